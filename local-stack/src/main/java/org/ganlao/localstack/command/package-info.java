@@ -1,0 +1,2 @@
+/** The {@code ganlao} command: one class per word that it understands. */
+package org.ganlao.localstack.command;

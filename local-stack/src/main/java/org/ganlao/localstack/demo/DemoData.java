@@ -1,0 +1,97 @@
+package org.ganlao.localstack.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.ganlao.localstack.Http;
+
+/** Posts the demo's steps in their order through the front door. */
+public final class DemoData {
+
+    /** The files of demo/, in the order in which they build on each other. */
+    public static final List<String> SCRIPTS =
+            List.of("employment.yaml", "social-insurance.yaml", "skills.yaml", "labor-rights.yaml");
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final String frontDoor;
+    private final UnaryOperator<String> tokenOfUser;
+    private final Path answersFile;
+    private final Http http = new Http(Duration.ofSeconds(30));
+
+    /**
+     * @param frontDoor the gateway's base address
+     * @param tokenOfUser signs a demo user in
+     * @param answersFile remembers what was posted
+     */
+    public DemoData(String frontDoor, UnaryOperator<String> tokenOfUser, Path answersFile) {
+        this.frontDoor = frontDoor;
+        this.tokenOfUser = tokenOfUser;
+        this.answersFile = answersFile;
+    }
+
+    /** @return how many posts were made now; the others had been made before */
+    public int load(String script) {
+        return post(DemoScript.named(script));
+    }
+
+    int post(List<Step> steps) {
+        Answers answers = new Answers(answersFile);
+        try {
+            int posted = 0;
+            for (Step step : steps) {
+                if (!answers.has(step)) {
+                    post(step, answers);
+                    posted++;
+                }
+            }
+            return posted;
+        } finally {
+            answers.keep();
+        }
+    }
+
+    private void post(Step step, Answers answers) {
+        Template functions = Template.ofFunctions(new Functions(answers)::call);
+        HttpRequest.Builder request = http.request(frontDoor + fill(step.path(), functions))
+                .header("Authorization", "Bearer " + tokenOfUser.apply(step.user()))
+                .header("Content-Type", step.contentType())
+                .header("Accept-Language", "en")
+                .header("Idempotency-Key", step.idempotencyKey())
+                .POST(BodyPublishers.ofString(text(functions.fill(step.body()))));
+        if (step.ifMatch() != null) {
+            request.header("If-Match", fill(step.ifMatch(), functions));
+        }
+        HttpResponse<String> answer = http.send(request.build());
+        if (answer.statusCode() / 100 != 2) {
+            throw new DemoException("step %s as %s: POST %s was refused with %d%n%s"
+                    .formatted(step.id(), step.user(), step.path(), answer.statusCode(), answer.body()));
+        }
+        answers.add(
+                step, json(answer.body()), answer.headers().firstValue("ETag").orElse(null));
+    }
+
+    private static String fill(String text, Template functions) {
+        return functions.fill(TextNode.valueOf(text)).asText();
+    }
+
+    private static String text(JsonNode body) {
+        return body.isTextual() ? body.textValue() : body.toString();
+    }
+
+    private static JsonNode json(String body) {
+        try {
+            return body.isBlank() ? JSON.createObjectNode() : JSON.readTree(body);
+        } catch (IOException e) {
+            throw new DemoException("an answer is not JSON: " + body, e);
+        }
+    }
+}
