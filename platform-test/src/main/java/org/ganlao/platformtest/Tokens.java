@@ -1,0 +1,140 @@
+package org.ganlao.platformtest;
+
+import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Access tokens as Keycloak issues them, signed with a key that exists once per test JVM; the application under test verifies
+ * them for real. {@code Tokens.of("clerk").in("360102").jwt()} is a clerk of Donghu district.
+ */
+public final class Tokens {
+
+    public static final String ISSUER = "https://identity.test/realms/ganlao";
+    public static final String AUDIENCE = "ganlao";
+
+    private final List<String> roles;
+    private List<String> regions = List.of();
+    private final List<String> scopes = new ArrayList<>(List.of("openid"));
+    private String user;
+    private String client = "ganlao-dashboard";
+    private String audience = AUDIENCE;
+    private Instant expiresAt = Instant.now().plusSeconds(3600);
+    private PrivateKey key = privateKey();
+
+    private Tokens(List<String> roles) {
+        this.roles = roles;
+        this.user = String.join("-", roles);
+    }
+
+    /** Any number of realm roles, none as well. */
+    public static Tokens of(String... roles) {
+        return new Tokens(List.of(roles));
+    }
+
+    /** The region claim. */
+    public Tokens in(String... codes) {
+        this.regions = List.of(codes);
+        return this;
+    }
+
+    /** Another person: the subject is made from the name. Without it, the same roles are the same person. */
+    public Tokens as(String userName) {
+        this.user = userName;
+        return this;
+    }
+
+    /** The application through which the call comes (azp). */
+    public Tokens through(String clientId) {
+        this.client = clientId;
+        return this;
+    }
+
+    public Tokens scope(String scope) {
+        this.scopes.add(scope);
+        return this;
+    }
+
+    public Tokens expired() {
+        this.expiresAt = Instant.now().minusSeconds(3600);
+        return this;
+    }
+
+    public Tokens forAudience(String other) {
+        this.audience = other;
+        return this;
+    }
+
+    /** Signed with a key that nobody here knows. */
+    public Tokens forged() {
+        this.key = newKeyPair().getPrivate();
+        return this;
+    }
+
+    public String subject() {
+        return UUID.nameUUIDFromBytes(user.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    public String jwt() {
+        JwtClaimsBuilder claims = Jwt.claims()
+                .issuer(ISSUER)
+                .audience(audience)
+                .subject(subject())
+                .issuedAt(expiresAt.minusSeconds(3700))
+                .expiresAt(expiresAt)
+                .claim("typ", "Bearer")
+                .claim("azp", client)
+                .claim("preferred_username", user)
+                .claim("scope", String.join(" ", scopes))
+                .claim("realm_access", Map.of("roles", roles));
+        if (!regions.isEmpty()) {
+            claims.claim("region", regions);
+        }
+        return claims.jws().keyId("test").sign(key);
+    }
+
+    /** What {@code quarkus.oidc.public-key} wants. */
+    static String publicKey() {
+        return keys().split(",")[1];
+    }
+
+    private static PrivateKey privateKey() {
+        byte[] encoded = Base64.getDecoder().decode(keys().split(",")[0]);
+        try {
+            return KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(encoded));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String keys() {
+        return PerJvm.once("signing-key", () -> {
+            KeyPair pair = newKeyPair();
+            Base64.Encoder base64 = Base64.getEncoder();
+            return base64.encodeToString(pair.getPrivate().getEncoded()) + ","
+                    + base64.encodeToString(pair.getPublic().getEncoded());
+        });
+    }
+
+    private static KeyPair newKeyPair() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            return generator.generateKeyPair();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

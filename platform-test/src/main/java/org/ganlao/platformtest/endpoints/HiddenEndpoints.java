@@ -1,0 +1,36 @@
+package org.ganlao.platformtest.endpoints;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+
+/** Methods that are kept out of the OpenAPI document, which the walk therefore does not see. */
+final class HiddenEndpoints {
+
+    private static final String OPERATION = "org.eclipse.microprofile.openapi.annotations.Operation";
+    private static final String PERMIT_ALL = "jakarta.annotation.security.PermitAll";
+
+    private HiddenEndpoints() {}
+
+    static void areOpen() {
+        List<String> guarded = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.ganlao").stream()
+                        .flatMap(type -> type.getMethods().stream())
+                        .filter(HiddenEndpoints::isHidden)
+                        .filter(method -> !method.isAnnotatedWith(PERMIT_ALL)
+                                && !method.getOwner().isAnnotatedWith(PERMIT_ALL))
+                        .map(JavaMethod::getFullName)
+                        .toList();
+        assertThat(guarded).as("hidden endpoints that need a role").isEmpty();
+    }
+
+    private static boolean isHidden(JavaMethod method) {
+        return method.tryGetAnnotationOfType(OPERATION)
+                .flatMap(operation -> operation.get("hidden"))
+                .filter(Boolean.TRUE::equals)
+                .isPresent();
+    }
+}

@@ -1,0 +1,6 @@
+package org.ganlao.platformtest.archrules.wrong.kernel;
+
+class PensionLedger {
+
+    void openVacancies() {}
+}

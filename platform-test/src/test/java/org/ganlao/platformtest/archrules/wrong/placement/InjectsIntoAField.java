@@ -1,0 +1,9 @@
+package org.ganlao.platformtest.archrules.wrong.placement;
+
+import jakarta.inject.Inject;
+
+class InjectsIntoAField {
+
+    @Inject
+    ServesEveryone everyone;
+}

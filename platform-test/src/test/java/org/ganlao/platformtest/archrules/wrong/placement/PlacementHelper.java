@@ -1,0 +1,3 @@
+package org.ganlao.platformtest.archrules.wrong.placement;
+
+class PlacementHelper {}

@@ -1,0 +1,3 @@
+package org.ganlao.platformtest.archrules.wrong.placement;
+
+public class PublicForNobody {}
