@@ -1,0 +1,72 @@
+package org.ganlao.platform.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.ArrayList;
+import java.util.List;
+import org.ganlao.platform.database.Sql;
+
+/** The chain in the database. It is extended by whoever holds its advisory lock; all others find nothing to do. */
+@ApplicationScoped
+class AuditChain {
+
+    static final int BATCH = 500;
+
+    private final Sql sql;
+
+    AuditChain(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Chains up to {@link #BATCH} committed entries in one transaction; answers how many. */
+    @Transactional(TxType.REQUIRES_NEW)
+    int extend() {
+        if (!locked()) {
+            return 0;
+        }
+        List<AuditEntry> waiting = sql.list(
+                "select " + AuditEntry.COLUMNS
+                        + "from audit_unchained u join audit_entry e on e.id = u.entry_id order by u.entry_id limit ?",
+                AuditEntry::from,
+                BATCH);
+        append(waiting);
+        return waiting.size();
+    }
+
+    ChainHead head() {
+        return sql.one(
+                        "select seq, hash from audit_chain order by seq desc limit 1",
+                        row -> ChainHead.of(row.number("seq"), row.bytes("hash")))
+                .orElse(ChainHead.BEFORE_THE_FIRST);
+    }
+
+    boolean holds(ChainHead link) {
+        return sql.one("select hash from audit_chain where seq = ?", row -> row.bytes("hash"), link.seq())
+                .map(hash -> ChainHead.of(link.seq(), hash))
+                .filter(link::equals)
+                .isPresent();
+    }
+
+    /** Held until the transaction ends, that is until the batch is visible to the next holder. */
+    private boolean locked() {
+        return sql.one(
+                        "select pg_try_advisory_xact_lock(hashtext('ganlao'), hashtext('audit-chain')) as held",
+                        row -> row.flag("held"))
+                .orElseThrow();
+    }
+
+    private void append(List<AuditEntry> entries) {
+        List<Object[]> links = new ArrayList<>();
+        List<Object[]> marks = new ArrayList<>();
+        ChainHead end = head();
+        for (AuditEntry entry : entries) {
+            ChainHead next = end.followedBy(entry);
+            links.add(new Object[] {next.seq(), entry.id(), end.bytes(), next.bytes()});
+            marks.add(new Object[] {entry.id()});
+            end = next;
+        }
+        sql.batch("insert into audit_chain (seq, entry_id, prev_hash, hash) values (?, ?, ?, ?)", links);
+        sql.batch("delete from audit_unchained where entry_id = ?", marks);
+    }
+}

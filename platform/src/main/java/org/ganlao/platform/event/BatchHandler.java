@@ -1,0 +1,15 @@
+package org.ganlao.platform.event;
+
+import java.util.List;
+
+/** Takes effect for a whole poll at once, inside the transaction that also stores the offsets. */
+@FunctionalInterface
+public interface BatchHandler {
+
+    /**
+     * Must be idempotent over facts and versions, because a republished event comes again at another offset.
+     *
+     * @throws PoisonException if one of the events can never be handled; the batch is then tried one by one
+     */
+    void handle(List<IncomingEvent> events);
+}

@@ -1,0 +1,80 @@
+package org.ganlao.platform.event;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/**
+ * The numbering of committed events. Positions are given by one transaction at a time, under the feed lock, so a
+ * cursor over positions never skips an event of a transaction that committed late.
+ */
+final class Feed {
+
+    private static final long FEED_LOCK = 0x67616e6c_66656564L;
+
+    private static final String NUMBER = """
+            with last as (select coalesce(max(position), 0) as position from change_feed),
+                 next as (select priority, arrival, event_id, recorded_at,
+                                 row_number() over (order by priority, arrival) as place
+                            from outbox_pending order by priority, arrival limit ?),
+                 numbered as (insert into change_feed (position, event_id, recorded_at)
+                              select last.position + next.place, next.event_id, next.recorded_at from last, next)
+            delete from outbox_pending using next
+             where outbox_pending.priority = next.priority and outbox_pending.arrival = next.arrival""";
+
+    private Feed() {}
+
+    /** Gives positions to at most {@code limit} events that the running transaction sees. */
+    static int number(Connection connection, int limit) throws SQLException {
+        try (PreparedStatement number = connection.prepareStatement(NUMBER)) {
+            number.setInt(1, limit);
+            return number.executeUpdate();
+        }
+    }
+
+    /** Until the end of the running transaction nobody else gives positions. */
+    static void lockForTransaction(Connection connection) throws SQLException {
+        call(connection, "select pg_advisory_xact_lock(" + FEED_LOCK + ")");
+    }
+
+    /** Until {@link #unlock}, nobody else gives positions; for a transaction whose snapshot must follow the lock. */
+    static void lock(Connection connection) throws SQLException {
+        call(connection, "select pg_advisory_lock(" + FEED_LOCK + ")");
+    }
+
+    static void unlock(Connection connection) throws SQLException {
+        call(connection, "select pg_advisory_unlock(" + FEED_LOCK + ")");
+    }
+
+    /** The highest position given so far that the running transaction sees; 0 if none. */
+    static long lastPosition(Connection connection) throws SQLException {
+        return number(connection, "select coalesce(max(position), 0) from change_feed");
+    }
+
+    static long sentThrough(Connection connection) throws SQLException {
+        return number(connection, "select sent_through from relay_state");
+    }
+
+    static void sentThrough(Connection connection, long position) throws SQLException {
+        try (PreparedStatement advance = connection.prepareStatement("update relay_state set sent_through = ?")) {
+            advance.setLong(1, position);
+            advance.executeUpdate();
+        }
+    }
+
+    private static long number(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private static void call(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.ganlao.platform.http;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * A filtered list, read page by page.
+ *
+ * <pre>{@code
+ * Listing.of(entityManager, TicketView.class, "select new TicketView(t.id, t.recordedAt) from Ticket t")
+ *         .where("t.region in :regions", "regions", scope.covered())
+ *         .where("t.kind = :kind", "kind", kind) // left out when kind is null
+ *         .page(paging, NEWEST_FIRST)
+ * }</pre>
+ */
+public final class Listing<T> {
+
+    private final EntityManager database;
+    private final Class<T> rowType;
+    private final String select;
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    private Listing(EntityManager database, Class<T> rowType, String select) {
+        this.database = database;
+        this.rowType = rowType;
+        this.select = select;
+    }
+
+    /** @param select JPQL up to, and without, {@code where} */
+    public static <T> Listing<T> of(EntityManager database, Class<T> rowType, String select) {
+        return new Listing<>(database, rowType, select);
+    }
+
+    /** Adds a condition on one parameter; a null value means that the caller did not filter by it. */
+    public Listing<T> where(String condition, String parameter, Object value) {
+        if (value != null) {
+            conditions.add(condition);
+            parameters.put(parameter, value);
+        }
+        return this;
+    }
+
+    public Page<T> page(Paging paging, Keyset<T> order) {
+        int limit = paging.limit();
+        List<T> rows = rows(paging.cursor(), order, limit + 1);
+        if (rows.size() <= limit) {
+            return new Page<>(rows, null);
+        }
+        List<T> items = rows.subList(0, limit);
+        return new Page<>(items, paging.cursorAfter(order.keysOf(items.get(limit - 1))));
+    }
+
+    private List<T> rows(Cursor cursor, Keyset<T> order, int most) {
+        List<String> all = new ArrayList<>(conditions);
+        Map<String, Object> values = new HashMap<>(parameters);
+        if (!cursor.isStart()) {
+            List<Object> keys = order.values(cursor);
+            all.add(order.behind());
+            IntStream.range(0, keys.size()).forEach(i -> values.put("key" + i, keys.get(i)));
+        }
+        String where = all.isEmpty() ? "" : " where (" + String.join(") and (", all) + ")";
+        TypedQuery<T> query = database.createQuery(select + where + " order by " + order.orderBy(), rowType);
+        values.forEach(query::setParameter);
+        return query.setMaxResults(most).getResultList();
+    }
+}

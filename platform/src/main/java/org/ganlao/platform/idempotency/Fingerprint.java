@@ -1,0 +1,60 @@
+package org.ganlao.platform.idempotency;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.stream.IntStream;
+import org.ganlao.platform.problem.BodyParameter;
+
+/**
+ * Tells whether two requests are the same: path, query and body in canonical JSON, where neither the order of members
+ * nor white space counts. A streamed body is not looked at, because it is read only once.
+ */
+@ApplicationScoped
+class Fingerprint {
+
+    private final ObjectMapper canonical;
+
+    @SuppressWarnings("deprecation") // a copy offers no builder
+    Fingerprint(ObjectMapper json) {
+        this.canonical = json.copy()
+                .configure(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY, true)
+                .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
+    }
+
+    byte[] of(UriInfo uri, Method method, Object[] arguments) {
+        MessageDigest digest = sha256();
+        digest.update(uri.getPath().getBytes(StandardCharsets.UTF_8));
+        digest.update(String.valueOf(uri.getRequestUri().getRawQuery()).getBytes(StandardCharsets.UTF_8));
+        Parameter[] parameters = method.getParameters();
+        IntStream.range(0, arguments.length)
+                .filter(i -> BodyParameter.is(parameters[i]) && !(arguments[i] instanceof InputStream))
+                .forEach(i -> digest.update(json(arguments[i])));
+        return digest.digest();
+    }
+
+    private byte[] json(Object body) {
+        try {
+            return canonical.writeValueAsBytes(body);
+        } catch (JsonProcessingException cannotHappenToWhatWasRead) {
+            throw new IllegalStateException(cannotHappenToWhatWasRead);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException everyJvmHasIt) {
+            throw new IllegalStateException(everyJvmHasIt);
+        }
+    }
+}

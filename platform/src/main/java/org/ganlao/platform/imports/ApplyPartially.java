@@ -1,0 +1,89 @@
+package org.ganlao.platform.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.ganlao.platform.job.JobOutcome;
+import org.ganlao.platform.job.JobRun;
+import org.ganlao.platform.job.JobStopped;
+import org.ganlao.platform.job.Progress;
+
+/** Good rows are applied chunk by chunk, each in one transaction with its mark; bad ones are reported. */
+@ApplicationScoped
+class ApplyPartially {
+
+    private final ApplyChunk chunks;
+    private final Staging staging;
+    private final Blame blame;
+    private final ImportMetrics metrics;
+
+    ApplyPartially(ApplyChunk chunks, Staging staging, Blame blame, ImportMetrics metrics) {
+        this.chunks = chunks;
+        this.staging = staging;
+        this.blame = blame;
+        this.metrics = metrics;
+    }
+
+    <T> JobOutcome run(JobRun job, Import file, ImportHandler<T> handler) {
+        List<StagedRow> rows = next(job, file);
+        while (!rows.isEmpty()) {
+            apply(job, file, handler, rows);
+            rows = next(job, file);
+        }
+        return outcome(job);
+    }
+
+    private List<StagedRow> next(JobRun job, Import file) {
+        return staging.waiting(file.id(), job.mark().map(Long::valueOf).orElse(0L), ApplyChunk.ROWS);
+    }
+
+    /** Rows that cannot be applied together are applied in halves, so that the one at fault is found. */
+    private <T> void apply(JobRun job, Import file, ImportHandler<T> handler, List<StagedRow> rows) {
+        try {
+            step(job, file, rows, () -> chunks.apply(file, handler, rows));
+        } catch (JobStopped stopped) {
+            throw stopped;
+        } catch (RuntimeException failure) {
+            if (rows.size() > 1) {
+                int half = rows.size() / 2;
+                apply(job, file, handler, rows.subList(0, half));
+                apply(job, file, handler, rows.subList(half, rows.size()));
+            } else {
+                refuse(job, file, rows.get(0), failure);
+            }
+        }
+    }
+
+    /** What the row cannot be blamed for is left to the next attempt of the whole job. */
+    private void refuse(JobRun job, Import file, StagedRow row, RuntimeException failure) {
+        RowFault fault = blame.of(file.id(), row, failure).orElseThrow(() -> failure);
+        step(job, file, List.of(row), () -> {
+            staging.refuse(file.id(), List.of(fault));
+            return new ChunkResult(0, 0, List.of(fault));
+        });
+    }
+
+    private void step(JobRun job, Import file, List<StagedRow> rows, Supplier<ChunkResult> work) {
+        AtomicReference<ChunkResult> result = new AtomicReference<>();
+        job.step(() -> {
+            result.set(work.get());
+            return new Progress(
+                    String.valueOf(rows.get(rows.size() - 1).line()),
+                    rows.size(),
+                    result.get().faults().size());
+        });
+        metrics.count(file, result.get());
+    }
+
+    private static JobOutcome outcome(JobRun job) {
+        long taken = job.processed() - job.rejected();
+        if (job.rejected() == 0) {
+            return JobOutcome.succeeded(
+                    "全部 %d 条记录已导入。".formatted(taken), "All %d records were taken.".formatted(taken));
+        }
+        String zh = "已导入 %d 条，拒绝 %d 条。".formatted(taken, job.rejected());
+        String en = "%d records were taken, %d refused.".formatted(taken, job.rejected());
+        return taken > 0 ? JobOutcome.partiallySucceeded(zh, en) : JobOutcome.failed(zh, en);
+    }
+}

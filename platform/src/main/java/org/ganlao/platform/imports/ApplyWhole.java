@@ -1,0 +1,169 @@
+package org.ganlao.platform.imports;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.ganlao.platform.job.JobOutcome;
+import org.ganlao.platform.job.JobRun;
+import org.ganlao.platform.job.JobStopped;
+import org.ganlao.platform.job.Progress;
+
+/**
+ * All rows or none. First every row is checked, chunk by chunk, and everything that is wrong is reported; then all are
+ * applied in one transaction. Whatever interrupts that transaction leaves nothing, and it is begun again.
+ */
+@ApplicationScoped
+class ApplyWhole {
+
+    private static final String CHECKED = "checked:";
+    private static final String DONE = "done";
+
+    private final RowCheck check;
+    private final ApplyChunk chunks;
+    private final Staging staging;
+    private final Blame blame;
+    private final ImportMetrics metrics;
+    private final ImportConfig config;
+
+    ApplyWhole(
+            RowCheck check,
+            ApplyChunk chunks,
+            Staging staging,
+            Blame blame,
+            ImportMetrics metrics,
+            ImportConfig config) {
+        this.check = check;
+        this.chunks = chunks;
+        this.staging = staging;
+        this.blame = blame;
+        this.metrics = metrics;
+        this.config = config;
+    }
+
+    <T> JobOutcome run(JobRun job, Import file, ImportHandler<T> handler) {
+        checkAll(job, file, handler);
+        if (job.rejected() == 0 && !job.mark().equals(Optional.of(DONE))) {
+            applyAll(job, file, handler);
+        }
+        return job.rejected() == 0
+                ? JobOutcome.succeeded(
+                        "全部 %d 条记录已导入。".formatted(job.processed()),
+                        "All %d records were taken.".formatted(job.processed()))
+                : JobOutcome.failed(
+                        "%d 条记录被拒绝，全部未导入。".formatted(job.rejected()),
+                        "%d records were refused, so none was taken.".formatted(job.rejected()));
+    }
+
+    private <T> void checkAll(JobRun job, Import file, ImportHandler<T> handler) {
+        List<StagedRow> rows = nextToCheck(job, file);
+        while (!rows.isEmpty()) {
+            List<StagedRow> chunk = rows;
+            job.step(() -> {
+                List<RowFault> faults = check.check(file, handler, chunk).faults();
+                staging.refuse(file.id(), faults);
+                return new Progress(CHECKED + lastLine(chunk), faults.size(), faults.size());
+            });
+            rows = nextToCheck(job, file);
+        }
+    }
+
+    private List<StagedRow> nextToCheck(JobRun job, Import file) {
+        long line = job.mark()
+                .map(mark -> mark.equals(DONE) ? Long.MAX_VALUE : Long.parseLong(mark.substring(CHECKED.length())))
+                .orElse(0L);
+        return staging.waiting(file.id(), line, ApplyChunk.ROWS);
+    }
+
+    private <T> void applyAll(JobRun job, Import file, ImportHandler<T> handler) {
+        AtomicReference<List<StagedRow>> inHand = new AtomicReference<>(List.of());
+        List<ChunkResult> results = new ArrayList<>();
+        try {
+            job.step(config.allOrNothingTimeout(), () -> {
+                List<RowFault> faults = new ArrayList<>();
+                long records = 0;
+                List<StagedRow> rows = staging.waiting(file.id(), 0, ApplyChunk.ROWS);
+                while (!rows.isEmpty()) {
+                    job.underway(records);
+                    inHand.set(rows);
+                    ChunkResult result = chunks.apply(file, handler, rows);
+                    results.add(result);
+                    faults.addAll(result.faults());
+                    records += rows.size();
+                    rows = staging.waiting(file.id(), lastLine(rows), ApplyChunk.ROWS);
+                }
+                if (!faults.isEmpty()) {
+                    throw new RowsRefused(faults);
+                }
+                return new Progress(DONE, records, 0);
+            });
+            results.forEach(result -> metrics.count(file, result));
+        } catch (JobStopped stopped) {
+            throw stopped;
+        } catch (RowsRefused refused) {
+            report(job, file, refused.faults());
+        } catch (RuntimeException failure) {
+            report(job, file, List.of(culprit(file, handler, inHand.get()).orElseThrow(() -> failure)));
+        }
+    }
+
+    private void report(JobRun job, Import file, List<RowFault> faults) {
+        job.step(() -> {
+            staging.refuse(file.id(), faults);
+            return new Progress(DONE, faults.size(), faults.size());
+        });
+        metrics.count(file, new ChunkResult(0, 0, faults));
+    }
+
+    /** Does it all once more, without keeping it, and row by row where it failed, to name the row that is at fault. */
+    private <T> Optional<RowFault> culprit(Import file, ImportHandler<T> handler, List<StagedRow> suspects) {
+        AtomicReference<RowFault> found = new AtomicReference<>();
+        QuarkusTransaction.begin(QuarkusTransaction.beginOptions()
+                .timeout(Math.toIntExact(config.allOrNothingTimeout().toSeconds())));
+        try {
+            applyBefore(suspects.get(0).line(), file, handler);
+            for (StagedRow suspect : suspects) {
+                try {
+                    chunks.apply(file, handler, List.of(suspect));
+                } catch (RuntimeException failure) {
+                    blame.of(file.id(), suspect, failure).ifPresent(found::set);
+                    break;
+                }
+            }
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+        return Optional.ofNullable(found.get());
+    }
+
+    private <T> void applyBefore(long line, Import file, ImportHandler<T> handler) {
+        List<StagedRow> rows = staging.waiting(file.id(), 0, ApplyChunk.ROWS);
+        while (!rows.isEmpty() && rows.get(0).line() < line) {
+            chunks.apply(file, handler, rows);
+            rows = staging.waiting(file.id(), lastLine(rows), ApplyChunk.ROWS);
+        }
+    }
+
+    private static long lastLine(List<StagedRow> rows) {
+        return rows.get(rows.size() - 1).line();
+    }
+
+    /** Undoes what was applied when rows turn out to be refused. */
+    private static final class RowsRefused extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient List<RowFault> faults;
+
+        RowsRefused(List<RowFault> faults) {
+            super(faults.size() + " rows were refused");
+            this.faults = faults;
+        }
+
+        List<RowFault> faults() {
+            return faults;
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.ganlao.platform.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import org.ganlao.platform.database.Row;
+import org.ganlao.platform.database.Sql;
+import org.ganlao.platform.personal.Sealed;
+import org.postgresql.PGConnection;
+
+/** Records between the file and their application, and refused ones until they are fetched. */
+@ApplicationScoped
+class Staging {
+
+    private static final String COPY = "copy import_row (import_id, line, key_id, raw) from stdin";
+
+    private final Sql sql;
+    private final RowSeal seal;
+
+    Staging(Sql sql, RowSeal seal) {
+        this.sql = sql;
+        this.seal = seal;
+    }
+
+    @Transactional
+    void copy(UUID file, List<StagedRow> rows) {
+        StringBuilder lines = new StringBuilder();
+        for (StagedRow row : rows) {
+            Sealed sealed = seal.seal(file, row);
+            lines.append(file)
+                    .append('\t')
+                    .append(row.line())
+                    .append('\t')
+                    .append(sealed.keyId())
+                    .append("\t\\\\x")
+                    .append(HexFormat.of().formatHex(sealed.bytes()))
+                    .append('\n');
+        }
+        sql.with(connection -> {
+            try {
+                return connection
+                        .unwrap(PGConnection.class)
+                        .getCopyAPI()
+                        .copyIn(COPY, new StringReader(lines.toString()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** Rows behind this line that are neither applied nor refused. */
+    List<StagedRow> waiting(UUID file, long afterLine, int most) {
+        return sql.list("""
+                select line, key_id, raw from import_row
+                where import_id = ? and line > ? and code is null order by line limit ?
+                """, row -> opened(file, row), file, afterLine, most);
+    }
+
+    List<RowFault> refused(UUID file, long afterLine, int most) {
+        return sql.list(
+                """
+                select line, key_id, raw, code, detail_zh, detail_en from import_row
+                where import_id = ? and line > ? and code is not null order by line limit ?
+                """,
+                row -> new RowFault(opened(file, row), row.text("code"), row.text("detail_zh"), row.text("detail_en")),
+                file,
+                afterLine,
+                most);
+    }
+
+    void refuse(UUID file, Collection<RowFault> faults) {
+        sql.batch(
+                "update import_row set code = ?, detail_zh = ?, detail_en = ? where import_id = ? and line = ?",
+                faults.stream()
+                        .map(fault -> new Object[] {
+                            fault.code(),
+                            fault.zh(),
+                            fault.en(),
+                            file,
+                            fault.row().line()
+                        })
+                        .toList());
+    }
+
+    /** Removes what was dealt with between these lines, both included; refused rows stay. */
+    void clear(UUID file, long fromLine, long toLine) {
+        sql.update(
+                "delete from import_row where import_id = ? and line between ? and ? and code is null",
+                file,
+                fromLine,
+                toLine);
+    }
+
+    private StagedRow opened(UUID file, Row row) {
+        return seal.open(file, row.number("line"), new Sealed(row.text("key_id"), row.bytes("raw")));
+    }
+}

@@ -1,0 +1,2 @@
+/** Yuan, exact. */
+package org.ganlao.platform.money;

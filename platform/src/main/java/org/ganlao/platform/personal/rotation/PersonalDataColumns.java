@@ -1,0 +1,26 @@
+package org.ganlao.platform.personal.rotation;
+
+import java.util.List;
+
+/**
+ * Where a service keeps identity numbers and person tokens; one CDI bean in each service that does. A service whose
+ * tables hold identity numbers that are not named here does not start.
+ */
+public interface PersonalDataColumns {
+
+    /** Tables that embed a {@link org.ganlao.platform.personal.ProtectedId}. */
+    default List<ProtectedIdColumns> protectedIds() {
+        return List.of();
+    }
+
+    /** Columns that hold a person token, beside those of {@link #protectedIds}. */
+    default List<TokenColumn> tokens() {
+        return List.of();
+    }
+
+    /**
+     * Called in the transaction that replaces a token, before the columns change: the place to merge rows of which only
+     * one can have the token.
+     */
+    default void beforeReplacement(String token, String replacement) {}
+}

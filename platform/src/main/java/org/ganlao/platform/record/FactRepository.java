@@ -1,0 +1,73 @@
+package org.ganlao.platform.record;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.persistence.LockModeType;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.ganlao.platform.caller.RegionScope;
+import org.ganlao.platform.http.Listing;
+import org.ganlao.platform.http.Versions;
+import org.ganlao.platform.problem.CommonRefusal;
+import org.ganlao.platform.problem.Rejection;
+
+/** Keeps the records of one kind, and shows each caller those of its regions. */
+public abstract class FactRepository<R extends FactRecord> implements PanacheRepositoryBase<R, UUID> {
+
+    private RegionScope scope;
+    private Class<R> type;
+    private String regionPath;
+
+    /** @param regionPath from the entity to the region that owns the record */
+    protected FactRepository(RegionScope scope, Class<R> type, String regionPath) {
+        this.scope = scope;
+        this.type = type;
+        this.regionPath = regionPath;
+    }
+
+    /** For the container's proxies. */
+    protected FactRepository() {}
+
+    /** The record, if there is one and the caller may see its region; otherwise 404. */
+    public R visible(UUID id) {
+        R found = findByIdOptional(id).orElseThrow(() -> new Rejection(CommonRefusal.NOT_FOUND));
+        scope.requireRead(found.region());
+        return found;
+    }
+
+    /**
+     * The record that a caller means to change.
+     *
+     * @param ifMatch the version that the caller has read, as the header came
+     * @param lock keeps others from changing it, or what it depends on, until the transaction ends
+     */
+    public R forChange(UUID id, String ifMatch, Consumer<R> lock) {
+        R found = visible(id);
+        lock.accept(found);
+        getEntityManager().refresh(found);
+        Versions.requireMatch(ifMatch, found.version());
+        return found;
+    }
+
+    /** The same, where locking its row is enough. */
+    public R forChange(UUID id, String ifMatch) {
+        return forChange(id, ifMatch, found -> getEntityManager().lock(found, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** All records, named {@code r}, whose region the caller may see. */
+    protected Listing<R> visible() {
+        return Listing.of(getEntityManager(), type, "select r from %s r".formatted(type.getSimpleName()))
+                .where("r.%s in :visibleRegions".formatted(regionPath), "visibleRegions", scope.covered());
+    }
+
+    /** Keeps a new record, once for each reference of its client. */
+    public void add(R record) {
+        Origin origin = record.origin();
+        find("origin.client = ?1 and origin.sourceRef = ?2", origin.client(), origin.sourceRef())
+                .firstResultOptional()
+                .ifPresent(earlier -> {
+                    throw new Rejection(RecordRefusal.SOURCE_REF_USED, origin.sourceRef(), earlier.id())
+                            .at("/sourceRef");
+                });
+        persist(record);
+    }
+}

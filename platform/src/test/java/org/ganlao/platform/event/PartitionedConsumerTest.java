@@ -1,0 +1,277 @@
+package org.ganlao.platform.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Each test reads the fact topic with a consumer of its own and looks only at the effects of its own texts. */
+@QuarkusTest
+class PartitionedConsumerTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @Inject
+    EventConsumers consumers;
+
+    @Inject
+    ChangeLog changeLog;
+
+    @Inject
+    KafkaClients kafka;
+
+    @Inject
+    DataSource dataSource;
+
+    @Inject
+    EventSettings settings;
+
+    @Inject
+    ObjectMapper json;
+
+    private String mark;
+    private PartitionedConsumer consumer;
+
+    @BeforeEach
+    void mark() {
+        mark = "mark-" + UUID.randomUUID();
+    }
+
+    @AfterEach
+    void stop() {
+        if (consumer != null) {
+            consumer.stop();
+        }
+    }
+
+    @Test
+    void every_event_takes_effect_once_and_the_consumer_goes_on_where_it_stopped() {
+        // Given
+        say(1, 50);
+        start(this::count);
+        await().atMost(PATIENCE).until(() -> effects().size() == 50);
+        consumer.stop();
+
+        // When
+        say(51, 60);
+        restart(this::count);
+
+        // Then
+        await().atMost(PATIENCE).until(() -> effects().size() == 60);
+        assertThat(effects().values()).containsOnly(1);
+    }
+
+    @Test
+    void a_poison_record_goes_to_the_dead_letters_and_the_rest_flows_on() throws Exception {
+        // Given
+        say(1, 5);
+        sendRaw("{no json", Map.of());
+        sendRaw("{}", Map.of("ce_id", UUID.randomUUID().toString()));
+        say(6, 10);
+
+        // When
+        start(this::count);
+
+        // Then
+        await().atMost(PATIENCE).until(() -> effects().size() == 10);
+        assertThat(effects().values()).containsOnly(1);
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(deadLetters())
+                        .anyMatch(reason -> reason.contains("no header"))
+                        .anyMatch(reason -> reason.contains("not JSON")));
+    }
+
+    @Test
+    void a_record_that_breaks_a_constraint_is_set_aside_without_taking_others_along() {
+        // Given
+        say(1, 20);
+
+        // When
+        start(events -> {
+            count(events);
+            events.stream().filter(event -> text(event).endsWith(":13")).forEach(event -> overflow());
+        });
+
+        // Then
+        await().atMost(PATIENCE).until(() -> effects().size() == 19);
+        assertThat(effects())
+                .doesNotContainKey(mark + ":13")
+                .allSatisfy((text, times) -> assertThat(times).isOne());
+        assertThat(deadLetters()).anyMatch(reason -> reason.contains("probe_effect"));
+    }
+
+    @Test
+    void circumstances_that_pass_are_waited_for_and_nothing_is_set_aside() {
+        // Given
+        say(1, 5);
+        AtomicInteger attempts = new AtomicInteger();
+
+        // When
+        start(events -> {
+            count(events);
+            if (attempts.incrementAndGet() < 3) {
+                throw new IllegalStateException(new SQLException("the database goes down", "57P01"));
+            }
+        });
+
+        // Then
+        await().atMost(PATIENCE).until(() -> effects().size() == 5);
+        assertThat(effects().values()).containsOnly(1);
+        assertThat(deadLetters()).isEmpty();
+    }
+
+    @Test
+    void what_another_member_has_read_meanwhile_has_no_effect_here() {
+        // Given
+        say(1, 60);
+        start(this::count);
+        await().atMost(PATIENCE).until(() -> effects().size() == 60);
+        anotherMemberReadsOneMoreRecordOfEachPartition();
+
+        // When
+        say(61, 120);
+
+        // Then
+        int partitions = 12;
+        await().during(Duration.ofSeconds(2))
+                .atMost(PATIENCE)
+                .until(() -> effects().size() == 120 - partitions);
+        assertThat(effects().values()).containsOnly(1);
+    }
+
+    private void say(int from, int to) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> IntStream.rangeClosed(from, to)
+                        .forEach(i -> changeLog.append(
+                                Event.of(Note.WRITTEN, Note.saying(mark + ":" + i, changeLog.now())))));
+    }
+
+    private void sendRaw(String payload, Map<String, String> headers) throws Exception {
+        try (KafkaProducer<String, byte[]> producer = kafka.producer()) {
+            ProducerRecord<String, byte[]> record =
+                    new ProducerRecord<>(settings.factTopic(), "raw", payload.getBytes(StandardCharsets.UTF_8));
+            Map<String, String> all = new TreeMap<>(
+                    headers.isEmpty()
+                            ? Map.of(
+                                    "ce_id",
+                                    UUID.randomUUID().toString(),
+                                    "ce_type",
+                                    Note.WRITTEN,
+                                    "ce_source",
+                                    "/ganlao/probe",
+                                    "ce_time",
+                                    "2026-11-24T00:00:00Z")
+                            : headers);
+            all.forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+            producer.send(record).get();
+        }
+    }
+
+    private void start(BatchHandler handler) {
+        consumer = consumers.start(mark, Set.of(settings.factTopic()), handler);
+    }
+
+    private void restart(BatchHandler handler) {
+        consumer = new PartitionedConsumer(
+                mark,
+                Set.of(settings.factTopic()),
+                handler,
+                new ConsumerOffsets(dataSource, mark),
+                new DeadLetters(dataSource, json, java.time.Clock.systemUTC()),
+                kafka,
+                100);
+        consumer.start();
+    }
+
+    private void count(List<IncomingEvent> events) {
+        for (IncomingEvent event : events) {
+            String text = text(event);
+            if (text.startsWith(mark)) {
+                update(
+                        "insert into probe_effect as e values (?, 1) on conflict (text) do update set times = e.times + 1",
+                        text);
+            }
+        }
+    }
+
+    private void overflow() {
+        update("insert into probe_effect values (?, 5000)", "overflow");
+    }
+
+    private void anotherMemberReadsOneMoreRecordOfEachPartition() {
+        update("update consumer_offset set next_offset = next_offset + 1 where consumer = ?", mark);
+    }
+
+    private String text(IncomingEvent event) {
+        return event.data(json).path("text").asText();
+    }
+
+    private void update(String sql, String text) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement update = connection.prepareStatement(sql)) {
+            update.setString(1, text);
+            update.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Map<String, Integer> effects() {
+        return query("select text, times from probe_effect where text like ?");
+    }
+
+    private List<String> deadLetters() {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select =
+                        connection.prepareStatement("select reason from dead_letter where consumer = ?")) {
+            select.setString(1, mark);
+            try (ResultSet row = select.executeQuery()) {
+                List<String> reasons = new java.util.ArrayList<>();
+                while (row.next()) {
+                    reasons.add(row.getString(1));
+                }
+                return reasons;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Map<String, Integer> query(String sql) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setString(1, mark + "%");
+            Map<String, Integer> found = new TreeMap<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    found.put(row.getString(1), row.getInt(2));
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,6 @@
+package org.ganlao.platform.ticket;
+
+enum TicketPriority {
+    LOW,
+    VERY_HIGH
+}

@@ -1,0 +1,4 @@
+create table probe_amount (
+    id     bigint primary key,
+    amount numeric(18, 2)
+);
