@@ -1,0 +1,47 @@
+package org.ganlao.employment.jobseeker;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.ganlao.employment.jobseeker.domain.JobSeeker;
+import org.ganlao.platform.caller.RegionScope;
+import org.ganlao.platform.http.Keyset;
+import org.ganlao.platform.http.Page;
+import org.ganlao.platform.http.Paging;
+import org.ganlao.platform.record.FactRepository;
+
+@ApplicationScoped
+public class JobSeekerRepository extends FactRepository<JobSeeker> {
+
+    private static final Keyset<JobSeeker> NEWEST_FIRST = Keyset.<JobSeeker>descending()
+            .by("r.registration.registeredOn", JobSeeker::occurredOn, LocalDate::parse)
+            .by("r.id", JobSeeker::id, UUID::fromString);
+
+    private static final String OPEN =
+            "(case when r.ending.on is null and r.annulReason is null then true else false end)";
+
+    JobSeekerRepository(RegionScope scope) {
+        super(scope, JobSeeker.class, "registration.region");
+    }
+
+    /** Every registration of the person, those struck out too. */
+    public List<JobSeeker> of(List<byte[]> blindIndexes) {
+        return list("person.blindIndex in ?1", blindIndexes);
+    }
+
+    Page<JobSeeker> page(JobSeekerFilter filter, List<byte[]> document, Paging paging) {
+        return visible()
+                .where("r.person.blindIndex in :document", "document", document)
+                .where("r.person.token = :person", "person", filter.person)
+                .where("r.registration.name = :name", "name", filter.name)
+                .where("r.registration.region = :region", "region", filter.region)
+                .where("r.registration.kind = :kind", "kind", filter.kind)
+                .where("r.registration.residence = :residence", "residence", filter.residence)
+                .where("array_includes(r.registration.groups, :groups)", "groups", filter.groups())
+                .where("r.registration.registeredOn >= :from", "from", filter.registeredFrom)
+                .where("r.registration.registeredOn <= :until", "until", filter.registeredUntil)
+                .where(OPEN + " = :open", "open", filter.open)
+                .page(paging, NEWEST_FIRST);
+    }
+}

@@ -1,0 +1,41 @@
+package org.ganlao.employment.jobseeker;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ganlao.employment.jobseeker.domain.Ending;
+import org.ganlao.employment.jobseeker.domain.JobSeeker;
+import org.ganlao.employment.jobseeker.domain.JobSeekerState;
+import org.ganlao.platform.http.Versioned;
+import org.ganlao.platform.record.ShownPerson;
+
+record JobSeekerView(
+        UUID id,
+        int version,
+        JobSeekerState state,
+        ShownPerson person,
+        StatedRegistration registration,
+        StatedEnding ending,
+
+        @Schema(description = "终止该登记的就业 · The placement that ended the registration")
+        UUID endedByPlacement,
+
+        String annulReason,
+        String sourceRef,
+        Instant recordedAt)
+        implements Versioned {
+
+    static JobSeekerView from(JobSeeker seeker, ShownPerson person) {
+        return new JobSeekerView(
+                seeker.id(),
+                seeker.version(),
+                seeker.state(),
+                person,
+                StatedRegistration.from(seeker.registration()),
+                seeker.ending().map(StatedEnding::from).orElse(null),
+                seeker.ending().map(Ending::placement).orElse(null),
+                seeker.annulReason(),
+                seeker.origin().sourceRef(),
+                seeker.recordedAt());
+    }
+}

@@ -1,0 +1,66 @@
+package org.ganlao.employment.jobseeker;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.UUID;
+import org.ganlao.employment.jobseeker.domain.JobSeeker;
+import org.ganlao.employment.jobseeker.domain.Registration;
+import org.ganlao.platform.caller.Caller;
+import org.ganlao.platform.event.ChangeLog;
+import org.ganlao.platform.personal.PersonalId;
+import org.ganlao.platform.personal.ProtectedId;
+import org.ganlao.platform.record.Origin;
+import org.ganlao.platform.record.Persons;
+
+@ApplicationScoped
+class RegisterJobSeeker {
+
+    private final RegistrationChecks checks;
+    private final JobSeekerRepository seekers;
+    private final JobSeekerEvents events;
+    private final RegistrationFollower follower;
+    private final Persons persons;
+    private final Caller caller;
+    private final ChangeLog changes;
+
+    RegisterJobSeeker(
+            RegistrationChecks checks,
+            JobSeekerRepository seekers,
+            JobSeekerEvents events,
+            RegistrationFollower follower,
+            Persons persons,
+            Caller caller,
+            ChangeLog changes) {
+        this.checks = checks;
+        this.seekers = seekers;
+        this.events = events;
+        this.follower = follower;
+        this.persons = persons;
+        this.caller = caller;
+        this.changes = changes;
+    }
+
+    /** Refuses what can be refused without looking at the person's other records. */
+    PersonalId check(JobSeekerRequest request) {
+        PersonalId document = persons.identify(request.person());
+        checks.require(request.registration().registration(), document);
+        return document;
+    }
+
+    @Transactional
+    JobSeekerView register(JobSeekerRequest request) {
+        PersonalId document = check(request);
+        Registration registration = request.registration().registration();
+        persons.lock(document);
+        ProtectedId person = persons.protect(document);
+        Instant now = changes.now();
+        JobSeeker seeker = new JobSeeker(
+                UUID.randomUUID(), new Origin(caller.client(), request.sourceRef()), person, registration, now);
+        RegistrationChecks.requireNoOther(seeker, seekers.of(persons.blindIndexes(document)));
+        seekers.add(seeker);
+        follower.follow(seeker, now);
+        events.registered(seeker);
+        return JobSeekerView.from(seeker, persons.show(person));
+    }
+}

@@ -1,0 +1,160 @@
+package org.ganlao.employment.jobseeker.domain;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.ganlao.platform.personal.ProtectedId;
+import org.ganlao.platform.problem.Rejection;
+import org.ganlao.platform.record.FactRecord;
+import org.ganlao.platform.record.Origin;
+import org.ganlao.platform.record.RecordRefusal;
+
+/**
+ * One registration of a person as looking for work. It begins at a bureau, may be corrected, and ends with work,
+ * retirement or for another reason; whoever looks for work again is registered anew. An ending by work that came from a
+ * placement follows that placement when it is corrected or annulled. Annulled, the registration never was.
+ */
+@Entity
+@Table(name = "job_seeker")
+public class JobSeeker extends FactRecord {
+
+    @Embedded
+    private ProtectedId person;
+
+    @Embedded
+    private Registration registration;
+
+    @Embedded
+    private Ending ending;
+
+    public JobSeeker(UUID id, Origin origin, ProtectedId person, Registration registration, Instant now) {
+        super(id, origin, now);
+        this.person = Objects.requireNonNull(person, "person");
+        this.registration = Objects.requireNonNull(registration, "registration");
+    }
+
+    protected JobSeeker() {}
+
+    /** States the registration anew; without a stated ending it has not ended, unless by work. */
+    public void correct(Registration stated, Ending statedEnding, Instant now) {
+        requireStanding();
+        Ending corrected = correctedEnding(stated.registeredOn(), statedEnding);
+        if (stated.equals(registration) && Objects.equals(corrected, ending)) {
+            throw new Rejection(RecordRefusal.NOTHING_TO_CORRECT);
+        }
+        requireOrder(stated.registeredOn(), corrected);
+        registration = stated;
+        ending = corrected;
+        revised(now);
+    }
+
+    /** An ending by a placement stays, unless something else is stated or the registration begins after it. */
+    private Ending correctedEnding(LocalDate registeredOn, Ending stated) {
+        if (ending == null || !ending.followsAPlacement()) {
+            return stated;
+        }
+        boolean unchanged = stated == null || ending.sameAs(stated);
+        if (unchanged && ending.on().isBefore(registeredOn)) {
+            return null;
+        }
+        return unchanged ? ending : stated;
+    }
+
+    public void deregister(Ending stated, Instant now) {
+        requireStanding();
+        if (ending != null) {
+            throw new Rejection(JobSeekerRefusal.REGISTRATION_ENDED, ending.on());
+        }
+        requireOrder(occurredOn(), stated);
+        ending = stated;
+        revised(now);
+    }
+
+    /** Notes the yearly check of the Re-employment Preferential Certificate. */
+    public void checkCertificate(LocalDate day, Instant now) {
+        requireStanding();
+        PreferentialCertificate certificate = registration.preferentialCertificate();
+        if (certificate == null) {
+            throw new Rejection(JobSeekerRefusal.NO_PREFERENTIAL_CERTIFICATE);
+        }
+        registration = registration.withPreferentialCertificate(certificate.checked(day));
+        revised(now);
+    }
+
+    /**
+     * Ends with this placement, unless a clerk ended it.
+     *
+     * @return whether that changes it
+     */
+    public boolean endByWork(UUID placement, LocalDate startedOn) {
+        return follow(Ending.byWork(startedOn, placement));
+    }
+
+    /** No work ends it (any more): it goes on, or stays ended where the person has been registered anew since. */
+    public boolean findNoWork(boolean registeredAnew) {
+        return follow(registeredAnew && ending != null ? Ending.stated(ending.on(), EndReason.OTHER) : null);
+    }
+
+    private boolean follow(Ending implied) {
+        if (!leavesItsEndToWork() || Objects.equals(implied, ending)) {
+            return false;
+        }
+        ending = implied;
+        return true;
+    }
+
+    /** Whether placements decide its end: it has none yet, or one that came from a placement. */
+    private boolean leavesItsEndToWork() {
+        return standing() && (ending == null || ending.followsAPlacement());
+    }
+
+    /** Whether it says on this day as what the person is registered; its last day is one of them. */
+    public boolean inForceOn(LocalDate day) {
+        return standing() && !day.isBefore(occurredOn()) && (ending == null || !day.isAfter(ending.on()));
+    }
+
+    /** Whether both cover a day. */
+    public boolean overlaps(JobSeeker other) {
+        return standing() && other.standing() && (inForceOn(other.occurredOn()) || other.inForceOn(occurredOn()));
+    }
+
+    private static void requireOrder(LocalDate registeredOn, Ending ending) {
+        if (ending != null && ending.on().isBefore(registeredOn)) {
+            throw new Rejection(JobSeekerRefusal.ENDS_BEFORE_REGISTRATION, registeredOn);
+        }
+    }
+
+    public JobSeekerState state() {
+        if (!standing()) {
+            return JobSeekerState.ANNULLED;
+        }
+        return ending == null ? JobSeekerState.REGISTERED : JobSeekerState.DEREGISTERED;
+    }
+
+    @Override
+    public String region() {
+        return registration.region();
+    }
+
+    @Override
+    public LocalDate occurredOn() {
+        return registration.registeredOn();
+    }
+
+    public ProtectedId person() {
+        return person;
+    }
+
+    public Registration registration() {
+        return registration;
+    }
+
+    public Optional<Ending> ending() {
+        return Optional.ofNullable(ending);
+    }
+}

@@ -1,0 +1,7 @@
+package org.ganlao.employment.jobseeker.domain;
+
+public enum JobSeekerState {
+    REGISTERED,
+    DEREGISTERED,
+    ANNULLED
+}

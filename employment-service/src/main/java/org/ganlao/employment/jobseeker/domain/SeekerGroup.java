@@ -1,0 +1,17 @@
+package org.ganlao.employment.jobseeker.domain;
+
+/** Groups with special support. Being laid off is no group: it is the {@link SeekerKind}. */
+public enum SeekerGroup {
+    /** "4050"人员, see {@link FortyFifty}. */
+    AGED_4050,
+    /** 残疾人. */
+    DISABLED,
+    /** 高校毕业生. */
+    GRADUATE,
+    /** 退役军人. */
+    VETERAN,
+    /** 零就业家庭成员. */
+    ZERO_EMPLOYMENT_FAMILY,
+    /** 被征地农民. */
+    LAND_EXPROPRIATED
+}

@@ -1,0 +1,67 @@
+package org.ganlao.employment.placement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.UUID;
+import org.ganlao.employment.placement.domain.Job;
+import org.ganlao.employment.placement.domain.Placement;
+import org.ganlao.employment.placement.domain.WorkHistory;
+import org.ganlao.platform.caller.Caller;
+import org.ganlao.platform.event.ChangeLog;
+import org.ganlao.platform.personal.PersonalId;
+import org.ganlao.platform.record.Origin;
+import org.ganlao.platform.record.Persons;
+
+@ApplicationScoped
+class PlacePerson {
+
+    private final JobChecks checks;
+    private final PlacementRepository placements;
+    private final WorkHistories histories;
+    private final PlacementEvents events;
+    private final Persons persons;
+    private final Caller caller;
+    private final ChangeLog changes;
+
+    PlacePerson(
+            JobChecks checks,
+            PlacementRepository placements,
+            WorkHistories histories,
+            PlacementEvents events,
+            Persons persons,
+            Caller caller,
+            ChangeLog changes) {
+        this.checks = checks;
+        this.placements = placements;
+        this.histories = histories;
+        this.events = events;
+        this.persons = persons;
+        this.caller = caller;
+        this.changes = changes;
+    }
+
+    /** Refuses what can be refused without looking at the person's other records. */
+    PersonalId check(PlacementRequest request) {
+        PersonalId person = persons.identify(request.person());
+        checks.require(request.job().job(), person);
+        return person;
+    }
+
+    @Transactional
+    PlacementView place(PlacementRequest request) {
+        PersonalId person = check(request);
+        Job job = request.job().job();
+        persons.lock(person);
+        Instant now = changes.now();
+        Origin origin = new Origin(caller.client(), request.sourceRef());
+        Placement placement = new Placement(UUID.randomUUID(), origin, persons.protect(person), job, now);
+        WorkHistory history = histories.of(person);
+        history.add(placement);
+        history.requireNoDouble(placement);
+        histories.settle(history, placement, now);
+        placements.add(placement);
+        events.recorded(placement);
+        return PlacementView.from(placement, persons.show(placement.person()));
+    }
+}

@@ -1,0 +1,42 @@
+package org.ganlao.employment.placement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.ganlao.employment.placement.domain.Placement;
+import org.ganlao.platform.caller.RegionScope;
+import org.ganlao.platform.http.Keyset;
+import org.ganlao.platform.http.Page;
+import org.ganlao.platform.http.Paging;
+import org.ganlao.platform.record.FactRepository;
+
+@ApplicationScoped
+class PlacementRepository extends FactRepository<Placement> {
+
+    private static final Keyset<Placement> NEWEST_FIRST = Keyset.<Placement>descending()
+            .by("r.job.startedOn", Placement::occurredOn, LocalDate::parse)
+            .by("r.id", Placement::id, UUID::fromString);
+
+    PlacementRepository(RegionScope scope) {
+        super(scope, Placement.class, "job.region");
+    }
+
+    /** Every placement of the person, those struck out too. */
+    List<Placement> of(List<byte[]> blindIndexes) {
+        return list("person.blindIndex in ?1", blindIndexes);
+    }
+
+    Page<Placement> page(PlacementFilter filter, List<byte[]> document, Paging paging) {
+        return visible()
+                .where("r.person.blindIndex in :document", "document", document)
+                .where("r.person.token = :person", "person", filter.person)
+                .where("r.job.employer = :employer", "employer", filter.employer)
+                .where("r.job.region = :region", "region", filter.region)
+                .where("r.job.kind = :kind", "kind", filter.kind)
+                .where("r.situation.seekerKind = :seekerKind", "seekerKind", filter.seekerKind)
+                .where("r.job.startedOn >= :from", "from", filter.startedFrom)
+                .where("r.job.startedOn <= :until", "until", filter.startedUntil)
+                .page(paging, NEWEST_FIRST);
+    }
+}

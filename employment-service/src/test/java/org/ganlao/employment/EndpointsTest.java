@@ -1,0 +1,73 @@
+package org.ganlao.employment;
+
+import static org.ganlao.employment.Desk.job;
+import static org.ganlao.employment.Desk.registration;
+import static org.ganlao.employment.Desk.request;
+import static org.ganlao.employment.Desk.with;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.ganlao.platform.personal.PersonalId;
+import org.ganlao.platform.personal.Sex;
+import org.ganlao.platformtest.endpoints.EndpointWalk;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+@QuarkusTest
+class EndpointsTest {
+
+    private static final String SEEKERS = "/v1/job-seekers";
+    private static final String PLACEMENTS = "/v1/placements";
+    private static final Map<String, String> MISTAKE = Map.of("reason", "录入重复");
+
+    private final Desk desk = Desk.inDonghu();
+
+    @TestFactory
+    Stream<DynamicTest> every_endpoint_is_guarded() {
+        return EndpointWalk.inRegion("360102", "360103")
+                .object(SEEKERS + "/{id}", () -> SEEKERS + "/" + idOf(desk.registers(someone(), seeking())))
+                .object(PLACEMENTS + "/{id}", () -> PLACEMENTS + "/" + idOf(desk.places(someone(), working())))
+                .body("POST " + SEEKERS, () -> Desk.json(request(someone(), "registration", seeking())))
+                .body(
+                        "POST " + SEEKERS + "/{id}/corrections",
+                        () -> Desk.json(Map.of("reason", "姓名填写有误", "registration", with(seeking(), "name", "李梅花"))))
+                .body(
+                        "POST " + SEEKERS + "/{id}/certificate-checks",
+                        () -> Desk.json(Map.of("checkedOn", "2007-05-08")))
+                .body(
+                        "POST " + SEEKERS + "/{id}/deregistration",
+                        () -> Desk.json(Map.of("on", "2007-04-01", "reason", "retirement")))
+                .body("POST " + SEEKERS + "/{id}/annulment", () -> Desk.json(MISTAKE))
+                .body("POST " + PLACEMENTS, () -> Desk.json(request(someone(), "job", working())))
+                .body(
+                        "POST " + PLACEMENTS + "/{id}/corrections",
+                        () -> Desk.json(Map.of("reason", "职业填写有误", "job", with(working(), "occupation", "4-01-02-01"))))
+                .body("POST " + PLACEMENTS + "/{id}/end", () -> Desk.json(Map.of("endedOn", "2007-05-31")))
+                .body("POST " + PLACEMENTS + "/{id}/annulment", () -> Desk.json(MISTAKE))
+                .tests();
+    }
+
+    private static PersonalId someone() {
+        return People.born(Sex.MALE, LocalDate.of(1967, 3, 5));
+    }
+
+    private static Map<String, Object> seeking() {
+        Map<String, String> certificate = Map.of(
+                "number", "赣3601022006001234",
+                "holderGroup", "state-enterprise-laid-off",
+                "issuedOn", "2006-05-10",
+                "validUntil", "2009-05-09");
+        return with(registration("laid-off", "2007-02-08"), "preferentialCertificate", certificate);
+    }
+
+    private static Map<String, Object> working() {
+        return job("2007-03-05");
+    }
+
+    private static String idOf(JsonPath answer) {
+        return answer.getString("id");
+    }
+}

@@ -1,0 +1,120 @@
+package org.ganlao.employment;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.ganlao.platform.database.Sql;
+import org.ganlao.platform.personal.PersonalId;
+import org.ganlao.platform.personal.Sex;
+import org.ganlao.platformtest.Tokens;
+import org.ganlao.platformtest.Topics;
+import org.junit.jupiter.api.Test;
+
+/** What a county's own system sends in a file counts like what its clerks type in. */
+@QuarkusTest
+class ImportsTest {
+
+    private static final Tokens CLERK = Tokens.of("clerk").in("360102");
+    private static final String SEEKER_COLUMNS =
+            "sourceRef,person.kind,person.number,registration.registeredOn,registration.region,registration.name,"
+                    + "registration.residenceRegion,registration.residence,registration.kind,registration.groups\n";
+    private static final String PLACEMENT_COLUMNS =
+            "sourceRef,person.kind,person.number,job.kind,job.urban,job.region,job.residenceRegion,job.employer,"
+                    + "job.startedOn\n";
+
+    @Inject
+    Sql sql;
+
+    private final String mark = UUID.randomUUID().toString().substring(0, 8);
+    private final PersonalId li = People.born(Sex.FEMALE, LocalDate.of(1967, 2, 8));
+    private final PersonalId wang = People.born(Sex.MALE, LocalDate.of(1957, 2, 8));
+
+    @Test
+    void persons_are_registered_and_placed_from_files() {
+        // Given
+        JsonPath registered = sent(
+                "job-seekers",
+                SEEKER_COLUMNS
+                        + "%s-1,resident-id,%s,2007-02-08,360102,李梅,360103,urban,laid-off,aged-4050;disabled\n"
+                                .formatted(mark, li.number()));
+
+        // When
+        JsonPath placed = sent(
+                "placements",
+                PLACEMENT_COLUMNS + placement("1", li, "2007-03-05") + placement("2", wang, "2007-07-01"));
+
+        // Then
+        assertThat(registered.getInt("rejected")).isZero();
+        assertThat(placed.getInt("processed")).isEqualTo(2);
+        assertThat(placed.getInt("rejected")).isEqualTo(1);
+        assertThat(errors(placed.getString("id"))).contains("date-in-future").doesNotContain(wang.number());
+        Desk.of(CLERK)
+                .asking()
+                .header("Identity-Document", "resident-id " + li.number())
+                .get("/v1/placements")
+                .then()
+                .body("items.sourceRef", contains(mark + "-1"))
+                .body("items.seekerKind", contains("laid-off"));
+        Topics.shared()
+                .await(
+                        "ganlao.employment.facts",
+                        1,
+                        record -> record.type().endsWith("placement.recorded.v1")
+                                && record.json().path("age4050").asBoolean());
+    }
+
+    @Test
+    void a_file_sent_again_registers_nobody_twice() {
+        // Given
+        String file = PLACEMENT_COLUMNS + placement("1", li, "2007-03-05");
+        sent("placements", file);
+
+        // When
+        JsonPath again = sent("placements", file);
+
+        // Then
+        assertThat(again.getString("state")).isEqualTo("succeeded");
+        assertThat(sql.one(
+                        "select count(*) as n from placement where source_ref = ?",
+                        row -> row.number("n"),
+                        mark + "-1"))
+                .hasValue(1L);
+    }
+
+    private String placement(String number, PersonalId person, String day) {
+        return "%s-%s,resident-id,%s,re-employment,true,360102,360103,71526726X,%s\n"
+                .formatted(mark, number, person.number(), day);
+    }
+
+    private static JsonPath sent(String kind, String csv) {
+        String location = given().auth()
+                .oauth2(CLERK.jwt())
+                .header("Idempotency-Key", UUID.randomUUID())
+                .queryParam("mode", "partial")
+                .contentType("text/csv; charset=utf-8")
+                .body(csv.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .post("/v1/imports/" + kind)
+                .then()
+                .statusCode(202)
+                .header("Location", containsString("/v1/"))
+                .extract()
+                .header("Location");
+        String id = location.substring(location.lastIndexOf('/') + 1);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> Desk.of(CLERK).get("/v1/jobs/" + id).path("finishedAt") != null);
+        return Desk.of(CLERK).get("/v1/jobs/" + id).jsonPath();
+    }
+
+    private static String errors(String id) {
+        return Desk.of(CLERK).get("/v1/imports/" + id + "/errors").asString();
+    }
+}
