@@ -1,0 +1,22 @@
+package org.ganlao.socialinsurance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.ganlao.platform.personal.rotation.PersonalDataColumns;
+import org.ganlao.platform.personal.rotation.ProtectedIdColumns;
+import org.ganlao.platform.personal.rotation.TokenColumn;
+
+/** Tables with identity numbers, and columns with tokens beside them. */
+@ApplicationScoped
+class InsurancePersonalData implements PersonalDataColumns {
+
+    @Override
+    public List<ProtectedIdColumns> protectedIds() {
+        return List.of(ProtectedIdColumns.of("enrolment"));
+    }
+
+    @Override
+    public List<TokenColumn> tokens() {
+        return List.of(new TokenColumn("contribution_receipt", "person"));
+    }
+}

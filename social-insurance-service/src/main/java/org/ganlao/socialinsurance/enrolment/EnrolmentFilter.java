@@ -1,0 +1,39 @@
+package org.ganlao.socialinsurance.enrolment;
+
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.ganlao.platform.record.StatedPerson;
+import org.ganlao.socialinsurance.enrolment.domain.Insurance;
+import org.ganlao.socialinsurance.enrolment.domain.InsuredKind;
+
+/** Which enrolments to list; what is not given does not narrow the list. */
+public class EnrolmentFilter {
+
+    @HeaderParam(StatedPerson.HEADER)
+    @Parameter(description = "证件种类与号码 · Kind and number of an identity document")
+    @Size(max = 60)
+    String document;
+
+    @QueryParam("person")
+    @Parameter(description = "人员令牌 · Token of the person")
+    @Size(max = 64)
+    String person;
+
+    @QueryParam("insurance")
+    Insurance insurance;
+
+    @QueryParam("kind")
+    InsuredKind kind;
+
+    @QueryParam("employer")
+    @Parameter(description = "参保单位 · Token of the employer")
+    @Size(max = 18)
+    String employer;
+
+    @QueryParam("region")
+    @Parameter(description = "统筹地区 · Region where the insurance is pooled")
+    @Size(max = 12)
+    String region;
+}

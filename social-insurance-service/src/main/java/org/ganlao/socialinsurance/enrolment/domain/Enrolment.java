@@ -1,0 +1,159 @@
+package org.ganlao.socialinsurance.enrolment.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.ganlao.platform.personal.ProtectedId;
+import org.ganlao.platform.problem.Rejection;
+import org.ganlao.platform.record.FactRecord;
+import org.ganlao.platform.record.Origin;
+import org.ganlao.platform.record.RecordRefusal;
+
+/**
+ * One person in one insurance. It starts, may be suspended and resumed, and ends for good. Corrected, it is stated anew and
+ * whole, so that only a correction takes an end back; annulled, the person was never insured by it.
+ */
+@Entity
+@Table(name = "enrolment")
+public class Enrolment extends FactRecord {
+
+    @Embedded
+    private ProtectedId person;
+
+    @Embedded
+    private InsuredAs insuredAs;
+
+    @Column(name = "insured_days", nullable = false)
+    private InsuredDays days;
+
+    @Column(name = "in_opening", nullable = false)
+    private boolean inOpening;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "end_reason")
+    private EndReason endReason;
+
+    /** @param inOpening the opening statement of the stock counts the person already */
+    public Enrolment(
+            UUID id,
+            Origin origin,
+            ProtectedId person,
+            InsuredAs insuredAs,
+            InsuredDays days,
+            boolean inOpening,
+            Instant now) {
+        super(id, origin, now);
+        this.person = Objects.requireNonNull(person, "person");
+        this.insuredAs = Objects.requireNonNull(insuredAs, "insuredAs");
+        this.days = Objects.requireNonNull(days, "days");
+        this.inOpening = inOpening;
+    }
+
+    protected Enrolment() {}
+
+    /** @param day first day no longer insured */
+    public void suspend(LocalDate day, Instant now) {
+        requireOpen();
+        if (!days.lasting()) {
+            throw new Rejection(EnrolmentRefusal.NOT_ACTIVE, state());
+        }
+        days = days.stopped(day);
+        revised(now);
+    }
+
+    public void resume(LocalDate day, Instant now) {
+        requireOpen();
+        if (days.lasting()) {
+            throw new Rejection(EnrolmentRefusal.NOT_SUSPENDED, state());
+        }
+        days = days.resumed(day);
+        revised(now);
+    }
+
+    /** @param day first day no longer insured; of no effect where the insurance is suspended already */
+    public void end(LocalDate day, EndReason reason, Instant now) {
+        requireOpen();
+        if (days.lasting()) {
+            days = days.stopped(day);
+        }
+        endReason = Objects.requireNonNull(reason, "reason");
+        revised(now);
+    }
+
+    /** @param statedReason why it ended; null says that it has not, even where it was said before */
+    public void correct(InsuredAs stated, InsuredDays statedDays, EndReason statedReason, Instant now) {
+        requireStanding();
+        if (statedReason != null && statedDays.lasting()) {
+            throw new Rejection(EnrolmentRefusal.ENDED_YET_INSURED);
+        }
+        if (stated.equals(insuredAs) && statedDays.equals(days) && statedReason == endReason) {
+            throw new Rejection(RecordRefusal.NOTHING_TO_CORRECT);
+        }
+        insuredAs = stated;
+        days = statedDays;
+        endReason = statedReason;
+        revised(now);
+    }
+
+    private void requireOpen() {
+        requireStanding();
+        if (endReason != null) {
+            throw new Rejection(EnrolmentRefusal.ENROLMENT_ENDED, endReason);
+        }
+    }
+
+    /** Refuses an enrolment that has days in common with another one of the same person and insurance. */
+    public void requireApartFrom(Enrolment other) {
+        if (other != this && other.standing() && days.overlaps(other.days)) {
+            throw new Rejection(EnrolmentRefusal.INSURED_ALREADY, other.region());
+        }
+    }
+
+    public EnrolmentState state() {
+        if (!standing()) {
+            return EnrolmentState.ANNULLED;
+        }
+        if (endReason != null) {
+            return EnrolmentState.ENDED;
+        }
+        return days.lasting() ? EnrolmentState.ACTIVE : EnrolmentState.SUSPENDED;
+    }
+
+    @Override
+    public String region() {
+        return insuredAs.region();
+    }
+
+    @Override
+    public LocalDate occurredOn() {
+        return days.first();
+    }
+
+    public ProtectedId person() {
+        return person;
+    }
+
+    public InsuredAs insuredAs() {
+        return insuredAs;
+    }
+
+    public InsuredDays days() {
+        return days;
+    }
+
+    public boolean inOpening() {
+        return inOpening;
+    }
+
+    /** Null until the enrolment has ended. */
+    public EndReason endReason() {
+        return endReason;
+    }
+}

@@ -1,0 +1,54 @@
+package org.ganlao.socialinsurance.enrolment.domain;
+
+import static org.ganlao.platform.problem.Reason.conflict;
+import static org.ganlao.platform.problem.Reason.rule;
+
+import org.ganlao.platform.problem.Reason;
+import org.ganlao.platform.problem.ReasonedRefusal;
+
+/** Why an enrolment, or a change of one, is refused. */
+public enum EnrolmentRefusal implements ReasonedRefusal {
+    INSURANCE_NOT_OPEN(
+            rule("A person of kind {0} cannot join the insurance {1}.", "{0} 类人员不能参加 {1} 保险。", EnrolmentRefusal.SCOPE)),
+    EMPLOYER_NEEDED(
+            rule("A person of kind {0} is insured through an employer.", "{0} 类人员须通过单位参保。", EnrolmentRefusal.SCOPE)),
+    EMPLOYER_OUT_OF_PLACE(
+            rule("A person of kind {0} is insured without an employer.", "{0} 类人员不通过单位参保。", EnrolmentRefusal.SCOPE)),
+    INSURED_ALREADY(conflict(
+            "The person is insured here over this time already, in region {0}.",
+            "该人员在此期间已在 {0} 参加该项保险。", EnrolmentRefusal.ONCE)),
+    NOT_ACTIVE(conflict(
+            "The enrolment is {0}, so it cannot be suspended.", "该参保关系处于 {0} 状态，不能中断。", EnrolmentRefusal.CHANGES)),
+    NOT_SUSPENDED(conflict(
+            "The enrolment is {0}, so it cannot be resumed.", "该参保关系处于 {0} 状态，不能恢复。", EnrolmentRefusal.CHANGES)),
+    ENROLMENT_ENDED(conflict("The enrolment has ended ({0}).", "该参保关系已终止（{0}）。", EnrolmentRefusal.CHANGES)),
+    ENDED_YET_INSURED(rule(
+            "An enrolment that has ended states the first day no longer insured.",
+            "已终止的参保关系须注明停保首日。",
+            EnrolmentRefusal.CHANGES)),
+    STOPS_BEFORE_START(rule(
+            "The person is insured since {0}; at least that day was insured.",
+            "该人员自 {0} 起参保，停保日期必须晚于该日。", EnrolmentRefusal.CHANGES)),
+    RESUMES_BEFORE_STOP(rule(
+            "The insurance stopped on {0}; it cannot be resumed before.",
+            "该参保关系于 {0} 中断，恢复日期不得更早。", EnrolmentRefusal.CHANGES)),
+    PERIODS_OVERLAP(rule(
+            "The insured periods must follow each other without overlapping.",
+            "参保期间须依次排列，不得重叠。",
+            EnrolmentRefusal.CHANGES));
+
+    private static final String SCOPE = "《社会保险费征缴暂行条例》（国务院令第259号）第三条；国发〔2005〕38号第三条";
+    private static final String ONCE = "国发〔2005〕38号：每人只有一个基本养老保险个人账户；各险种参保关系唯一";
+    private static final String CHANGES = "《社会保险登记管理暂行办法》（劳动和社会保障部令第1号）第九条至第十三条";
+
+    private final Reason reason;
+
+    EnrolmentRefusal(Reason reason) {
+        this.reason = reason;
+    }
+
+    @Override
+    public Reason reason() {
+        return reason;
+    }
+}

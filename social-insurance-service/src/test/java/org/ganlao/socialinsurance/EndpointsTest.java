@@ -1,0 +1,66 @@
+package org.ganlao.socialinsurance;
+
+import static org.ganlao.socialinsurance.Agency.EMPLOYERS;
+import static org.ganlao.socialinsurance.Agency.ENROLMENTS;
+import static org.ganlao.socialinsurance.Agency.RECEIPTS;
+import static org.ganlao.socialinsurance.Agency.json;
+import static org.ganlao.socialinsurance.Agency.line;
+import static org.ganlao.socialinsurance.Agency.with;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.ganlao.platformtest.OrganisationCodes;
+import org.ganlao.platformtest.Topics;
+import org.ganlao.platformtest.endpoints.EndpointWalk;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+@QuarkusTest
+class EndpointsTest {
+
+    private static final String MISTAKE = json(Map.of("reason", "重复录入"));
+
+    private final Agency donghu = Agency.ofDonghu();
+
+    @TestFactory
+    Stream<DynamicTest> every_endpoint_is_guarded() {
+        return EndpointWalk.inRegion("360102", "360103")
+                .object(EMPLOYERS + "/{id}", donghu::newEmployer)
+                .object(ENROLMENTS + "/{id}", donghu::newEnrolment)
+                .object(ENROLMENTS + "/{id}/resumption", () -> donghu.newSuspendedEnrolment() + "/resumption")
+                .object(RECEIPTS + "/{id}", donghu::newReceipt)
+                .object(RECEIPTS + "/lines/{factId}", this::newLine)
+                .body("POST " + EMPLOYERS, () -> json(Agency.employer(OrganisationCodes.next(), donghu.profile())))
+                .body(
+                        "POST " + EMPLOYERS + "/{id}/corrections",
+                        () -> json(Map.of("profile", with(donghu.profile(), "inPark", true), "reason", "园区")))
+                .body("POST " + EMPLOYERS + "/{id}/annulment", () -> MISTAKE)
+                .body("POST " + ENROLMENTS, () -> json(donghu.enrolment(donghu.flexible("pension"), "2007-02-01")))
+                .body("POST " + ENROLMENTS + "/{id}/suspension", () -> json(Map.of("until", "2007-03-01")))
+                .body("POST " + ENROLMENTS + "/{id}/resumption", () -> json(Map.of("from", "2007-03-15")))
+                .body("POST " + ENROLMENTS + "/{id}/end", () -> json(Map.of("until", "2007-03-01", "reason", "died")))
+                .body(
+                        "POST " + ENROLMENTS + "/{id}/corrections",
+                        () -> json(Map.of(
+                                "insured", donghu.flexible("medical"),
+                                "periods", List.of(Map.of("from", "2007-02-01")),
+                                "reason", "险种")))
+                .body("POST " + ENROLMENTS + "/{id}/annulment", () -> MISTAKE)
+                .body("POST " + RECEIPTS, () -> json(donghu.receipt(donghu.employer(), line("pension", "12500.00"))))
+                .body("POST " + RECEIPTS + "/{id}/annulment", () -> MISTAKE)
+                .tests();
+    }
+
+    private String newLine() {
+        String receipt = donghu.newReceipt();
+        String factId = Topics.shared()
+                .await("ganlao.social-insurance.facts", 1, told -> receipt.endsWith("/" + told.key()))
+                .get(0)
+                .json()
+                .at("/items/0/factId")
+                .asText();
+        return RECEIPTS + "/lines/" + factId;
+    }
+}
