@@ -1,0 +1,16 @@
+package org.ganlao.skills;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.ganlao.platform.personal.rotation.PersonalDataColumns;
+import org.ganlao.platform.personal.rotation.ProtectedIdColumns;
+
+/** Where this service keeps identity numbers, for the rotation of keys. */
+@ApplicationScoped
+class SkillsPersonalData implements PersonalDataColumns {
+
+    @Override
+    public List<ProtectedIdColumns> protectedIds() {
+        return List.of(ProtectedIdColumns.of("trainee"));
+    }
+}

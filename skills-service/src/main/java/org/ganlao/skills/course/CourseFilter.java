@@ -1,0 +1,30 @@
+package org.ganlao.skills.course;
+
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.ganlao.skills.course.domain.CourseKind;
+
+/** Which courses to list. */
+public class CourseFilter {
+
+    @QueryParam("institution")
+    UUID institution;
+
+    @QueryParam("region")
+    @Size(max = 12)
+    String region;
+
+    @QueryParam("kind")
+    CourseKind kind;
+
+    @QueryParam("occupation")
+    @Size(max = 40)
+    String occupation;
+
+    @QueryParam("heldOn")
+    @Parameter(description = "该日在课程期内 · Held on this day")
+    LocalDate heldOn;
+}

@@ -1,0 +1,55 @@
+package org.ganlao.skills.course.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.ganlao.platform.record.FactRecord;
+import org.ganlao.platform.record.Origin;
+
+/** One session of training at an institution, open to as many trainees as it has places. */
+@Entity
+@Table(name = "course")
+public class Course extends FactRecord {
+
+    @Column(nullable = false)
+    private UUID institution;
+
+    @Column(nullable = false)
+    private String region;
+
+    @Embedded
+    private CoursePlan plan;
+
+    /** @param region of the institution that trains */
+    public Course(UUID id, Origin origin, UUID institution, String region, CoursePlan plan, Instant now) {
+        super(id, origin, now);
+        this.institution = Objects.requireNonNull(institution, "institution");
+        this.region = Objects.requireNonNull(region, "region");
+        this.plan = Objects.requireNonNull(plan, "plan");
+    }
+
+    protected Course() {}
+
+    @Override
+    public String region() {
+        return region;
+    }
+
+    @Override
+    public LocalDate occurredOn() {
+        return plan.startsOn();
+    }
+
+    public UUID institution() {
+        return institution;
+    }
+
+    public CoursePlan plan() {
+        return plan;
+    }
+}

@@ -1,0 +1,13 @@
+package org.ganlao.skills.institution.domain;
+
+/** Kind of body that trains. */
+public enum InstitutionKind {
+    /** 技师学院. */
+    TECHNICIAN_COLLEGE,
+    /** 技工学校. */
+    TECHNICAL_SCHOOL,
+    /** 民办职业培训机构. */
+    PRIVATE,
+    /** 公共实训基地. */
+    PUBLIC_BASE
+}

@@ -1,0 +1,89 @@
+package org.ganlao.skills.training;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.UUID;
+import org.ganlao.platform.audit.Audit;
+import org.ganlao.platform.caller.Caller;
+import org.ganlao.platform.caller.RegionScope;
+import org.ganlao.platform.event.ChangeLog;
+import org.ganlao.platform.personal.PersonalId;
+import org.ganlao.platform.problem.Rejection;
+import org.ganlao.platform.record.Origin;
+import org.ganlao.platform.record.Persons;
+import org.ganlao.skills.course.CourseRepository;
+import org.ganlao.skills.course.domain.Course;
+import org.ganlao.skills.training.domain.Enrolment;
+import org.ganlao.skills.training.domain.Trainee;
+import org.ganlao.skills.training.domain.TraineeRefusal;
+
+/** Gives a person one of the places of a course. */
+@ApplicationScoped
+class EnrolTrainee {
+
+    private final CourseRepository courses;
+    private final TraineeRepository trainees;
+    private final TraineeChecks checks;
+    private final RegionScope scope;
+    private final Persons persons;
+    private final Audit audit;
+    private final Caller caller;
+    private final ChangeLog changes;
+
+    EnrolTrainee(
+            CourseRepository courses,
+            TraineeRepository trainees,
+            TraineeChecks checks,
+            RegionScope scope,
+            Persons persons,
+            Audit audit,
+            Caller caller,
+            ChangeLog changes) {
+        this.courses = courses;
+        this.trainees = trainees;
+        this.checks = checks;
+        this.scope = scope;
+        this.persons = persons;
+        this.audit = audit;
+        this.caller = caller;
+        this.changes = changes;
+    }
+
+    @Transactional
+    TraineeView enrol(TraineeRequest request) {
+        Course course = courses.visible(request.course());
+        scope.requireWrite(course.region());
+        PersonalId person = persons.identify(request.person());
+        Enrolment enrolment = request.enrolment().enrolment();
+        checks.require(enrolment, person);
+        requirePlace(course, person);
+        Trainee trainee = new Trainee(
+                UUID.randomUUID(),
+                new Origin(caller.client(), request.sourceRef()),
+                persons.protect(person),
+                course,
+                enrolment,
+                changes.now());
+        trainees.add(trainee);
+        audit.record(
+                "trainee.enrolled",
+                "trainee",
+                trainee.id().toString(),
+                Map.of("course", course.id(), "region", course.region()));
+        return TraineeView.from(trainee, persons.show(trainee.person()));
+    }
+
+    /** The course stays locked until the transaction ends, so that no two enrolments take its last place. */
+    private void requirePlace(Course course, PersonalId person) {
+        courses.getEntityManager().lock(course, LockModeType.PESSIMISTIC_WRITE);
+        trainees.inCourse(course, persons.blindIndexes(person)).ifPresent(earlier -> {
+            throw new Rejection(TraineeRefusal.ENROLLED_ALREADY, earlier.id());
+        });
+        int capacity = course.plan().capacity();
+        if (trainees.holdingPlaces(course) >= capacity) {
+            throw new Rejection(TraineeRefusal.COURSE_FULL, capacity);
+        }
+    }
+}

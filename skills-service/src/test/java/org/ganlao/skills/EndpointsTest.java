@@ -1,0 +1,64 @@
+package org.ganlao.skills;
+
+import static org.ganlao.skills.School.json;
+import static org.ganlao.skills.School.plan;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.ganlao.platformtest.ResidentNumbers;
+import org.ganlao.platformtest.endpoints.EndpointWalk;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+@QuarkusTest
+class EndpointsTest {
+
+    private static final String INSTITUTIONS = "/v1/institutions";
+    private static final String COURSES = "/v1/courses";
+    private static final String TRAINEES = "/v1/trainees";
+
+    private final School school = new School();
+
+    @TestFactory
+    Stream<DynamicTest> every_endpoint_is_guarded() {
+        return EndpointWalk.inRegion(School.REGION, School.SIBLING)
+                .object(INSTITUTIONS + "/{id}", () -> INSTITUTIONS + "/" + school.institution())
+                .object(COURSES + "/{id}", () -> COURSES + "/" + course())
+                .object(TRAINEES + "/{id}", () -> TRAINEES + "/" + enrolled())
+                .object(TRAINEES + "/{id}/corrections", () -> TRAINEES + "/" + completed() + "/corrections")
+                .body("POST " + INSTITUTIONS, () -> json(School.institutionBody()))
+                .body(
+                        "POST " + INSTITUTIONS + "/{id}/licence-renewals",
+                        () -> json(Map.of("number", "赣劳培2", "validFrom", "2009-01-01", "validUntil", "2011-12-31")))
+                .body("POST " + COURSES, () -> json(School.courseBody(school.institution(), plan("order-based", 40))))
+                .body("POST " + TRAINEES, () -> json(School.traineeBody(course(), someone(), "urban")))
+                .body("POST " + TRAINEES + "/{id}/completion", () -> json(School.completion("2007-03-23")))
+                .body(
+                        "POST " + TRAINEES + "/{id}/corrections",
+                        () -> json(Map.of(
+                                "enrolment", School.enrolment("rural"),
+                                "completion", School.completion("2007-03-23"),
+                                "reason", "户籍性质录错")))
+                .body("POST " + TRAINEES + "/{id}/dropout", () -> json(Map.of("on", "2007-03-09", "reason", "外出务工")))
+                .body("POST " + TRAINEES + "/{id}/annulment", () -> json(Map.of("reason", "重复录入")))
+                .tests();
+    }
+
+    private String course() {
+        return school.course(plan("urban-vocational", 40)).getString("id");
+    }
+
+    private String enrolled() {
+        return school.enrols(course(), someone(), "urban").getString("id");
+    }
+
+    private String completed() {
+        return school.completes(school.enrols(course(), someone(), "urban"), "2007-03-23")
+                .getString("id");
+    }
+
+    private static String someone() {
+        return ResidentNumbers.next();
+    }
+}

@@ -1,0 +1,100 @@
+package org.ganlao.skills;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.path.json.JsonPath;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.ganlao.platformtest.Desk;
+import org.ganlao.platformtest.Tokens;
+
+/** A private school in Qingyunpu district of Nanchang, its courses, and the county's desk that registers them. */
+public final class School {
+
+    public static final String REGION = "360104";
+    public static final String SIBLING = "360105";
+
+    public final Desk desk = Desk.of(Tokens.of("clerk").in(REGION));
+
+    public String institution() {
+        return desk.made("/v1/institutions", institutionBody()).getString("id");
+    }
+
+    public JsonPath course(Map<String, ?> plan) {
+        return desk.made("/v1/courses", courseBody(institution(), plan));
+    }
+
+    public JsonPath enrols(String course, String number, String residence) {
+        return desk.made("/v1/trainees", traineeBody(course, number, residence));
+    }
+
+    public JsonPath completes(JsonPath trainee, String day) {
+        return desk.change(
+                        "/v1/trainees/" + trainee.getString("id") + "/completion",
+                        trainee.getInt("version"),
+                        completion(day))
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    public static Map<String, Object> institutionBody() {
+        return new HashMap<>(Map.of(
+                "sourceRef", UUID.randomUUID().toString(),
+                "name", "青云谱职业培训学校",
+                "organisation", "71526726X",
+                "kind", "private",
+                "region", REGION,
+                "registeredOn", "2007-01-08",
+                "licence",
+                        Map.of(
+                                "number", "赣劳培" + UUID.randomUUID(),
+                                "validFrom", "2006-01-01",
+                                "validUntil", "2008-12-31")));
+    }
+
+    public static Map<String, Object> courseBody(String institution, Map<String, ?> plan) {
+        return Map.of("sourceRef", UUID.randomUUID().toString(), "institution", institution, "plan", plan);
+    }
+
+    public static Map<String, Object> plan(String kind, int capacity) {
+        return new HashMap<>(Map.of(
+                "kind",
+                kind,
+                "title",
+                "电工初级班",
+                "standardHours",
+                120,
+                "startsOn",
+                "2007-02-26",
+                "endsOn",
+                "2007-03-23",
+                "capacity",
+                capacity));
+    }
+
+    public static Map<String, Object> traineeBody(String course, String number, String residence) {
+        return Map.of(
+                "sourceRef", UUID.randomUUID().toString(),
+                "course", course,
+                "person", Map.of("kind", "resident-id", "number", number),
+                "enrolment", enrolment(residence));
+    }
+
+    public static Map<String, Object> enrolment(String residence) {
+        return Map.of("residence", residence, "residenceRegion", "360102", "enrolledOn", "2007-02-26");
+    }
+
+    public static Map<String, Object> completion(String day) {
+        return Map.of("on", day, "hoursAttended", 120);
+    }
+
+    public static String json(Map<String, ?> body) {
+        try {
+            return new ObjectMapper().writeValueAsString(body);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalArgumentException(impossible);
+        }
+    }
+}

@@ -1,0 +1,194 @@
+package org.ganlao.skills.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ganlao.skills.School.plan;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.ganlao.platformtest.ContractSamples;
+import org.ganlao.platformtest.Desk;
+import org.ganlao.platformtest.ResidentNumbers;
+import org.ganlao.platformtest.Tokens;
+import org.ganlao.platformtest.TopicRecord;
+import org.ganlao.platformtest.Topics;
+import org.ganlao.skills.School;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class TraineeResourceTest {
+
+    private static final String FACTS = "ganlao.skills.facts";
+    private static final String COMPLETION = "org.ganlao.skills.training-completion.";
+
+    private final School school = new School();
+    private final String someone = ResidentNumbers.next();
+
+    @Test
+    void a_completions_life_is_told_as_its_contract_says() {
+        // Given
+        JsonPath trainee = school.enrols(course("urban-vocational", 40), someone, "urban");
+        String at = "/v1/trainees/" + trainee.getString("id");
+
+        // When
+        school.completes(trainee, "2007-03-23");
+        school.desk
+                .change(
+                        at + "/corrections",
+                        2,
+                        Map.of(
+                                "enrolment", School.enrolment("rural"),
+                                "completion", School.completion("2007-03-24"),
+                                "reason", "录错"))
+                .statusCode(200)
+                .body("state", equalTo("completed"));
+        school.desk
+                .change(at + "/annulment", 3, Map.of("reason", "重复"))
+                .statusCode(200)
+                .body("state", equalTo("annulled"));
+
+        // Then
+        List<TopicRecord> told =
+                Topics.shared()
+                        .await(FACTS, 3, record -> trainee.getString("id").equals(record.key()))
+                        .stream()
+                        .sorted(Comparator.comparingLong(TopicRecord::offset))
+                        .toList();
+        assertThat(told)
+                .extracting(TopicRecord::type)
+                .containsExactly(COMPLETION + "recorded.v1", COMPLETION + "corrected.v1", COMPLETION + "annulled.v1");
+        assertThat(told)
+                .allSatisfy(
+                        record -> assertThat(ContractSamples.of(record.type()).violations(record.json()))
+                                .isEmpty());
+        assertThat(told.get(1).json().get("residence").asText()).isEqualTo("rural");
+        assertThat(Topics.shared().containing(someone)).isEmpty();
+    }
+
+    @Test
+    void the_places_of_a_course_hold_when_many_enrol_at_once() {
+        // Given
+        String course = course("urban-vocational", 3);
+
+        // When
+        List<Integer> answers = IntStream.range(0, 8)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> school.desk
+                        .post("/v1/trainees", School.traineeBody(course, ResidentNumbers.next(), "urban"))
+                        .extract()
+                        .statusCode()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+
+        // Then
+        assertThat(answers).containsOnly(201, 409);
+        assertThat(answers).filteredOn(status -> status == 201).hasSize(3);
+    }
+
+    @Test
+    void a_dropout_gives_the_place_back() {
+        // Given
+        String course = course("urban-vocational", 1);
+        String id = school.enrols(course, someone, "urban").getString("id");
+
+        // When
+        school.desk
+                .change("/v1/trainees/" + id + "/dropout", 1, Map.of("on", "2007-03-09", "reason", "外出务工"))
+                .statusCode(200)
+                .body("state", equalTo("dropped-out"));
+
+        // Then
+        school.enrols(course, ResidentNumbers.next(), "urban");
+    }
+
+    @Test
+    void a_person_takes_part_in_a_course_once() {
+        // Given
+        String course = course("entrepreneurship", 40);
+        school.enrols(course, someone, "urban");
+
+        // When
+        school.desk
+                .post("/v1/trainees", School.traineeBody(course, someone, "urban"))
+                // Then
+                .statusCode(409)
+                .body("code", equalTo("enrolled-already"));
+    }
+
+    @Test
+    void a_trainee_who_left_cannot_complete_and_one_in_the_course_has_no_completion_to_correct() {
+        // Given
+        JsonPath trainee = school.enrols(course("urban-vocational", 40), someone, "urban");
+        String at = "/v1/trainees/" + trainee.getString("id");
+
+        // When
+        school.desk
+                .change(
+                        at + "/corrections",
+                        1,
+                        Map.of(
+                                "enrolment", School.enrolment("rural"),
+                                "completion", School.completion("2007-03-24"),
+                                "reason", "录错"))
+                .statusCode(409)
+                .body("code", equalTo("not-completed"));
+        school.desk
+                .change(at + "/dropout", 1, Map.of("on", "2007-02-25", "reason", "x"))
+                .statusCode(422)
+                .body("code", equalTo("dropped-out-before-enrolment"));
+        school.desk
+                .change(at + "/dropout", 1, Map.of("on", "2007-03-09", "reason", "x"))
+                .statusCode(200);
+
+        // Then
+        school.desk
+                .change(at + "/completion", 2, School.completion("2007-03-23"))
+                .statusCode(409)
+                .body("code", equalTo("not-enrolled"));
+    }
+
+    @Test
+    void each_person_counts_once_a_year_for_each_kind() {
+        // Given
+        int before = counted("urban-vocational-training", "2007-03");
+        school.completes(school.enrols(course("urban-vocational", 40), someone, "urban"), "2007-03-23");
+        school.completes(school.enrols(course("urban-vocational", 40), someone, "urban"), "2007-04-02");
+        school.completes(school.enrols(course("urban-vocational", 40), ResidentNumbers.next(), "rural"), "2007-03-23");
+
+        // When
+        int after = counted("urban-vocational-training", "2007-03");
+
+        // Then
+        assertThat(after).isEqualTo(before + 1);
+        assertThat(counted("urban-vocational-training", "2007-04")).isZero();
+    }
+
+    private String course(String kind, int capacity) {
+        Map<String, Object> plan = plan(kind, capacity);
+        if (kind.equals("entrepreneurship")) {
+            plan.put("siybModule", "syb");
+        }
+        return school.course(plan).getString("id");
+    }
+
+    private static int counted(String measure, String month) {
+        JsonPath counts = Desk.of(Tokens.of("system").in("360000"))
+                .get("/internal/counts?measure=" + measure)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        List<Map<String, String>> all = counts.getList("counts");
+        return all.stream()
+                .filter(count -> count.get("region").equals(School.REGION)
+                        && count.get("month").equals(month))
+                .mapToInt(count -> Integer.parseInt(count.get("value")))
+                .sum();
+    }
+}
