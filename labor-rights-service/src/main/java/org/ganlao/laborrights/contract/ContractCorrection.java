@@ -1,0 +1,18 @@
+package org.ganlao.laborrights.contract;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The terms that should have been recorded, whole, and why they were not. */
+@Schema(examples = ContractCorrection.EXAMPLE)
+record ContractCorrection(
+        @Valid @NotNull StatedTerms terms,
+        @NotBlank @Size(max = 500) String reason) {
+
+    static final String EXAMPLE = """
+            {"terms": {"number": "LD-2007-017", "kind": "fixed", "signedOn": "2007-01-15", "startsOn": "2007-01-15",
+                       "endsOn": "2010-01-14"}, "reason": "终止日期录错"}""";
+}

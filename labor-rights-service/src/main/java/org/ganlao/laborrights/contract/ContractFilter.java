@@ -1,0 +1,35 @@
+package org.ganlao.laborrights.contract;
+
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.ganlao.laborrights.contract.domain.TermKind;
+
+/** Which contracts to list; what is not given does not narrow the list. */
+public class ContractFilter {
+
+    @QueryParam("rollEntry")
+    UUID rollEntry;
+
+    @QueryParam("employer")
+    @Size(max = 18)
+    String employer;
+
+    @QueryParam("person")
+    @Parameter(description = "人员令牌 · Token of the person")
+    @Size(max = 64)
+    String person;
+
+    @QueryParam("number")
+    @Size(max = 60)
+    String number;
+
+    @QueryParam("termKind")
+    TermKind termKind;
+
+    @QueryParam("expiresUntil")
+    @Parameter(description = "在该日或之前期满 · Whose term expires on this day or before")
+    LocalDate expiresUntil;
+}

@@ -1,0 +1,64 @@
+package org.ganlao.laborrights.contract.domain;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Comparator;
+import java.util.List;
+import org.ganlao.platform.problem.Rejection;
+
+/** How long a probation may last: the law in force on the day of signing decides, by the length of the agreed term. */
+public record ProbationLimits(List<Law> laws) {
+
+    /**
+     * One law's bands, shortest terms first.
+     *
+     * @param from first day of signing for which it holds
+     * @param source the law, as one cites it
+     */
+    public record Law(LocalDate from, String source, List<Band> bands) {}
+
+    /**
+     * The longest probation for terms up to a bound.
+     *
+     * @param through bound that the band includes, null unless it has one
+     * @param below bound that the band leaves out, null unless it has one; the last band has neither
+     */
+    public record Band(Period through, Period below, Period limit) {
+
+        private boolean holds(Terms terms) {
+            if (through == null && below == null) {
+                return true;
+            }
+            if (terms.endsOn() == null) {
+                return false;
+            }
+            LocalDate dayAfterTerm = terms.endsOn().plusDays(1);
+            return through != null
+                    ? !dayAfterTerm.isAfter(terms.startsOn().plus(through))
+                    : dayAfterTerm.isBefore(terms.startsOn().plus(below));
+        }
+    }
+
+    public ProbationLimits {
+        laws = laws.stream().sorted(Comparator.comparing(Law::from).reversed()).toList();
+    }
+
+    /** @throws Rejection if the terms agree on more than the law allows */
+    public void require(Terms terms) {
+        if (terms.probationEndsOn() == null) {
+            return;
+        }
+        Law law = laws.stream()
+                .filter(candidate -> !candidate.from().isAfter(terms.signedOn()))
+                .findFirst()
+                .orElseThrow(() -> new Rejection(ContractRefusal.PROBATION_RULE_UNKNOWN, terms.signedOn()));
+        Band band = law.bands().stream()
+                .filter(candidate -> candidate.holds(terms))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no last band: " + law.source()));
+        LocalDate latest = terms.startsOn().plus(band.limit()).minusDays(1);
+        if (terms.probationEndsOn().isAfter(latest)) {
+            throw new Rejection(ContractRefusal.PROBATION_TOO_LONG, terms.signedOn(), latest, law.source());
+        }
+    }
+}

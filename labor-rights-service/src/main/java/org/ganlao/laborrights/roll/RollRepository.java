@@ -1,0 +1,41 @@
+package org.ganlao.laborrights.roll;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.ganlao.laborrights.roll.domain.RollEntry;
+import org.ganlao.platform.caller.RegionScope;
+import org.ganlao.platform.http.Keyset;
+import org.ganlao.platform.http.Page;
+import org.ganlao.platform.http.Paging;
+import org.ganlao.platform.record.FactRepository;
+
+/** The rolls of the employers in the caller's regions. */
+@ApplicationScoped
+public class RollRepository extends FactRepository<RollEntry> {
+
+    private static final Keyset<RollEntry> LATEST_FIRST = Keyset.<RollEntry>descending()
+            .by("r.post.joinedOn", RollEntry::occurredOn, LocalDate::parse)
+            .by("r.id", RollEntry::id, UUID::fromString);
+
+    RollRepository(RegionScope scope) {
+        super(scope, RollEntry.class, "post.region");
+    }
+
+    List<RollEntry> of(String employer, List<byte[]> blindIndexes) {
+        return list("post.employer = ?1 and person.blindIndex in ?2", employer, blindIndexes);
+    }
+
+    Page<RollEntry> page(RollEntryFilter filter, List<byte[]> document, Paging paging) {
+        return visible()
+                .where("r.person.blindIndex in :document", "document", document)
+                .where("r.post.employer = :employer", "employer", filter.employer)
+                .where("r.post.industry = :industry", "industry", filter.industry)
+                .where(
+                        "r.post.joinedOn <= :day and (r.post.leftOn is null or r.post.leftOn >= :day)",
+                        "day",
+                        filter.onRollOn)
+                .page(paging, LATEST_FIRST);
+    }
+}
