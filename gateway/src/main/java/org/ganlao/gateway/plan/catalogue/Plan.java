@@ -1,0 +1,53 @@
+package org.ganlao.gateway.plan.catalogue;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+
+/**
+ * A year's plan of one government.
+ *
+ * @param region the node of the region tree that the targets are set for
+ * @param document its file number
+ */
+public record Plan(
+        String id,
+        Label title,
+        String document,
+        LocalDate issuedOn,
+        Year year,
+        String region,
+        Judgement judgement,
+        List<Target> targets,
+        List<WorkItem> items) {
+
+    public Plan {
+        Objects.requireNonNull(id, "a plan needs an id");
+        Objects.requireNonNull(title, "a plan needs a title");
+        Objects.requireNonNull(document, "a plan needs its document number");
+        Objects.requireNonNull(issuedOn, "a plan needs its date of issue");
+        Objects.requireNonNull(year, "a plan needs its year");
+        Objects.requireNonNull(region, "a plan needs its region");
+        Objects.requireNonNull(judgement, "a plan needs its judgement");
+        targets = List.copyOf(targets);
+        items = List.copyOf(items);
+    }
+
+    public LocalDate firstDay() {
+        return year.atDay(1);
+    }
+
+    public LocalDate lastDay() {
+        return year.atDay(year.length());
+    }
+
+    /** @throws NoSuchElementException if the plan sets no target for it */
+    public Target targetOf(String indicator) {
+        return targets.stream()
+                .filter(target -> target.indicator().equals(indicator))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("plan " + id + " sets no target for " + indicator));
+    }
+}

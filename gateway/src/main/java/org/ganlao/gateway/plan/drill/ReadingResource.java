@@ -1,0 +1,41 @@
+package org.ganlao.gateway.plan.drill;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ganlao.platform.http.Page;
+import org.ganlao.platform.http.Paging;
+
+/** The readings behind a total. */
+@Path("/v1/plans/{plan}/readings")
+@Tag(name = "计划 · Plan")
+public class ReadingResource {
+
+    private final ListReadings readings;
+
+    ReadingResource(ListReadings readings) {
+        this.readings = readings;
+    }
+
+    @GET
+    @RolesAllowed({"analyst", "supervisor", "system"})
+    @Operation(
+            summary = "汇总背后的读数 · The readings behind a total",
+            description =
+                    "每条读数给出来源记录的地址；只限本人管辖地区。 · Each names the address of its record; inside the caller's region only.")
+    public Page<ReadingView> readings(
+            @PathParam("plan") String plan,
+            @NotNull @QueryParam("measure") String measure,
+            @QueryParam("region") String region,
+            @QueryParam("month") String month,
+            @QueryParam("asOf") String asOf,
+            @BeanParam Paging paging) {
+        return readings.list(plan, measure, region, month, asOf, paging);
+    }
+}

@@ -1,0 +1,98 @@
+package org.ganlao.gateway.plan.progress;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ganlao.gateway.plan.catalogue.Indicator;
+import org.ganlao.gateway.plan.catalogue.IndicatorKind;
+import org.ganlao.gateway.plan.catalogue.Label;
+import org.ganlao.gateway.plan.catalogue.Target;
+import org.ganlao.gateway.plan.catalogue.Unit;
+import org.ganlao.gateway.plan.freshness.SourceFreshness;
+import org.ganlao.platform.region.Region;
+import org.ganlao.platform.region.RegionLevel;
+
+/** Progress as it is answered: what the rows speak of once, then the rows. */
+@Schema(description = "计划完成进度 · Progress of a plan")
+record ProgressView(
+        String plan,
+
+        @Schema(description = "截至月份", implementation = String.class, examples = "2007-03")
+        YearMonth month,
+
+        @Schema(description = "按此时刻已知的情况 · Knowledge of this instant")
+        Instant asOf,
+
+        @Schema(description = "仍可能因在途事实而变 · Facts recorded before asOf may still be under way")
+        boolean provisional,
+
+        @Schema(description = "所有来源均已全部收到至此时刻 · Everything recorded up to here is known")
+        Instant settledThrough,
+
+        @Schema(description = "目录版本 · Version of the catalogue")
+        String catalogue,
+
+        List<SourceFreshness> freshness,
+        List<IndicatorView> indicators,
+        List<RegionView> regions,
+        List<ProgressRow> rows) {
+
+    /** A target and its indicator, as the plan has them. */
+    record IndicatorView(
+            String id,
+            int item,
+            String source,
+            Label label,
+            Unit unit,
+            Label unitLabel,
+            IndicatorKind kind,
+
+            @Schema(description = "方向 · at-least or range", examples = "at-least")
+            String direction,
+
+            BigDecimal target,
+
+            @Schema(description = "目标上限 · Upper end of a range")
+            BigDecimal targetTo,
+
+            LocalDate due,
+
+            @Schema(description = "文件原文 · As printed in the plan", examples = "43万人")
+            String printed,
+
+            @Schema(description = "读数说明 · How the printed figure is read")
+            Label note,
+
+            @Schema(description = "待接入的事实 · Facts that are still to come")
+            Label awaits) {
+
+        static IndicatorView of(Target target, Indicator indicator) {
+            return new IndicatorView(
+                    indicator.id(),
+                    target.item(),
+                    indicator.domain(),
+                    indicator.label(),
+                    indicator.unit(),
+                    indicator.unit().label(),
+                    indicator.kind(),
+                    target.isRange() ? "range" : "at-least",
+                    target.floor(),
+                    target.ceiling(),
+                    target.due(),
+                    target.printed(),
+                    target.note(),
+                    indicator.awaits());
+        }
+    }
+
+    /** A region that rows speak of. */
+    record RegionView(String code, String name, String nameEn, RegionLevel level) {
+
+        static RegionView of(Region region) {
+            return new RegionView(region.code(), region.name(), region.nameEn(), region.level());
+        }
+    }
+}

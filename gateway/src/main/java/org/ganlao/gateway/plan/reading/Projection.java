@@ -1,0 +1,180 @@
+package org.ganlao.gateway.plan.reading;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * The tables that hold what was read: versions, readings, attribution of distinct members, totals. Takes whole batches
+ * by SQL over staged rows; the result depends only on what was taken, never on its order or repetition.
+ */
+final class Projection {
+
+    /** The tables that serve. */
+    static final Projection LIVE = new Projection("projection");
+
+    /** Under this name the live projection reads, and stores how far it has read. */
+    static final String CONSUMER = "plan";
+
+    private static final int CHUNK = 20_000;
+    private static final long LOCK = 0x67616e6c616fL;
+
+    private static final SqlScript STAGE = SqlScript.named("stage.sql");
+    private static final SqlScript CLEAR = SqlScript.named("clear.sql");
+    private static final SqlScript TAKE_VERSIONS = SqlScript.named("take-versions.sql");
+    private static final SqlScript END_SUPERSEDED = SqlScript.named("end-superseded.sql");
+    private static final SqlScript ADD_READINGS = SqlScript.named("add-readings.sql");
+    private static final SqlScript REPLACE_MEMBERS = SqlScript.named("replace-members.sql");
+    private static final SqlScript LOCK_MEMBERS = SqlScript.named("lock-members.sql");
+    private static final SqlScript RECOUNT_MEMBERS = SqlScript.named("recount-members.sql");
+    private static final SqlScript SETTLE_TOTALS = SqlScript.named("settle-totals.sql");
+
+    private final String schema;
+
+    Projection(String schema) {
+        this.schema = schema;
+    }
+
+    /**
+     * Runs in the caller's transaction.
+     *
+     * @return how many versions were told, those seen before included
+     */
+    int take(Connection connection, ReadBatch batch) throws SQLException {
+        List<FactVersion> told = toldOnce(batch.versions());
+        List<MemberReplaced> replacements = batch.replacements();
+        if (told.isEmpty() && replacements.isEmpty()) {
+            return 0;
+        }
+        if (replacements.isEmpty()) {
+            shareWithOthers(connection);
+        } else {
+            keepOthersOut(connection);
+        }
+        prepare(connection);
+        if (!replacements.isEmpty()) {
+            CLEAR.run(connection);
+            stage(connection, replacements);
+            REPLACE_MEMBERS.run(connection);
+            settle(connection);
+        }
+        for (int from = 0; from < told.size(); from += CHUNK) {
+            CLEAR.run(connection);
+            stageVersions(connection, told.subList(from, Math.min(told.size(), from + CHUNK)));
+            TAKE_VERSIONS.run(connection);
+            if (any(connection, "fresh where predecessor is not null")) {
+                END_SUPERSEDED.run(connection);
+            }
+            ADD_READINGS.run(connection);
+            settle(connection);
+        }
+        return told.size();
+    }
+
+    private static void settle(Connection connection) throws SQLException {
+        LOCK_MEMBERS.run(connection);
+        if (any(connection, "affected where recount")) {
+            RECOUNT_MEMBERS.run(connection);
+        }
+        SETTLE_TOTALS.run(connection);
+    }
+
+    /** Most batches supersede nothing, and need not pay for it. */
+    private static boolean any(Connection connection, String rows) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery("select exists (select from " + rows + ")")) {
+            answer.next();
+            return answer.getBoolean(1);
+        }
+    }
+
+    /**
+     * A batch is small beside the tables, whatever the planner guesses of staged rows that have no statistics: the
+     * tables are always probed by index, never read whole.
+     */
+    private void prepare(Connection connection) throws SQLException {
+        new SqlScript("""
+                set local search_path = %s, public;
+                set local enable_seqscan = off;
+                set local enable_mergejoin = off""".formatted(schema)).run(connection);
+        STAGE.run(connection);
+    }
+
+    private static List<FactVersion> toldOnce(List<FactVersion> versions) {
+        record Key(UUID factId, int version) {}
+
+        Set<Key> seen = new HashSet<>();
+        return versions.stream()
+                .filter(version -> seen.add(new Key(version.factId(), version.version())))
+                .toList();
+    }
+
+    /** Batches of several instances run side by side, but never beside a change of members or a swap. */
+    private static void shareWithOthers(Connection connection) throws SQLException {
+        lock(connection, "select pg_advisory_xact_lock_shared(?)");
+    }
+
+    /** Until the end of the transaction no other one takes readings. */
+    static void keepOthersOut(Connection connection) throws SQLException {
+        lock(connection, "select pg_advisory_xact_lock(?)");
+    }
+
+    private static void lock(Connection connection, String sql) throws SQLException {
+        try (PreparedStatement lock = connection.prepareStatement(sql)) {
+            lock.setLong(1, LOCK);
+            lock.execute();
+        }
+    }
+
+    private static void stageVersions(Connection connection, List<FactVersion> versions) throws SQLException {
+        CopyRows rows = new CopyRows(connection, "staged_version (fact_id, version, recorded_at, domain, event_id)");
+        for (FactVersion version : versions) {
+            rows.add(version.factId())
+                    .add(version.version())
+                    .add(version.recordedAt())
+                    .add(version.domain())
+                    .add(version.eventId())
+                    .endRow();
+        }
+        rows.end();
+        stageReadings(connection, versions);
+    }
+
+    private static void stageReadings(Connection connection, List<FactVersion> versions) throws SQLException {
+        CopyRows rows = new CopyRows(
+                connection,
+                "staged_reading (fact_id, version, measure, leg, ordinal, region, occurred_on, value, member)");
+        for (FactVersion version : versions) {
+            for (Reading reading : version.readings()) {
+                rows.add(version.factId())
+                        .add(version.version())
+                        .add(reading.measure())
+                        .add(reading.leg())
+                        .add(reading.ordinal())
+                        .add(reading.region())
+                        .add(reading.occurredOn())
+                        .add(reading.value().toPlainString())
+                        .add(reading.member())
+                        .endRow();
+            }
+        }
+        rows.end();
+    }
+
+    private static void stage(Connection connection, List<MemberReplaced> replacements) throws SQLException {
+        CopyRows rows = new CopyRows(connection, "staged_alias (old_member, new_member, recorded_at)");
+        for (MemberReplaced replaced : replacements) {
+            rows.add(replaced.oldMember())
+                    .add(replaced.newMember())
+                    .add(replaced.recordedAt())
+                    .endRow();
+        }
+        rows.end();
+    }
+}

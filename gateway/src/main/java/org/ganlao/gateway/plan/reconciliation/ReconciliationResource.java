@@ -1,0 +1,70 @@
+package org.ganlao.gateway.plan.reconciliation;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ganlao.platform.http.Page;
+import org.ganlao.platform.http.Paging;
+import org.ganlao.platform.idempotency.Idempotent;
+import org.ganlao.platform.problem.CommonRefusal;
+import org.ganlao.platform.problem.Rejection;
+
+/** Reconciliations of the totals with the services' own tables. */
+@Path("/v1/reconciliations")
+@Tag(name = "对账 · Reconciliation")
+@RolesAllowed({"supervisor", "system"})
+public class ReconciliationResource {
+
+    private final StartReconciliation start;
+    private final ReconciliationRepository repository;
+
+    ReconciliationResource(StartReconciliation start, ReconciliationRepository repository) {
+        this.start = start;
+        this.repository = repository;
+    }
+
+    /** Whom to reconcile with. */
+    @Schema(description = "对账请求 · What to reconcile")
+    record Request(
+            @Size(max = 40) @Schema(description = "领域，默认全部 · Domain, all by default", examples = "employment")
+            String domain) {}
+
+    @POST
+    @Idempotent
+    @Operation(
+            summary = "发起对账 · Starts a reconciliation",
+            description = "服务按其业务表统计，网关读到同一序号后逐单元比对。"
+                    + " · The service counts its tables; the gateway compares cell by cell once it has read as far.")
+    @APIResponse(
+            responseCode = "202",
+            description = "已开始 · Begun",
+            content = @Content(schema = @Schema(implementation = ReconciliationView[].class)))
+    public Response start(@NotNull Request request) {
+        return Response.accepted(start.start(request.domain())).build();
+    }
+
+    @GET
+    @Operation(summary = "对账列表，新的在前 · Reconciliations, newest first")
+    public Page<ReconciliationView> list(@BeanParam Paging paging) {
+        return repository.newest(paging);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "一次对账及其差异 · One reconciliation with its differences")
+    public ReconciliationView get(@PathParam("id") UUID id) {
+        return repository.find(id).orElseThrow(() -> new Rejection(CommonRefusal.NOT_FOUND));
+    }
+}

@@ -1,0 +1,96 @@
+package org.ganlao.gateway.plan.reconciliation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Asks a service what it counts in its own tables. */
+@Singleton
+class ServiceCounts {
+
+    private static final Duration CONNECT_WITHIN = Duration.ofSeconds(5);
+
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(CONNECT_WITHIN).build();
+    private final ReconciliationConfig config;
+    private final SystemToken token;
+    private final ObjectMapper json;
+
+    ServiceCounts(ReconciliationConfig config, SystemToken token, ObjectMapper json) {
+        this.config = config;
+        this.token = token;
+        this.json = json;
+    }
+
+    /**
+     * What a service counted.
+     *
+     * @param position the counts hold exactly the events up to this feed position
+     */
+    record Counted(long position, Instant countedAt, Map<Cell, BigDecimal> cells) {}
+
+    /** @throws UnansweredException if the service gives no counts */
+    Counted ask(String domain, List<String> measures) {
+        URI address = URI.create(config.services().get(domain)
+                + "/internal/counts?"
+                + measures.stream().map(measure -> "measure=" + measure).collect(Collectors.joining("&")));
+        HttpRequest request = HttpRequest.newBuilder(address)
+                .header("Authorization", "Bearer " + token.value())
+                .header("Accept", "application/json")
+                .timeout(config.answerWithin())
+                .build();
+        try {
+            HttpResponse<byte[]> answer = http.send(request, BodyHandlers.ofByteArray());
+            if (answer.statusCode() != 200) {
+                throw new UnansweredException(domain + " answered " + answer.statusCode());
+            }
+            return counted(json.readTree(answer.body()));
+        } catch (IOException e) {
+            throw new UnansweredException(domain + " did not answer: " + e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new UnansweredException(domain + " was not waited for");
+        }
+    }
+
+    private static Counted counted(JsonNode answer) {
+        Map<Cell, BigDecimal> cells = new HashMap<>();
+        for (JsonNode count : answer.required("counts")) {
+            cells.merge(
+                    new Cell(
+                            count.required("measure").asText(),
+                            count.required("region").asText(),
+                            YearMonth.parse(count.required("month").asText())),
+                    new BigDecimal(count.required("value").asText()),
+                    BigDecimal::add);
+        }
+        return new Counted(
+                answer.required("position").asLong(),
+                Instant.parse(answer.required("countedAt").asText()),
+                cells);
+    }
+
+    /** The service gave no counts. */
+    static final class UnansweredException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        UnansweredException(String reason) {
+            super(reason);
+        }
+    }
+}

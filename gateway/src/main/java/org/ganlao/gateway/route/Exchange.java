@@ -1,0 +1,112 @@
+package org.ganlao.gateway.route;
+
+import io.vertx.core.Future;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.ProxyRequest;
+import io.vertx.httpproxy.ProxyResponse;
+import java.util.Set;
+import org.ganlao.platform.observe.TraceContext;
+import org.ganlao.platform.problem.CommonRefusal;
+import org.ganlao.platform.problem.Rejection;
+import org.jboss.logging.Logger;
+
+/** One admitted request on its way to the service and its answer on the way back, both streamed. */
+final class Exchange {
+
+    private static final Logger LOG = Logger.getLogger(Exchange.class);
+    private static final long AT_ONCE = 1_000_000_000L;
+    private static final Set<Integer> BODILESS = Set.of(204, 304);
+    private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+
+    private final HttpServerRequest request;
+    private final ServicePath path;
+    private final Upstream upstream;
+    private final LimitedBody body;
+    private final boolean bodiless;
+
+    Exchange(HttpServerRequest request, ServicePath path, Upstream upstream, long bodyLimit) {
+        this.request = request;
+        this.path = path;
+        this.upstream = upstream;
+        this.body = new LimitedBody(request, bodyLimit);
+        markBodyOfUnknownLength(request);
+        this.bodiless = !request.headers().contains(HttpHeaders.CONTENT_LENGTH)
+                && !request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
+    }
+
+    /** HTTP/2 sends such a body without a header that says so; the proxy library knows it by HTTP/1.1's only. */
+    private static void markBodyOfUnknownLength(HttpServerRequest request) {
+        if (request.version() == HttpVersion.HTTP_2
+                && !SAFE.contains(request.method())
+                && !request.headers().contains(HttpHeaders.CONTENT_LENGTH)) {
+            request.headers().set(HttpHeaders.TRANSFER_ENCODING, HttpHeaders.CHUNKED);
+        }
+    }
+
+    /** Fails, before anything is answered, with a {@link Rejection} or because the caller has gone. */
+    Future<Void> run() {
+        ProxyRequest forward = forward();
+        long began = System.nanoTime();
+        return attempt(forward)
+                .recover(failure -> mayRepeat(began) ? attempt(forward) : Future.failedFuture(failure))
+                .recover(this::refuse)
+                .compose(this::deliver);
+    }
+
+    /** A kept connection that the service has given up breaks at once. A service that hangs is not asked twice. */
+    private boolean mayRepeat(long began) {
+        return bodiless && SAFE.contains(request.method()) && System.nanoTime() - began < AT_ONCE;
+    }
+
+    private ProxyRequest forward() {
+        ProxyRequest forward = ProxyRequest.reverseProxy(request).setURI(path.uri());
+        MultiMap headers = forward.headers();
+        HopByHop.strip(headers);
+        ForwardedHeaders.replace(headers, request, path.prefix());
+        headers.set(TraceContext.HEADER, TraceContext.current().traceparent());
+        if (headers.contains(HttpHeaders.EXPECT)) {
+            headers.remove(HttpHeaders.EXPECT);
+            request.response().writeContinue();
+        }
+        if (bodiless) {
+            request.resume();
+            return forward.setBody(null);
+        }
+        return forward.setBody(Body.body(body, forward.getBody().length()));
+    }
+
+    private Future<ProxyResponse> attempt(ProxyRequest forward) {
+        return upstream.connect().compose(forward::send);
+    }
+
+    private Future<ProxyResponse> refuse(Throwable failure) {
+        if (body.exceeded()) {
+            return Future.failedFuture(new Rejection(CommonRefusal.BODY_TOO_LARGE, body.limit()));
+        }
+        if (request.response().closed()) {
+            return Future.failedFuture(failure);
+        }
+        LOG.warnf("%s does not answer a %s: %s", path.service(), request.method(), failure);
+        upstream.breaker().failed();
+        return Future.failedFuture(new Rejection(CommonRefusal.UNAVAILABLE));
+    }
+
+    private Future<Void> deliver(ProxyResponse answer) {
+        upstream.breaker().succeeded();
+        HopByHop.strip(answer.headers());
+        new PublicAddress(upstream.origin(), path.prefix()).rewrite(answer.headers());
+        if (BODILESS.contains(answer.getStatusCode())) {
+            answer.getBody().stream().resume();
+            answer.setBody(null);
+        }
+        return answer.send().otherwise(brokenOff -> {
+            LOG.debugf("an answer of %s broke off: %s", path.service(), brokenOff);
+            return null;
+        });
+    }
+}

@@ -1,0 +1,106 @@
+package org.ganlao.gateway.route;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.ganlao.platform.problem.CommonRefusal;
+import org.ganlao.platform.problem.Rejection;
+import org.ganlao.platform.problem.RouteProblems;
+
+/**
+ * The one public door to the services: finds the service, checks the token, holds the client to its allowance, keeps
+ * away from a service that is down, and streams the request through, all on the event loop.
+ */
+@ApplicationScoped
+class FrontDoor {
+
+    /** After CORS (-300), before the authentication and authorization of the gateway's own resources (-200). */
+    private static final int ROUTE_ORDER = -250;
+
+    private final FrontDoorConfig config;
+    private final Admission admission;
+    private final RouteProblems problems;
+    private final ClientAllowance allowance;
+    private final Map<String, Upstream> upstreams;
+
+    FrontDoor(FrontDoorConfig config, Admission admission, RouteProblems problems, Vertx vertx) {
+        this.config = config;
+        this.admission = admission;
+        this.problems = problems;
+        this.allowance = new ClientAllowance(
+                config.rateLimit().requests(), config.rateLimit().period());
+        this.upstreams = config.services().entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, service -> new Upstream(vertx, service.getValue(), config)));
+    }
+
+    void open(@Observes Router router) {
+        router.route(ServicePath.ROOT + "*").order(ROUTE_ORDER).handler(this::handle);
+    }
+
+    private void handle(RoutingContext context) {
+        context.request().pause();
+        admit(context).compose(Exchange::run).onFailure(failure -> {
+            if (!context.request().isEnded()) {
+                context.request().resume();
+            }
+            problems.answer(context, failure);
+        });
+    }
+
+    private Future<Exchange> admit(RoutingContext context) {
+        Optional<ServicePath> path = ServicePath.of(context.request().uri());
+        Upstream upstream = path.map(ServicePath::service).map(upstreams::get).orElse(null);
+        if (upstream == null) {
+            return Future.failedFuture(new Rejection(CommonRefusal.NOT_FOUND));
+        }
+        return client(context)
+                .compose(client -> meter(context, client))
+                .compose(within -> exchange(context, path.get(), upstream));
+    }
+
+    /** Whoever is refused is counted under his address, so that guessing tokens is limited too. */
+    private Future<String> client(RoutingContext context) {
+        return admission
+                .client(context)
+                .recover(refused -> meter(context, CallerAddress.of(context.request()))
+                        .compose(within -> Future.failedFuture(refused)));
+    }
+
+    private Future<Void> meter(RoutingContext context, String client) {
+        ClientAllowance.Verdict verdict = allowance.ask(client);
+        context.response().putHeader("RateLimit-Policy", allowance.policy()).putHeader("RateLimit", verdict.header());
+        if (verdict.allowed()) {
+            return Future.succeededFuture();
+        }
+        retryAfter(context, verdict.retryAfter());
+        return Future.failedFuture(new Rejection(CommonRefusal.TOO_MANY_REQUESTS));
+    }
+
+    private Future<Exchange> exchange(RoutingContext context, ServicePath path, Upstream upstream) {
+        HttpServerRequest request = context.request();
+        long limit =
+                (path.isImport() ? config.bodies().maxImport() : config.bodies().max()).asLongValue();
+        String announced = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (announced != null && Long.parseLong(announced) > limit) {
+            return Future.failedFuture(new Rejection(CommonRefusal.BODY_TOO_LARGE, limit));
+        }
+        if (!upstream.breaker().admits()) {
+            retryAfter(context, upstream.breaker().untilNextTry().toSeconds() + 1);
+            return Future.failedFuture(new Rejection(CommonRefusal.UNAVAILABLE));
+        }
+        return Future.succeededFuture(new Exchange(request, path, upstream, limit));
+    }
+
+    private static void retryAfter(RoutingContext context, long seconds) {
+        context.response().putHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+    }
+}

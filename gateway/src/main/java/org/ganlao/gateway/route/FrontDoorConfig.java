@@ -1,0 +1,72 @@
+package org.ganlao.gateway.route;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+
+@ConfigMapping(prefix = "ganlao.front-door")
+interface FrontDoorConfig {
+
+    /** Where each service listens, by its name in the public path: {@code /api/<name>/**}. */
+    Map<String, URI> services();
+
+    /** Off only to measure the proxy by itself; refused in {@code prod}. */
+    @WithDefault("true")
+    boolean tokenCheck();
+
+    RateLimit rateLimit();
+
+    Breaker breaker();
+
+    Connections connections();
+
+    Bodies bodies();
+
+    /** Per client and per gateway instance: with n instances a client gets n times as much. */
+    interface RateLimit {
+        @WithDefault("12000")
+        long requests();
+
+        @WithDefault("PT1M")
+        Duration period();
+    }
+
+    interface Breaker {
+        /** Failures in a row that open the circuit. */
+        @WithDefault("5")
+        int failures();
+
+        /** How long an open circuit refuses before it lets one request through to try. */
+        @WithDefault("PT5S")
+        Duration openFor();
+    }
+
+    interface Connections {
+        /** Connections to one service, for each event loop. */
+        @WithDefault("64")
+        int perEventLoop();
+
+        /** Requests that may wait for a connection, for each event loop; the next one is refused. */
+        @WithDefault("1024")
+        int waiting();
+
+        @WithDefault("PT2S")
+        Duration connectTimeout();
+
+        /** Nothing sent or received for so long ends the exchange. */
+        @WithDefault("PT60S")
+        Duration idleTimeout();
+    }
+
+    interface Bodies {
+        @WithDefault("1M")
+        MemorySize max();
+
+        /** For uploads to {@code /v1/imports/**}, which the services read as a stream. */
+        @WithDefault("2G")
+        MemorySize maxImport();
+    }
+}

@@ -1,0 +1,54 @@
+package org.ganlao.gateway.route;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The part of a request's target that one service answers: {@code /api/employment/v1/placements?limit=5} is
+ * {@code /v1/placements?limit=5} of {@code employment}. Only a service's public paths have one; a path that two
+ * readers could understand differently (dot segments, empty segments, encoded slashes) has none.
+ */
+public record ServicePath(String service, String uri) {
+
+    public static final String ROOT = "/api/";
+
+    private static final List<String> PUBLIC = List.of("/v1/", "/problems/");
+    private static final String IMPORTS = "/v1/imports/";
+    private static final Pattern DOT_SEGMENT = Pattern.compile("/\\.{1,2}([/;]|$)");
+    private static final Pattern ENCODED_SYNTAX = Pattern.compile("(?i)%(2e|2f|5c|00)");
+
+    static Optional<ServicePath> of(String target) {
+        if (!target.startsWith(ROOT)) {
+            return Optional.empty();
+        }
+        int end = target.indexOf('/', ROOT.length());
+        if (end < 0) {
+            return Optional.empty();
+        }
+        ServicePath path = new ServicePath(target.substring(ROOT.length(), end), target.substring(end));
+        return isPublic(path.uri) ? Optional.of(path) : Optional.empty();
+    }
+
+    String prefix() {
+        return ROOT + service;
+    }
+
+    boolean isImport() {
+        return uri.startsWith(IMPORTS);
+    }
+
+    /** Whether a service answers this path, with or without query, to everyone and not to the platform alone. */
+    public static boolean isPublic(String uri) {
+        int query = uri.indexOf('?');
+        String path = query < 0 ? uri : uri.substring(0, query);
+        return PUBLIC.stream().anyMatch(path::startsWith) && isUnambiguous(path);
+    }
+
+    private static boolean isUnambiguous(String path) {
+        return path.indexOf('\\') < 0
+                && !path.contains("//")
+                && !(path.contains("/.") && DOT_SEGMENT.matcher(path).find())
+                && !(path.indexOf('%') >= 0 && ENCODED_SYNTAX.matcher(path).find());
+    }
+}

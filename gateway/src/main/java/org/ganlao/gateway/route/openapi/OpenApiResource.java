@@ -1,0 +1,35 @@
+package org.ganlao.gateway.route.openapi;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** The merged document, as JSON or, by {@code Accept} or {@code format=yaml}, as YAML. */
+@Path("/openapi")
+@PermitAll
+public class OpenApiResource {
+
+    private static final String YAML = "application/yaml";
+
+    private final PlatformDocument document;
+
+    OpenApiResource(PlatformDocument document) {
+        this.document = document;
+    }
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, YAML})
+    @Operation(hidden = true)
+    public Response document(@QueryParam("format") String format, @HeaderParam("Accept") String accept) {
+        boolean yaml = format == null ? accept != null && accept.contains(YAML) : format.equals("yaml");
+        return yaml
+                ? Response.ok(document.yaml(), YAML).build()
+                : Response.ok(document.json(), MediaType.APPLICATION_JSON).build();
+    }
+}

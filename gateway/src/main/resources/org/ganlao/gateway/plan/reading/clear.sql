@@ -1,0 +1,10 @@
+delete from staged_version;
+delete from staged_reading;
+delete from staged_alias;
+delete from told;
+delete from fresh;
+delete from change;
+delete from renamed;
+delete from affected;
+delete from held;
+delete from winner;

@@ -1,0 +1,1 @@
+select measure, region, month, value, readings from projection.total

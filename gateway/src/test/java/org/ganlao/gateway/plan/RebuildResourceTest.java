@@ -1,0 +1,102 @@
+package org.ganlao.gateway.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ganlao.gateway.plan.PlanClient.actual;
+import static org.ganlao.gateway.plan.PlanClient.as;
+import static org.ganlao.gateway.plan.PlanClient.awaitActual;
+import static org.ganlao.gateway.plan.PlanClient.posting;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.ganlao.platform.database.Sql;
+import org.ganlao.platformtest.Tokens;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class RebuildResourceTest {
+
+    private static final Tokens SYSTEM = Tokens.of("system").in("360000");
+
+    @Inject
+    Sql sql;
+
+    @Test
+    void under_traffic_what_is_rebuilt_equals_what_served_and_every_fact_counts_once() throws InterruptedException {
+        // Given
+        AtomicBoolean more = new AtomicBoolean(true);
+        AtomicInteger said = new AtomicInteger();
+        Thread traffic = new Thread(() -> {
+            try (PublishedFacts facts = new PublishedFacts()) {
+                while (more.get()) {
+                    String person = "p1_traffic%06d".formatted(said.incrementAndGet());
+                    facts.say(
+                            "employment.placement.recorded",
+                            PublishedFacts.placement(UUID.randomUUID(), 1, "361127", person, "2007-02-10"));
+                }
+            }
+        });
+        traffic.start();
+        PlanClient.await("traffic", () -> said.get() > 50);
+
+        // When
+        JsonPath job = rebuild("false");
+        more.set(false);
+        traffic.join();
+
+        // Then
+        assertThat(job.getString("state")).as(job.prettify()).isEqualTo("succeeded");
+        assertThat(job.getString("message.en")).isEqualTo("What was rebuilt equals what served");
+        awaitActual("new-urban-employment", "361127", said.toString());
+        assertThat(rebuild("true").getString("state")).isEqualTo("succeeded");
+    }
+
+    @Test
+    void a_verification_names_what_differs_and_a_rebuild_mends_it() {
+        // Given
+        try (PublishedFacts facts = new PublishedFacts()) {
+            facts.say(
+                    "employment.placement.recorded",
+                    PublishedFacts.placement(UUID.randomUUID(), 1, "361128", "p1_mended", "2007-02-10"));
+        }
+        awaitActual("new-urban-employment", "361128", "1");
+        sql.update(
+                "update projection.total set value = 41 where region = '361128' and measure = 'new-urban-employment'");
+
+        // When
+        JsonPath verified = rebuild("true");
+        JsonPath rebuilt = rebuild("false");
+
+        // Then
+        assertThat(verified.getString("state")).isEqualTo("failed");
+        assertThat(verified.getString("message.en"))
+                .contains("differs from what served in 1 places")
+                .contains("new-urban-employment 361128 2007-02-01");
+        assertThat(rebuilt.getString("state")).isEqualTo("succeeded");
+        PlanClient.await(
+                "mended",
+                () -> actual("new-urban-employment", "361128")
+                        .stripTrailingZeros()
+                        .toPlainString()
+                        .equals("1"));
+    }
+
+    private static JsonPath rebuild(String verify) {
+        String job = posting(SYSTEM)
+                .body("")
+                .post("/internal/rebuild?verify=" + verify)
+                .then()
+                .statusCode(202)
+                .extract()
+                .header("Location");
+        PlanClient.await("rebuilt", () -> !java.util.Set.of("queued", "running").contains(job(job).getString("state")));
+        return job(job);
+    }
+
+    private static JsonPath job(String location) {
+        return as(SYSTEM).get(location).then().statusCode(200).extract().jsonPath();
+    }
+}

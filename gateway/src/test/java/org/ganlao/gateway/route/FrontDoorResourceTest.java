@@ -1,0 +1,118 @@
+package org.ganlao.gateway.route;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import org.ganlao.platformtest.Tokens;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@WithTestResource(value = EchoService.class, scope = TestResourceScope.GLOBAL)
+class FrontDoorResourceTest {
+
+    private static final String PLACEMENTS = "/api/employment/v1/placements";
+    private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
+
+    @Test
+    void a_valid_token_goes_through_with_the_request() {
+        String token = Tokens.of("clerk").in("360102").jwt();
+
+        given().auth()
+                .oauth2(token)
+                .get(PLACEMENTS)
+                .then()
+                .statusCode(200)
+                .header("RateLimit-Policy", startsWith("\"client\";q="))
+                .body(allOf(startsWith("GET /v1/placements"), containsString("Bearer " + token)));
+    }
+
+    @Test
+    void a_token_is_good_again_and_again() {
+        String jwt = Tokens.of("clerk").as("who asks often").jwt();
+
+        for (int i = 0; i < 3; i++) {
+            given().auth().oauth2(jwt).get(PLACEMENTS).then().statusCode(200);
+        }
+        given().auth().oauth2(jwt + "x").get(PLACEMENTS).then().statusCode(401);
+    }
+
+    @Test
+    void no_token_is_a_401() {
+        given().get(PLACEMENTS)
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json")
+                .header("WWW-Authenticate", "Bearer")
+                .body("code", equalTo("unauthenticated"))
+                .body("instance", equalTo(PLACEMENTS));
+    }
+
+    @Test
+    void an_expired_forged_or_foreign_token_is_a_401() {
+        for (Tokens token : new Tokens[] {
+            Tokens.of("clerk").expired(),
+            Tokens.of("clerk").forged(),
+            Tokens.of("clerk").forAudience("elsewhere")
+        }) {
+            as(token).get(PLACEMENTS).then().statusCode(401).body("code", equalTo("unauthenticated"));
+        }
+    }
+
+    @Test
+    void an_upload_without_a_token_is_refused_before_it_is_read() {
+        given().body(new byte[3_000_000])
+                .post("/api/employment/v1/imports/placements")
+                .then()
+                .statusCode(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/employment/internal/counts", "/api/employment/q/metrics", "/api/taxes/v1/receipts"})
+    void what_is_not_public_is_a_404_with_any_token(String path) {
+        as(Tokens.of("system")).get(path).then().statusCode(404).body("code", equalTo("not-found"));
+    }
+
+    @Test
+    void a_trace_goes_on_through_the_front_door() {
+        as(Tokens.of("clerk"))
+                .header("traceparent", "00-" + TRACE + "-00f067aa0ba902b7-01")
+                .get(PLACEMENTS)
+                .then()
+                .body(containsString("Traceparent: 00-" + TRACE + "-"))
+                .body(not(containsString("00f067aa0ba902b7")));
+    }
+
+    @Test
+    void a_request_without_a_trace_begins_one() {
+        as(Tokens.of("clerk"))
+                .get(PLACEMENTS)
+                .then()
+                .body(matchesPattern("(?s).*Traceparent: 00-[0-9a-f]{32}-[0-9a-f]{16}-0[01]\n.*"));
+    }
+
+    @Test
+    void a_problem_names_the_trace_and_speaks_the_callers_language() {
+        given().header("traceparent", "00-" + TRACE + "-00f067aa0ba902b7-01")
+                .header("Accept-Language", "en")
+                .get(PLACEMENTS)
+                .then()
+                .header("Content-Language", "en")
+                .body("traceId", equalTo(TRACE))
+                .body("title", equalTo("A valid access token is needed."));
+    }
+
+    private static RequestSpecification as(Tokens token) {
+        return given().auth().oauth2(token.jwt());
+    }
+}

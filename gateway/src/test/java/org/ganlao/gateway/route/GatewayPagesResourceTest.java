@@ -1,0 +1,77 @@
+package org.ganlao.gateway.route;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What anyone may read without a token. */
+@QuarkusTest
+class GatewayPagesResourceTest {
+
+    @Test
+    void the_dashboard_is_the_first_page_and_runs_no_foreign_script() {
+        given().get("/")
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("text/html"))
+                .header(
+                        "Content-Security-Policy",
+                        allOf(
+                                startsWith("default-src 'self'"),
+                                containsString("connect-src 'self' https://identity.test;")))
+                .body(containsString("dashboard/main.js"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/dashboard/main.js",
+                "/dashboard/style.css",
+                "/_static/echarts/dist/echarts.esm.min.js",
+                "/swagger-ui/"
+            })
+    void all_that_pages_need_is_served_from_here(String path) {
+        given().get(path).then().statusCode(200);
+    }
+
+    @Test
+    void the_dashboard_learns_where_to_sign_in() {
+        given().get("/dashboard/config")
+                .then()
+                .statusCode(200)
+                .body("issuer", equalTo("https://identity.test/realms/ganlao"))
+                .body("clientId", equalTo("ganlao-dashboard"))
+                .body("plan", equalTo("2007"))
+                .body("today", matchesPattern("\\d{4}-\\d{2}-\\d{2}"));
+    }
+
+    @Test
+    void the_whole_platform_is_described_in_one_document() {
+        given().get("/openapi")
+                .then()
+                .statusCode(200)
+                .contentType("application/json")
+                .body("openapi", equalTo("3.1.0"))
+                .body("components.securitySchemes.oidc.openIdConnectUrl", startsWith("https://identity.test/"))
+                .body("paths", notNullValue());
+    }
+
+    @Test
+    void the_document_is_there_as_yaml_too() {
+        given().get("/openapi?format=yaml")
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("application/yaml"))
+                .body(containsString("openapi: \"3.1.0\""));
+        given().accept("application/yaml").get("/openapi").then().contentType(startsWith("application/yaml"));
+    }
+}

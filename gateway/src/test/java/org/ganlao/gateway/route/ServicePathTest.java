@@ -1,0 +1,66 @@
+package org.ganlao.gateway.route;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ServicePathTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/employment/v1/placements,          employment, /v1/placements",
+        "/api/insurance/v1/enrolments?limit=5,   insurance,  /v1/enrolments?limit=5",
+        "/api/rights/problems/not-found,         rights,     /problems/not-found",
+        "/api/skills/v1/courses/a.b?at=../../x,  skills,     /v1/courses/a.b?at=../../x"
+    })
+    void a_public_path_loses_the_front_doors_prefix(String target, String service, String uri) {
+        assertThat(ServicePath.of(target)).contains(new ServicePath(service, uri));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/employment/internal/counts",
+                "/api/employment/q/metrics",
+                "/api/employment/v1",
+                "/api/employment/v10/placements",
+                "/api/employment",
+                "/api/",
+                "/v1/placements",
+                "http://elsewhere/api/employment/v1/placements"
+            })
+    void nothing_else_of_a_service_is_reachable(String target) {
+        assertThat(ServicePath.of(target)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/employment/v1/../internal/counts",
+                "/api/employment/v1/..",
+                "/api/employment/v1/%2e%2e/internal/counts",
+                "/api/employment/v1/.%2E/internal/counts",
+                "/api/employment/v1/..;x=y/internal/counts",
+                "/api/employment/v1/..%2finternal/counts",
+                "/api/employment/v1/..\\internal/counts",
+                "/api/employment/v1/..%5cinternal/counts",
+                "/api/employment/v1//internal/counts",
+                "/api/employment/v1/./placements",
+                "/api/employment//internal/counts",
+                "/api/employment/v1/placements%00"
+            })
+    void a_path_that_two_readers_could_understand_differently_is_not_routed(String target) {
+        assertThat(ServicePath.of(target)).isEmpty();
+    }
+
+    @Test
+    void uploads_are_told_from_other_requests() {
+        assertThat(new ServicePath("employment", "/v1/imports/placements?mode=partial").isImport())
+                .isTrue();
+        assertThat(new ServicePath("employment", "/v1/placements?from=/v1/imports/x").isImport())
+                .isFalse();
+    }
+}
