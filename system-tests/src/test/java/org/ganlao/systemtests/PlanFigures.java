@@ -1,0 +1,95 @@
+package org.ganlao.systemtests;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What the gateway says of the plan of 2007, read as an analyst reads it. */
+public final class PlanFigures {
+
+    private static final String PLAN = "/v1/plans/2007";
+    private static final String ANALYST = "analyst.province";
+    private static final String SUPERVISOR = "supervisor.province";
+
+    private final Client client;
+
+    PlanFigures(Client client) {
+        this.client = client;
+    }
+
+    /** How far one indicator is; null stands where the gateway says nothing. */
+    public record Figure(BigDecimal actual, BigDecimal numerator, BigDecimal denominator) {}
+
+    /** A measure's sum in a region, the year's months up to now. */
+    public record Total(BigDecimal value, long readings) {}
+
+    /** One reading behind a total. */
+    public record Reading(
+            String factId, int version, String occurredOn, BigDecimal value, boolean counted, String record) {}
+
+    /** Every target's figure in the region, by indicator. */
+    public Map<String, Figure> progress(String region) {
+        Map<String, Figure> figures = new TreeMap<>();
+        for (JsonNode row : answer(ANALYST, "/progress?region=" + region).required("rows")) {
+            figures.put(
+                    row.required("indicator").asText(),
+                    new Figure(decimal(row, "actual"), decimal(row, "numerator"), decimal(row, "denominator")));
+        }
+        return figures;
+    }
+
+    public Total total(String measure, String region) {
+        JsonNode sum = answer(ANALYST, "/totals?measure=%s&region=%s".formatted(measure, region))
+                .required("inYear");
+        return new Total(decimal(sum, "value"), sum.required("readings").asLong());
+    }
+
+    /** All readings of a month. */
+    public List<Reading> readings(String measure, String region, String month) {
+        List<Reading> readings = new ArrayList<>();
+        String path = "/readings?limit=500&measure=%s&region=%s&month=%s".formatted(measure, region, month);
+        String next = null;
+        do {
+            JsonNode page = answer(SUPERVISOR, next == null ? path : path + "&cursor=" + next);
+            page.required("items").forEach(item -> readings.add(reading(item)));
+            next = page.path("next").isTextual() ? page.path("next").asText() : null;
+        } while (next != null);
+        return readings;
+    }
+
+    private static Reading reading(JsonNode item) {
+        return new Reading(
+                item.required("factId").asText(),
+                item.required("version").asInt(),
+                item.required("occurredOn").asText(),
+                decimal(item, "value"),
+                item.required("counted").asBoolean(),
+                item.required("record").asText());
+    }
+
+    /** Returns when everything is counted that any service has recorded until now. */
+    public void awaitSettled() {
+        Instant now = Instant.now();
+        Waiting.upTo(Duration.ofSeconds(90), "everything recorded until " + now + " is counted")
+                .until(() -> isSettledThrough(now));
+    }
+
+    private boolean isSettledThrough(Instant instant) {
+        JsonNode settled = answer(ANALYST, "/freshness").path("settledThrough");
+        return settled.isTextual() && !Instant.parse(settled.asText()).isBefore(instant);
+    }
+
+    private JsonNode answer(String user, String path) {
+        return client.get(user, PLAN + path).expect(200).json();
+    }
+
+    private static BigDecimal decimal(JsonNode node, String field) {
+        JsonNode value = node.path(field);
+        return value.isMissingNode() || value.isNull() ? null : new BigDecimal(value.asText());
+    }
+}

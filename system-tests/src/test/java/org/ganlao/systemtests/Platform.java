@@ -1,0 +1,127 @@
+package org.ganlao.systemtests;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ganlao.localstack.AccessTokens;
+import org.ganlao.localstack.Announcer;
+import org.ganlao.localstack.Lifetime;
+import org.ganlao.localstack.Part;
+import org.ganlao.localstack.Stack;
+import org.ganlao.localstack.StackFolder;
+import org.ganlao.localstack.StackPorts;
+import org.ganlao.localstack.StartFailure;
+
+/**
+ * The whole platform as it runs in production, on free ports and in a state folder of its own. Its processes die with this
+ * JVM, however that ends.
+ */
+public final class Platform implements AutoCloseable {
+
+    /** The day on which business is done, as in the demo. */
+    public static final LocalDate TODAY = LocalDate.of(2007, 3, 31);
+
+    private static final Path FOLDER = Path.of("target", "platform");
+    private static final Path CHECKOUT = Path.of("..").toAbsolutePath().normalize();
+
+    private final Stack stack;
+    private final AccessTokens tokens;
+    private final Client frontDoor;
+
+    private Platform(Stack stack) {
+        this.stack = stack;
+        this.tokens = stack.accessTokens();
+        this.frontDoor = client(stack.address(Part.GATEWAY));
+    }
+
+    static Platform start() {
+        delete(FOLDER);
+        Stack.Settings settings = new Stack.Settings(
+                CHECKOUT, new StackFolder(FOLDER), StackPorts.free(), Lifetime.THIS_JVM, TODAY.toString());
+        Stack stack = new Stack(settings, new Announcer(System.out));
+        try {
+            stack.start(List.of(Part.values()));
+            return new Platform(stack);
+        } catch (RuntimeException e) {
+            stack.stop(List.of(Part.values()));
+            throw e;
+        }
+    }
+
+    public Stack stack() {
+        return stack;
+    }
+
+    public Path checkout() {
+        return CHECKOUT;
+    }
+
+    /** Through the gateway, as other systems come in. */
+    public Client frontDoor() {
+        return frontDoor;
+    }
+
+    public Client client(String address) {
+        return new Client(address, tokens::of);
+    }
+
+    public PlanFigures plan() {
+        return new PlanFigures(frontDoor);
+    }
+
+    /** SIGKILL, as a power cut would end it. */
+    public void kill(Part part) {
+        stack.find(part).orElseThrow().kill();
+    }
+
+    /** Returns when it is ready; a part may need a moment until what its last life left behind is gone. */
+    public void startAgain(Part part) {
+        Waiting.upTo(Duration.ofSeconds(90), part + " starts again").until(() -> {
+            try {
+                stack.start(part);
+                return true;
+            } catch (StartFailure e) {
+                return false;
+            }
+        });
+    }
+
+    /** Returns when users can sign in again: Keycloak keeps its data in the same PostgreSQL. */
+    public void awaitSignIn(String... users) {
+        for (String user : users) {
+            Waiting.upTo(Duration.ofSeconds(90), user + " can sign in").until(() -> canSignIn(user));
+        }
+    }
+
+    private boolean canSignIn(String user) {
+        try {
+            return !tokens.of(user).isEmpty();
+        } catch (StartFailure e) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        stack.stop(List.of(Part.values()));
+    }
+
+    private static void delete(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

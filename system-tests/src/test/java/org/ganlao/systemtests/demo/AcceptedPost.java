@@ -1,0 +1,55 @@
+package org.ganlao.systemtests.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One post that the platform took.
+ *
+ * @param path at the front door
+ * @param replayed whether it had been taken before under its key
+ */
+record AcceptedPost(String path, JsonNode body, JsonNode answer, boolean replayed) {
+
+    private static final Pattern CHANGE = Pattern.compile("/api/[a-z]+/v1/([a-z-]+)/([0-9a-f-]{36})/([a-z-]+)");
+    private static final Pattern RECORD = Pattern.compile("/api/[a-z]+/v1/([a-z-]+)");
+
+    /** What kind of record it makes, or changes and how: {@code placements}, {@code placements/annulment}. */
+    String kind() {
+        Matcher change = CHANGE.matcher(path);
+        if (change.matches()) {
+            return change.group(1) + "/" + change.group(3);
+        }
+        Matcher record = RECORD.matcher(path);
+        return record.matches() ? record.group(1) : path;
+    }
+
+    /** Of the record that it made or changed; empty where it made none. */
+    String id() {
+        Matcher change = CHANGE.matcher(path);
+        return change.matches() ? change.group(2) : answer.path("id").asText();
+    }
+
+    /** A text of the body, such as {@code job.region}; null where it has none. */
+    String text(String dotted) {
+        JsonNode node = body;
+        for (String step : dotted.split("\\.")) {
+            node = node.path(step);
+        }
+        return node.isMissingNode() || node.isNull() ? null : node.asText();
+    }
+
+    boolean flag(String dotted) {
+        return Boolean.parseBoolean(text(dotted));
+    }
+
+    /** ID numbers that it carried. */
+    List<String> idNumbers() {
+        return body.findValues("person").stream()
+                .map(person -> person.path("number").asText())
+                .filter(number -> !number.isEmpty())
+                .toList();
+    }
+}

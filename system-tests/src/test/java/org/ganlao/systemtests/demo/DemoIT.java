@@ -1,0 +1,233 @@
+package org.ganlao.systemtests.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.assertj.core.api.SoftAssertions;
+import org.ganlao.localstack.Part;
+import org.ganlao.localstack.demo.DemoData;
+import org.ganlao.systemtests.Answer;
+import org.ganlao.systemtests.Client;
+import org.ganlao.systemtests.PlanFigures.Figure;
+import org.ganlao.systemtests.PlanFigures.Reading;
+import org.ganlao.systemtests.Platform;
+import org.ganlao.systemtests.PlatformExtension;
+import org.ganlao.systemtests.Reconciliation;
+import org.ganlao.systemtests.Waiting;
+import org.ganlao.systemtests.demo.IndependentCount.Expected;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The demo, loaded through the front door with tokens of a real Keycloak, counted once more from what was posted. */
+@Order(1)
+@ExtendWith(PlatformExtension.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DemoIT {
+
+    private static final String PROVINCE = "360000";
+    private static final String DONGHU = "360102";
+
+    private Platform platform;
+    private RecordingFrontDoor frontDoor;
+    private List<AcceptedPost> posts;
+    private IndependentCount count;
+
+    @BeforeAll
+    void load(Platform running) throws Exception {
+        platform = running;
+        frontDoor = new RecordingFrontDoor(platform.stack().address(Part.GATEWAY));
+        assertThat(loadDemo(answersFile())).isPositive();
+        posts = frontDoor.taken();
+        count = new IndependentCount(posts, Platform.TODAY);
+        platform.plan().awaitSettled();
+    }
+
+    @AfterAll
+    void close() {
+        frontDoor.close();
+    }
+
+    private Path answersFile() {
+        return platform.stack().folder().demoAnswers();
+    }
+
+    private int loadDemo(Path answers) {
+        DemoData data = new DemoData(frontDoor.address(), platform.stack().accessTokens()::of, answers);
+        return DemoData.SCRIPTS.stream().mapToInt(data::load).sum();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {PROVINCE, "360100", DONGHU, "360400", "360702"})
+    void every_target_shows_what_was_posted(String region) {
+        Map<String, Figure> shown = platform.plan().progress(region);
+        Map<String, Expected> expected = count.in(region);
+
+        assertThat(shown).hasSize(42);
+        SoftAssertions figures = new SoftAssertions();
+        shown.forEach((target, figure) -> compare(figures, region + " " + target, figure, expected.get(target)));
+        figures.assertThat(shown.keySet()).containsAll(expected.keySet());
+        figures.assertAll();
+    }
+
+    private static void compare(SoftAssertions figures, String target, Figure shown, Expected expected) {
+        if (expected == null) {
+            figures.assertThat(shown.actual()).as(target).isNull();
+        } else if (expected.denominator() == null) {
+            figures.assertThat(orZero(shown.actual())).as(target).isEqualByComparingTo(expected.numerator());
+        } else {
+            figures.assertThat(orZero(shown.numerator())).as(target).isEqualByComparingTo(expected.numerator());
+            figures.assertThat(orZero(shown.denominator())).as(target).isEqualByComparingTo(expected.denominator());
+            if (expected.denominator().signum() == 0) {
+                figures.assertThat(shown.actual()).as(target).isNull();
+            } else if (!target.endsWith("-growth")) {
+                figures.assertThat(shown.actual().setScale(4, RoundingMode.HALF_UP))
+                        .as(target)
+                        .isEqualByComparingTo(
+                                expected.numerator().divide(expected.denominator(), 4, RoundingMode.HALF_UP));
+            }
+        }
+    }
+
+    private static BigDecimal orZero(BigDecimal told) {
+        return told == null ? BigDecimal.ZERO : told;
+    }
+
+    @Test
+    void the_demo_moves_a_target_of_each_domain_it_posts_to() {
+        Map<String, Figure> shown = platform.plan().progress(PROVINCE);
+
+        assertThat(shown.get("new-urban-employment").actual()).isPositive();
+        assertThat(shown.get("urban-vocational-training").actual()).isPositive();
+        assertThat(shown.get("contract-signing-rate").actual()).isPositive();
+    }
+
+    @Test
+    void a_second_load_posts_nothing() {
+        assertThat(loadDemo(answersFile())).isZero();
+        assertThat(frontDoor.taken()).isEmpty();
+    }
+
+    @Test
+    void a_load_that_has_forgotten_its_answers_gets_the_same_ones_and_nothing_counts_twice() throws Exception {
+        Path forgotten = Files.createTempDirectory(Path.of("target"), "answers").resolve("answers.json");
+        Map<String, Figure> before = platform.plan().progress(PROVINCE);
+
+        loadDemo(forgotten);
+
+        List<AcceptedPost> again = frontDoor.taken();
+        assertThat(again).hasSameSizeAs(posts).allMatch(AcceptedPost::replayed);
+        assertThat(again)
+                .extracting(AcceptedPost::answer)
+                .isEqualTo(posts.stream().map(AcceptedPost::answer).toList());
+        platform.plan().awaitSettled();
+        assertThat(platform.plan().progress(PROVINCE)).isEqualTo(before);
+    }
+
+    @Test
+    void every_reading_behind_a_total_leads_to_its_record() {
+        List<Reading> readings = platform.plan().readings("new-urban-employment", PROVINCE, "2007-01");
+
+        assertThat(readings).isNotEmpty();
+        for (Reading reading : readings) {
+            JsonNode record = platform.frontDoor()
+                    .get("clerk.province", reading.record())
+                    .expect(200)
+                    .json();
+            assertThat(record.required("id").asText()).isEqualTo(reading.factId());
+            assertThat(record.at("/job/startedOn").asText()).isEqualTo(reading.occurredOn());
+        }
+    }
+
+    @Test
+    void a_person_of_another_region_is_not_found() {
+        String placement = posts.stream()
+                .filter(post -> post.kind().equals("placements")
+                        && post.text("job.region").equals(DONGHU))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        String path = "/api/employment/v1/placements/" + placement;
+
+        assertThat(platform.frontDoor().get("clerk.donghu", path).status()).isEqualTo(200);
+        assertThat(platform.frontDoor().get("clerk.xunyang", path).status()).isEqualTo(404);
+    }
+
+    @Test
+    void the_services_count_the_same_in_their_own_tables() {
+        assertThat(new Reconciliation(platform.frontDoor()).run())
+                .hasSize(4)
+                .allSatisfy(outcome ->
+                        assertThat(outcome.state()).as(outcome.toString()).isEqualTo("equal"));
+    }
+
+    @Test
+    void what_is_rebuilt_from_the_first_event_equals_what_serves() {
+        Client gateway = platform.frontDoor();
+        Answer begun = gateway.post("ganlao-gateway", "/internal/rebuild?verify=true", "");
+        String job =
+                begun.expect(202).headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
+
+        Waiting.upTo(Duration.ofSeconds(90), "the rebuild ends")
+                .until(() -> !state(gateway, job).matches("(?i)queued|running"));
+
+        assertThat(state(gateway, job))
+                .as(gateway.get("ganlao-gateway", job).body())
+                .isEqualToIgnoringCase("succeeded");
+    }
+
+    private static String state(Client gateway, String job) {
+        return gateway.get("ganlao-gateway", job)
+                .expect(200)
+                .json()
+                .required("state")
+                .asText();
+    }
+
+    @Test
+    void one_document_describes_all_five_services() {
+        JsonNode paths = platform.frontDoor()
+                .get("analyst.province", "/openapi")
+                .expect(200)
+                .json()
+                .required("paths");
+
+        for (String path : List.of(
+                "/api/employment/v1/placements",
+                "/api/insurance/v1/contribution-receipts",
+                "/api/skills/v1/trainees/{id}/completion",
+                "/api/rights/v1/contracts",
+                "/v1/plans/{plan}/progress")) {
+            assertThat(paths.has(path)).as(path).isTrue();
+        }
+    }
+
+    @Test
+    void no_id_number_leaves_the_databases() throws Exception {
+        Set<String> numbers = new HashSet<>();
+        posts.forEach(post -> numbers.addAll(post.idNumbers()));
+        assertThat(numbers).hasSizeGreaterThan(10);
+        PersonalDataSearch search = new PersonalDataSearch(platform);
+
+        for (List<String> texts : List.of(search.topics(), search.logs(), search.auditEntries())) {
+            assertThat(texts).hasSizeGreaterThan(20);
+            assertThat(texts)
+                    .filteredOn(text -> numbers.stream().anyMatch(text::contains))
+                    .isEmpty();
+        }
+    }
+}

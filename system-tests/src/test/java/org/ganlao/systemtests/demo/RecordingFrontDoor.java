@@ -1,0 +1,106 @@
+package org.ganlao.systemtests.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Stands before the front door, passes posts on as they come, and writes down those that were taken. */
+final class RecordingFrontDoor implements AutoCloseable {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final List<String> PASSED_ON =
+            List.of("Authorization", "Content-Type", "Accept-Language", "Idempotency-Key", "If-Match");
+
+    private final List<AcceptedPost> posts = new ArrayList<>();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpServer server;
+    private final String frontDoor;
+
+    RecordingFrontDoor(String frontDoor) throws IOException {
+        this.frontDoor = frontDoor;
+        this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", this::passOn);
+        server.start();
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    /** What was taken since the last call, in order. */
+    List<AcceptedPost> taken() {
+        List<AcceptedPost> taken = List.copyOf(posts);
+        posts.clear();
+        return taken;
+    }
+
+    private void passOn(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            String body = new String(exchange.getRequestBody().readAllBytes());
+            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(frontDoor + exchange.getRequestURI()))
+                    .POST(BodyPublishers.ofString(body));
+            for (String name : PASSED_ON) {
+                String value = exchange.getRequestHeaders().getFirst(name);
+                if (value != null) {
+                    request.header(name, value);
+                }
+            }
+            HttpResponse<String> answer = send(request.build());
+            if (answer.statusCode() / 100 == 2) {
+                posts.add(new AcceptedPost(
+                        exchange.getRequestURI().getPath(),
+                        json(body),
+                        json(answer.body()),
+                        answer.headers().firstValue("Idempotency-Replayed").isPresent()));
+            }
+            give(exchange, answer);
+        }
+    }
+
+    private HttpResponse<String> send(HttpRequest request) throws IOException {
+        try {
+            return http.send(request, BodyHandlers.ofString());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+    }
+
+    private static void give(HttpExchange exchange, HttpResponse<String> answer) throws IOException {
+        for (String name : List.of("Content-Type", "ETag")) {
+            answer.headers()
+                    .firstValue(name)
+                    .ifPresent(value -> exchange.getResponseHeaders().set(name, value));
+        }
+        byte[] body = answer.body().getBytes();
+        exchange.sendResponseHeaders(answer.statusCode(), body.length == 0 ? -1 : body.length);
+        exchange.getResponseBody().write(body);
+    }
+
+    private static JsonNode json(String body) {
+        try {
+            return body.isBlank() ? JSON.createObjectNode() : JSON.readTree(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(body, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}
