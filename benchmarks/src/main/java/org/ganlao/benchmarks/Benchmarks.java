@@ -1,0 +1,41 @@
+package org.ganlao.benchmarks;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Runs the named benchmarks, or all of them, on one stack; each later one finds what the earlier ones stored. */
+public final class Benchmarks {
+
+    /** A benchmark on a running stack. */
+    private interface Benchmark {
+        void run(BenchStack stack, Report report) throws Exception;
+    }
+
+    private Benchmarks() {}
+
+    public static void main(String[] names) throws Exception {
+        Map<String, Benchmark> benchmarks = new LinkedHashMap<>();
+        benchmarks.put("ingest", (stack, report) -> new Ingest(stack, report, facts()).run());
+        benchmarks.put("post", (stack, report) -> new PostFact(stack, report).run());
+        benchmarks.put("progress", (stack, report) -> new Progress(stack, report, facts()).run());
+        benchmarks.put("front-door", (stack, report) -> new FrontDoor(stack, report).run());
+        List<String> chosen = names.length == 0 ? List.copyOf(benchmarks.keySet()) : List.of(names);
+        if (!benchmarks.keySet().containsAll(chosen)) {
+            System.err.println("benchmarks are called " + benchmarks.keySet());
+            System.exit(2);
+        }
+        Report report = new Report(System.out);
+        report.machine();
+        try (BenchStack stack = BenchStack.start()) {
+            for (String name : chosen) {
+                report.heading(name);
+                benchmarks.get(name).run(stack, report);
+            }
+        }
+    }
+
+    private static int facts() {
+        return Integer.getInteger("ganlao.bench.facts", 300_000);
+    }
+}

@@ -1,0 +1,118 @@
+package org.ganlao.benchmarks;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import org.ganlao.localstack.PostgresAddress;
+import org.ganlao.localstack.Service;
+import org.ganlao.localstack.ServiceProcess;
+
+/** The gateway takes facts from a filled topic; beside it {@link CopyLoop} and {@link CountingLoop}. */
+final class Ingest {
+
+    private static final Duration LIMIT = Duration.ofMinutes(15);
+
+    private final BenchStack stack;
+    private final Report report;
+    private final int facts;
+
+    Ingest(BenchStack stack, Report report, int facts) {
+        this.stack = stack;
+        this.report = report;
+        this.facts = facts;
+    }
+
+    void run() throws Exception {
+        new Placements(2007, facts * 4 / 5).send(stack.kafka(), facts);
+        double gateway;
+        try (ServiceProcess process = stack.service(Service.GATEWAY, FrontDoor.nobodyBehind())) {
+            gateway = rateOf(process);
+        }
+        double byHand = rateByHand();
+        double counting = answerOf(Rival.start(CountingLoop.class, stack.kafka().bootstrapServers(), facts));
+        double readingsPerFact = readingsPerFact();
+
+        report.line("  %,d placements, %.2f readings each; same rows in both sets of tables", facts, readingsPerFact);
+        report.figure("gateway", gateway, "facts");
+        report.figure("gateway (goal 10,000)", gateway * readingsPerFact, "readings");
+        report.figure("poll, parse, COPY by hand into tables with the same indexes", byHand, "facts");
+        report.figure("a consumer that only counts", counting, "facts");
+        report.ratio("gateway / by hand", gateway, byHand, 0.5);
+    }
+
+    /** From the commit of the first batch to that of the last, as the loops measure themselves. */
+    private double rateOf(ServiceProcess gateway) throws SQLException, InterruptedException {
+        try (Connection connection = stack.projection()) {
+            long deadline = System.nanoTime() + LIMIT.toNanos();
+            long first = 0;
+            long begun = 0;
+            while (gateway.process().isAlive() && System.nanoTime() < deadline) {
+                long taken = number(connection, "select coalesce(sum(versions), 0) from projection.source");
+                if (first == 0 && taken > 0) {
+                    first = taken;
+                    begun = System.nanoTime();
+                }
+                if (taken >= facts) {
+                    return (taken - first) * 1e9 / (System.nanoTime() - begun);
+                }
+                Thread.sleep(20);
+            }
+            throw new IllegalStateException("the gateway did not take " + facts + " facts in " + LIMIT);
+        }
+    }
+
+    private double rateByHand() throws SQLException {
+        try (Connection connection = stack.projection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("""
+                    create schema by_hand;
+                    create table by_hand.fact_version (like projection.fact_version including all);
+                    create table by_hand.reading (like projection.reading including all);
+                    checkpoint""");
+        }
+        double rate = answerOf(Rival.start(
+                CopyLoop.class,
+                stack.kafka().bootstrapServers(),
+                facts,
+                stack.postgres().jdbcUrl(Service.GATEWAY.database()),
+                PostgresAddress.USER,
+                stack.postgres().password()));
+        requireSameRows("fact_version");
+        requireSameRows("reading");
+        return rate;
+    }
+
+    private void requireSameRows(String table) throws SQLException {
+        try (Connection connection = stack.projection()) {
+            long different = number(connection, """
+                    select count(*) from
+                     ((table projection.%1$s except table by_hand.%1$s) union all
+                      (table by_hand.%1$s except table projection.%1$s)) different""".formatted(table));
+            if (different > 0) {
+                throw new IllegalStateException("the loop by hand stored other rows of " + table + ": " + different);
+            }
+        }
+    }
+
+    private double readingsPerFact() throws SQLException {
+        try (Connection connection = stack.projection()) {
+            return (double) number(connection, "select count(*) from projection.reading") / facts;
+        }
+    }
+
+    private static double answerOf(Rival rival) {
+        try (rival) {
+            return Double.parseDouble(rival.answer());
+        }
+    }
+
+    private static long number(Connection connection, String query) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery(query)) {
+            answer.next();
+            return answer.getLong(1);
+        }
+    }
+}

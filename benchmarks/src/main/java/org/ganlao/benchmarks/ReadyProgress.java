@@ -1,0 +1,68 @@
+package org.ganlao.benchmarks;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** An answer of the gateway about progress, as ready records. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ReadyProgress(
+        String plan,
+        String month,
+        String asOf,
+        boolean provisional,
+        String settledThrough,
+        String catalogue,
+        List<Source> freshness,
+        List<Indicator> indicators,
+        List<Place> regions,
+        List<Row> rows) {
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Source(
+            String domain,
+            String lastRecordedAt,
+            long versions,
+            Long position,
+            String recordedThrough,
+            Long lagSeconds,
+            Long unread) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Indicator(
+            String id,
+            int item,
+            String source,
+            Label label,
+            String unit,
+            Label unitLabel,
+            String kind,
+            String direction,
+            BigDecimal target,
+            BigDecimal targetTo,
+            String due,
+            String printed,
+            Label note,
+            Label awaits) {}
+
+    record Label(String zh, String en) {}
+
+    record Place(String code, String name, String nameEn, String level) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Row(
+            String indicator,
+            String region,
+            BigDecimal actual,
+            BigDecimal numerator,
+            BigDecimal denominator,
+            BigDecimal target,
+            BigDecimal targetTo,
+            BigDecimal completion,
+            BigDecimal pace,
+            String status,
+            BigDecimal gap,
+            Outlook projection) {}
+
+    record Outlook(BigDecimal value, String method) {}
+}

@@ -1,0 +1,45 @@
+package org.ganlao.benchmarks;
+
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+
+/** What the benchmarks print: figures, and ratios of two figures of the same run. */
+final class Report {
+
+    private final PrintStream out;
+
+    Report(PrintStream out) {
+        this.out = out;
+    }
+
+    void machine() {
+        var system = ManagementFactory.getOperatingSystemMXBean();
+        line(
+                "%s, %d processors, load %.1f, Java %s",
+                Instant.now().truncatedTo(ChronoUnit.SECONDS),
+                system.getAvailableProcessors(),
+                system.getSystemLoadAverage(),
+                Runtime.version());
+    }
+
+    void heading(String name) {
+        line(
+                "%n%s (load %.1f)",
+                name, ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+    }
+
+    void figure(String what, double perSecond, String unit) {
+        line("  %-58s %,12.0f %s/s", what, perSecond, unit);
+    }
+
+    void ratio(String what, double ours, double theirs, double goal) {
+        line("  %-58s %12.2f (goal %.2f)", what, ours / theirs, goal);
+    }
+
+    void line(String format, Object... arguments) {
+        out.println(String.format(Locale.ROOT, format, arguments));
+    }
+}
