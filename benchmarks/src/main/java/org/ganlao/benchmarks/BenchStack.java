@@ -76,7 +76,8 @@ final class BenchStack implements AutoCloseable {
                 CHECKOUT.resolve(service.module()).resolve("target/quarkus-app"),
                 port,
                 environment,
-                launch(state, service.module() + "-" + port)));
+                launch(state, service.module() + "-" + port),
+                ServiceProcess.Sizing.OWN_MACHINE));
         process.awaitReady();
         return process;
     }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.ganlao.localstack.ServiceProcess;
 
 /** The program beside which a service is measured, in a JVM with the options of a service; it ends with its standard input. */
 final class Rival implements AutoCloseable {
@@ -21,12 +22,10 @@ final class Rival implements AutoCloseable {
     }
 
     static Rival start(Class<?> program, Object... arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xms32m",
-                "-Xmx192m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(ServiceProcess.Sizing.OWN_MACHINE.options());
+        command.addAll(List.of(
                 "-Dfile.encoding=UTF-8",
                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=error",
                 "-cp",

@@ -15,7 +15,7 @@ final class Wrk {
     private static final int CONNECTIONS = 8;
     private static final int ROUNDS = 3;
     private static final int ROUND_SECONDS = 5;
-    private static final int WARM_UP_SECONDS = 8;
+    private static final int WARM_UP_SECONDS = 25;
     private static final long SETTLE_MILLIS = 500;
     private static final Pattern RATE = Pattern.compile("Requests/sec:\\s+([0-9.]+)");
     private static final Pattern LAST_PERCENT = Pattern.compile("99%\\s+([0-9.]+)(us|ms|s)\\b");

@@ -133,7 +133,11 @@ public final class Stack {
     /** One more instance of a service beside the stack's own; the caller awaits and ends it. */
     public ServiceProcess startInstance(Service service, int port, Launch launch) {
         return ServiceProcess.start(new ServiceProcess.Options(
-                programOf(service), port, environment().of(service, port), launch));
+                programOf(service),
+                port,
+                environment().of(service, port),
+                launch,
+                ServiceProcess.Sizing.SHARED_MACHINE));
     }
 
     /** What the build made, copied, so that a build beside a running service does not pull its program away. */

@@ -1,6 +1,7 @@
 package org.ganlao.platform.event;
 
 import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** Takes effect for a whole poll at once, inside the transaction that also stores the offsets. */
 @FunctionalInterface
@@ -12,4 +13,12 @@ public interface BatchHandler {
      * @throws PoisonException if one of the events can never be handled; the batch is then tried one by one
      */
     void handle(List<IncomingEvent> events);
+
+    /**
+     * Whether the record must come to {@link #handle}. Where a whole poll concerns nobody it is passed by, without a
+     * transaction; a record that cannot be told always comes.
+     */
+    default boolean concerns(ConsumerRecord<String, byte[]> record) {
+        return true;
+    }
 }

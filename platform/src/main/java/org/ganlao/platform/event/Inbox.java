@@ -11,11 +11,13 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** Gives events to the handlers of this service, each event once by its id. */
 @ApplicationScoped
-class Inbox {
+class Inbox implements BatchHandler {
 
     private static final String ENTER =
             "insert into inbox (consumer, event_id) values (?, ?) on conflict (consumer, event_id) do nothing";
@@ -40,20 +42,32 @@ class Inbox {
         Set<String> topics =
                 handlers.stream().flatMap(handler -> handler.topics().stream()).collect(Collectors.toSet());
         if (settings.consumer().enabled() && !topics.isEmpty()) {
-            consumers.start(settings.domain(), topics, this::handle);
+            consumers.start(settings.domain(), topics, this);
         }
     }
 
-    private void handle(List<IncomingEvent> events) {
+    @Override
+    public void handle(List<IncomingEvent> events) {
         for (IncomingEvent event : events) {
-            List<EventHandler> concerned = handlers.stream()
-                    .filter(handler ->
-                            handler.topics().contains(event.record().topic()) && handler.handles(event.type()))
-                    .toList();
+            List<EventHandler> concerned = concerned(event).toList();
             if (!concerned.isEmpty() && entersFirst(event)) {
                 concerned.forEach(handler -> handler.handle(event));
             }
         }
+    }
+
+    @Override
+    public boolean concerns(ConsumerRecord<String, byte[]> record) {
+        try {
+            return concerned(IncomingEvent.from(record)).findAny().isPresent();
+        } catch (PoisonException e) {
+            return true;
+        }
+    }
+
+    private Stream<EventHandler> concerned(IncomingEvent event) {
+        return handlers.stream()
+                .filter(handler -> handler.topics().contains(event.record().topic()) && handler.handles(event.type()));
     }
 
     private boolean entersFirst(IncomingEvent event) {

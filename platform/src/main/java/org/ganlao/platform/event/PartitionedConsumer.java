@@ -32,6 +32,10 @@ public final class PartitionedConsumer implements ConsumerRebalanceListener {
     private static final Logger LOG = Logger.getLogger(PartitionedConsumer.class);
     private static final Duration POLL = Duration.ofMillis(200);
     private static final long PAUSE_MILLIS = 1_000;
+    private static final long STORE_PASSED_EVERY_NANOS = 1_000_000_000L;
+
+    private static final Comparator<TopicPartition> BY_PARTITION =
+            Comparator.comparing(TopicPartition::topic).thenComparingInt(TopicPartition::partition);
 
     private final String name;
     private final Set<String> topics;
@@ -42,7 +46,12 @@ public final class PartitionedConsumer implements ConsumerRebalanceListener {
     private final int maxPollRecords;
     private final Thread thread;
 
+    /** The stored offsets. */
     private final Map<TopicPartition, Long> next = new HashMap<>();
+    /** Offsets past records that concern nobody, not stored yet: to read those again would do no harm. */
+    private final Map<TopicPartition, Long> passed = new TreeMap<>(BY_PARTITION);
+
+    private long passedStoredAt = System.nanoTime();
     private volatile Map<TopicPartition, Long> lag = Map.of();
     private volatile boolean stopped;
     private KafkaConsumer<String, byte[]> consumer;
@@ -110,11 +119,12 @@ public final class PartitionedConsumer implements ConsumerRebalanceListener {
     private void read() {
         ConsumerRecords<String, byte[]> polled = consumer.poll(POLL);
         measureLag();
-        if (polled.isEmpty()) {
-            return;
-        }
         try {
-            process(polled);
+            if (concernsSomebody(polled)) {
+                process(polled);
+            } else {
+                passBy(polled);
+            }
         } catch (ConsumerOffsets.PartitionTakenException e) {
             LOG.warnf("Consumer %s lets go: %s", name, e.getMessage());
             reopen();
@@ -123,6 +133,26 @@ public final class PartitionedConsumer implements ConsumerRebalanceListener {
             pause();
             reopen();
         }
+    }
+
+    private boolean concernsSomebody(ConsumerRecords<String, byte[]> polled) {
+        for (ConsumerRecord<String, byte[]> record : polled) {
+            if (handler.concerns(record)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The offsets of many polls are stored in one transaction, so that what others say costs next to nothing. */
+    private void passBy(ConsumerRecords<String, byte[]> polled) {
+        polled.partitions().forEach(partition -> passed.put(partition, afterLast(polled.records(partition))));
+        if (passed.isEmpty() || System.nanoTime() - passedStoredAt < STORE_PASSED_EVERY_NANOS) {
+            return;
+        }
+        QuarkusTransaction.requiringNew().run(() -> passed.forEach(this::advance));
+        Map.copyOf(passed).forEach(this::stored);
+        passedStoredAt = System.nanoTime();
     }
 
     private void process(ConsumerRecords<String, byte[]> polled) {
@@ -151,7 +181,7 @@ public final class PartitionedConsumer implements ConsumerRebalanceListener {
                 advance(partition, record.offset() + 1);
                 deadLetters.put(name, record, Failure.reason(e));
             });
-            next.put(partition, record.offset() + 1);
+            stored(partition, record.offset() + 1);
         }
     }
 
@@ -165,7 +195,12 @@ public final class PartitionedConsumer implements ConsumerRebalanceListener {
             });
             handler.handle(events);
         });
-        byPartition.forEach((partition, records) -> next.put(partition, afterLast(records)));
+        byPartition.forEach((partition, records) -> stored(partition, afterLast(records)));
+    }
+
+    private void stored(TopicPartition partition, long offset) {
+        next.put(partition, offset);
+        passed.remove(partition);
     }
 
     private void bound() {
@@ -192,6 +227,7 @@ public final class PartitionedConsumer implements ConsumerRebalanceListener {
     @Override
     public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
         partitions.forEach(next::remove);
+        partitions.forEach(passed::remove);
     }
 
     private void reopen() {
@@ -207,7 +243,7 @@ public final class PartitionedConsumer implements ConsumerRebalanceListener {
                 for (TopicPartition partition : partitions) {
                     String topicId = described.get(partition.topic()).topicId().toString();
                     long offset = offsets.open(partition, topicId);
-                    next.put(partition, offset);
+                    stored(partition, offset);
                     consumer.seek(partition, offset);
                 }
                 return;
@@ -232,8 +268,7 @@ public final class PartitionedConsumer implements ConsumerRebalanceListener {
     /** Sorted, so that two members that meet at the same rows lock them in the same order. */
     private static Map<TopicPartition, List<ConsumerRecord<String, byte[]>>> inOrder(
             ConsumerRecords<String, byte[]> polled) {
-        Map<TopicPartition, List<ConsumerRecord<String, byte[]>>> byPartition =
-                new TreeMap<>(Comparator.comparing(TopicPartition::topic).thenComparingInt(TopicPartition::partition));
+        Map<TopicPartition, List<ConsumerRecord<String, byte[]>>> byPartition = new TreeMap<>(BY_PARTITION);
         polled.partitions().forEach(partition -> byPartition.put(partition, polled.records(partition)));
         return byPartition;
     }

@@ -21,8 +21,11 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -161,6 +164,35 @@ class PartitionedConsumerTest {
         assertThat(effects().values()).containsOnly(1);
     }
 
+    @Test
+    void what_concerns_nobody_is_passed_by_and_its_offsets_are_stored_a_little_later() {
+        // Given
+        AtomicInteger handled = new AtomicInteger();
+        start(new BatchHandler() {
+            @Override
+            public void handle(List<IncomingEvent> events) {
+                handled.addAndGet(events.size());
+                count(events);
+            }
+
+            @Override
+            public boolean concerns(ConsumerRecord<String, byte[]> record) {
+                return new String(record.value(), StandardCharsets.UTF_8).contains(mark + ":41");
+            }
+        });
+
+        // When
+        say(1, 40);
+
+        // Then
+        await().atMost(PATIENCE).until(() -> storedOffsets() == endOffsets());
+        assertThat(handled).hasValue(0);
+
+        say(41, 41);
+        await().atMost(PATIENCE).until(() -> effects().size() == 1);
+        assertThat(storedOffsets()).isEqualTo(endOffsets());
+    }
+
     private void say(int from, int to) {
         QuarkusTransaction.requiringNew()
                 .run(() -> IntStream.rangeClosed(from, to)
@@ -240,6 +272,22 @@ class PartitionedConsumerTest {
 
     private Map<String, Integer> effects() {
         return query("select text, times from probe_effect where text like ?");
+    }
+
+    private long storedOffsets() {
+        return query("select 'all', sum(next_offset) from consumer_offset where consumer like ?")
+                .get("all");
+    }
+
+    private long endOffsets() {
+        try (KafkaConsumer<String, byte[]> reader = kafka.consumer(mark + "-ends", 1)) {
+            List<TopicPartition> partitions = reader.partitionsFor(settings.factTopic()).stream()
+                    .map(info -> new TopicPartition(info.topic(), info.partition()))
+                    .toList();
+            return reader.endOffsets(partitions).values().stream()
+                    .mapToLong(Long::longValue)
+                    .sum();
+        }
     }
 
     private List<String> deadLetters() {
