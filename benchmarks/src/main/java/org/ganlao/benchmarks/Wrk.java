@@ -15,7 +15,9 @@ final class Wrk {
     private static final int CONNECTIONS = 8;
     private static final int ROUNDS = 3;
     private static final int ROUND_SECONDS = 5;
-    private static final int WARM_UP_SECONDS = 25;
+    private static final int WARM_UP_SECONDS = 10;
+    private static final int WARM_UP_ROUNDS = 18;
+    private static final double STILL_GROWING = 1.03;
     private static final long SETTLE_MILLIS = 500;
     private static final Pattern RATE = Pattern.compile("Requests/sec:\\s+([0-9.]+)");
     private static final Pattern LAST_PERCENT = Pattern.compile("99%\\s+([0-9.]+)(us|ms|s)\\b");
@@ -44,7 +46,7 @@ final class Wrk {
      */
     static List<Outcome> inTurns(Request... requests) throws IOException, InterruptedException {
         for (Request request : requests) {
-            measure(WARM_UP_SECONDS, request);
+            warmUp(request);
         }
         List<List<Outcome>> rounds = new ArrayList<>();
         for (Request ignored : requests) {
@@ -57,6 +59,17 @@ final class Wrk {
             }
         }
         return rounds.stream().map(Wrk::median).toList();
+    }
+
+    /** Until two rounds in a row are hardly better than the best before them, which takes a large program some minutes. */
+    private static void warmUp(Request request) throws IOException, InterruptedException {
+        double best = 0;
+        int idle = 0;
+        for (int round = 0; round < WARM_UP_ROUNDS && idle < 2; round++) {
+            double rate = measure(WARM_UP_SECONDS, request).perSecond();
+            idle = rate > best * STILL_GROWING ? 0 : idle + 1;
+            best = Math.max(best, rate);
+        }
     }
 
     private static Outcome median(List<Outcome> outcomes) {
