@@ -66,7 +66,9 @@ public record StackFolder(Path root) {
                         "free some space, or put the state on another disk with GANLAO_STATE=<folder>");
             }
         } catch (IOException e) {
-            throw new StartFailure("cannot write to " + root + ": " + e.getMessage(), "check the folder's rights");
+            throw new StartFailure(
+                    "cannot write to " + root + ": " + e.getMessage(),
+                    "check the folder's rights, and whether the disk is full");
         }
     }
 }

@@ -32,7 +32,9 @@ public final class StackLock {
                 return work.get();
             }
         } catch (IOException e) {
-            throw new StartFailure("cannot write to " + folder.root() + ": " + e, "check the folder's rights");
+            throw new StartFailure(
+                    "cannot write to " + folder.root() + ": " + e,
+                    "check the folder's rights, and whether the disk is full");
         }
     }
 

@@ -4,6 +4,11 @@
 signal=$1
 pid_file=$2
 shift 2
+# Before the fork, whose process id alone would already look like a started server.
+command -v "$1" >/dev/null || {
+    echo "$1: not found" >&2
+    exit 127
+}
 exec 3<&0
 "$@" </dev/null 3<&- &
 server=$!
