@@ -1,6 +1,7 @@
 package org.ganlao.gateway.route;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -45,6 +46,13 @@ class FrontDoorResourceTest {
             given().auth().oauth2(jwt).get(PLACEMENTS).then().statusCode(200);
         }
         given().auth().oauth2(jwt + "x").get(PLACEMENTS).then().statusCode(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"X-Content-Type-Options", "X-Frame-Options", "Referrer-Policy"})
+    void what_service_and_gateway_both_say_of_an_answer_is_said_once(String header) {
+        assertThat(as(Tokens.of("clerk")).get(PLACEMENTS).headers().getValues(header))
+                .hasSize(1);
     }
 
     @Test
