@@ -9,6 +9,7 @@ import io.vertx.core.http.HttpVersion;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
+import java.util.List;
 import java.util.Set;
 import org.ganlao.platform.observe.TraceContext;
 import org.ganlao.platform.problem.CommonRefusal;
@@ -22,6 +23,9 @@ final class Exchange {
     private static final long AT_ONCE = 1_000_000_000L;
     private static final Set<Integer> BODILESS = Set.of(204, 304);
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+
+    private static final List<String> ON_EVERY_ANSWER =
+            List.of("X-Content-Type-Options", "X-Frame-Options", "Referrer-Policy");
 
     private final HttpServerRequest request;
     private final ServicePath path;
@@ -100,6 +104,7 @@ final class Exchange {
         upstream.breaker().succeeded();
         HopByHop.strip(answer.headers());
         new PublicAddress(upstream.origin(), path.prefix()).rewrite(answer.headers());
+        sayOnce(answer.headers());
         if (BODILESS.contains(answer.getStatusCode())) {
             answer.getBody().stream().resume();
             answer.setBody(null);
@@ -108,5 +113,12 @@ final class Exchange {
             LOG.debugf("an answer of %s broke off: %s", path.service(), brokenOff);
             return null;
         });
+    }
+
+    /** The service, which knows its answer, has the last word over what the door sets on every one. */
+    private void sayOnce(MultiMap ofService) {
+        ON_EVERY_ANSWER.stream()
+                .filter(ofService::contains)
+                .forEach(request.response().headers()::remove);
     }
 }

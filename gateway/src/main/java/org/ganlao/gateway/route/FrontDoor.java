@@ -23,7 +23,7 @@ import org.ganlao.platform.problem.RouteProblems;
 class FrontDoor {
 
     /** After CORS (-300), before the authentication and authorization of the gateway's own resources (-200). */
-    private static final int ROUTE_ORDER = -250;
+    static final int ROUTE_ORDER = -250;
 
     private final FrontDoorConfig config;
     private final Admission admission;

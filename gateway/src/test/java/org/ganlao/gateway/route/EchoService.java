@@ -9,9 +9,18 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** A real HTTP server that stands for the employment service: it answers with the request as it arrived. */
+/**
+ * A real HTTP server that stands for the services: it answers with the request as it arrived, under the headers that
+ * every service sets. It documents one problem, {@value #DOCUMENTED}.
+ */
 public final class EchoService implements QuarkusTestResourceLifecycleManager {
+
+    static final String DOCUMENTED = "already-placed";
+
+    private static final Map<String, String> ALWAYS =
+            Map.of("X-Content-Type-Options", "nosniff", "X-Frame-Options", "DENY", "Referrer-Policy", "no-referrer");
 
     private HttpServer server;
 
@@ -23,10 +32,11 @@ public final class EchoService implements QuarkusTestResourceLifecycleManager {
             throw new UncheckedIOException(failure);
         }
         server.createContext("/", EchoService::echo);
+        server.createContext("/problems", EchoService::problems);
         server.start();
-        return Map.of(
-                "ganlao.front-door.services.employment",
-                "http://127.0.0.1:" + server.getAddress().getPort());
+        String address = "http://127.0.0.1:" + server.getAddress().getPort();
+        return Stream.of("employment", "insurance", "skills", "rights")
+                .collect(Collectors.toMap(service -> "ganlao.front-door.services." + service, service -> address));
     }
 
     @Override
@@ -38,11 +48,27 @@ public final class EchoService implements QuarkusTestResourceLifecycleManager {
         String head = exchange.getRequestHeaders().entrySet().stream()
                 .map(header -> header.getKey() + ": " + String.join(", ", header.getValue()) + "\n")
                 .collect(Collectors.joining());
-        byte[] request = (exchange.getRequestMethod() + " " + exchange.getRequestURI() + "\n" + head)
-                .getBytes(StandardCharsets.UTF_8);
         exchange.getRequestBody().readAllBytes();
-        exchange.sendResponseHeaders(200, request.length);
-        exchange.getResponseBody().write(request);
+        answer(exchange, 200, exchange.getRequestMethod() + " " + exchange.getRequestURI() + "\n" + head);
+    }
+
+    private static void problems(HttpExchange exchange) throws IOException {
+        String problem = "{\"type\":\"/problems/%1$s\",\"code\":\"%1$s\"}".formatted(DOCUMENTED);
+        String accepted = exchange.getRequestHeaders().getFirst("Accept");
+        exchange.getResponseHeaders().set("Content-Type", accepted);
+        switch (exchange.getRequestURI().getPath()) {
+            case "/problems" -> answer(exchange, 200, "[" + problem + "]");
+            case "/problems/" + DOCUMENTED ->
+                answer(exchange, 200, accepted.equals("text/html") ? "<h2>" + DOCUMENTED + "</h2>" : problem);
+            default -> answer(exchange, 404, "{}");
+        }
+    }
+
+    private static void answer(HttpExchange exchange, int status, String text) throws IOException {
+        byte[] body = text.getBytes(StandardCharsets.UTF_8);
+        ALWAYS.forEach(exchange.getResponseHeaders()::set);
+        exchange.sendResponseHeaders(status, body.length);
+        exchange.getResponseBody().write(body);
         exchange.close();
     }
 }

@@ -1,9 +1,11 @@
 package org.ganlao.gateway.route;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
@@ -45,6 +47,44 @@ class FrontDoorResourceTest {
             given().auth().oauth2(jwt).get(PLACEMENTS).then().statusCode(200);
         }
         given().auth().oauth2(jwt + "x").get(PLACEMENTS).then().statusCode(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"X-Content-Type-Options", "X-Frame-Options", "Referrer-Policy"})
+    void what_service_and_gateway_both_say_of_an_answer_is_said_once(String header) {
+        assertThat(as(Tokens.of("clerk")).get(PLACEMENTS).headers().getValues(header))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_problem_of_a_service_is_documented_at_its_type() {
+        String type = "/problems/" + EchoService.DOCUMENTED;
+
+        given().get(type).then().statusCode(200).contentType("application/json").body("type", equalTo(type));
+        given().accept("text/html,application/xhtml+xml,*/*;q=0.8")
+                .get(type)
+                .then()
+                .statusCode(200)
+                .contentType("text/html")
+                .body(containsString(EchoService.DOCUMENTED));
+    }
+
+    @Test
+    void problems_of_the_gateway_and_of_the_services_are_one_list() {
+        given().get("/problems")
+                .then()
+                .statusCode(200)
+                .body("code", hasItems("unknown-plan", "not-found", EchoService.DOCUMENTED));
+    }
+
+    @Test
+    void a_problem_of_the_gateways_own_is_documented_by_itself() {
+        given().get("/problems/unknown-plan").then().statusCode(200).body("status", equalTo(404));
+    }
+
+    @Test
+    void a_problem_that_nobody_knows_is_a_404() {
+        given().get("/problems/never-heard-of").then().statusCode(404).body("code", equalTo("not-found"));
     }
 
     @Test

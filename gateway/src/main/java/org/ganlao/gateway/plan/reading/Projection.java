@@ -96,13 +96,15 @@ final class Projection {
 
     /**
      * A batch is small beside the tables, whatever the planner guesses of staged rows that have no statistics: the
-     * tables are always probed by index, never read whole.
+     * tables are always probed by index, never read whole. That makes plans look dear that are not; compiling them is.
      */
     private void prepare(Connection connection) throws SQLException {
         new SqlScript("""
                 set local search_path = %s, public;
                 set local enable_seqscan = off;
-                set local enable_mergejoin = off""".formatted(schema)).run(connection);
+                set local enable_mergejoin = off;
+                set local jit = off;
+                set local work_mem = '32MB'""".formatted(schema)).run(connection);
         STAGE.run(connection);
     }
 

@@ -1,21 +1,17 @@
--- Locks the attribution of the affected members, in key order, and finds which reading counts where none has ended:
--- the earlier one of what counted so far and what was added.
+-- Locks the attribution of the affected members, in key order. Held is what may move: new members, those whose new
+-- reading is earlier than the one that counts, and those to be recounted. A lock is all that the others need.
 
 with locked as (
     insert into counted_member as counted (measure, year, member, fact_id, occurred_on, region)
     select measure, year, member, fact_id, occurred_on, region from affected order by measure, year, member
     on conflict (measure, year, member) do update set member = counted.member
+     where (excluded.occurred_on, excluded.fact_id) < (counted.occurred_on, counted.fact_id)
     returning counted.measure, counted.year, counted.member, counted.fact_id, counted.occurred_on, counted.region,
               counted.xmax = 0 as is_new)
 insert into held select measure, year, member, fact_id, occurred_on, region, is_new from locked;
 
+-- Where none has ended, the earlier reading counts from now on. A new member counts already.
 insert into winner (measure, year, member, fact_id, occurred_on, region, moved)
-select measure, year, member,
-       case when earlier then affected.fact_id else held.fact_id end,
-       case when earlier then affected.occurred_on else held.occurred_on end,
-       case when earlier then affected.region else held.region end,
-       earlier and not is_new
-  from affected join held using (measure, year, member)
-  cross join lateral (
-       select is_new or (affected.occurred_on, affected.fact_id) < (held.occurred_on, held.fact_id) as earlier) compared
- where not recount;
+select measure, year, member, affected.fact_id, affected.occurred_on, affected.region, true
+  from held join affected using (measure, year, member)
+ where not is_new and not recount;

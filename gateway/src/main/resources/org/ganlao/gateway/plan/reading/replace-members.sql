@@ -35,10 +35,10 @@ select member, new_canonical from renamed where member <> new_canonical;
 
 insert into affected (measure, year, member, fact_id, occurred_on, region, recount)
 select distinct on (measure, year, member)
-       measure, year, member, fact_id, occurred_on, region, true
-  from (select measure, year, counted.member, fact_id, occurred_on, region
+       measure, year, member, fact_id, date '-infinity', region, true
+  from (select measure, year, counted.member, fact_id, region
           from counted_member counted join renamed on counted.member = renamed.old_canonical
          union all
-        select measure, year, renamed.new_canonical, fact_id, occurred_on, region
+        select measure, year, renamed.new_canonical, fact_id, region
           from counted_member counted join renamed on counted.member = renamed.old_canonical) recounted
  order by measure, year, member;

@@ -12,6 +12,8 @@ with moved as (
      union all
     select measure, region, date_trunc('month', occurred_on)::date, -1, -1 from held where not is_new
      union all
+    select measure, region, date_trunc('month', occurred_on)::date, 1, 1 from held where is_new and isfinite(occurred_on)
+     union all
     select measure, region, date_trunc('month', occurred_on)::date, 1, 1 from winner)
 insert into total as known (measure, region, month, value, readings)
 select measure, region, month, sum(value), sum(readings) from moved
