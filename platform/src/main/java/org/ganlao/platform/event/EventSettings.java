@@ -40,6 +40,10 @@ public interface EventSettings {
         @WithDefault("500ms")
         Duration poll();
 
+        /** How long the relay waits for more facts once it was woken. */
+        @WithDefault("20ms")
+        Duration gather();
+
         /** How often a watermark is said while facts flow. */
         @WithDefault("1s")
         Duration watermarkEvery();

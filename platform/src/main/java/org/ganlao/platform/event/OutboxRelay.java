@@ -106,8 +106,8 @@ class OutboxRelay {
                 }
                 int sent = sendBatch(connection, producer);
                 voice.sayWhenPassed(Feed.sentThrough(connection));
-                if (sent == 0) {
-                    signal.await(settings.relay().poll().toMillis());
+                if (sent < settings.relay().batch()) {
+                    signal.await(settings.relay().poll(), settings.relay().gather());
                 }
             }
         } finally {

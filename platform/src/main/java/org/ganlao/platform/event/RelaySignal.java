@@ -1,6 +1,7 @@
 package org.ganlao.platform.event;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -16,8 +17,13 @@ class RelaySignal {
         }
     }
 
-    void await(long millis) throws InterruptedException {
-        if (wishes.tryAcquire(millis, TimeUnit.MILLISECONDS)) {
+    /**
+     * Returns when somebody wishes, or after the patience. Wishes that come while it gathers are one: a busy service tells
+     * many facts at once.
+     */
+    void await(Duration patience, Duration gathering) throws InterruptedException {
+        if (wishes.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+            Thread.sleep(gathering.toMillis());
             wishes.drainPermits();
         }
     }
