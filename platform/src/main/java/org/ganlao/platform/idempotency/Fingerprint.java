@@ -12,6 +12,8 @@ import java.lang.reflect.Parameter;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.ganlao.platform.problem.BodyParameter;
 
@@ -23,6 +25,7 @@ import org.ganlao.platform.problem.BodyParameter;
 class Fingerprint {
 
     private final ObjectMapper canonical;
+    private final Map<Method, int[]> bodies = new ConcurrentHashMap<>();
 
     @SuppressWarnings("deprecation") // a copy offers no builder
     Fingerprint(ObjectMapper json) {
@@ -35,11 +38,19 @@ class Fingerprint {
         MessageDigest digest = sha256();
         digest.update(uri.getPath().getBytes(StandardCharsets.UTF_8));
         digest.update(String.valueOf(uri.getRequestUri().getRawQuery()).getBytes(StandardCharsets.UTF_8));
-        Parameter[] parameters = method.getParameters();
-        IntStream.range(0, arguments.length)
-                .filter(i -> BodyParameter.is(parameters[i]) && !(arguments[i] instanceof InputStream))
-                .forEach(i -> digest.update(json(arguments[i])));
+        for (int place : bodies.computeIfAbsent(method, Fingerprint::placesOfBodies)) {
+            if (!(arguments[place] instanceof InputStream)) {
+                digest.update(json(arguments[place]));
+            }
+        }
         return digest.digest();
+    }
+
+    private static int[] placesOfBodies(Method method) {
+        Parameter[] parameters = method.getParameters();
+        return IntStream.range(0, parameters.length)
+                .filter(i -> BodyParameter.is(parameters[i]))
+                .toArray();
     }
 
     private byte[] json(Object body) {
