@@ -1,9 +1,10 @@
 package org.ganlao.employment;
 
-import static org.ganlao.employment.Desk.job;
-import static org.ganlao.employment.Desk.registration;
-import static org.ganlao.employment.Desk.request;
-import static org.ganlao.employment.Desk.with;
+import static org.ganlao.employment.EmploymentOffice.job;
+import static org.ganlao.employment.EmploymentOffice.registration;
+import static org.ganlao.employment.EmploymentOffice.request;
+import static org.ganlao.employment.EmploymentOffice.with;
+import static org.ganlao.platformtest.JsonBody.json;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -23,30 +24,28 @@ class EndpointsTest {
     private static final String PLACEMENTS = "/v1/placements";
     private static final Map<String, String> MISTAKE = Map.of("reason", "录入重复");
 
-    private final Desk desk = Desk.inDonghu();
+    private final EmploymentOffice office = EmploymentOffice.ofDonghu();
 
     @TestFactory
     Stream<DynamicTest> every_endpoint_is_guarded() {
         return EndpointWalk.inRegion("360102", "360103")
-                .object(SEEKERS + "/{id}", () -> SEEKERS + "/" + idOf(desk.registers(someone(), seeking())))
-                .object(PLACEMENTS + "/{id}", () -> PLACEMENTS + "/" + idOf(desk.places(someone(), working())))
-                .body("POST " + SEEKERS, () -> Desk.json(request(someone(), "registration", seeking())))
+                .object(SEEKERS + "/{id}", () -> SEEKERS + "/" + idOf(office.registers(someone(), seeking())))
+                .object(PLACEMENTS + "/{id}", () -> PLACEMENTS + "/" + idOf(office.places(someone(), working())))
+                .body("POST " + SEEKERS, () -> json(request(someone(), "registration", seeking())))
                 .body(
                         "POST " + SEEKERS + "/{id}/corrections",
-                        () -> Desk.json(Map.of("reason", "姓名填写有误", "registration", with(seeking(), "name", "李梅花"))))
-                .body(
-                        "POST " + SEEKERS + "/{id}/certificate-checks",
-                        () -> Desk.json(Map.of("checkedOn", "2007-05-08")))
+                        () -> json(Map.of("reason", "姓名填写有误", "registration", with(seeking(), "name", "李梅花"))))
+                .body("POST " + SEEKERS + "/{id}/certificate-checks", () -> json(Map.of("checkedOn", "2007-05-08")))
                 .body(
                         "POST " + SEEKERS + "/{id}/deregistration",
-                        () -> Desk.json(Map.of("on", "2007-04-01", "reason", "retirement")))
-                .body("POST " + SEEKERS + "/{id}/annulment", () -> Desk.json(MISTAKE))
-                .body("POST " + PLACEMENTS, () -> Desk.json(request(someone(), "job", working())))
+                        () -> json(Map.of("on", "2007-04-01", "reason", "retirement")))
+                .body("POST " + SEEKERS + "/{id}/annulment", () -> json(MISTAKE))
+                .body("POST " + PLACEMENTS, () -> json(request(someone(), "job", working())))
                 .body(
                         "POST " + PLACEMENTS + "/{id}/corrections",
-                        () -> Desk.json(Map.of("reason", "职业填写有误", "job", with(working(), "occupation", "4-01-02-01"))))
-                .body("POST " + PLACEMENTS + "/{id}/end", () -> Desk.json(Map.of("endedOn", "2007-05-31")))
-                .body("POST " + PLACEMENTS + "/{id}/annulment", () -> Desk.json(MISTAKE))
+                        () -> json(Map.of("reason", "职业填写有误", "job", with(working(), "occupation", "4-01-02-01"))))
+                .body("POST " + PLACEMENTS + "/{id}/end", () -> json(Map.of("endedOn", "2007-05-31")))
+                .body("POST " + PLACEMENTS + "/{id}/annulment", () -> json(MISTAKE))
                 .tests();
     }
 

@@ -1,40 +1,38 @@
 package org.ganlao.employment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ganlao.employment.Desk.job;
-import static org.ganlao.employment.Desk.registration;
-import static org.ganlao.employment.Desk.with;
+import static org.ganlao.employment.EmploymentOffice.job;
+import static org.ganlao.employment.EmploymentOffice.registration;
+import static org.ganlao.employment.EmploymentOffice.with;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.ganlao.platform.personal.PersonalId;
 import org.ganlao.platform.personal.Sex;
-import org.ganlao.platformtest.ContractSamples;
+import org.ganlao.platformtest.Desk;
+import org.ganlao.platformtest.PublishedEvents;
 import org.ganlao.platformtest.TopicRecord;
-import org.ganlao.platformtest.Topics;
 import org.junit.jupiter.api.Test;
 
 /** Every event goes the whole way to Kafka and says what its contract says. */
 @QuarkusTest
 class EventsTest {
 
-    private static final String FACTS = "ganlao.employment.facts";
+    private static final PublishedEvents FACTS = PublishedEvents.in("ganlao.employment.facts");
     private static final String TYPE = "org.ganlao.employment.";
 
-    private final Desk desk = Desk.inDonghu();
+    private final EmploymentOffice office = EmploymentOffice.ofDonghu();
+    private final Desk desk = office.desk;
     private final PersonalId li = People.born(Sex.FEMALE, LocalDate.of(1967, 2, 8));
 
     @Test
     void a_placements_life_is_told() {
         // Given
-        desk.registers(li, registration("laid-off", "2007-02-08"));
+        office.registers(li, registration("laid-off", "2007-02-08"));
         Map<String, Object> stated = with(job("2007-03-05"), "occupation", "4-01-02-01");
-        String id = desk.places(li, stated).getString("id");
+        String id = office.places(li, stated).getString("id");
         String at = "/v1/placements/" + id;
 
         // When
@@ -43,7 +41,7 @@ class EventsTest {
         desk.change(at + "/annulment", 3, Map.of("reason", "录入重复"));
 
         // Then
-        List<TopicRecord> told = told(id, 4);
+        List<TopicRecord> told = FACTS.of(id, 4);
         assertThat(told)
                 .extracting(TopicRecord::type)
                 .containsExactly(
@@ -51,7 +49,7 @@ class EventsTest {
                         TYPE + "placement.corrected.v1",
                         TYPE + "placement.ended.v1",
                         TYPE + "placement.annulled.v1");
-        assertThat(told).allSatisfy(EventsTest::keepsItsContract);
+        assertThat(told).allSatisfy(PublishedEvents::isAsFullAsItsSample);
         assertThat(told.get(0).json().get("seekerKind").asText()).isEqualTo("laid-off");
         assertThat(told.get(0).json().get("age4050").asBoolean()).isTrue();
         assertThat(told.get(3).json().get("annulReason").asText()).isEqualTo("录入重复");
@@ -69,7 +67,7 @@ class EventsTest {
                         "holderGroup", "state-enterprise-closure",
                         "issuedOn", "2006-05-10",
                         "validUntil", "2009-05-09"));
-        String id = desk.registers(li, stated).getString("id");
+        String id = office.registers(li, stated).getString("id");
         String at = "/v1/job-seekers/" + id;
 
         // When
@@ -79,7 +77,7 @@ class EventsTest {
         desk.change(at + "/annulment", 4, Map.of("reason", "误登"));
 
         // Then
-        List<TopicRecord> told = told(id, 5);
+        List<TopicRecord> told = FACTS.of(id, 5);
         assertThat(told)
                 .extracting(TopicRecord::type)
                 .containsExactly(
@@ -88,51 +86,27 @@ class EventsTest {
                         TYPE + "job-seeker.checked.v1",
                         TYPE + "job-seeker.deregistered.v1",
                         TYPE + "job-seeker.annulled.v1");
-        assertThat(told).allSatisfy(EventsTest::keepsItsContract);
+        assertThat(told).allSatisfy(PublishedEvents::isAsFullAsItsSample);
     }
 
     @Test
     void what_follows_from_a_change_is_told_too() {
         // Given
         String registration =
-                desk.registers(li, registration("unemployed", "2007-02-08")).getString("id");
-        String later = desk.places(li, with(job("2007-05-10"), "employer", "70000001X"))
+                office.registers(li, registration("unemployed", "2007-02-08")).getString("id");
+        String later = office.places(li, with(job("2007-05-10"), "employer", "70000001X"))
                 .getString("id");
 
         // When
-        desk.places(li, job("2007-03-05"));
+        office.places(li, job("2007-03-05"));
 
         // Then
-        TopicRecord corrected = told(later, 2).get(1);
+        TopicRecord corrected = FACTS.of(later, 2).get(1);
         assertThat(corrected.type()).isEqualTo(TYPE + "placement.corrected.v1");
         assertThat(corrected.json().get("heldUrbanJob").asBoolean()).isTrue();
         assertThat(corrected.json().get("seekerKind").asText()).isEqualTo("other");
-        assertThat(told(registration, 3))
+        assertThat(FACTS.of(registration, 3))
                 .extracting(record -> record.json().path("endedOn").asText())
                 .containsExactly("", "2007-05-10", "2007-03-05");
-    }
-
-    private static List<TopicRecord> told(String id, int expected) {
-        List<TopicRecord> told =
-                new ArrayList<>(Topics.shared().await(FACTS, expected, record -> id.equals(record.key())));
-        told.sort(Comparator.comparingLong(TopicRecord::offset));
-        assertThat(told)
-                .extracting(record -> record.json().get("version").asInt())
-                .isSorted()
-                .doesNotHaveDuplicates();
-        assertThat(told).hasSize(expected);
-        return told;
-    }
-
-    private static void keepsItsContract(TopicRecord record) {
-        ContractSamples contract = ContractSamples.of(record.type());
-        assertThat(contract.violations(record.json())).isEmpty();
-        assertThat(names(record.json())).containsExactlyInAnyOrderElementsOf(names(contract.sample()));
-    }
-
-    private static List<String> names(JsonNode data) {
-        List<String> names = new ArrayList<>();
-        data.fieldNames().forEachRemaining(names::add);
-        return names;
     }
 }

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.personal.PersonalId;
 import org.ganlao.platform.personal.Sex;
+import org.ganlao.platformtest.Desk;
 import org.ganlao.platformtest.Tokens;
 import org.ganlao.platformtest.Topics;
 import org.junit.jupiter.api.Test;

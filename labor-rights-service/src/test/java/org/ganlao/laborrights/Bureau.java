@@ -1,7 +1,5 @@
 package org.ganlao.laborrights;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.path.json.JsonPath;
 import java.util.HashMap;
 import java.util.Map;
@@ -81,13 +79,5 @@ public final class Bureau {
                 receivedOn,
                 "acceptedOn",
                 acceptedOn));
-    }
-
-    public static String json(Map<String, ?> body) {
-        try {
-            return new ObjectMapper().writeValueAsString(body);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalArgumentException(impossible);
-        }
     }
 }

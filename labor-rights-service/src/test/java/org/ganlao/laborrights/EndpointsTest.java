@@ -1,6 +1,6 @@
 package org.ganlao.laborrights;
 
-import static org.ganlao.laborrights.Bureau.json;
+import static org.ganlao.platformtest.JsonBody.json;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;

@@ -8,22 +8,18 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.ganlao.platformtest.ContractSamples;
-import org.ganlao.platformtest.Desk;
+import org.ganlao.platformtest.InternalCounts;
+import org.ganlao.platformtest.PublishedEvents;
 import org.ganlao.platformtest.ResidentNumbers;
-import org.ganlao.platformtest.Tokens;
-import org.ganlao.platformtest.TopicRecord;
 import org.ganlao.platformtest.Topics;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class RightsResourceTest {
 
-    private static final String FACTS = "ganlao.labor-rights.facts";
+    private static final PublishedEvents FACTS = PublishedEvents.in("ganlao.labor-rights.facts");
 
     private final Bureau bureau = new Bureau();
     private final String someone = ResidentNumbers.next();
@@ -73,10 +69,10 @@ class RightsResourceTest {
         bureau.desk.change(at + "/annulment", 3, Map.of("reason", "误登")).statusCode(200);
 
         // Then
-        assertThat(told(contract, 4))
+        assertThat(FACTS.of(contract, 4))
                 .extracting(record -> record.type().replaceAll(".*contract\\.", ""))
                 .containsExactly("signed.v1", "corrected.v1", "ended.v1", "annulled.v1");
-        assertThat(told(entry, 5))
+        assertThat(FACTS.of(entry, 5))
                 .extracting(record -> record.json().at("/covered/0/until").asText())
                 .containsExactly("", "2009-01-15", "2010-01-15", "2007-03-31", "");
         assertThat(Topics.shared().containing(someone)).isEmpty();
@@ -85,8 +81,8 @@ class RightsResourceTest {
     @Test
     void two_contracts_at_once_cover_a_person_once() {
         // Given
-        int before = counted("covered-by-contract", "2007-01");
-        int endingBefore = counted("covered-by-contract", "2007-03");
+        int before = covered("2007-01");
+        int endingBefore = covered("2007-03");
         String entry = bureau.puts(someone).getString("id");
 
         // When
@@ -99,8 +95,8 @@ class RightsResourceTest {
                 .then()
                 .body("covered", hasSize(1))
                 .body("covered[0].until", equalTo("2007-06-15"));
-        assertThat(counted("covered-by-contract", "2007-01")).isEqualTo(before + 1);
-        assertThat(counted("covered-by-contract", "2007-03")).isEqualTo(endingBefore);
+        assertThat(covered("2007-01")).isEqualTo(before + 1);
+        assertThat(covered("2007-03")).isEqualTo(endingBefore);
     }
 
     @Test
@@ -185,7 +181,7 @@ class RightsResourceTest {
                 .statusCode(409)
                 .body("code", equalTo("case-closed"));
         bureau.inspector.change(at + "/annulment", 2, Map.of("reason", "误登")).statusCode(200);
-        assertThat(told(accepted.getString("id"), 3))
+        assertThat(FACTS.of(accepted.getString("id"), 3))
                 .extracting(record -> record.json().path("closedOn").asText())
                 .containsExactly("", "2007-03-28", "2007-03-28");
     }
@@ -203,29 +199,7 @@ class RightsResourceTest {
         assertThat(accepted.getBoolean("acceptedLate")).isFalse();
     }
 
-    private static List<TopicRecord> told(String id, int expected) {
-        List<TopicRecord> told = Topics.shared().await(FACTS, expected, record -> id.equals(record.key())).stream()
-                .sorted(Comparator.comparingLong(TopicRecord::offset))
-                .toList();
-        assertThat(told)
-                .allSatisfy(
-                        record -> assertThat(ContractSamples.of(record.type()).violations(record.json()))
-                                .isEmpty());
-        return told;
-    }
-
-    private static int counted(String measure, String month) {
-        JsonPath counts = Desk.of(Tokens.of("system").in("360000"))
-                .get("/internal/counts?measure=" + measure)
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
-        List<Map<String, String>> all = counts.getList("counts");
-        return all.stream()
-                .filter(count -> count.get("region").equals(Bureau.REGION)
-                        && count.get("month").equals(month))
-                .mapToInt(count -> Integer.parseInt(count.get("value")))
-                .sum();
+    private static int covered(String month) {
+        return InternalCounts.now().of("covered-by-contract", Bureau.REGION, month);
     }
 }

@@ -52,13 +52,17 @@ public record StackFolder(Path root) {
     }
 
     void requireSpace() {
+        requireSpace(NEEDED_BYTES);
+    }
+
+    void requireSpace(long neededBytes) {
         try {
             Files.createDirectories(root);
             long free = Files.getFileStore(root).getUsableSpace();
-            if (free < NEEDED_BYTES) {
+            if (free < neededBytes) {
                 throw new StartFailure(
                         "the disk of %s has only %d MB left; a stack needs %d MB"
-                                .formatted(root, free / 1_000_000, NEEDED_BYTES / 1_000_000),
+                                .formatted(root, free / 1_000_000, neededBytes / 1_000_000),
                         "free some space, or put the state on another disk with GANLAO_STATE=<folder>");
             }
         } catch (IOException e) {

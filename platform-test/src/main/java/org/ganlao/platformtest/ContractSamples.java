@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Schema and sample of one event type, from the contracts: the producer's test checks against it, the consumer's reads it. */
 public final class ContractSamples {
@@ -59,6 +61,22 @@ public final class ContractSamples {
         } catch (IOException e) {
             return List.of("not JSON: " + e.getMessage());
         }
+    }
+
+    /** Names of the fields that either this data or the sample has at this JSON pointer, and the other one has not. */
+    public Set<String> differingFields(JsonNode data, String pointer) {
+        Set<String> stated = fields(data.at(pointer));
+        Set<String> expected = fields(sample().at(pointer));
+        Set<String> differing = new TreeSet<>(stated);
+        differing.addAll(expected);
+        differing.removeIf(name -> stated.contains(name) && expected.contains(name));
+        return differing;
+    }
+
+    private static Set<String> fields(JsonNode data) {
+        Set<String> names = new TreeSet<>();
+        data.fieldNames().forEachRemaining(names::add);
+        return names;
     }
 
     private static JsonNode read(String path) {

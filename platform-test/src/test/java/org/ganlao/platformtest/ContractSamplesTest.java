@@ -3,6 +3,9 @@ package org.ganlao.platformtest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
 class ContractSamplesTest {
@@ -24,6 +27,15 @@ class ContractSamplesTest {
                 .anyMatch(message -> message.contains("region"))
                 .anyMatch(message -> message.contains("surprise"))
                 .anyMatch(message -> message.contains("occurredOn"));
+    }
+
+    @Test
+    void fields_that_differ_from_the_sample_are_named_on_both_sides() throws IOException {
+        ContractSamples contract = ContractSamples.of(TYPE);
+        JsonNode data = new ObjectMapper().readTree("{\"occurredOn\":\"2007-03-01\",\"version\":2,\"surprise\":1}");
+
+        assertThat(contract.differingFields(data, "")).containsExactly("region", "surprise");
+        assertThat(contract.differingFields(contract.sample(), "")).isEmpty();
     }
 
     @Test

@@ -1,6 +1,6 @@
 package org.ganlao.skills;
 
-import static org.ganlao.skills.School.json;
+import static org.ganlao.platformtest.JsonBody.json;
 import static org.ganlao.skills.School.plan;
 
 import io.quarkus.test.junit.QuarkusTest;

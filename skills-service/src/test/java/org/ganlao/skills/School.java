@@ -1,7 +1,5 @@
 package org.ganlao.skills;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.path.json.JsonPath;
 import java.util.HashMap;
 import java.util.Map;
@@ -88,13 +86,5 @@ public final class School {
 
     public static Map<String, Object> completion(String day) {
         return Map.of("on", day, "hoursAttended", 120);
-    }
-
-    public static String json(Map<String, ?> body) {
-        try {
-            return new ObjectMapper().writeValueAsString(body);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalArgumentException(impossible);
-        }
     }
 }

@@ -1,7 +1,5 @@
 package org.ganlao.socialinsurance;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.path.json.JsonPath;
 import java.util.HashMap;
 import java.util.List;
@@ -168,14 +166,6 @@ public final class Agency {
         Map<String, Object> changed = new HashMap<>(stated);
         changed.put(field, value);
         return changed;
-    }
-
-    public static String json(Map<String, ?> body) {
-        try {
-            return new ObjectMapper().writeValueAsString(body);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e);
-        }
     }
 
     private static String reference() {

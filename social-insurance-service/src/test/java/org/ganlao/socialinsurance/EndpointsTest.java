@@ -1,9 +1,9 @@
 package org.ganlao.socialinsurance;
 
+import static org.ganlao.platformtest.JsonBody.json;
 import static org.ganlao.socialinsurance.Agency.EMPLOYERS;
 import static org.ganlao.socialinsurance.Agency.ENROLMENTS;
 import static org.ganlao.socialinsurance.Agency.RECEIPTS;
-import static org.ganlao.socialinsurance.Agency.json;
 import static org.ganlao.socialinsurance.Agency.line;
 import static org.ganlao.socialinsurance.Agency.with;
 

@@ -8,13 +8,10 @@ import static org.ganlao.socialinsurance.Agency.line;
 import static org.ganlao.socialinsurance.Agency.with;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.ganlao.platformtest.Desk;
+import org.ganlao.platformtest.InternalCounts;
 import org.ganlao.platformtest.ResidentNumbers;
-import org.ganlao.platformtest.Tokens;
 import org.junit.jupiter.api.Test;
 
 /** Each test counts by hand what it posts, in a county of Yichun that no other test uses. */
@@ -55,7 +52,7 @@ class InsuranceCountsTest {
                 .statusCode(200);
 
         // Then
-        assertThat(counted("360983"))
+        assertThat(InternalCounts.now().ofRegion("360983"))
                 .isEqualTo(Map.of(
                         "pension-insured 2007-01", "1",
                         "pension-insured 2007-02", "1",
@@ -84,7 +81,7 @@ class InsuranceCountsTest {
                 .statusCode(200);
 
         // Then
-        assertThat(counted("360981"))
+        assertThat(InternalCounts.now().ofRegion("360981"))
                 .isEqualTo(Map.of(
                         "injury-insured 2007-02", "1",
                         "injury-insured 2007-03", "-1",
@@ -108,14 +105,14 @@ class InsuranceCountsTest {
         enrolled(zhangshu, zhangshu.enrolment(zhangshu.insured("pension", "land-expropriated", null), "2007-04-01"));
 
         // Then
-        assertThat(counted("360982"))
+        assertThat(InternalCounts.now().ofRegion("360982"))
                 .containsEntry("park-pension-insured 2007-02", "1")
                 .doesNotContainKeys("park-pension-insured 2007-05", "park-pension-insured 2006-02")
                 .containsEntry("land-expropriated-covered 2007-04", "1");
 
         // annulled, the first enrolment hands the person's count over to the second
         zhangshu.clerk().change(first + "/annulment", 2, MISTAKE).statusCode(200);
-        assertThat(counted("360982"))
+        assertThat(InternalCounts.now().ofRegion("360982"))
                 .containsEntry("park-pension-insured 2007-05", "1")
                 .doesNotContainKey("park-pension-insured 2007-02");
     }
@@ -137,7 +134,7 @@ class InsuranceCountsTest {
                 .statusCode(200);
 
         // Then
-        assertThat(counted("360925"))
+        assertThat(InternalCounts.now().ofRegion("360925"))
                 .isEqualTo(Map.of(
                         "pension-fund-income 2007-03", "12500.1",
                         "pension-fund-income 2007-06", "2",
@@ -153,24 +150,5 @@ class InsuranceCountsTest {
         agency.clerk()
                 .change(at + "/end", 1, Map.of("until", until, "reason", "left-work"))
                 .statusCode(200);
-    }
-
-    /** Measure and month to value, as far as it is not zero. */
-    private static Map<String, String> counted(String region) {
-        List<Map<String, String>> counts = Desk.of(Tokens.of("system"))
-                .get("/internal/counts")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath()
-                .getList("counts");
-        Map<String, String> counted = new TreeMap<>();
-        counts.stream()
-                .filter(count -> count.get("region").equals(region))
-                .filter(count -> new BigDecimal(count.get("value")).signum() != 0)
-                .forEach(count -> counted.put(
-                        count.get("measure") + " " + count.get("month"),
-                        new BigDecimal(count.get("value")).stripTrailingZeros().toPlainString()));
-        return counted;
     }
 }

@@ -1,12 +1,13 @@
 package org.ganlao.employment.jobseeker;
 
-import static org.ganlao.employment.Desk.request;
+import static org.ganlao.employment.EmploymentOffice.request;
+import static org.ganlao.platformtest.JsonBody.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import org.ganlao.employment.Desk;
+import org.ganlao.employment.EmploymentOffice;
 import org.ganlao.employment.People;
 import org.ganlao.platform.personal.Sex;
 import org.ganlao.platformtest.Tokens;
@@ -41,10 +42,10 @@ class JobSeekerBadInputTest {
     }
 
     private static String good() {
-        return Desk.json(request(
+        return json(request(
                 People.born(Sex.MALE, LocalDate.of(1957, 3, 5)),
                 "registration",
-                Desk.registration("unemployed", "2007-03-05")));
+                EmploymentOffice.registration("unemployed", "2007-03-05")));
     }
 
     private static ObjectNode registration(ObjectNode body) {

@@ -1,8 +1,8 @@
 package org.ganlao.employment.jobseeker;
 
-import static org.ganlao.employment.Desk.registration;
-import static org.ganlao.employment.Desk.request;
-import static org.ganlao.employment.Desk.with;
+import static org.ganlao.employment.EmploymentOffice.registration;
+import static org.ganlao.employment.EmploymentOffice.request;
+import static org.ganlao.employment.EmploymentOffice.with;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -14,10 +14,11 @@ import io.restassured.path.json.JsonPath;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.ganlao.employment.Desk;
+import org.ganlao.employment.EmploymentOffice;
 import org.ganlao.employment.People;
 import org.ganlao.platform.personal.PersonalId;
 import org.ganlao.platform.personal.Sex;
+import org.ganlao.platformtest.Desk;
 import org.ganlao.platformtest.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,8 @@ class JobSeekerResourceTest {
     private static final String SEEKERS = "/v1/job-seekers";
     private static final Map<String, String> MISTAKE = Map.of("reason", "误将他人信息登记");
 
-    private final Desk desk = Desk.inDonghu();
+    private final EmploymentOffice office = EmploymentOffice.ofDonghu();
+    private final Desk desk = office.desk;
     private final Desk siblingDesk = Desk.of(Tokens.of("clerk", "supervisor").in("360103"));
     private final PersonalId li = People.born(Sex.FEMALE, LocalDate.of(1967, 2, 8));
 
@@ -42,7 +44,7 @@ class JobSeekerResourceTest {
         stated.put("preferentialCertificate", certificate());
 
         // When
-        JsonPath registered = desk.registers(li, stated);
+        JsonPath registered = office.registers(li, stated);
 
         // Then
         desk.get(SEEKERS + "/" + registered.getString("id"))
@@ -60,7 +62,7 @@ class JobSeekerResourceTest {
 
     @Test
     void a_person_is_registered_once_at_a_time_anywhere() {
-        desk.registers(li, registration("unemployed", "2007-02-08"));
+        office.registers(li, registration("unemployed", "2007-02-08"));
 
         siblingDesk
                 .post(
@@ -74,7 +76,7 @@ class JobSeekerResourceTest {
     @Test
     void a_registration_that_ended_leaves_room_for_the_next() {
         String at = SEEKERS + "/"
-                + desk.registers(li, registration("unemployed", "2007-02-08")).getString("id");
+                + office.registers(li, registration("unemployed", "2007-02-08")).getString("id");
         desk.change(at + "/deregistration", 1, Map.of("on", "2007-03-31", "reason", "other"))
                 .statusCode(200)
                 .body("state", equalTo("deregistered"));
@@ -135,7 +137,7 @@ class JobSeekerResourceTest {
     @Test
     void the_yearly_check_is_noted_on_the_certificate() {
         // Given
-        JsonPath registered = desk.registers(
+        JsonPath registered = office.registers(
                 li, with(registration("laid-off", "2007-02-08"), "preferentialCertificate", certificate()));
         String at = SEEKERS + "/" + registered.getString("id");
 
@@ -154,7 +156,7 @@ class JobSeekerResourceTest {
     @Test
     void without_a_certificate_nothing_is_checked() {
         String at = SEEKERS + "/"
-                + desk.registers(li, registration("laid-off", "2007-02-08")).getString("id");
+                + office.registers(li, registration("laid-off", "2007-02-08")).getString("id");
 
         desk.change(at + "/certificate-checks", 1, Map.of("checkedOn", "2007-05-08"))
                 .statusCode(409)
@@ -165,7 +167,7 @@ class JobSeekerResourceTest {
     @CsvSource({"2007-02-07, 422, ends-before-registration", "2007-07-01, 422, date-in-future"})
     void a_registration_ends_neither_before_it_began_nor_after_today(String day, int status, String code) {
         String at = SEEKERS + "/"
-                + desk.registers(li, registration("laid-off", "2007-02-08")).getString("id");
+                + office.registers(li, registration("laid-off", "2007-02-08")).getString("id");
 
         desk.change(at + "/deregistration", 1, Map.of("on", day, "reason", "retirement"))
                 .statusCode(status)
@@ -175,7 +177,7 @@ class JobSeekerResourceTest {
     @Test
     void a_registration_ends_once() {
         String at = SEEKERS + "/"
-                + desk.registers(li, registration("laid-off", "2007-02-08")).getString("id");
+                + office.registers(li, registration("laid-off", "2007-02-08")).getString("id");
         desk.change(at + "/deregistration", 1, Map.of("on", "2007-05-08", "reason", "retirement"))
                 .statusCode(200);
 
@@ -188,7 +190,7 @@ class JobSeekerResourceTest {
     void a_correction_states_the_registration_anew() {
         // Given
         String at = SEEKERS + "/"
-                + desk.registers(li, registration("laid-off", "2007-02-08")).getString("id");
+                + office.registers(li, registration("laid-off", "2007-02-08")).getString("id");
 
         // When
         desk.change(
@@ -213,9 +215,9 @@ class JobSeekerResourceTest {
     void a_correction_takes_an_ending_back_only_while_no_other_registration_is_in_force() {
         // Given
         String at = SEEKERS + "/"
-                + desk.registers(li, registration("unemployed", "2007-02-08")).getString("id");
+                + office.registers(li, registration("unemployed", "2007-02-08")).getString("id");
         desk.change(at + "/deregistration", 1, Map.of("on", "2007-03-31", "reason", "other"));
-        desk.registers(li, registration("unemployed", "2007-04-01"));
+        office.registers(li, registration("unemployed", "2007-04-01"));
 
         // When
         desk.change(
@@ -232,8 +234,8 @@ class JobSeekerResourceTest {
     void a_registration_corrected_to_begin_after_the_work_that_ended_it_is_in_force() {
         // Given
         String at = SEEKERS + "/"
-                + desk.registers(li, registration("unemployed", "2007-02-08")).getString("id");
-        desk.places(li, Desk.job("2007-03-05"));
+                + office.registers(li, registration("unemployed", "2007-02-08")).getString("id");
+        office.places(li, EmploymentOffice.job("2007-03-05"));
 
         // When
         desk.change(
@@ -251,8 +253,8 @@ class JobSeekerResourceTest {
     void a_correction_leaves_the_ending_by_work_as_it_is() {
         // Given
         String at = SEEKERS + "/"
-                + desk.registers(li, registration("unemployed", "2007-02-08")).getString("id");
-        String placement = desk.places(li, Desk.job("2007-03-05")).getString("id");
+                + office.registers(li, registration("unemployed", "2007-02-08")).getString("id");
+        String placement = office.places(li, EmploymentOffice.job("2007-03-05")).getString("id");
 
         // When
         desk.change(
@@ -273,19 +275,19 @@ class JobSeekerResourceTest {
     @Test
     void an_annulled_registration_takes_no_change_and_blocks_no_other() {
         String at = SEEKERS + "/"
-                + desk.registers(li, registration("laid-off", "2007-02-08")).getString("id");
+                + office.registers(li, registration("laid-off", "2007-02-08")).getString("id");
         desk.change(at + "/annulment", 1, MISTAKE).statusCode(200).body("state", equalTo("annulled"));
 
         desk.change(at + "/annulment", 2, MISTAKE).statusCode(409).body("code", equalTo("record-annulled"));
         desk.change(at + "/deregistration", 2, Map.of("on", "2007-05-08", "reason", "other"))
                 .statusCode(409);
-        desk.registers(li, registration("laid-off", "2007-02-08"));
+        office.registers(li, registration("laid-off", "2007-02-08"));
     }
 
     @Test
     void a_change_names_the_version_that_it_changes() {
         String at = SEEKERS + "/"
-                + desk.registers(li, registration("laid-off", "2007-02-08")).getString("id");
+                + office.registers(li, registration("laid-off", "2007-02-08")).getString("id");
 
         desk.post(at + "/annulment", MISTAKE).statusCode(428);
         desk.change(at + "/annulment", 7, MISTAKE).statusCode(412);
@@ -294,7 +296,7 @@ class JobSeekerResourceTest {
     @Test
     void a_sibling_regions_clerk_sees_and_changes_nothing() {
         String at = SEEKERS + "/"
-                + desk.registers(li, registration("laid-off", "2007-02-08")).getString("id");
+                + office.registers(li, registration("laid-off", "2007-02-08")).getString("id");
 
         siblingDesk.get(at).then().statusCode(404);
         siblingDesk.change(at + "/annulment", 1, MISTAKE).statusCode(404);
@@ -330,7 +332,7 @@ class JobSeekerResourceTest {
         "registeredUntil, 2007-02-08"
     })
     void a_registration_is_found_by_what_it_says(String filter, String value) {
-        String id = desk.registers(
+        String id = office.registers(
                         li, with(registration("laid-off", "2007-02-08"), "groups", List.of("disabled", "veteran")))
                 .getString("id");
 
@@ -355,7 +357,7 @@ class JobSeekerResourceTest {
         "registeredUntil, 2007-02-07"
     })
     void a_filter_that_does_not_fit_finds_nothing(String filter, String value) {
-        desk.registers(li, with(registration("laid-off", "2007-02-08"), "groups", List.of("disabled", "veteran")));
+        office.registers(li, with(registration("laid-off", "2007-02-08"), "groups", List.of("disabled", "veteran")));
 
         desk.asking()
                 .header("Identity-Document", "resident-id " + li.number())

@@ -1,12 +1,13 @@
 package org.ganlao.employment.placement;
 
-import static org.ganlao.employment.Desk.request;
+import static org.ganlao.employment.EmploymentOffice.request;
+import static org.ganlao.platformtest.JsonBody.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import org.ganlao.employment.Desk;
+import org.ganlao.employment.EmploymentOffice;
 import org.ganlao.employment.People;
 import org.ganlao.platform.personal.Sex;
 import org.ganlao.platformtest.Tokens;
@@ -35,7 +36,8 @@ class PlacementBadInputTest {
     }
 
     private static String good() {
-        return Desk.json(request(People.born(Sex.MALE, LocalDate.of(1957, 3, 5)), "job", Desk.job("2007-03-05")));
+        return json(
+                request(People.born(Sex.MALE, LocalDate.of(1957, 3, 5)), "job", EmploymentOffice.job("2007-03-05")));
     }
 
     private static ObjectNode job(ObjectNode body) {

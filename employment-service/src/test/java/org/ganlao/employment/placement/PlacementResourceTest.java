@@ -1,10 +1,10 @@
 package org.ganlao.employment.placement;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ganlao.employment.Desk.job;
-import static org.ganlao.employment.Desk.registration;
-import static org.ganlao.employment.Desk.request;
-import static org.ganlao.employment.Desk.with;
+import static org.ganlao.employment.EmploymentOffice.job;
+import static org.ganlao.employment.EmploymentOffice.registration;
+import static org.ganlao.employment.EmploymentOffice.request;
+import static org.ganlao.employment.EmploymentOffice.with;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -16,10 +16,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.ganlao.employment.Desk;
+import org.ganlao.employment.EmploymentOffice;
 import org.ganlao.employment.People;
 import org.ganlao.platform.personal.PersonalId;
 import org.ganlao.platform.personal.Sex;
+import org.ganlao.platformtest.Desk;
 import org.ganlao.platformtest.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +34,8 @@ class PlacementResourceTest {
     private static final String PLACEMENTS = "/v1/placements";
     private static final Map<String, String> MISTAKE = Map.of("reason", "录入重复");
 
-    private final Desk desk = Desk.inDonghu();
+    private final EmploymentOffice office = EmploymentOffice.ofDonghu();
+    private final Desk desk = office.desk;
     private final Desk siblingDesk = Desk.of(Tokens.of("clerk", "supervisor").in("360103"));
     private final PersonalId li = People.born(Sex.FEMALE, LocalDate.of(1967, 3, 5));
 
@@ -41,10 +43,10 @@ class PlacementResourceTest {
     void a_registered_person_is_placed_and_registered_no_longer() {
         // Given
         String seeker =
-                desk.registers(li, registration("laid-off", "2007-02-08")).getString("id");
+                office.registers(li, registration("laid-off", "2007-02-08")).getString("id");
 
         // When
-        JsonPath placement = desk.places(li, job("2007-03-05"));
+        JsonPath placement = office.places(li, job("2007-03-05"));
 
         // Then
         desk.get(PLACEMENTS + "/" + placement.getString("id"))
@@ -70,7 +72,7 @@ class PlacementResourceTest {
 
     @Test
     void a_placement_begins_today_at_the_latest() {
-        desk.places(People.born(Sex.MALE, LocalDate.of(1970, 1, 1)), job("2007-06-30"));
+        office.places(People.born(Sex.MALE, LocalDate.of(1970, 1, 1)), job("2007-06-30"));
 
         desk.post(PLACEMENTS, request(li, "job", job("2007-07-01")))
                 .statusCode(422)
@@ -99,7 +101,7 @@ class PlacementResourceTest {
         desk.post(PLACEMENTS, request(li, "job", with(job("2007-03-05"), "region", "360102003")))
                 .statusCode(422)
                 .body("code", equalTo("region-below-county"));
-        desk.places(li, with(job("2007-03-05"), "residenceRegion", "360102003"));
+        office.places(li, with(job("2007-03-05"), "residenceRegion", "360102003"));
     }
 
     @ParameterizedTest
@@ -146,7 +148,7 @@ class PlacementResourceTest {
 
     @Test
     void the_same_work_is_recorded_once_and_the_refusal_tells_only_where() {
-        desk.places(li, job("2007-03-05"));
+        office.places(li, job("2007-03-05"));
 
         siblingDesk
                 .post(PLACEMENTS, request(li, "job", with(job("2007-04-05"), "region", "360103")))
@@ -209,7 +211,7 @@ class PlacementResourceTest {
     @Test
     void ending_correcting_and_annulling_are_three_things() {
         // Given
-        String at = PLACEMENTS + "/" + desk.places(li, job("2007-03-05")).getString("id");
+        String at = PLACEMENTS + "/" + office.places(li, job("2007-03-05")).getString("id");
 
         // When
         desk.change(at + "/end", 1, Map.of("endedOn", "2007-05-31"))
@@ -232,7 +234,7 @@ class PlacementResourceTest {
 
     @Test
     void a_placement_ends_once() {
-        String at = PLACEMENTS + "/" + desk.places(li, job("2007-03-05")).getString("id");
+        String at = PLACEMENTS + "/" + office.places(li, job("2007-03-05")).getString("id");
         desk.change(at + "/end", 1, Map.of("endedOn", "2007-05-31")).statusCode(200);
 
         desk.change(at + "/end", 2, Map.of("endedOn", "2007-06-01"))
@@ -243,14 +245,14 @@ class PlacementResourceTest {
     @ParameterizedTest
     @CsvSource({"2007-03-04, ends-before-start", "2007-07-01, date-in-future"})
     void a_placement_ends_neither_before_it_began_nor_after_today(String day, String code) {
-        String at = PLACEMENTS + "/" + desk.places(li, job("2007-03-05")).getString("id");
+        String at = PLACEMENTS + "/" + office.places(li, job("2007-03-05")).getString("id");
 
         desk.change(at + "/end", 1, Map.of("endedOn", day)).statusCode(422).body("code", equalTo(code));
     }
 
     @Test
     void a_correction_says_something_else() {
-        String at = PLACEMENTS + "/" + desk.places(li, job("2007-03-05")).getString("id");
+        String at = PLACEMENTS + "/" + office.places(li, job("2007-03-05")).getString("id");
 
         desk.change(at + "/corrections", 1, Map.of("reason", "无", "job", job("2007-03-05")))
                 .statusCode(422)
@@ -259,7 +261,7 @@ class PlacementResourceTest {
 
     @Test
     void a_correction_cannot_move_the_placement_into_a_foreign_region() {
-        String at = PLACEMENTS + "/" + desk.places(li, job("2007-03-05")).getString("id");
+        String at = PLACEMENTS + "/" + office.places(li, job("2007-03-05")).getString("id");
 
         desk.change(at + "/corrections", 1, Map.of("reason", "迁", "job", with(job("2007-03-05"), "region", "360103")))
                 .statusCode(403)
@@ -268,7 +270,7 @@ class PlacementResourceTest {
 
     @Test
     void an_annulled_placement_takes_no_change() {
-        String at = PLACEMENTS + "/" + desk.places(li, job("2007-03-05")).getString("id");
+        String at = PLACEMENTS + "/" + office.places(li, job("2007-03-05")).getString("id");
         desk.change(at + "/annulment", 1, MISTAKE).statusCode(200);
 
         desk.change(at + "/annulment", 2, MISTAKE).statusCode(409).body("code", equalTo("record-annulled"));
@@ -281,9 +283,9 @@ class PlacementResourceTest {
     void annulling_puts_the_registration_and_the_later_placement_right() {
         // Given
         String seeker =
-                desk.registers(li, registration("laid-off", "2007-02-08")).getString("id");
-        String first = desk.places(li, job("2007-03-05")).getString("id");
-        JsonPath second = desk.places(li, with(job("2007-04-10"), "employer", "70000001X"));
+                office.registers(li, registration("laid-off", "2007-02-08")).getString("id");
+        String first = office.places(li, job("2007-03-05")).getString("id");
+        JsonPath second = office.places(li, with(job("2007-04-10"), "employer", "70000001X"));
         desk.get(PLACEMENTS + "/" + second.getString("id")).then().body("heldUrbanJob", equalTo(true));
 
         // When
@@ -308,7 +310,7 @@ class PlacementResourceTest {
 
         // When
         List<String> ids = days.parallelStream()
-                .map(day -> desk.places(li, selfEmployed(day)).getString("id"))
+                .map(day -> office.places(li, selfEmployed(day)).getString("id"))
                 .toList();
 
         // Then
@@ -318,7 +320,7 @@ class PlacementResourceTest {
 
     @Test
     void a_change_names_the_version_that_it_changes() {
-        String at = PLACEMENTS + "/" + desk.places(li, job("2007-03-05")).getString("id");
+        String at = PLACEMENTS + "/" + office.places(li, job("2007-03-05")).getString("id");
 
         desk.post(at + "/annulment", MISTAKE).statusCode(428).body("code", equalTo("version-required"));
         desk.change(at + "/annulment", 2, MISTAKE).statusCode(412).body("code", equalTo("stale-version"));
@@ -326,7 +328,7 @@ class PlacementResourceTest {
 
     @Test
     void a_sibling_regions_clerk_sees_and_changes_nothing() {
-        String at = PLACEMENTS + "/" + desk.places(li, job("2007-03-05")).getString("id");
+        String at = PLACEMENTS + "/" + office.places(li, job("2007-03-05")).getString("id");
 
         siblingDesk.get(at).then().statusCode(404);
         siblingDesk.change(at + "/end", 1, Map.of("endedOn", "2007-05-31")).statusCode(404);
@@ -344,14 +346,14 @@ class PlacementResourceTest {
 
     @Test
     void the_city_sees_what_its_districts_record() {
-        String at = PLACEMENTS + "/" + desk.places(li, job("2007-03-05")).getString("id");
+        String at = PLACEMENTS + "/" + office.places(li, job("2007-03-05")).getString("id");
 
         Desk.of(Tokens.of("reviewer").in("360100")).get(at).then().statusCode(200);
     }
 
     @Test
     void the_number_is_shown_in_clear_only_with_the_scope_for_it() {
-        String at = PLACEMENTS + "/" + desk.places(li, job("2007-03-05")).getString("id");
+        String at = PLACEMENTS + "/" + office.places(li, job("2007-03-05")).getString("id");
 
         Desk.of(Tokens.of("clerk").in("360102").scope("pii"))
                 .get(at)
@@ -361,7 +363,7 @@ class PlacementResourceTest {
 
     @Test
     void a_person_is_found_by_document_and_by_token() {
-        JsonPath placement = desk.places(li, job("2007-03-05"));
+        JsonPath placement = office.places(li, job("2007-03-05"));
 
         desk.asking()
                 .header("Identity-Document", "resident-id " + li.number())
@@ -379,9 +381,9 @@ class PlacementResourceTest {
     @Test
     void a_list_is_filtered_and_read_page_by_page() {
         // Given
-        String early = desk.places(li, with(job("2006-01-10"), "endedOn", "2006-01-20"))
+        String early = office.places(li, with(job("2006-01-10"), "endedOn", "2006-01-20"))
                 .getString("id");
-        String late = desk.places(li, with(job("2006-01-25"), "endedOn", "2006-02-20"))
+        String late = office.places(li, with(job("2006-01-25"), "endedOn", "2006-02-20"))
                 .getString("id");
 
         // When

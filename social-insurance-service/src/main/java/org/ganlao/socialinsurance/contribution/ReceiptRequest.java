@@ -30,7 +30,7 @@ record ReceiptRequest(
         @Schema(description = "到账日期 · Day on which the money was received") @NotNull
         LocalDate receivedOn,
 
-        @Valid @NotNull @Size(min = 1, max = 6) List<@NotNull StatedLine> lines) {
+        @NotNull @Size(min = 1, max = 6) List<@Valid @NotNull StatedLine> lines) {
 
     static final String EXAMPLE = """
             {"sourceRef": "SJ-2007-0071", "number": "赣社保0071234", "region": "360102", "employer": "71526726X",

@@ -12,7 +12,7 @@ import org.ganlao.socialinsurance.enrolment.domain.EndReason;
 @Schema(examples = EnrolmentCorrection.EXAMPLE)
 record EnrolmentCorrection(
         @Valid @NotNull StatedInsurance insured,
-        @Valid @NotNull @Size(min = 1, max = 100) List<@NotNull StatedPeriod> periods,
+        @NotNull @Size(min = 1, max = 100) List<@Valid @NotNull StatedPeriod> periods,
 
         @Schema(description = "终止原因，未终止则不填 · Why it ended, absent where it has not")
         EndReason endReason,

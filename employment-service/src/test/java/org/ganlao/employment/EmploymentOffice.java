@@ -1,49 +1,29 @@
 package org.ganlao.employment;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.path.json.JsonPath;
-import io.restassured.response.Response;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.ganlao.platform.personal.PersonalId;
+import org.ganlao.platformtest.Desk;
 import org.ganlao.platformtest.Tokens;
 
-/** The employment bureau's desk: registers and places persons, else does what any desk does. */
-public final class Desk {
+/** A county's employment office, which registers and places persons, and the requests that it sends. */
+public final class EmploymentOffice {
 
-    private final org.ganlao.platformtest.Desk desk;
+    public final Desk desk;
 
-    private Desk(Tokens clerk) {
-        this.desk = org.ganlao.platformtest.Desk.of(clerk);
+    private EmploymentOffice(String region) {
+        this.desk = Desk.of(Tokens.of("clerk").in(region));
     }
 
     /** Of Donghu district in Nanchang. */
-    public static Desk inDonghu() {
-        return of(Tokens.of("clerk").in("360102"));
+    public static EmploymentOffice ofDonghu() {
+        return of("360102");
     }
 
-    public static Desk of(Tokens tokens) {
-        return new Desk(tokens);
-    }
-
-    public RequestSpecification asking() {
-        return desk.asking();
-    }
-
-    public Response get(String path) {
-        return desk.get(path);
-    }
-
-    public ValidatableResponse post(String path, Object body) {
-        return desk.post(path, body);
-    }
-
-    public ValidatableResponse change(String path, int version, Object body) {
-        return desk.change(path, version, body);
+    public static EmploymentOffice of(String region) {
+        return new EmploymentOffice(region);
     }
 
     public JsonPath registers(PersonalId person, Map<String, ?> registration) {
@@ -56,14 +36,6 @@ public final class Desk {
 
     public static Map<String, Object> request(PersonalId person, String what, Map<String, ?> stated) {
         return Map.of("sourceRef", UUID.randomUUID().toString(), "person", stated(person), what, stated);
-    }
-
-    public static String json(Map<String, ?> body) {
-        try {
-            return new ObjectMapper().writeValueAsString(body);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalArgumentException(impossible);
-        }
     }
 
     public static Map<String, String> stated(PersonalId person) {
