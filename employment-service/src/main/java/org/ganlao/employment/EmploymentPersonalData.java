@@ -2,6 +2,7 @@ package org.ganlao.employment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ganlao.platform.personal.rotation.PersonalDataColumns;
 import org.ganlao.platform.personal.rotation.ProtectedIdColumns;
 
@@ -11,6 +12,8 @@ class EmploymentPersonalData implements PersonalDataColumns {
 
     @Override
     public List<ProtectedIdColumns> protectedIds() {
-        return List.of(ProtectedIdColumns.of("job_seeker"), ProtectedIdColumns.of("placement"));
+        return Stream.of("job_seeker", "placement", "transfer")
+                .map(ProtectedIdColumns::of)
+                .toList();
     }
 }

@@ -28,6 +28,8 @@ class ApiDocumentTest {
                 .statusCode(201)
                 .body("seekerKind", equalTo("laid-off"))
                 .body("age4050", equalTo(true));
+        clerk.post("/v1/transfers", example("TransferRequest")).statusCode(201).body("firstTransfer", equalTo(true));
+        clerk.post("/v1/transfer-sites", example("SiteRequest")).statusCode(201);
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.restassured.path.json.JsonPath;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.ganlao.employment.transfer.TransferOffice;
 import org.ganlao.platform.personal.PersonalId;
 import org.ganlao.platform.personal.Sex;
 import org.ganlao.platformtest.endpoints.EndpointWalk;
@@ -28,7 +29,7 @@ class EndpointsTest {
 
     @TestFactory
     Stream<DynamicTest> every_endpoint_is_guarded() {
-        return EndpointWalk.inRegion("360102", "360103")
+        return TransferOffice.shownTo(EndpointWalk.inRegion("360102", "360103"))
                 .object(SEEKERS + "/{id}", () -> SEEKERS + "/" + idOf(office.registers(someone(), seeking())))
                 .object(PLACEMENTS + "/{id}", () -> PLACEMENTS + "/" + idOf(office.places(someone(), working())))
                 .body("POST " + SEEKERS, () -> json(request(someone(), "registration", seeking())))

@@ -1,15 +1,10 @@
 package org.ganlao.employment;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.ganlao.platform.database.Sql;
@@ -42,22 +37,22 @@ class ImportsTest {
     @Test
     void persons_are_registered_and_placed_from_files() {
         // Given
-        JsonPath registered = sent(
+        ImportedFile registered = ImportedFile.sent(
                 "job-seekers",
                 SEEKER_COLUMNS
                         + "%s-1,resident-id,%s,2007-02-08,360102,李梅,360103,urban,laid-off,aged-4050;disabled\n"
                                 .formatted(mark, li.number()));
 
         // When
-        JsonPath placed = sent(
+        ImportedFile placed = ImportedFile.sent(
                 "placements",
                 PLACEMENT_COLUMNS + placement("1", li, "2007-03-05") + placement("2", wang, "2007-07-01"));
 
         // Then
-        assertThat(registered.getInt("rejected")).isZero();
-        assertThat(placed.getInt("processed")).isEqualTo(2);
-        assertThat(placed.getInt("rejected")).isEqualTo(1);
-        assertThat(errors(placed.getString("id"))).contains("date-in-future").doesNotContain(wang.number());
+        assertThat(registered.rejected()).isZero();
+        assertThat(placed.processed()).isEqualTo(2);
+        assertThat(placed.rejected()).isEqualTo(1);
+        assertThat(placed.errors()).contains("date-in-future").doesNotContain(wang.number());
         Desk.of(CLERK)
                 .asking()
                 .header("Identity-Document", "resident-id " + li.number())
@@ -77,13 +72,13 @@ class ImportsTest {
     void a_file_sent_again_registers_nobody_twice() {
         // Given
         String file = PLACEMENT_COLUMNS + placement("1", li, "2007-03-05");
-        sent("placements", file);
+        ImportedFile.sent("placements", file);
 
         // When
-        JsonPath again = sent("placements", file);
+        ImportedFile again = ImportedFile.sent("placements", file);
 
         // Then
-        assertThat(again.getString("state")).isEqualTo("succeeded");
+        assertThat(again.state()).isEqualTo("succeeded");
         assertThat(sql.one(
                         "select count(*) as n from placement where source_ref = ?",
                         row -> row.number("n"),
@@ -94,28 +89,5 @@ class ImportsTest {
     private String placement(String number, PersonalId person, String day) {
         return "%s-%s,resident-id,%s,re-employment,true,360102,360103,71526726X,%s\n"
                 .formatted(mark, number, person.number(), day);
-    }
-
-    private static JsonPath sent(String kind, String csv) {
-        String location = given().auth()
-                .oauth2(CLERK.jwt())
-                .header("Idempotency-Key", UUID.randomUUID())
-                .queryParam("mode", "partial")
-                .contentType("text/csv; charset=utf-8")
-                .body(csv.getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                .post("/v1/imports/" + kind)
-                .then()
-                .statusCode(202)
-                .header("Location", containsString("/v1/"))
-                .extract()
-                .header("Location");
-        String id = location.substring(location.lastIndexOf('/') + 1);
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> Desk.of(CLERK).get("/v1/jobs/" + id).path("finishedAt") != null);
-        return Desk.of(CLERK).get("/v1/jobs/" + id).jsonPath();
-    }
-
-    private static String errors(String id) {
-        return Desk.of(CLERK).get("/v1/imports/" + id + "/errors").asString();
     }
 }

@@ -1,0 +1,7 @@
+package org.ganlao.employment.register.domain;
+
+public enum EntryState {
+    OPEN,
+    CLOSED,
+    ANNULLED
+}

@@ -1,0 +1,52 @@
+package org.ganlao.employment.transfer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.ganlao.employment.transfer.domain.Transfer;
+import org.ganlao.platform.caller.RegionScope;
+import org.ganlao.platform.http.Keyset;
+import org.ganlao.platform.http.Page;
+import org.ganlao.platform.http.Paging;
+import org.ganlao.platform.record.FactRepository;
+
+@ApplicationScoped
+class TransferRepository extends FactRepository<Transfer> {
+
+    private static final Keyset<Transfer> NEWEST_FIRST = Keyset.<Transfer>descending()
+            .by("r.departure.departedOn", Transfer::occurredOn, LocalDate::parse)
+            .by("r.id", Transfer::id, UUID::fromString);
+
+    private static final String AWAY_ON =
+            "r.annulReason is null and r.departure.departedOn <= :day and (r.returned.on is null or r.returned.on > :day)";
+
+    TransferRepository(RegionScope scope) {
+        super(scope, Transfer.class, "departure.region");
+    }
+
+    /** Every transfer of the person, those struck out too. */
+    List<Transfer> of(List<byte[]> blindIndexes) {
+        return list("person.blindIndex in ?1", blindIndexes);
+    }
+
+    Optional<Transfer> bySourceRef(String client, String sourceRef) {
+        return find("origin.client = ?1 and origin.sourceRef = ?2", client, sourceRef)
+                .firstResultOptional();
+    }
+
+    Page<Transfer> page(TransferFilter filter, List<byte[]> document, Paging paging) {
+        return visible()
+                .where("r.person.blindIndex in :document", "document", document)
+                .where("r.person.token = :person", "person", filter.person)
+                .where("r.departure.region = :region", "region", filter.region)
+                .where("r.departure.destination.kind = :kind", "kind", filter.destinationKind)
+                .where("r.departure.organisedBy = :organisedBy", "organisedBy", filter.organisedBy)
+                .where("r.firstTransfer = :first", "first", filter.firstTransfer)
+                .where(AWAY_ON, "day", filter.awayOn)
+                .where("r.departure.departedOn >= :from", "from", filter.departedFrom)
+                .where("r.departure.departedOn <= :until", "until", filter.departedUntil)
+                .page(paging, NEWEST_FIRST);
+    }
+}
