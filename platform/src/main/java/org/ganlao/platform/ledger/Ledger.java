@@ -83,7 +83,7 @@ public class Ledger {
      */
     @Transactional(TxType.MANDATORY)
     public UUID reverse(UUID id, String kind, LocalDate on, String memo) {
-        Entry entry = entries.one(id);
+        LedgerEntry entry = entries.one(id);
         sql.one("select id from ledger_entry where id = ? for no key update", row -> row.uuid("id"), id);
         reversalOf(id).ifPresent(earlier -> {
             throw new Rejection(LedgerRefusal.ENTRY_REVERSED, earlier);
@@ -93,7 +93,7 @@ public class Ledger {
     }
 
     /** Balances of all accounts of the book, from its lines up to the end of the day; debits equal credits. */
-    public List<Balance> trialBalance(String book, LocalDate day) {
+    public List<LedgerBalance> trialBalance(String book, LocalDate day) {
         return sql.list(
                 """
                 select a.code, a.side, coalesce(sum(l.debit - l.credit) filter (where e.occurred_on <= ?), 0) as debit
@@ -105,7 +105,8 @@ public class Ledger {
                 row -> {
                     Side side = Side.valueOf(row.text("side"));
                     BigDecimal debit = row.decimal("debit");
-                    return new Balance(row.text("code"), side, new Money(side == Side.DEBIT ? debit : debit.negate()));
+                    return new LedgerBalance(
+                            row.text("code"), side, new Money(side == Side.DEBIT ? debit : debit.negate()));
                 },
                 day,
                 book);

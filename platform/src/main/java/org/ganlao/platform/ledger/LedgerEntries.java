@@ -34,33 +34,33 @@ public class LedgerEntries {
     }
 
     /** @throws Rejection (404) if there is none */
-    public Entry one(UUID id) {
+    public LedgerEntry one(UUID id) {
         return read("e.id = ?", id).stream().findFirst().orElseThrow(() -> new Rejection(CommonRefusal.NOT_FOUND));
     }
 
     /** The book's entries, newest first. */
-    public Page<Entry> page(String book, Paging paging) {
-        List<Entry> entries = read("""
+    public Page<LedgerEntry> page(String book, Paging paging) {
+        List<LedgerEntry> entries = read("""
                 e.number in (select number from ledger_entry where book = ? and number < ?
                               order by number desc limit ?)""", book, NumberedPages.before(paging), paging.limit() + 1);
-        return NumberedPages.page(entries, paging, Entry::number);
+        return NumberedPages.page(entries, paging, LedgerEntry::number);
     }
 
     /** What was posted for a record, newest first. */
-    public List<Entry> of(String subject) {
+    public List<LedgerEntry> of(String subject) {
         return read("e.subject = ?", subject);
     }
 
-    private List<Entry> read(String which, Object... parameters) {
-        Map<UUID, Entry> entries = new LinkedHashMap<>();
+    private List<LedgerEntry> read(String which, Object... parameters) {
+        Map<UUID, LedgerEntry> entries = new LinkedHashMap<>();
         BiConsumer<UUID, Row> add = (id, row) ->
                 entries.computeIfAbsent(id, absent -> entry(row)).lines().add(line(row));
         sql.each(LINES.formatted(which), row -> add.accept(row.uuid("id"), row), parameters);
         return List.copyOf(entries.values());
     }
 
-    private static Entry entry(Row row) {
-        return new Entry(
+    private static LedgerEntry entry(Row row) {
+        return new LedgerEntry(
                 row.uuid("id"),
                 row.number("number"),
                 row.text("book"),

@@ -70,11 +70,11 @@ class LedgerTest {
         assertThat(ledger.balance(book, "cash")).isEqualTo(Money.of("749.75"));
         assertThat(ledger.trialBalance(book, DAY))
                 .containsExactly(
-                        new Balance("capital", Side.CREDIT, Money.of("1000.00")),
-                        new Balance("cash", Side.DEBIT, Money.of("749.75")),
-                        new Balance("spending", Side.DEBIT, Money.of("250.25")));
+                        new LedgerBalance("capital", Side.CREDIT, Money.of("1000.00")),
+                        new LedgerBalance("cash", Side.DEBIT, Money.of("749.75")),
+                        new LedgerBalance("spending", Side.DEBIT, Money.of("250.25")));
         assertThat(ledger.trialBalance(book, DAY.minusDays(1)))
-                .extracting(Balance::amount)
+                .extracting(LedgerBalance::amount)
                 .containsOnly(Money.ZERO);
     }
 

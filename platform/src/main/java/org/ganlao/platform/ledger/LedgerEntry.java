@@ -7,8 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A posting as it stands in its book. */
-@Schema(name = "LedgerEntry", description = "记账分录 · An entry of a double-entry book; never changed, only reversed")
-public record Entry(
+public record LedgerEntry(
         UUID id,
 
         @Schema(description = "凭证序号 · Grows with every entry of the service")
