@@ -50,6 +50,9 @@ public final class EndpointWalk {
             "/v1/parameters",
             "/v1/regions");
 
+    /** Behind a list's address: all of the list. */
+    private static final String EXPORT = "/export";
+
     private final String region;
     private final String sibling;
     private final Map<String, Supplier<String>> objects = new HashMap<>();
@@ -212,8 +215,11 @@ public final class EndpointWalk {
     }
 
     private String addressBelow(Endpoint list) {
+        String path = list.path().endsWith(EXPORT)
+                ? list.path().substring(0, list.path().length() - EXPORT.length())
+                : list.path();
         Optional<Supplier<String>> object = objects.entrySet().stream()
-                .filter(entry -> entry.getKey().matches("\\Q" + list.path() + "\\E/\\{[^/]+}"))
+                .filter(entry -> entry.getKey().matches("\\Q" + path + "\\E/\\{[^/]+}"))
                 .map(Map.Entry::getValue)
                 .findFirst();
         return object.orElseThrow(() -> undeclared(list, "object(template below it, address) or regionless"))

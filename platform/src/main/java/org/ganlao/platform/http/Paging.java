@@ -50,6 +50,15 @@ public class Paging {
         return wanted;
     }
 
+    /** The longest page of the same query that starts at this cursor, null for the first; for reading it to its end. */
+    public Paging from(String cursorOfThePage) {
+        Paging page = new Paging();
+        page.request = request;
+        page.limit = MAX_LIMIT;
+        page.cursor = cursorOfThePage;
+        return page;
+    }
+
     /** The cursor that was sent, proven to belong to this query; {@link Cursor#START} without one. */
     public Cursor cursor() {
         return cursor == null ? Cursor.START : Cursor.parse(cursor, filters());

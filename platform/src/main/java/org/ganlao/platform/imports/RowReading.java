@@ -18,8 +18,6 @@ import org.ganlao.platform.problem.Rejection;
 @ApplicationScoped
 class RowReading {
 
-    private static final String BETWEEN_VALUES = ";";
-
     private final ObjectMapper json;
     private final ObjectMapper fromText;
     private final CsvMapper csv = CsvMapper.builder()
@@ -91,7 +89,7 @@ class RowReading {
 
     private JsonNode several(String cell) {
         ArrayNode values = json.createArrayNode();
-        Arrays.stream(cell.split(BETWEEN_VALUES)).map(String::strip).forEach(values::add);
+        Arrays.stream(cell.split(RowShape.BETWEEN_VALUES)).map(String::strip).forEach(values::add);
         return values;
     }
 }

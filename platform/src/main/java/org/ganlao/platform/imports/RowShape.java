@@ -20,7 +20,9 @@ import java.util.stream.Stream;
  * The columns of a row record: one per component, those of a record inside it as {@code outer.inner}. A component that
  * holds several values is one column, its values parted by semicolons.
  */
-final class RowShape {
+public final class RowShape {
+
+    public static final String BETWEEN_VALUES = ";";
 
     private record Column(boolean required, boolean several) {}
 
@@ -28,13 +30,13 @@ final class RowShape {
 
     private RowShape() {}
 
-    static RowShape of(Class<?> rowType) {
+    public static RowShape of(Class<?> rowType) {
         RowShape shape = new RowShape();
         shape.add("", rowType, true);
         return shape;
     }
 
-    Collection<String> names() {
+    public Collection<String> names() {
         return columns.keySet();
     }
 

@@ -55,6 +55,7 @@ class TicketEndpointsTest {
                         .tests()))
                 .containsExactlyInAnyOrder(
                         "GET /v1/tickets: stays in its region",
+                        "GET /v1/tickets/export: stays in its region",
                         "POST /v1/tickets: stays in its region",
                         "GET /v1/tickets/{id}: stays in its region",
                         "PUT /v1/tickets/{id}: stays in its region",

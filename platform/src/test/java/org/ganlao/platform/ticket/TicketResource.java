@@ -9,11 +9,13 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.ganlao.platform.export.Rows;
 import org.ganlao.platform.http.Changed;
 import org.ganlao.platform.http.Created;
 import org.ganlao.platform.http.Page;
@@ -48,6 +50,16 @@ class TicketResource {
     @RolesAllowed({"clerk", "auditor"})
     public Page<TicketView> list(@QueryParam("priority") TicketPriority priority, @BeanParam Paging paging) {
         return tickets.page(priority, paging);
+    }
+
+    @GET
+    @Path("/export")
+    @Produces({Rows.NDJSON, Rows.CSV})
+    @Operation(summary = "导出工单 · Export tickets")
+    @RolesAllowed({"clerk", "auditor"})
+    public Response export(@QueryParam("priority") TicketPriority priority, @BeanParam Paging paging) {
+        return Rows.of(TicketView.class, paging, page -> tickets.page(priority, page))
+                .answer();
     }
 
     @GET

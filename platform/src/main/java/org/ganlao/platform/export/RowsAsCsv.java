@@ -1,0 +1,79 @@
+package org.ganlao.platform.export;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyWriter;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.List;
+import org.ganlao.platform.imports.RowShape;
+
+/** A heading and one line a row, in the columns that imports know: {@code job.region}; several values part by semicolons. */
+@Provider
+@Produces(Rows.CSV)
+public class RowsAsCsv implements MessageBodyWriter<Rows<?>> {
+
+    private final ObjectMapper json;
+    private final ObjectWriter csv = CsvMapper.builder()
+            .enable(CsvGenerator.Feature.ALWAYS_QUOTE_STRINGS)
+            .build()
+            .writer(CsvSchema.emptySchema().withLineSeparator("\r\n"))
+            .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+
+    RowsAsCsv(ObjectMapper json) {
+        this.json = json;
+    }
+
+    @Override
+    public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
+        return type == Rows.class;
+    }
+
+    @Override
+    public void writeTo(
+            Rows<?> rows,
+            Class<?> type,
+            Type generic,
+            Annotation[] annotations,
+            MediaType mediaType,
+            MultivaluedMap<String, Object> headers,
+            OutputStream out)
+            throws IOException {
+        List<String> columns = List.copyOf(RowShape.of(rows.type()).names());
+        csv.writeValue(out, columns);
+        rows.each(row -> csv.writeValue(out, cells(json.valueToTree(row), columns)));
+    }
+
+    private static List<String> cells(JsonNode row, List<String> columns) {
+        List<String> cells = new ArrayList<>(columns.size());
+        for (String column : columns) {
+            JsonNode value = row;
+            for (String step : column.split("\\.")) {
+                value = value.path(step);
+            }
+            cells.add(cell(value));
+        }
+        return cells;
+    }
+
+    private static String cell(JsonNode value) {
+        if (!value.isArray()) {
+            return value.asText("");
+        }
+        List<String> values = new ArrayList<>();
+        value.forEach(one -> values.add(one.isValueNode() ? one.asText() : one.toString()));
+        return String.join(RowShape.BETWEEN_VALUES, values);
+    }
+}

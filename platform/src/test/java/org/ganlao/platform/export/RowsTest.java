@@ -1,0 +1,91 @@
+package org.ganlao.platform.export;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.ganlao.platform.database.Sql;
+import org.ganlao.platformtest.Tokens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class RowsTest {
+
+    /** Nobody else's tickets are in this county. */
+    private static final String REGION = "361129";
+
+    /** More than two pages of the longest kind, every second of them low. */
+    private static final int TICKETS = 1_203;
+
+    @Inject
+    Sql sql;
+
+    @BeforeEach
+    void open() {
+        sql.update("""
+                insert into ticket (id, version, region, title, priority, closed, amount, due_on, recorded_at)
+                select gen_random_uuid(), 1, ?, 'exported "' || i || '", ok', case i % 2 when 0 then 'LOW' else 'VERY_HIGH' end,
+                       false, i / 100.0, date '2007-03-05', now() - i * interval '1 second'
+                  from generate_series(1, ?) i
+                on conflict (title) do nothing""", REGION, TICKETS);
+    }
+
+    @Test
+    void ndjson_holds_every_row_once_in_the_order_of_the_list() {
+        // When
+        List<String> lines =
+                export("application/x-ndjson", "").asString().lines().toList();
+
+        // Then
+        assertThat(lines).hasSize(TICKETS);
+        assertThat(lines.stream()
+                        .map(line -> JsonPath.from(line).getString("id"))
+                        .distinct())
+                .hasSize(TICKETS);
+        assertThat(JsonPath.from(lines.get(0)).getString("title")).isEqualTo("exported \"1\", ok");
+        assertThat(JsonPath.from(lines.get(TICKETS - 1)).getString("title")).isEqualTo("exported \"1203\", ok");
+    }
+
+    @Test
+    void csv_has_a_heading_and_quotes_what_needs_it() {
+        // When
+        Response csv = export("text/csv", "");
+
+        // Then
+        List<String> lines = csv.asString().lines().toList();
+        assertThat(csv.contentType()).startsWith("text/csv");
+        assertThat(lines).hasSize(TICKETS + 1);
+        assertThat(lines.get(0))
+                .isEqualTo("\"id\",\"version\",\"region\",\"title\",\"priority\",\"amount\",\"dueOn\",\"recordedAt\"");
+        assertThat(lines.get(1))
+                .contains("\"361129\",\"exported \"\"1\"\", ok\",\"very-high\",\"0.01\",\"2007-03-05\"");
+    }
+
+    @Test
+    void filters_and_regions_hold_as_in_the_list() {
+        assertThat(export("application/x-ndjson", "?priority=low").asString().lines())
+                .hasSize(TICKETS / 2);
+        assertThat(export("application/x-ndjson", "", "361128").asString()).isEmpty();
+    }
+
+    @Test
+    void a_format_that_nobody_writes_is_not_acceptable() {
+        assertThat(export("application/vnd.ms-excel", "").statusCode()).isEqualTo(406);
+    }
+
+    private static Response export(String format, String query) {
+        return export(format, query, REGION);
+    }
+
+    private static Response export(String format, String query, String region) {
+        return given().auth()
+                .oauth2(Tokens.of("clerk").in(region).jwt())
+                .accept(format)
+                .get("/v1/tickets/export" + query);
+    }
+}
