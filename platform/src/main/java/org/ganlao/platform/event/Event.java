@@ -35,7 +35,7 @@ public record Event(String type, String aggregateId, Priority priority, Object d
     }
 
     public static Event ofItems(String type, String aggregateId, List<? extends Fact> items) {
-        return new Event(type, aggregateId, Priority.BULK, new Items(items));
+        return new Event(type, aggregateId, Priority.INTERACTIVE, new Items(items));
     }
 
     /** Bulk work steps aside for interactive facts. */

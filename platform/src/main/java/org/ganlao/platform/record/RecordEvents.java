@@ -8,7 +8,6 @@ import org.ganlao.platform.audit.Audit;
 import org.ganlao.platform.event.ChangeLog;
 import org.ganlao.platform.event.Event;
 import org.ganlao.platform.event.Fact;
-import org.ganlao.platform.event.Priority;
 
 /** Says what happened to a record, in its transaction: to the other services as an event, to the audit as an entry. */
 @ApplicationScoped
@@ -40,11 +39,7 @@ public class RecordEvents {
     /** The same for a record that states several facts at once; they travel in one event. */
     public void say(String kind, String verb, FactRecord record, List<? extends Fact> facts, String why) {
         String id = record.id().toString();
-        changes.append(new Event(
-                "org.ganlao.%s.%s.%s.v1".formatted(domain, kind, verb),
-                id,
-                Priority.INTERACTIVE,
-                new Event.Items(facts)));
+        changes.append(Event.ofItems("org.ganlao.%s.%s.%s.v1".formatted(domain, kind, verb), id, facts));
         audit.record(
                 kind + "." + verb,
                 kind,
