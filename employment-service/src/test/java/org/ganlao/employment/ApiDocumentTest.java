@@ -33,6 +33,16 @@ class ApiDocumentTest {
     }
 
     @Test
+    void a_supervisors_examples_are_good_requests() {
+        Desk supervisor = Desk.of(Tokens.of("supervisor").in("360102"));
+
+        supervisor
+                .post("/v1/labour-force-statements", example("LabourForceRequest"))
+                .statusCode(201)
+                .body("urbanEmploymentRate", equalTo(0.965758f));
+    }
+
+    @Test
     void it_names_codes_as_requests_write_them() {
         given().accept("application/json")
                 .get("/q/openapi")
