@@ -29,6 +29,7 @@ final class IndependentCount {
             "transfers",
             "transfers/return",
             "transfers/annulment",
+            "labour-force-statements",
             "trainees/completion",
             "roll-entries",
             "contracts",
@@ -72,6 +73,7 @@ final class IndependentCount {
         Map<String, Expected> figures = new TreeMap<>();
         new PlacementCount(posts).into(figures, inside);
         new TransferCount(posts).into(figures, inside);
+        new LabourForceCount(posts).into(figures, inside);
         new InsuranceCount(posts).into(figures, inside);
         training(figures, inside);
         rights(figures, inside);
