@@ -12,7 +12,7 @@ class EmploymentPersonalData implements PersonalDataColumns {
 
     @Override
     public List<ProtectedIdColumns> protectedIds() {
-        return Stream.of("job_seeker", "placement", "transfer")
+        return Stream.of("job_seeker", "placement", "transfer", "internship")
                 .map(ProtectedIdColumns::of)
                 .toList();
     }

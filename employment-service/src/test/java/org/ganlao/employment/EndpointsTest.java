@@ -11,6 +11,7 @@ import io.restassured.path.json.JsonPath;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.ganlao.employment.internship.InternshipOffice;
 import org.ganlao.employment.labourforce.LabourForceOffice;
 import org.ganlao.employment.transfer.TransferOffice;
 import org.ganlao.platform.personal.PersonalId;
@@ -33,6 +34,7 @@ class EndpointsTest {
         EndpointWalk walk = EndpointWalk.inRegion("360102", "360103");
         TransferOffice.shownTo(walk);
         LabourForceOffice.shownTo(walk);
+        InternshipOffice.shownTo(walk);
         return walk.object(SEEKERS + "/{id}", () -> SEEKERS + "/" + idOf(office.registers(someone(), seeking())))
                 .object(PLACEMENTS + "/{id}", () -> PLACEMENTS + "/" + idOf(office.places(someone(), working())))
                 .body("POST " + SEEKERS, () -> json(request(someone(), "registration", seeking())))
