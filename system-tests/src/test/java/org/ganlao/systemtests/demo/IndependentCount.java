@@ -19,7 +19,16 @@ final class IndependentCount {
 
     /** What can be done with records without changing any figure. */
     private static final Set<String> OF_NO_FIGURE = Set.of(
-            "institutions", "courses", "trainees", "trainees/dropout", "employers", "job-seekers/deregistration");
+            "institutions",
+            "courses",
+            "trainees",
+            "trainees/dropout",
+            "employers",
+            "job-seekers/deregistration",
+            "internship-bases",
+            "internship-positions/closing",
+            "internships",
+            "internships/end");
 
     private static final Set<String> COUNTED = Set.of(
             "job-seekers",
@@ -30,6 +39,8 @@ final class IndependentCount {
             "transfers/return",
             "transfers/annulment",
             "labour-force-statements",
+            "internship-positions",
+            "internship-positions/annulment",
             "trainees/completion",
             "roll-entries",
             "contracts",
@@ -74,6 +85,7 @@ final class IndependentCount {
         new PlacementCount(posts).into(figures, inside);
         new TransferCount(posts).into(figures, inside);
         new LabourForceCount(posts).into(figures, inside);
+        new InternshipCount(posts).into(figures, inside);
         new InsuranceCount(posts).into(figures, inside);
         training(figures, inside);
         rights(figures, inside);

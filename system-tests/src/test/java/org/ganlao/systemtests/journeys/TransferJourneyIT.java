@@ -105,8 +105,10 @@ class TransferJourneyIT {
                 .forEach(transfer -> recorded.add(transfer.required("id").asText()));
         assertThat(readings).extracting(Reading::factId).containsExactlyInAnyOrderElementsOf(recorded);
         Reading last = readings.get(LEAVING - 1);
-        JsonNode record =
-                platform.frontDoor().get(TransferOffice.CLERK, last.record()).expect(200).json();
+        JsonNode record = platform.frontDoor()
+                .get(TransferOffice.CLERK, last.record())
+                .expect(200)
+                .json();
         assertThat(record.at("/departure/departedOn").asText()).isEqualTo(last.occurredOn());
         assertThat(record.at("/departure/destination/place").asText()).isEqualTo("义乌市,小商品城");
         assertThat(record.at("/person/number").asText()).contains("*");
