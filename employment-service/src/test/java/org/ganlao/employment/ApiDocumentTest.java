@@ -31,6 +31,7 @@ class ApiDocumentTest {
         clerk.post("/v1/transfers", example("TransferRequest")).statusCode(201).body("firstTransfer", equalTo(true));
         clerk.post("/v1/transfer-sites", example("SiteRequest")).statusCode(201);
         clerk.post("/v1/internship-bases", example("InternshipBaseRequest")).statusCode(201);
+        clerk.post("/v1/zero-employment-families", example("FamilyRequest")).statusCode(201);
     }
 
     @Test

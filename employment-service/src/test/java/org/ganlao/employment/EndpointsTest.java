@@ -11,6 +11,7 @@ import io.restassured.path.json.JsonPath;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.ganlao.employment.family.FamilyOffice;
 import org.ganlao.employment.internship.InternshipOffice;
 import org.ganlao.employment.labourforce.LabourForceOffice;
 import org.ganlao.employment.transfer.TransferOffice;
@@ -35,6 +36,7 @@ class EndpointsTest {
         TransferOffice.shownTo(walk);
         LabourForceOffice.shownTo(walk);
         InternshipOffice.shownTo(walk);
+        FamilyOffice.shownTo(walk);
         return walk.object(SEEKERS + "/{id}", () -> SEEKERS + "/" + idOf(office.registers(someone(), seeking())))
                 .object(PLACEMENTS + "/{id}", () -> PLACEMENTS + "/" + idOf(office.places(someone(), working())))
                 .body("POST " + SEEKERS, () -> json(request(someone(), "registration", seeking())))
