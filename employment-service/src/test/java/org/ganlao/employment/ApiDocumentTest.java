@@ -30,6 +30,18 @@ class ApiDocumentTest {
                 .body("age4050", equalTo(true));
         clerk.post("/v1/transfers", example("TransferRequest")).statusCode(201).body("firstTransfer", equalTo(true));
         clerk.post("/v1/transfer-sites", example("SiteRequest")).statusCode(201);
+        clerk.post("/v1/internship-bases", example("InternshipBaseRequest")).statusCode(201);
+        clerk.post("/v1/zero-employment-families", example("FamilyRequest")).statusCode(201);
+    }
+
+    @Test
+    void a_supervisors_examples_are_good_requests() {
+        Desk supervisor = Desk.of(Tokens.of("supervisor").in("360102"));
+
+        supervisor
+                .post("/v1/labour-force-statements", example("LabourForceRequest"))
+                .statusCode(201)
+                .body("urbanEmploymentRate", equalTo(0.965758f));
     }
 
     @Test

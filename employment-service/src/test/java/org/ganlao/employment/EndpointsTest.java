@@ -11,6 +11,9 @@ import io.restassured.path.json.JsonPath;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.ganlao.employment.family.FamilyOffice;
+import org.ganlao.employment.internship.InternshipOffice;
+import org.ganlao.employment.labourforce.LabourForceOffice;
 import org.ganlao.employment.transfer.TransferOffice;
 import org.ganlao.platform.personal.PersonalId;
 import org.ganlao.platform.personal.Sex;
@@ -29,8 +32,12 @@ class EndpointsTest {
 
     @TestFactory
     Stream<DynamicTest> every_endpoint_is_guarded() {
-        return TransferOffice.shownTo(EndpointWalk.inRegion("360102", "360103"))
-                .object(SEEKERS + "/{id}", () -> SEEKERS + "/" + idOf(office.registers(someone(), seeking())))
+        EndpointWalk walk = EndpointWalk.inRegion("360102", "360103");
+        TransferOffice.shownTo(walk);
+        LabourForceOffice.shownTo(walk);
+        InternshipOffice.shownTo(walk);
+        FamilyOffice.shownTo(walk);
+        return walk.object(SEEKERS + "/{id}", () -> SEEKERS + "/" + idOf(office.registers(someone(), seeking())))
                 .object(PLACEMENTS + "/{id}", () -> PLACEMENTS + "/" + idOf(office.places(someone(), working())))
                 .body("POST " + SEEKERS, () -> json(request(someone(), "registration", seeking())))
                 .body(

@@ -56,6 +56,11 @@ public final class Client {
         }
     }
 
+    /** Sends a file, which needs no key: its content is the key. */
+    public Answer upload(String user, String path, String contentType, String file) {
+        return sent(request(user, path).header("Content-Type", contentType).POST(BodyPublishers.ofString(file)));
+    }
+
     /** @throws IOException if nobody answered: the post may have been carried out or not */
     public Answer tried(Post post) throws IOException {
         HttpRequest.Builder request = request(post.user(), post.path())

@@ -22,6 +22,7 @@ class ChangePlacement {
     private final RecordChecks records;
     private final WorkHistories histories;
     private final PlacementEvents events;
+    private final WorkFollower follower;
     private final Persons persons;
     private final ChangeLog changes;
 
@@ -31,6 +32,7 @@ class ChangePlacement {
             RecordChecks records,
             WorkHistories histories,
             PlacementEvents events,
+            WorkFollower follower,
             Persons persons,
             ChangeLog changes) {
         this.placements = placements;
@@ -38,6 +40,7 @@ class ChangePlacement {
         this.records = records;
         this.histories = histories;
         this.events = events;
+        this.follower = follower;
         this.persons = persons;
         this.changes = changes;
     }
@@ -54,6 +57,7 @@ class ChangePlacement {
         history.requireNoDouble(placement);
         histories.settle(history, placement, now);
         events.corrected(placement, correction.reason());
+        follower.follow(placement, now);
         return view(placement);
     }
 
@@ -65,6 +69,7 @@ class ChangePlacement {
         placement.end(end.endedOn(), now);
         settle(placement, now);
         events.ended(placement);
+        follower.follow(placement, now);
         return view(placement);
     }
 
@@ -75,6 +80,7 @@ class ChangePlacement {
         placement.annul(annulment.reason(), now);
         settle(placement, now);
         events.annulled(placement);
+        follower.follow(placement, now);
         return view(placement);
     }
 

@@ -20,6 +20,7 @@ class PlacePerson {
     private final PlacementRepository placements;
     private final WorkHistories histories;
     private final PlacementEvents events;
+    private final WorkFollower follower;
     private final Persons persons;
     private final Caller caller;
     private final ChangeLog changes;
@@ -29,6 +30,7 @@ class PlacePerson {
             PlacementRepository placements,
             WorkHistories histories,
             PlacementEvents events,
+            WorkFollower follower,
             Persons persons,
             Caller caller,
             ChangeLog changes) {
@@ -36,6 +38,7 @@ class PlacePerson {
         this.placements = placements;
         this.histories = histories;
         this.events = events;
+        this.follower = follower;
         this.persons = persons;
         this.caller = caller;
         this.changes = changes;
@@ -62,6 +65,7 @@ class PlacePerson {
         histories.settle(history, placement, now);
         placements.add(placement);
         events.recorded(placement);
+        follower.follow(placement, now);
         return PlacementView.from(placement, persons.show(placement.person()));
     }
 }

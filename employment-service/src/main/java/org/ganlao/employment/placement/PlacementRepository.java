@@ -12,7 +12,7 @@ import org.ganlao.platform.http.Paging;
 import org.ganlao.platform.record.FactRepository;
 
 @ApplicationScoped
-class PlacementRepository extends FactRepository<Placement> {
+public class PlacementRepository extends FactRepository<Placement> {
 
     private static final Keyset<Placement> NEWEST_FIRST = Keyset.<Placement>descending()
             .by("r.job.startedOn", Placement::occurredOn, LocalDate::parse)
@@ -22,8 +22,8 @@ class PlacementRepository extends FactRepository<Placement> {
         super(scope, Placement.class, "job.region");
     }
 
-    /** Every placement of the person, those struck out too. */
-    List<Placement> of(List<byte[]> blindIndexes) {
+    /** Every placement of these persons, those struck out too. */
+    public List<Placement> of(List<byte[]> blindIndexes) {
         return list("person.blindIndex in ?1", blindIndexes);
     }
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * Every part in turn loses its power while clerks go on writing. Comes before the tests that write past the services,
  * because it holds the totals against the services' own counts.
  */
-@Order(3)
+@Order(4)
 @ExtendWith(PlatformExtension.class)
 class CrashIT {
 

@@ -1,6 +1,7 @@
 package org.ganlao.systemtests.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,6 +40,10 @@ record AcceptedPost(String path, JsonNode body, JsonNode answer, boolean replaye
             node = node.path(step);
         }
         return node.isMissingNode() || node.isNull() ? null : node.asText();
+    }
+
+    LocalDate day(String dotted) {
+        return LocalDate.parse(text(dotted));
     }
 
     boolean flag(String dotted) {

@@ -72,7 +72,7 @@ class DemoIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {PROVINCE, "360100", DONGHU, "360400", "360702"})
+    @ValueSource(strings = {PROVINCE, "360100", DONGHU, "360400", "360702", "360731"})
     void every_target_shows_what_was_posted(String region) {
         Map<String, Figure> shown = platform.plan().progress(region);
         Map<String, Expected> expected = count.in(region);

@@ -3,7 +3,6 @@ package org.ganlao.systemtests.demo;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +19,28 @@ final class IndependentCount {
 
     /** What can be done with records without changing any figure. */
     private static final Set<String> OF_NO_FIGURE = Set.of(
-            "institutions", "courses", "trainees", "trainees/dropout", "employers", "job-seekers/deregistration");
+            "institutions",
+            "courses",
+            "trainees",
+            "trainees/dropout",
+            "employers",
+            "job-seekers/deregistration",
+            "internship-bases",
+            "internship-positions/closing",
+            "internships",
+            "internships/end");
 
     private static final Set<String> COUNTED = Set.of(
             "job-seekers",
             "placements",
             "placements/annulment",
             "placements/end",
+            "transfers",
+            "transfers/return",
+            "transfers/annulment",
+            "labour-force-statements",
+            "internship-positions",
+            "internship-positions/annulment",
             "trainees/completion",
             "roll-entries",
             "contracts",
@@ -37,13 +51,9 @@ final class IndependentCount {
             "enrolments/resumption",
             "enrolments/end",
             "contribution-receipts",
-            InsuranceCount.OPENINGS);
+            Posts.OPENINGS);
 
-    private final List<AcceptedPost> posts;
-    private final LocalDate today;
-    private final Map<String, AcceptedPost> byId = new HashMap<>();
-    private final Set<String> annulled = new HashSet<>();
-    private final Persons persons = new Persons();
+    private final Posts posts;
 
     /** A figure as it must be; the denominator is null where the target is no ratio. */
     record Expected(BigDecimal numerator, BigDecimal denominator) {
@@ -57,21 +67,9 @@ final class IndependentCount {
         }
     }
 
-    IndependentCount(List<AcceptedPost> posts, LocalDate today) {
-        this.posts = posts;
-        this.today = today;
-        for (AcceptedPost post : posts) {
-            requireUnderstood(post);
-            byId.putIfAbsent(post.id(), post);
-            if (post.kind().endsWith("/annulment")) {
-                annulled.add(post.id());
-            }
-        }
-        of("job-seekers")
-                .forEach(post -> persons.registered(
-                        post.text("person.number"),
-                        day(post, "registration.registeredOn"),
-                        post.text("registration.kind")));
+    IndependentCount(List<AcceptedPost> posted, LocalDate today) {
+        posted.forEach(IndependentCount::requireUnderstood);
+        this.posts = new Posts(posted, today);
     }
 
     private static void requireUnderstood(AcceptedPost post) {
@@ -84,70 +82,34 @@ final class IndependentCount {
     Map<String, Expected> in(String region) {
         Predicate<String> inside = insideOf(region);
         Map<String, Expected> figures = new TreeMap<>();
-        employment(figures, inside);
+        new PlacementCount(posts).into(figures, inside);
+        new TransferCount(posts).into(figures, inside);
+        new LabourForceCount(posts).into(figures, inside);
+        new InternshipCount(posts).into(figures, inside);
+        new InsuranceCount(posts).into(figures, inside);
         training(figures, inside);
         rights(figures, inside);
-        new InsuranceCount(posts, annulled, today).into(figures, inside);
         return figures;
     }
 
-    private void employment(Map<String, Expected> figures, Predicate<String> inside) {
-        List<AcceptedPost> placements = of("placements");
-        figures.put(
-                "new-urban-employment",
-                distinct(occasions(placements, post -> post.flag("job.urban") && !heldUrbanJob(post)), inside));
-        figures.put("laid-off-reemployment", distinct(occasions(placements, this::hadLostWork), inside));
-        figures.put(
-                "reemployment-4050",
-                distinct(
-                        occasions(
-                                placements,
-                                post -> hadLostWork(post)
-                                        && Persons.isOfAge4050(post.text("person.number"), day(post, "job.startedOn"))),
-                        inside));
-    }
-
-    private boolean hadLostWork(AcceptedPost placement) {
-        return persons.hadLostWork(placement.text("person.number"), day(placement, "job.startedOn"));
-    }
-
-    /** Whether another urban job was still held on the day before. */
-    private boolean heldUrbanJob(AcceptedPost placement) {
-        LocalDate dayBefore = day(placement, "job.startedOn").minusDays(1);
-        return of("placements").stream()
-                .filter(other -> other != placement && other.flag("job.urban"))
-                .filter(other -> other.text("person.number").equals(placement.text("person.number")))
-                .filter(other -> !day(other, "job.startedOn").isAfter(dayBefore))
-                .anyMatch(other -> changes("placements/end", other.id()).stream()
-                        .noneMatch(end -> day(end, "endedOn").isBefore(dayBefore)));
-    }
-
-    private static List<Occasion> occasions(List<AcceptedPost> placements, Predicate<AcceptedPost> counts) {
-        return placements.stream()
-                .filter(counts)
-                .map(post -> new Occasion(
-                        post.text("person.number"), day(post, "job.startedOn"), post.text("job.region"), post.id()))
-                .toList();
-    }
-
     private void training(Map<String, Expected> figures, Predicate<String> inside) {
-        figures.put("urban-vocational-training", distinct(completions("urban-vocational", "urban"), inside));
-        figures.put("entrepreneurship-training", distinct(completions("entrepreneurship", null), inside));
-        figures.put("rural-transfer-training", distinct(completions("rural-transfer", "rural"), inside));
+        figures.put("urban-vocational-training", posts.persons(completions("urban-vocational", "urban"), inside));
+        figures.put("entrepreneurship-training", posts.persons(completions("entrepreneurship", null), inside));
+        figures.put("rural-transfer-training", posts.persons(completions("rural-transfer", "rural"), inside));
     }
 
     /** @param residence which trainees count; null for all */
     private List<Occasion> completions(String courseKind, String residence) {
         List<Occasion> completions = new ArrayList<>();
-        for (AcceptedPost completion : of("trainees/completion")) {
-            AcceptedPost trainee = byId.get(completion.id());
-            AcceptedPost course = byId.get(trainee.text("course"));
+        for (AcceptedPost completion : posts.of("trainees/completion")) {
+            AcceptedPost trainee = posts.origin(completion.id());
+            AcceptedPost course = posts.origin(trainee.text("course"));
             if (course.text("plan.kind").equals(courseKind)
                     && (residence == null || residence.equals(trainee.text("enrolment.residence")))) {
                 completions.add(new Occasion(
                         trainee.text("person.number"),
-                        day(completion, "on"),
-                        byId.get(course.text("institution")).text("region"),
+                        completion.day("on"),
+                        posts.origin(course.text("institution")).text("region"),
                         trainee.id()));
             }
         }
@@ -155,14 +117,14 @@ final class IndependentCount {
     }
 
     private void rights(Map<String, Expected> figures, Predicate<String> inside) {
-        List<AcceptedPost> onRoll = of("roll-entries").stream()
+        List<AcceptedPost> onRoll = posts.of("roll-entries").stream()
                 .filter(entry -> inside.test(entry.text("post.region")))
-                .filter(entry -> !day(entry, "post.joinedOn").isAfter(today))
+                .filter(entry -> posts.isPast(entry.day("post.joinedOn")))
                 .toList();
         Set<String> covered = new HashSet<>();
-        for (AcceptedPost contract : of("contracts")) {
-            LocalDate ends = contract.text("terms.endsOn") == null ? LocalDate.MAX : day(contract, "terms.endsOn");
-            if (!day(contract, "terms.startsOn").isAfter(today) && !ends.isBefore(today)) {
+        for (AcceptedPost contract : posts.of("contracts")) {
+            LocalDate ends = contract.text("terms.endsOn") == null ? LocalDate.MAX : contract.day("terms.endsOn");
+            if (posts.isPast(contract.day("terms.startsOn")) && !ends.isBefore(posts.today())) {
                 covered.add(contract.text("rollEntry"));
             }
         }
@@ -174,47 +136,24 @@ final class IndependentCount {
                                 .count(),
                         onRoll.size()));
 
-        List<AcceptedPost> cases = of("complaint-cases").stream()
+        List<AcceptedPost> cases = posts.of("complaint-cases").stream()
                 .filter(post -> inside.test(post.text("complaint.region")))
                 .toList();
         long accepted = cases.stream()
-                .filter(post -> isThisYear(day(post, "complaint.acceptedOn")))
+                .filter(post -> posts.isThisYear(post.day("complaint.acceptedOn")))
                 .count();
         long closed = cases.stream()
-                .flatMap(post -> changes("complaint-cases/closure", post.id()).stream())
-                .filter(closure -> isThisYear(day(closure, "on")))
+                .flatMap(post -> posts.changes("complaint-cases/closure", post.id()).stream())
+                .filter(closure -> posts.isThisYear(closure.day("on")))
                 .count();
         long carriedIn = cases.stream()
-                .filter(post -> day(post, "complaint.acceptedOn").getYear() < today.getYear())
-                .filter(post -> changes("complaint-cases/closure", post.id()).stream()
-                        .noneMatch(closure -> day(closure, "on").getYear() < today.getYear()))
+                .filter(post -> post.day("complaint.acceptedOn").getYear()
+                        < posts.today().getYear())
+                .filter(post -> posts.changes("complaint-cases/closure", post.id()).stream()
+                        .noneMatch(closure ->
+                                closure.day("on").getYear() < posts.today().getYear()))
                 .count();
         figures.put("inspection-closure-rate", Expected.ratio(closed, accepted + carriedIn));
-    }
-
-    private Expected distinct(List<Occasion> occasions, Predicate<String> inside) {
-        return Expected.of(Persons.firstOfYear(occasions).stream()
-                .filter(occasion -> isThisYear(occasion.on()) && inside.test(occasion.region()))
-                .count());
-    }
-
-    private boolean isThisYear(LocalDate day) {
-        return day.getYear() == today.getYear() && !day.isAfter(today);
-    }
-
-    /** Of records that were not annulled. */
-    private List<AcceptedPost> of(String kind) {
-        return posts.stream()
-                .filter(post -> post.kind().equals(kind) && !annulled.contains(post.id()))
-                .toList();
-    }
-
-    private List<AcceptedPost> changes(String kind, String id) {
-        return of(kind).stream().filter(post -> post.id().equals(id)).toList();
-    }
-
-    static LocalDate day(AcceptedPost post, String field) {
-        return LocalDate.parse(post.text(field));
     }
 
     /** Codes tell where a region lies: two digits name the province, four the city. */

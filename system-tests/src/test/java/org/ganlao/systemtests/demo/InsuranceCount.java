@@ -1,7 +1,5 @@
 package org.ganlao.systemtests.demo;
 
-import static org.ganlao.systemtests.demo.IndependentCount.day;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -17,23 +15,18 @@ import org.ganlao.systemtests.demo.Persons.Occasion;
 /** The targets of the five insurances. */
 final class InsuranceCount {
 
-    static final String OPENINGS = "/v1/plans/2007/openings";
-
     private static final List<String> INSURANCES =
             List.of("pension", "medical", "unemployment", "injury", "maternity", "resident-medical");
 
-    private final List<AcceptedPost> posts;
-    private final Set<String> annulled;
-    private final LocalDate today;
+    private final Posts posts;
 
-    InsuranceCount(List<AcceptedPost> posts, Set<String> annulled, LocalDate today) {
+    InsuranceCount(Posts posts) {
         this.posts = posts;
-        this.annulled = annulled;
-        this.today = today;
     }
 
     void into(Map<String, Expected> figures, Predicate<String> inside) {
-        List<AcceptedPost> enrolments = of("enrolments").stream()
+        LocalDate today = posts.today();
+        List<AcceptedPost> enrolments = posts.of("enrolments").stream()
                 .filter(post -> inside.test(post.text("insured.region")))
                 .toList();
         for (String insurance : INSURANCES) {
@@ -50,7 +43,7 @@ final class InsuranceCount {
             figures.put(insurance + "-insured-added", Expected.of(now - then));
             figures.put(insurance + "-insured-growth", Expected.ratio(now, then));
         }
-        Set<String> parks = of("employers").stream()
+        Set<String> parks = posts.of("employers").stream()
                 .filter(post -> post.flag("profile.inPark"))
                 .map(post -> post.text("employer"))
                 .collect(Collectors.toSet());
@@ -66,16 +59,7 @@ final class InsuranceCount {
     }
 
     private long stock(List<AcceptedPost> enrolments, String insurance, LocalDate on, Predicate<String> inside) {
-        long stock = insured(enrolments, insurance, null, on);
-        for (AcceptedPost opening : of(OPENINGS)) {
-            for (JsonNode statement : opening.body().required("statements")) {
-                if (statement.required("measure").asText().equals(insurance + "-insured")
-                        && inside.test(statement.required("region").asText())) {
-                    stock += statement.required("value").asLong();
-                }
-            }
-        }
-        return stock;
+        return posts.opening(insurance + "-insured", inside) + insured(enrolments, insurance, null, on);
     }
 
     /** How many are insured on a day, less those whom the opening statement counts. */
@@ -85,7 +69,7 @@ final class InsuranceCount {
             if (insurance.equals(enrolment.text("insured.insurance"))
                     && (kind == null || kind.equals(enrolment.text("insured.kind")))) {
                 boolean entersNew =
-                        !enrolment.flag("inOpening") && !day(enrolment, "from").isAfter(on);
+                        !enrolment.flag("inOpening") && !enrolment.day("from").isAfter(on);
                 entries += (entersNew ? 1 : 0)
                         + changes("enrolments/resumption", enrolment, "from", on)
                         - changes("enrolments/suspension", enrolment, "until", on)
@@ -96,29 +80,26 @@ final class InsuranceCount {
     }
 
     private long changes(String kind, AcceptedPost enrolment, String dated, LocalDate on) {
-        return of(kind).stream()
-                .filter(change -> change.id().equals(enrolment.id()))
-                .filter(change -> !day(change, dated).isAfter(on))
+        return posts.changes(kind, enrolment.id()).stream()
+                .filter(change -> !change.day(dated).isAfter(on))
                 .count();
     }
 
     /** Persons who joined the pension insurance this year for the first time. */
     private Expected entered(Predicate<String> inside, Predicate<AcceptedPost> counts) {
-        List<Occasion> occasions = of("enrolments").stream()
+        List<Occasion> occasions = posts.of("enrolments").stream()
                 .filter(post -> "pension".equals(post.text("insured.insurance")) && !post.flag("inOpening"))
                 .filter(counts)
                 .map(post -> new Occasion(
-                        post.text("person.number"), day(post, "from"), post.text("insured.region"), post.id()))
+                        post.text("person.number"), post.day("from"), post.text("insured.region"), post.id()))
                 .toList();
-        return Expected.of(Persons.firstOfYear(occasions).stream()
-                .filter(occasion -> isThisYear(occasion.on()) && inside.test(occasion.region()))
-                .count());
+        return posts.persons(occasions, inside);
     }
 
     private BigDecimal income(String insurance, Predicate<String> inside) {
         BigDecimal income = BigDecimal.ZERO;
-        for (AcceptedPost receipt : of("contribution-receipts")) {
-            if (inside.test(receipt.text("region")) && isThisYear(day(receipt, "receivedOn"))) {
+        for (AcceptedPost receipt : posts.of("contribution-receipts")) {
+            if (inside.test(receipt.text("region")) && posts.isThisYear(receipt.day("receivedOn"))) {
                 for (JsonNode line : receipt.body().required("lines")) {
                     if (line.required("insurance").asText().equals(insurance)) {
                         income = income.add(
@@ -128,15 +109,5 @@ final class InsuranceCount {
             }
         }
         return income;
-    }
-
-    private boolean isThisYear(LocalDate day) {
-        return day.getYear() == today.getYear() && !day.isAfter(today);
-    }
-
-    private List<AcceptedPost> of(String kind) {
-        return posts.stream()
-                .filter(post -> post.kind().equals(kind) && !annulled.contains(post.id()))
-                .toList();
     }
 }

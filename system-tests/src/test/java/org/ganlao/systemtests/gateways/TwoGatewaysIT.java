@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Two gateways share the work; one falls asleep over it, and a record comes that no gateway can read. */
-@Order(5)
+@Order(6)
 @ExtendWith(PlatformExtension.class)
 class TwoGatewaysIT {
 

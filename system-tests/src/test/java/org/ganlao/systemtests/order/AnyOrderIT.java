@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Versions of a fact in every order in which they can arrive, each of them twice. */
-@Order(4)
+@Order(5)
 @ExtendWith(PlatformExtension.class)
 class AnyOrderIT {
 

@@ -1,0 +1,95 @@
+package org.ganlao.employment.family;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ganlao.employment.family.domain.Turn;
+import org.ganlao.employment.family.domain.WorkSpan;
+import org.ganlao.employment.family.domain.ZeroEmploymentFamily;
+import org.ganlao.employment.placement.PlacementRepository;
+import org.ganlao.employment.placement.WorkFollower;
+import org.ganlao.employment.placement.domain.Placement;
+import org.ganlao.platform.parameter.Parameters;
+import org.ganlao.platform.record.Persons;
+import org.ganlao.platform.record.RecordEvents;
+import org.ganlao.platform.time.WorkingDays;
+
+/** Keeps families in line with the placements of their members. */
+@ApplicationScoped
+class FamilyWork implements WorkFollower {
+
+    private static final String TIME = "employment.family.resolution.working-days";
+
+    private final FamilyRepository families;
+    private final PlacementRepository placements;
+    private final Persons persons;
+    private final Parameters parameters;
+    private final WorkingDays calendar;
+    private final RecordEvents events;
+
+    FamilyWork(
+            FamilyRepository families,
+            PlacementRepository placements,
+            Persons persons,
+            Parameters parameters,
+            WorkingDays calendar,
+            RecordEvents events) {
+        this.families = families;
+        this.placements = placements;
+        this.persons = persons;
+        this.parameters = parameters;
+        this.calendar = calendar;
+        this.events = events;
+    }
+
+    @Override
+    public void follow(Placement changed, Instant now) {
+        List<byte[]> indexes = persons.blindIndexes(persons.reveal(changed.person()));
+        for (ZeroEmploymentFamily family : families.standingOf(indexes)) {
+            EntityManager database = families.getEntityManager();
+            database.refresh(family, LockModeType.PESSIMISTIC_WRITE);
+            Turn turn = settle(family);
+            if (turn != Turn.NONE) {
+                family.revised(now);
+                events.say("zero-employment-family", verb(turn), FamilyFact.of(family), "follows " + changed.id());
+            }
+        }
+    }
+
+    Turn settle(ZeroEmploymentFamily family) {
+        return family.settle(spans(family), this::due);
+    }
+
+    List<WorkSpan> spans(ZeroEmploymentFamily family) {
+        return placementsOf(family).map(FamilyWork::span).toList();
+    }
+
+    /** Standing placements of the members. */
+    Stream<Placement> placementsOf(ZeroEmploymentFamily family) {
+        List<byte[]> indexes = family.members().stream()
+                .flatMap(member -> persons.blindIndexes(persons.reveal(member.person())).stream())
+                .toList();
+        return placements.of(indexes).stream().filter(Placement::standing);
+    }
+
+    private LocalDate due(LocalDate withoutWorkSince) {
+        return calendar.add(withoutWorkSince, parameters.at(withoutWorkSince).integer(TIME));
+    }
+
+    private static WorkSpan span(Placement placement) {
+        LocalDate lastDay = placement.job().endedOn();
+        return new WorkSpan(placement.occurredOn(), lastDay == null ? null : lastDay.plusDays(1));
+    }
+
+    private static String verb(Turn turn) {
+        return switch (turn) {
+            case RESOLVED -> "resolved";
+            case FELL_BACK -> "fell-back";
+            case OTHER, NONE -> "corrected";
+        };
+    }
+}

@@ -1,0 +1,91 @@
+package org.ganlao.employment.internship;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ganlao.platform.http.Changed;
+import org.ganlao.platform.http.Created;
+import org.ganlao.platform.http.Page;
+import org.ganlao.platform.http.Paging;
+import org.ganlao.platform.idempotency.Idempotent;
+import org.ganlao.platform.record.Annulment;
+
+@Path("/v1/internships")
+@Tag(name = "职业见习 · Internships")
+public class InternshipResource {
+
+    private final KeepInternships internships;
+    private final ReadInternships reading;
+
+    InternshipResource(KeepInternships internships, ReadInternships reading) {
+        this.internships = internships;
+        this.reading = reading;
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed("clerk")
+    @Operation(summary = "登记见习 · Start an internship")
+    public Response start(@Valid @NotNull InternshipRequest request, @Context UriInfo uri) {
+        InternshipView view = internships.start(request);
+        return Created.at(uri, view.id(), view);
+    }
+
+    @GET
+    @RolesAllowed({"clerk", "reviewer", "supervisor", "auditor"})
+    @Operation(summary = "查询见习 · Find internships")
+    public Page<InternshipView> find(@Valid @BeanParam InternshipFilter filter, @BeanParam Paging paging) {
+        return reading.page(filter, paging);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({"clerk", "reviewer", "supervisor", "auditor"})
+    @Operation(summary = "查看见习 · Read an internship")
+    public InternshipView read(UUID id) {
+        return reading.one(id);
+    }
+
+    @POST
+    @Path("/{id}/end")
+    @Idempotent
+    @RolesAllowed("clerk")
+    @Operation(summary = "结束见习 · End an internship with its outcome")
+    public Response end(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull InternshipEnd end) {
+        return Changed.to(internships.end(id, ifMatch, end));
+    }
+
+    @POST
+    @Path("/{id}/corrections")
+    @Idempotent
+    @RolesAllowed("clerk")
+    @Operation(summary = "更正见习 · Correct an internship")
+    public Response correct(
+            UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @Valid @NotNull InternshipCorrection correction) {
+        return Changed.to(internships.correct(id, ifMatch, correction));
+    }
+
+    @POST
+    @Path("/{id}/annulment")
+    @Idempotent
+    @RolesAllowed({"clerk", "supervisor"})
+    @Operation(summary = "撤销见习 · Annul an internship that should never have been recorded")
+    public Response annul(
+            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull Annulment annulment) {
+        return Changed.to(internships.annul(id, ifMatch, annulment));
+    }
+}

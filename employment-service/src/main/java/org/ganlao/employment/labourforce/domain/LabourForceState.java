@@ -1,0 +1,6 @@
+package org.ganlao.employment.labourforce.domain;
+
+public enum LabourForceState {
+    STANDING,
+    ANNULLED
+}
