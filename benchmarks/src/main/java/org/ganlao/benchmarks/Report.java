@@ -39,6 +39,10 @@ final class Report {
         line("  %-58s %12.2f (goal %.2f)", what, ours / theirs, goal);
     }
 
+    void milliseconds(String what, double milliseconds) {
+        line("  %-58s %,12.1f ms", what, milliseconds);
+    }
+
     void line(String format, Object... arguments) {
         out.println(String.format(Locale.ROOT, format, arguments));
     }
