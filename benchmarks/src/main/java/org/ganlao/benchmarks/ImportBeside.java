@@ -54,8 +54,8 @@ final class ImportBeside {
             Latencies during = clerks.whilst(() -> !applied.isDone());
 
             report.line("  %d placements/s, with and without an import of %,d job seekers", POSTS_A_SECOND, rows);
-            say("without", without);
-            say("during the import", during);
+            report.latencies("without", without);
+            report.latencies("during the import", during);
             report.figure("the import meanwhile", applied.get().perSecond(), "rows");
             report.ratio("99 of 100: during / without, at most", during.slowestPercent(), without.slowestPercent(), 3);
         } finally {
@@ -69,10 +69,5 @@ final class ImportBeside {
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", key)
                 .POST(HttpRequest.BodyPublishers.ofString(placement));
-    }
-
-    private void say(String what, Latencies latencies) {
-        report.milliseconds("%s: half of %,d within".formatted(what, latencies.count()), latencies.median());
-        report.milliseconds("  99 of 100 within", latencies.slowestPercent());
     }
 }

@@ -4,21 +4,29 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
 
-/** How long requests took, the shortest first. */
-record Latencies(List<Latency> ascending) {
+/**
+ * How long requests took, the shortest first.
+ *
+ * @param keptUp whether the service answered fast enough for all of them to be sent; if not, the rest would have waited longer
+ */
+record Latencies(List<Latency> ascending, boolean keptUp) {
 
     record Latency(int number, long nanos) {}
 
-    static Latencies of(List<Latency> latencies) {
-        return new Latencies(latencies.stream()
-                .sorted(Comparator.comparingLong(Latency::nanos))
-                .toList());
+    static Latencies of(List<Latency> latencies, boolean keptUp) {
+        return new Latencies(
+                latencies.stream()
+                        .sorted(Comparator.comparingLong(Latency::nanos))
+                        .toList(),
+                keptUp);
     }
 
     Latencies of(IntPredicate numbers) {
-        return new Latencies(ascending.stream()
-                .filter(latency -> numbers.test(latency.number()))
-                .toList());
+        return new Latencies(
+                ascending.stream()
+                        .filter(latency -> numbers.test(latency.number()))
+                        .toList(),
+                keptUp);
     }
 
     int count() {

@@ -11,7 +11,6 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 
@@ -22,7 +21,7 @@ import java.util.function.Predicate;
 final class OpenLoop {
 
     private static final Duration TIMEOUT = Duration.ofMinutes(1);
-    /** A service that leaves so many unanswered does not keep up, and its latencies would say nothing. */
+    /** A service that leaves so many unanswered does not keep up and is sent no more. */
     private static final int MOST_UNANSWERED = 2_000;
 
     private static final int UNANSWERED_IN_WARM_UP = 8;
@@ -52,40 +51,42 @@ final class OpenLoop {
 
     /** Goes on with the numbers where the last call ended; returns when the last answer is there. */
     Latencies whilst(BooleanSupplier going) {
-        return send(going, MOST_UNANSWERED, unanswered -> {
-            if (!unanswered.tryAcquire()) {
-                throw new IllegalStateException("the service does not keep up: unanswered are " + MOST_UNANSWERED);
-            }
-        });
+        return send(going, MOST_UNANSWERED, Semaphore::tryAcquire);
     }
 
     /** The same at most at this rate: a cold service is waited for. */
     void warmUp(BooleanSupplier going) {
-        send(going, UNANSWERED_IN_WARM_UP, Semaphore::acquireUninterruptibly);
+        send(going, UNANSWERED_IN_WARM_UP, unanswered -> {
+            unanswered.acquireUninterruptibly();
+            return true;
+        });
     }
 
-    private Latencies send(BooleanSupplier going, int most, Consumer<Semaphore> turn) {
+    private Latencies send(BooleanSupplier going, int most, Predicate<Semaphore> turn) {
         Semaphore unanswered = new Semaphore(most);
         AtomicReference<RuntimeException> failure = new AtomicReference<>();
         List<CompletableFuture<Latencies.Latency>> answers = new ArrayList<>();
+        boolean keptUp = true;
         long due = System.nanoTime();
-        while (going.getAsBoolean() && failure.get() == null) {
+        while (keptUp && going.getAsBoolean() && failure.get() == null) {
             while (System.nanoTime() < due) {
                 LockSupport.parkNanos(due - System.nanoTime());
             }
-            turn.accept(unanswered);
-            answers.add(send(told++, due).whenComplete((latency, e) -> {
-                unanswered.release();
-                if (e != null) {
-                    failure.compareAndSet(null, new IllegalStateException(e));
-                }
-            }));
-            due += nanosBetween;
+            keptUp = turn.test(unanswered);
+            if (keptUp) {
+                answers.add(send(told++, due).whenComplete((latency, e) -> {
+                    unanswered.release();
+                    if (e != null) {
+                        failure.compareAndSet(null, new IllegalStateException(e));
+                    }
+                }));
+                due += nanosBetween;
+            }
         }
         if (failure.get() != null) {
             throw failure.get();
         }
-        return Latencies.of(answers.stream().map(CompletableFuture::join).toList());
+        return Latencies.of(answers.stream().map(CompletableFuture::join).toList(), keptUp);
     }
 
     private CompletableFuture<Latencies.Latency> send(int number, long due) {

@@ -101,15 +101,11 @@ final class Search {
 
     private void say(Latencies latencies) {
         report.line(
-                "  %,d searches, %d a second, among %,d registrations of %d names",
-                latencies.count(), SEARCHES_A_SECOND, seekers, JobSeekers.NAMES.size());
-        report.milliseconds("half of them within", latencies.median());
-        report.milliseconds("99 of 100 within (goal 50)", latencies.slowestPercent());
+                "  %d searches/s among %,d registrations of %d names; goal: 99 of 100 within 50 ms",
+                SEARCHES_A_SECOND, seekers, JobSeekers.NAMES.size());
+        report.latencies("all searches", latencies);
         for (Kind kind : Kind.values()) {
-            Latencies ofKind = latencies.of(kind::asks);
-            report.line(
-                    "    %-56s %,12.1f ms, half within %,.1f ms",
-                    kind.words + ": 99 of 100 within", ofKind.slowestPercent(), ofKind.median());
+            report.latencies(kind.words, latencies.of(kind::asks));
         }
     }
 
