@@ -105,7 +105,9 @@ final class Search {
                 SEARCHES_A_SECOND, seekers, JobSeekers.NAMES.size());
         report.latencies("all searches", latencies);
         for (Kind kind : Kind.values()) {
-            report.latencies(kind.words, latencies.of(kind::asks));
+            Latencies ofKind = latencies.of(kind::asks);
+            report.milliseconds("  %s: half within".formatted(kind.words), ofKind.median());
+            report.milliseconds("    99 of 100 within", ofKind.slowestPercent());
         }
     }
 
