@@ -97,6 +97,11 @@ final class BenchStack implements AutoCloseable {
         return postgres.address();
     }
 
+    /** The processes of PostgreSQL that run now. */
+    ProcessorTime postgresProcessor() {
+        return ProcessorTime.of(postgres.process().pid());
+    }
+
     KafkaAddress kafka() {
         return kafka.address();
     }

@@ -20,6 +20,9 @@ public final class Benchmarks {
         benchmarks.put("post", (stack, report) -> new PostFact(stack, report).run());
         benchmarks.put("progress", (stack, report) -> new Progress(stack, report, facts()).run());
         benchmarks.put("front-door", (stack, report) -> new FrontDoor(stack, report).run());
+        benchmarks.put("import", (stack, report) -> new ImportSeekers(stack, report, rows()).run());
+        benchmarks.put("import-beside", (stack, report) -> new ImportBeside(stack, report, rows()).run());
+        benchmarks.put("search", (stack, report) -> new Search(stack, report, seekers()).run());
         List<String> chosen = names.length == 0 ? List.copyOf(benchmarks.keySet()) : List.of(names);
         if (!benchmarks.keySet().containsAll(chosen)) {
             System.err.println("benchmarks are called " + benchmarks.keySet());
@@ -37,5 +40,13 @@ public final class Benchmarks {
 
     private static int facts() {
         return Integer.getInteger("ganlao.bench.facts", 300_000);
+    }
+
+    private static int rows() {
+        return Integer.getInteger("ganlao.bench.rows", 50_000);
+    }
+
+    private static int seekers() {
+        return Integer.getInteger("ganlao.bench.seekers", 1_000_000);
     }
 }

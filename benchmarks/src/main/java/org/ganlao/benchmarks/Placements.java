@@ -37,7 +37,7 @@ final class Placements {
         this.persons = persons;
     }
 
-    private static List<String> counties() {
+    static List<String> counties() {
         try (InputStream file = Placements.class.getResourceAsStream("counties.txt")) {
             return new String(file.readAllBytes(), StandardCharsets.US_ASCII)
                     .lines()

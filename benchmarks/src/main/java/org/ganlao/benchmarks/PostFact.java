@@ -89,6 +89,6 @@ final class PostFact {
 
     private void say(String what, Wrk.Outcome outcome) {
         report.figure(what, outcome.perSecond(), "cases");
-        report.line("  %-58s %12.1f ms", "  99 of 100 within", outcome.slowestPercent());
+        report.milliseconds("  99 of 100 within", outcome.slowestPercent());
     }
 }

@@ -39,6 +39,19 @@ final class Report {
         line("  %-58s %12.2f (goal %.2f)", what, ours / theirs, goal);
     }
 
+    void milliseconds(String what, double milliseconds) {
+        line("  %-58s %,12.1f ms", what, milliseconds);
+    }
+
+    /** Half of the requests, and all but the slowest of a hundred. */
+    void latencies(String what, Latencies latencies) {
+        milliseconds("%s: half of %,d within".formatted(what, latencies.count()), latencies.median());
+        milliseconds("  99 of 100 within", latencies.slowestPercent());
+        if (!latencies.keptUp()) {
+            line("  the service did not keep up, so no more were sent");
+        }
+    }
+
     void line(String format, Object... arguments) {
         out.println(String.format(Locale.ROOT, format, arguments));
     }
