@@ -32,6 +32,7 @@ class ApiDocumentTest {
         clerk.post("/v1/transfer-sites", example("SiteRequest")).statusCode(201);
         clerk.post("/v1/internship-bases", example("InternshipBaseRequest")).statusCode(201);
         clerk.post("/v1/zero-employment-families", example("FamilyRequest")).statusCode(201);
+        clerk.post("/v1/service-units", example("ServiceUnitRequest")).statusCode(201);
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.ganlao.employment.family.FamilyOffice;
 import org.ganlao.employment.internship.InternshipOffice;
 import org.ganlao.employment.labourforce.LabourForceOffice;
+import org.ganlao.employment.network.NetworkOffice;
 import org.ganlao.employment.transfer.TransferOffice;
 import org.ganlao.platform.personal.PersonalId;
 import org.ganlao.platform.personal.Sex;
@@ -37,6 +38,7 @@ class EndpointsTest {
         LabourForceOffice.shownTo(walk);
         InternshipOffice.shownTo(walk);
         FamilyOffice.shownTo(walk);
+        NetworkOffice.shownTo(walk);
         return walk.object(SEEKERS + "/{id}", () -> SEEKERS + "/" + idOf(office.registers(someone(), seeking())))
                 .object(PLACEMENTS + "/{id}", () -> PLACEMENTS + "/" + idOf(office.places(someone(), working())))
                 .body("POST " + SEEKERS, () -> json(request(someone(), "registration", seeking())))

@@ -2,6 +2,9 @@ package org.ganlao.employment;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.ganlao.platform.personal.PersonalId;
 import org.ganlao.platform.personal.ProtectedId;
 import org.ganlao.platform.personal.Sex;
@@ -10,14 +13,27 @@ import org.ganlao.platformtest.ResidentNumbers;
 /** Persons with valid identity numbers, each another one. */
 public final class People {
 
+    /** A birthday has numbers for 500 persons of a sex; properties, which keep nobody, use them up and begin again. */
+    private static final int OF_ONE_DAY = 500;
+
+    private static final Set<String> BORN = ConcurrentHashMap.newKeySet();
+
     private People() {}
 
     public static PersonalId born(Sex sex, LocalDate day) {
-        String number = switch (sex) {
+        String number = Stream.generate(() -> number(sex, day))
+                .limit(OF_ONE_DAY)
+                .filter(BORN::add)
+                .findFirst()
+                .orElseGet(() -> number(sex, day));
+        return PersonalId.of(PersonalId.Kind.RESIDENT_ID, number);
+    }
+
+    private static String number(Sex sex, LocalDate day) {
+        return switch (sex) {
             case FEMALE -> ResidentNumbers.ofAWomanBorn(day);
             case MALE -> ResidentNumbers.ofAManBorn(day);
         };
-        return PersonalId.of(PersonalId.Kind.RESIDENT_ID, number);
     }
 
     /** As a row keeps the person, without anything that could be opened. */

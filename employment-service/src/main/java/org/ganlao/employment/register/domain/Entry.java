@@ -36,4 +36,10 @@ public record Entry(
     boolean existsOn(LocalDate day) {
         return !day.isBefore(openedOn) && (closedOn == null || day.isBefore(closedOn));
     }
+
+    /** Whether both exist on some day. */
+    public boolean overlaps(Entry other) {
+        return (closedOn == null || other.openedOn.isBefore(closedOn))
+                && (other.closedOn == null || openedOn.isBefore(other.closedOn));
+    }
 }
