@@ -28,7 +28,10 @@ final class IndependentCount {
             "internship-bases",
             "internship-positions/closing",
             "internships",
-            "internships/end");
+            "internships/end",
+            "zero-employment-families/helper",
+            "zero-employment-families/measures",
+            "zero-employment-families/resolution");
 
     private static final Set<String> COUNTED = Set.of(
             "job-seekers",
@@ -41,6 +44,8 @@ final class IndependentCount {
             "labour-force-statements",
             "internship-positions",
             "internship-positions/annulment",
+            "zero-employment-families",
+            "zero-employment-families/annulment",
             "trainees/completion",
             "roll-entries",
             "contracts",
@@ -86,6 +91,7 @@ final class IndependentCount {
         new TransferCount(posts).into(figures, inside);
         new LabourForceCount(posts).into(figures, inside);
         new InternshipCount(posts).into(figures, inside);
+        new FamilyCount(posts).into(figures, inside);
         new InsuranceCount(posts).into(figures, inside);
         training(figures, inside);
         rights(figures, inside);
