@@ -88,9 +88,8 @@ final class BenchStack implements AutoCloseable {
         return Base64.getEncoder().encodeToString(key);
     }
 
-    /** In the gateway's database. */
-    Connection projection() throws SQLException {
-        return postgres.address().connect(Service.GATEWAY.database());
+    Connection database(Service service) throws SQLException {
+        return postgres.address().connect(service.database());
     }
 
     PostgresAddress postgres() {

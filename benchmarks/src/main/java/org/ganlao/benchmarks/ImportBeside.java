@@ -33,7 +33,7 @@ final class ImportBeside {
         String token = stack.token().with("clerk");
         ExecutorService importing = Executors.newSingleThreadExecutor();
         try (ServiceProcess service = stack.service(Service.EMPLOYMENT, Map.of());
-                Connection connection = stack.postgres().connect(Service.EMPLOYMENT.database());
+                Connection connection = stack.database(Service.EMPLOYMENT);
                 Statement statement = connection.createStatement()) {
             SeekerImports imports = new SeekerImports(service.address(), token);
             JobSeekers placed = new JobSeekers(4);

@@ -32,7 +32,7 @@ final class ImportSeekers {
     void run() throws Exception {
         String token = stack.token().with("clerk");
         try (ServiceProcess service = stack.service(Service.EMPLOYMENT, Map.of());
-                Connection connection = stack.postgres().connect(Service.EMPLOYMENT.database());
+                Connection connection = stack.database(Service.EMPLOYMENT);
                 Statement statement = connection.createStatement()) {
             SeekerImports imports = new SeekerImports(service.address(), token);
             imports.take(new JobSeekers(0).write(stack.state(), rows));

@@ -44,7 +44,7 @@ final class Ingest {
 
     /** From the commit of the first batch to that of the last, as the loops measure themselves. */
     private double rateOf(ServiceProcess gateway) throws SQLException, InterruptedException {
-        try (Connection connection = stack.projection()) {
+        try (Connection connection = stack.database(Service.GATEWAY)) {
             long deadline = System.nanoTime() + LIMIT.toNanos();
             long first = 0;
             long begun = 0;
@@ -64,7 +64,7 @@ final class Ingest {
     }
 
     private double rateByHand() throws SQLException {
-        try (Connection connection = stack.projection();
+        try (Connection connection = stack.database(Service.GATEWAY);
                 Statement statement = connection.createStatement()) {
             statement.execute("""
                     create schema by_hand;
@@ -85,7 +85,7 @@ final class Ingest {
     }
 
     private void requireSameRows(String table) throws SQLException {
-        try (Connection connection = stack.projection()) {
+        try (Connection connection = stack.database(Service.GATEWAY)) {
             long different = number(connection, """
                     select count(*) from
                      ((table projection.%1$s except table by_hand.%1$s) union all
@@ -97,7 +97,7 @@ final class Ingest {
     }
 
     private double readingsPerFact() throws SQLException {
-        try (Connection connection = stack.projection()) {
+        try (Connection connection = stack.database(Service.GATEWAY)) {
             return (double) number(connection, "select count(*) from projection.reading") / facts;
         }
     }

@@ -41,7 +41,7 @@ final class PostFact {
         }
         String token = stack.token().with("inspector");
         try (ServiceProcess service = stack.service(Service.RIGHTS, Map.of());
-                Connection connection = stack.postgres().connect(Service.RIGHTS.database());
+                Connection connection = stack.database(Service.RIGHTS);
                 Statement statement = connection.createStatement()) {
             createTables(statement);
             try (Rival bare = Rival.start(

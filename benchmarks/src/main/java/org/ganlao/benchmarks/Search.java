@@ -79,7 +79,7 @@ final class Search {
     void run() throws Exception {
         String token = stack.token().with("clerk");
         try (ServiceProcess service = stack.service(Service.EMPLOYMENT, Map.of());
-                Connection connection = stack.postgres().connect(Service.EMPLOYMENT.database())) {
+                Connection connection = stack.database(Service.EMPLOYMENT)) {
             JobSeekers sealed = new JobSeekers(5);
             new SeekerImports(service.address(), token).take(sealed.write(stack.state(), SEALED));
             fill(connection, sealed.reference());

@@ -7,23 +7,16 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.ext.MessageBodyWriter;
-import jakarta.ws.rs.ext.Provider;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.annotation.Annotation;
-import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 import org.ganlao.platform.imports.RowShape;
 
 /** A heading and one line a row, in the columns that imports know: {@code job.region}; several values part by semicolons. */
-@Provider
-@Produces(Rows.CSV)
-public class RowsAsCsv implements MessageBodyWriter<Rows<?>> {
+@ApplicationScoped
+class RowsAsCsv {
 
     private final ObjectMapper json;
     private final ObjectWriter csv = CsvMapper.builder()
@@ -36,21 +29,7 @@ public class RowsAsCsv implements MessageBodyWriter<Rows<?>> {
         this.json = json;
     }
 
-    @Override
-    public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
-        return type == Rows.class;
-    }
-
-    @Override
-    public void writeTo(
-            Rows<?> rows,
-            Class<?> type,
-            Type generic,
-            Annotation[] annotations,
-            MediaType mediaType,
-            MultivaluedMap<String, Object> headers,
-            OutputStream out)
-            throws IOException {
+    void write(Rows<?> rows, OutputStream out) throws IOException {
         List<String> columns = List.copyOf(RowShape.of(rows.type()).names());
         csv.writeValue(out, columns);
         rows.each(row -> csv.writeValue(out, cells(json.valueToTree(row), columns)));
