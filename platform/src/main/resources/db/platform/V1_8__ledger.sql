@@ -65,8 +65,27 @@ create trigger ledger_entry_append_only before update or delete or truncate on l
 create trigger ledger_line_append_only before update or delete or truncate on ledger_line
     for each statement execute function ledger_append_only();
 
+create trigger ledger_closed_month_append_only before update or delete or truncate on ledger_closed_month
+    for each statement execute function ledger_append_only();
+
+-- An account begins with nothing, and only its lines move it: the update below, in a trigger, is the one that may.
+create function ledger_account_kept() returns trigger language plpgsql as $$
+begin
+    if tg_op = 'INSERT' and new.balance <> 0 or tg_op <> 'INSERT' and pg_trigger_depth() < 2 then
+        raise exception 'account % of % is moved by postings only', coalesce(new.code, old.code), coalesce(new.book, old.book)
+            using errcode = 'insufficient_privilege';
+    end if;
+    return case tg_op when 'DELETE' then old else new end;
+end $$;
+
+create trigger ledger_account_kept before insert or update or delete on ledger_account
+    for each row execute function ledger_account_kept();
+
+-- Whoever posts holds the book open until the transaction ends; closing a month waits for that.
 create function ledger_month_open() returns trigger language plpgsql as $$
 begin
+    perform pg_advisory_xact_lock_shared(hashtextextended('ledger/' || books.book, 0))
+       from (select distinct book from posted order by book) books;
     if exists (select from posted e
                  join ledger_closed_month m on m.book = e.book and m.month = date_trunc('month', e.occurred_on)) then
         raise exception 'the month is closed' using errcode = 'check_violation', constraint = 'ledger_month_open';
@@ -77,7 +96,7 @@ end $$;
 create trigger ledger_entry_month_open after insert on ledger_entry referencing new table as posted
     for each statement execute function ledger_month_open();
 
--- All lines of an entry come in one statement. Accounts are locked in their order, so that two postings never wait for
+-- All lines of an entry come in one statement, and none later. Accounts are locked in their order, so that two postings never wait for
 -- each other in a circle.
 create function ledger_take_lines() returns trigger language plpgsql as $$
 begin
@@ -86,6 +105,12 @@ begin
                having sum(l.debit) <> sum(l.credit) or bool_or(l.book <> e.book)) then
         raise exception 'an entry does not balance in its book' using errcode = 'check_violation',
             constraint = 'ledger_entry_balances';
+    end if;
+    if exists (select from (select distinct entry from posted) told
+                 join ledger_line l on l.entry = told.entry
+                where not exists (select from posted p where p.entry = l.entry and p.place = l.place)) then
+        raise exception 'an entry takes no lines later: a posting is reversed, not changed'
+            using errcode = 'insufficient_privilege';
     end if;
     perform from ledger_account a
       where (a.book, a.code) in (select l.book, l.code from posted l)

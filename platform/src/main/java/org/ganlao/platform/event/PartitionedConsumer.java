@@ -150,7 +150,10 @@ public final class PartitionedConsumer implements ConsumerRebalanceListener {
         if (passed.isEmpty() || System.nanoTime() - passedStoredAt < STORE_PASSED_EVERY_NANOS) {
             return;
         }
-        QuarkusTransaction.requiringNew().run(() -> passed.forEach(this::advance));
+        QuarkusTransaction.requiringNew().run(() -> {
+            bound();
+            passed.forEach(this::advance);
+        });
         Map.copyOf(passed).forEach(this::stored);
         passedStoredAt = System.nanoTime();
     }
@@ -178,6 +181,7 @@ public final class PartitionedConsumer implements ConsumerRebalanceListener {
             LOG.warnf(
                     "Consumer %s puts %s@%d to the dead letters: %s", name, partition, record.offset(), e.getMessage());
             QuarkusTransaction.requiringNew().run(() -> {
+                bound();
                 advance(partition, record.offset() + 1);
                 deadLetters.put(name, record, Failure.reason(e));
             });

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.ganlao.platform.caller.Caller;
 import org.ganlao.platform.database.Row;
 import org.ganlao.platform.database.Sql;
@@ -37,7 +38,11 @@ public class Ledger {
         this.entries = entries;
     }
 
-    /** Opens the accounts that the book does not have yet. */
+    /**
+     * Opens the accounts that the book does not have yet.
+     *
+     * @throws IllegalArgumentException if it has one of them with another side or floor
+     */
     @Transactional(TxType.MANDATORY)
     public void open(String book, Collection<Account> accounts) {
         sql.batch(
@@ -50,21 +55,40 @@ public class Ledger {
                             account.floor() == null ? null : account.floor().amount()
                         })
                         .toList());
+        List<Account> held = sql.list(
+                "select code, side, floor from ledger_account where book = ?",
+                row -> new Account(row.text("code"), Side.valueOf(row.text("side")), money(row.decimal("floor"))),
+                book);
+        if (!held.containsAll(accounts)) {
+            throw new IllegalArgumentException("book " + book + " keeps " + held + ", not " + accounts);
+        }
     }
 
     /**
-     * The balance, on the account's own side, which nobody else changes until the running transaction ends.
+     * The balance, on the account's own side, which nobody else changes until the running transaction ends. Whoever goes on
+     * to post names the other accounts of that posting too: all who post take them in the order of their codes.
      *
      * @throws IllegalArgumentException if the book has no such account
      */
     @Transactional(TxType.MANDATORY)
-    public Money lock(String book, String account) {
-        return balance(book, account, " for no key update");
+    public Money lock(String book, String account, String... others) {
+        holdOpen(book);
+        sql.list(
+                "select code from ledger_account where book = ? and code = any (?) order by code for no key update",
+                row -> row.text("code"),
+                book,
+                Stream.concat(Stream.of(account), Stream.of(others)).toList());
+        return balance(book, account);
     }
 
     /** @throws IllegalArgumentException if the book has no such account */
     public Money balance(String book, String account) {
-        return balance(book, account, "");
+        return sql.one(
+                        "select balance from ledger_account where book = ? and code = ?",
+                        row -> new Money(row.decimal("balance")),
+                        book,
+                        account)
+                .orElseThrow(() -> new IllegalArgumentException("book " + book + " has no account " + account));
     }
 
     /**
@@ -163,6 +187,13 @@ public class Ledger {
         }
     }
 
+    private void holdOpen(String book) {
+        sql.one(
+                "select pg_advisory_xact_lock_shared(hashtextextended(?, 0)) is null as held",
+                row -> true,
+                lockOf(book));
+    }
+
     private void requireCover(Posting posting) {
         String book = posting.book();
         List<Held> accounts = sql.list(
@@ -186,11 +217,10 @@ public class Ledger {
     private record Held(String code, Side side, Money floor, Money balance) {
 
         static Held from(Row row) {
-            BigDecimal floor = row.decimal("floor");
             return new Held(
                     row.text("code"),
                     Side.valueOf(row.text("side")),
-                    floor == null ? null : new Money(floor),
+                    money(row.decimal("floor")),
                     new Money(row.decimal("balance")));
         }
 
@@ -206,6 +236,10 @@ public class Ledger {
             }
             return after.compareTo(floor) >= 0;
         }
+    }
+
+    private static Money money(BigDecimal amount) {
+        return amount == null ? null : new Money(amount);
     }
 
     private static String lockOf(String book) {
@@ -230,14 +264,5 @@ public class Ledger {
 
     private Optional<UUID> reversalOf(UUID id) {
         return sql.one("select id from ledger_entry where reverses = ?", row -> row.uuid("id"), id);
-    }
-
-    private Money balance(String book, String account, String locking) {
-        return sql.one(
-                        "select balance from ledger_account where book = ? and code = ?" + locking,
-                        row -> new Money(row.decimal("balance")),
-                        book,
-                        account)
-                .orElseThrow(() -> new IllegalArgumentException("book " + book + " has no account " + account));
     }
 }

@@ -159,12 +159,54 @@ class LedgerTest {
                 .hasMessageContaining("does not balance");
         assertThatThrownBy(() -> sql.update("""
                         insert into ledger_line (entry, place, book, code, debit, credit)
-                        values (?, 8, ?, 'cash', 0, 9), (?, 9, ?, 'spending', 9, 0)""", entry, book, entry, book))
+                        values (?, 8, ?, 'cash', 1, 0), (?, 9, ?, 'spending', 0, 1)""", entry, book, entry, book)).hasMessageContaining("no lines later");
+        assertThatThrownBy(() -> postPastTheProgram("spending", "cash", 6))
                 .hasMessageContaining("ledger_account_floor");
+        assertThatThrownBy(() -> sql.update("update ledger_account set balance = 7 where book = ?", book))
+                .hasMessageContaining("postings only");
+        assertThatThrownBy(() -> sql.update(
+                        "insert into ledger_account (book, code, side, balance) values (?, 'x', 'DEBIT', 1)", book))
+                .hasMessageContaining("postings only");
         assertThatThrownBy(() -> sql.update("update ledger_line set debit = 6 where entry = ? and debit > 0", entry))
                 .hasMessageContaining("append-only");
         assertThatThrownBy(() -> sql.update("delete from ledger_entry where id = ?", entry))
                 .hasMessageContaining("append-only");
+    }
+
+    @Test
+    void closing_a_month_waits_for_who_posts_by_sql_too() throws Exception {
+        // Given
+        ExecutorService closer = Executors.newSingleThreadExecutor();
+        try {
+            Future<?> closing = requests.with(() -> {
+                insertEntry(UUID.randomUUID());
+                Future<?> begun = closer.submit(() -> inTransaction(() -> {
+                    ledger.close(book, YearMonth.from(DAY));
+                    return null;
+                }));
+
+                // When
+                Thread.sleep(500);
+
+                // Then
+                assertThat(begun.isDone()).isFalse();
+                return begun;
+            });
+            closing.get();
+            assertThatThrownBy(() -> requests.with(() -> insertEntry(UUID.randomUUID())))
+                    .hasMessageContaining("the month is closed");
+        } finally {
+            closer.shutdown();
+        }
+    }
+
+    @Test
+    void a_book_keeps_the_accounts_that_it_was_opened_with() {
+        assertThatThrownBy(() -> inTransaction(() -> {
+                    ledger.open(book, List.of(Account.free("cash", Side.DEBIT)));
+                    return null;
+                }))
+                .hasMessageContaining("keeps");
     }
 
     @Test
@@ -181,6 +223,23 @@ class LedgerTest {
                                select coalesce(sum(case a.side when 'DEBIT' then l.debit - l.credit
                                                                else l.credit - l.debit end), 0)
                                  from ledger_line l where l.book = a.book and l.code = a.code)""", row -> row.text("code"), book)).isEmpty();
+    }
+
+    /** As a run does that posts by SQL. */
+    private void postPastTheProgram(String debit, String credit, long amount) {
+        inTransaction(() -> {
+            UUID entry = UUID.randomUUID();
+            insertEntry(entry);
+            return sql.update("""
+                    insert into ledger_line (entry, place, book, code, debit, credit)
+                    values (?, 1, ?, ?, ?, 0), (?, 2, ?, ?, 0, ?)""", entry, book, debit, amount, entry, book, credit, amount);
+        });
+    }
+
+    private int insertEntry(UUID entry) {
+        return sql.update("""
+                insert into ledger_entry (id, book, kind, occurred_on, recorded_at, subject, memo, posted_by)
+                values (?, ?, 'run', ?, now(), 'run-1', '', 'run')""", entry, book, DAY);
     }
 
     private UUID payIn(String amount) {
