@@ -15,8 +15,8 @@ import org.ganlao.platform.http.Paging;
  * Rows.of(TicketView.class, paging, page -> tickets.page(filter, page)).answer()
  * }</pre>
  *
- * <p>Each page is read as it stands at its moment: a row that is changed meanwhile may be seen before or after its change,
- * and none is seen twice or left out for it.
+ * <p>Each page is read as it stands at its moment: a row that is changed meanwhile may be seen before or after its change. It
+ * is seen once, unless the change moves it in the list's order.
  */
 public final class Rows<T> {
 

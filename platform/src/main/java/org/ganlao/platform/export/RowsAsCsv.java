@@ -49,10 +49,15 @@ class RowsAsCsv {
 
     private static String cell(JsonNode value) {
         if (!value.isArray()) {
-            return value.asText("");
+            return text(value);
         }
         List<String> values = new ArrayList<>();
-        value.forEach(one -> values.add(one.isValueNode() ? one.asText() : one.toString()));
+        value.forEach(one -> values.add(text(one)));
         return String.join(RowShape.BETWEEN_VALUES, values);
+    }
+
+    /** What has no text of its own, such as a map, is shown as JSON. */
+    private static String text(JsonNode value) {
+        return value.isContainerNode() ? value.toString() : value.asText("");
     }
 }

@@ -2,11 +2,18 @@ package org.ganlao.platform.export;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import org.ganlao.platform.database.Sql;
 import org.ganlao.platformtest.Tokens;
@@ -76,6 +83,24 @@ class RowsTest {
     @Test
     void a_format_that_nobody_writes_is_not_acceptable() {
         assertThat(export("application/vnd.ms-excel", "").statusCode()).isEqualTo(406);
+    }
+
+    @Test
+    void what_breaks_off_on_the_way_does_not_look_whole() throws Exception {
+        // Given
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/v1/probe-rows"))
+                .header(
+                        "Authorization",
+                        "Bearer " + Tokens.of("clerk").in(REGION).jwt())
+                .header("Accept", "text/csv")
+                .build();
+
+        // When
+        Throwable brokenOff = catchThrowable(() -> HttpClient.newHttpClient().send(request, BodyHandlers.ofString()));
+
+        // Then
+        assertThat(brokenOff).isInstanceOf(IOException.class);
     }
 
     private static Response export(String format, String query) {

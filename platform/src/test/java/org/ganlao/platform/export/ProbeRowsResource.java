@@ -1,0 +1,34 @@
+package org.ganlao.platform.export;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import org.ganlao.platform.http.Page;
+import org.ganlao.platform.http.Paging;
+
+/** A list whose second page cannot be read. */
+@Path("/v1/probe-rows")
+class ProbeRowsResource {
+
+    record Row(String name, Map<String, Integer> counts, List<String> tags) {}
+
+    @GET
+    @Produces({Rows.NDJSON, Rows.CSV})
+    @RolesAllowed("clerk")
+    public Response rows(@BeanParam Paging paging) {
+        return Rows.of(Row.class, paging, ProbeRowsResource::page).answer();
+    }
+
+    private static Page<Row> page(Paging paging) {
+        if (!paging.cursor().isStart()) {
+            throw new IllegalStateException("the second page is not to be had");
+        }
+        return new Page<>(
+                List.of(new Row("first", Map.of("a", 1), List.of("x", "y"))), paging.cursorAfter(List.of("first")));
+    }
+}
