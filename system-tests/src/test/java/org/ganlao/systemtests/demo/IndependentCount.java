@@ -46,6 +46,10 @@ final class IndependentCount {
             "internship-positions/annulment",
             "zero-employment-families",
             "zero-employment-families/annulment",
+            "service-units",
+            "service-units/platforms",
+            "service-units/platform-closing",
+            "service-units/closing",
             "trainees/completion",
             "roll-entries",
             "contracts",
@@ -92,6 +96,7 @@ final class IndependentCount {
         new LabourForceCount(posts).into(figures, inside);
         new InternshipCount(posts).into(figures, inside);
         new FamilyCount(posts).into(figures, inside);
+        new NetworkCount(posts).into(figures, inside);
         new InsuranceCount(posts).into(figures, inside);
         training(figures, inside);
         rights(figures, inside);
