@@ -43,6 +43,7 @@ class ApiDocumentTest {
                 .post("/v1/labour-force-statements", example("LabourForceRequest"))
                 .statusCode(201)
                 .body("urbanEmploymentRate", equalTo(0.965758f));
+        supervisor.post("/v1/guarantee-funds", example("FundRequest")).statusCode(201);
     }
 
     @Test

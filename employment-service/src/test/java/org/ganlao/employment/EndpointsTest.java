@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.ganlao.employment.family.FamilyOffice;
+import org.ganlao.employment.guaranteefund.GuaranteeOffice;
 import org.ganlao.employment.internship.InternshipOffice;
 import org.ganlao.employment.labourforce.LabourForceOffice;
 import org.ganlao.employment.network.NetworkOffice;
@@ -39,6 +40,7 @@ class EndpointsTest {
         InternshipOffice.shownTo(walk);
         FamilyOffice.shownTo(walk);
         NetworkOffice.shownTo(walk);
+        GuaranteeOffice.shownTo(walk);
         return walk.object(SEEKERS + "/{id}", () -> SEEKERS + "/" + idOf(office.registers(someone(), seeking())))
                 .object(PLACEMENTS + "/{id}", () -> PLACEMENTS + "/" + idOf(office.places(someone(), working())))
                 .body("POST " + SEEKERS, () -> json(request(someone(), "registration", seeking())))

@@ -30,6 +30,9 @@ public final class Platform implements AutoCloseable {
     private static final Path FOLDER = Path.of("target", "platform");
     private static final Path CHECKOUT = Path.of("..").toAbsolutePath().normalize();
 
+    private static final Duration SIGN_IN = Duration.ofSeconds(30);
+    private static final long BREATH_MILLIS = 300;
+
     private final Stack stack;
     private final AccessTokens tokens;
     private final Client frontDoor;
@@ -68,7 +71,22 @@ public final class Platform implements AutoCloseable {
     }
 
     public Client client(String address) {
-        return new Client(address, tokens::of);
+        return new Client(address, this::signIn);
+    }
+
+    /** With patience: each connection that Keycloak lost with a dead PostgreSQL fails one attempt. */
+    private String signIn(String user) {
+        long end = System.nanoTime() + SIGN_IN.toNanos();
+        while (true) {
+            try {
+                return tokens.of(user);
+            } catch (StartFailure e) {
+                if (System.nanoTime() > end) {
+                    throw e;
+                }
+                Waiting.pause(BREATH_MILLIS);
+            }
+        }
     }
 
     public PlanFigures plan() {
@@ -90,21 +108,6 @@ public final class Platform implements AutoCloseable {
                 return false;
             }
         });
-    }
-
-    /** Returns when users can sign in again: Keycloak keeps its data in the same PostgreSQL. */
-    public void awaitSignIn(String... users) {
-        for (String user : users) {
-            Waiting.upTo(Duration.ofSeconds(90), user + " can sign in").until(() -> canSignIn(user));
-        }
-    }
-
-    private boolean canSignIn(String user) {
-        try {
-            return !tokens.of(user).isEmpty();
-        } catch (StartFailure e) {
-            return false;
-        }
     }
 
     @Override

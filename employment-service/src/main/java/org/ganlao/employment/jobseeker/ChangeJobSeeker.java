@@ -55,7 +55,7 @@ class ChangeJobSeeker {
         Instant now = changes.now();
         seeker.correct(stated, ending, now);
         RegistrationChecks.requireNoOther(seeker, ofSamePerson);
-        follower.follow(seeker, now);
+        follower.follow(seeker, ofSamePerson, now);
         events.corrected(seeker, correction.reason());
         return view(seeker);
     }
@@ -75,7 +75,7 @@ class ChangeJobSeeker {
         requirePast(stated.ending(), "/on");
         Instant now = changes.now();
         seeker.deregister(stated.ending(), now);
-        follower.follow(seeker, now);
+        follower.follow(seeker, ofSamePerson(seeker), now);
         events.deregistered(seeker, stated.reason().name());
         return view(seeker);
     }
@@ -85,9 +85,13 @@ class ChangeJobSeeker {
         JobSeeker seeker = open(id, ifMatch);
         Instant now = changes.now();
         seeker.annul(annulment.reason(), now);
-        follower.follow(seeker, now);
+        follower.follow(seeker, ofSamePerson(seeker), now);
         events.annulled(seeker);
         return view(seeker);
+    }
+
+    private List<JobSeeker> ofSamePerson(JobSeeker seeker) {
+        return seekers.of(persons.blindIndexes(persons.reveal(seeker.person())));
     }
 
     private JobSeeker open(UUID id, String ifMatch) {

@@ -3,6 +3,8 @@ package org.ganlao.employment.jobseeker;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.ganlao.employment.jobseeker.domain.JobSeeker;
 import org.ganlao.employment.jobseeker.domain.Registration;
@@ -57,9 +59,11 @@ class RegisterJobSeeker {
         Instant now = changes.now();
         JobSeeker seeker = new JobSeeker(
                 UUID.randomUUID(), new Origin(caller.client(), request.sourceRef()), person, registration, now);
-        RegistrationChecks.requireNoOther(seeker, seekers.of(persons.blindIndexes(document)));
+        List<JobSeeker> ofSamePerson = new ArrayList<>(seekers.of(persons.blindIndexes(document)));
+        RegistrationChecks.requireNoOther(seeker, ofSamePerson);
         seekers.add(seeker);
-        follower.follow(seeker, now);
+        ofSamePerson.add(seeker);
+        follower.follow(seeker, ofSamePerson, now);
         events.registered(seeker);
         return JobSeekerView.from(seeker, persons.show(person));
     }

@@ -43,13 +43,16 @@ class WorkHistories implements RegistrationFollower {
 
     /** The history as it stands; the caller has locked the person. */
     WorkHistory of(PersonalId person) {
-        List<byte[]> indexes = persons.blindIndexes(person);
-        return new WorkHistory(person, ages::fortyFifty, seekers.of(indexes), placements.of(indexes));
+        return history(person, seekers.of(persons.blindIndexes(person)));
     }
 
     @Override
-    public void follow(JobSeeker changed, Instant now) {
-        settle(of(persons.reveal(changed.person())), changed, now);
+    public void follow(JobSeeker changed, List<JobSeeker> ofSamePerson, Instant now) {
+        settle(history(persons.reveal(changed.person()), ofSamePerson), changed, now);
+    }
+
+    private WorkHistory history(PersonalId person, List<JobSeeker> registrations) {
+        return new WorkHistory(person, ages::fortyFifty, registrations, placements.of(persons.blindIndexes(person)));
     }
 
     void settle(WorkHistory history, FactRecord changed, Instant now) {

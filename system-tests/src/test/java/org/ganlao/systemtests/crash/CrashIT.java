@@ -77,7 +77,6 @@ class CrashIT {
             awaitMore(2);
         }
         writers().forEach(SteadyWriter::stop);
-        platform.awaitSignIn("analyst.province", "supervisor.province");
 
         PlanFigures plan = platform.plan();
         plan.awaitSettled();

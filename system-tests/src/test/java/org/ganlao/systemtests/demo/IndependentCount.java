@@ -29,6 +29,7 @@ final class IndependentCount {
             "internship-positions/closing",
             "internships",
             "internships/end",
+            "guarantee-funds",
             "zero-employment-families/helper",
             "zero-employment-families/measures",
             "zero-employment-families/resolution");
@@ -46,6 +47,13 @@ final class IndependentCount {
             "internship-positions/annulment",
             "zero-employment-families",
             "zero-employment-families/annulment",
+            "service-units",
+            "service-units/platforms",
+            "service-units/platform-closing",
+            "service-units/closing",
+            "guarantee-capital",
+            "guarantee-capital/approval",
+            "guarantee-capital/annulment",
             "trainees/completion",
             "roll-entries",
             "contracts",
@@ -92,6 +100,8 @@ final class IndependentCount {
         new LabourForceCount(posts).into(figures, inside);
         new InternshipCount(posts).into(figures, inside);
         new FamilyCount(posts).into(figures, inside);
+        new NetworkCount(posts).into(figures, inside);
+        new GuaranteeCount(posts).into(figures, inside);
         new InsuranceCount(posts).into(figures, inside);
         training(figures, inside);
         rights(figures, inside);

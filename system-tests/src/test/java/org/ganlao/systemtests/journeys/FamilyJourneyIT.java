@@ -3,6 +3,7 @@ package org.ganlao.systemtests.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.List;
 import org.ganlao.systemtests.Answer;
 import org.ganlao.systemtests.Client;
@@ -14,6 +15,7 @@ import org.ganlao.systemtests.Platform;
 import org.ganlao.systemtests.PlatformExtension;
 import org.ganlao.systemtests.Reconciliation;
 import org.ganlao.systemtests.ResidentNumbers;
+import org.ganlao.systemtests.Waiting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,8 @@ class FamilyJourneyIT {
     private static final String CLERK = "clerk.province";
     private static final String FAMILIES = "/api/employment/v1/zero-employment-families";
     private static final String PLACEMENTS = "/api/employment/v1/placements";
+
+    private static final Duration LIMIT = Duration.ofSeconds(30);
 
     private static final int WIFE = 1;
     private static final int HUSBAND = 2;
@@ -84,6 +88,7 @@ class FamilyJourneyIT {
         assertThat(overdue("2007-12-31")).isEmpty();
         assertInWork(1);
 
+        platform.plan().awaitSettled();
         assertThat(platform.plan().readings("families-with-work", FENGCHENG, "2007-03"))
                 .hasSize(2)
                 .allSatisfy(reading -> assertThat(reading.record()).isEqualTo(FAMILIES + "/" + family.id()))
@@ -135,14 +140,15 @@ class FamilyJourneyIT {
 
     /** One family more is known at every level, and so many more of them have work. */
     private void assertInWork(int families) {
-        platform.plan().awaitSettled();
-        for (String level : LEVELS) {
-            Figure parts = movement.parts(RATE, level);
-            assertThat(parts.denominator()).as(level).isEqualByComparingTo("1");
-            assertThat(parts.numerator()).as(level).isEqualByComparingTo(String.valueOf(families));
-        }
+        Waiting.upTo(LIMIT, families + " of the journey's families have work")
+                .until(() -> LEVELS.stream().allMatch(level -> isInWork(level, families)));
         assertThat(platform.plan().progress(FENGCHENG).get(RATE).actual())
                 .isEqualByComparingTo(String.valueOf(families));
+    }
+
+    private boolean isInWork(String level, int families) {
+        Figure parts = movement.parts(RATE, level);
+        return parts.denominator().intValueExact() == 1 && parts.numerator().intValueExact() == families;
     }
 
     private static String person(int member) {

@@ -1,0 +1,27 @@
+package org.ganlao.employment.guaranteefund;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.ganlao.employment.guaranteefund.domain.GuaranteeCapital;
+import org.ganlao.platform.caller.RegionScope;
+import org.ganlao.platform.http.Keyset;
+import org.ganlao.platform.http.Page;
+import org.ganlao.platform.http.Paging;
+import org.ganlao.platform.record.FactRepository;
+
+@ApplicationScoped
+class CapitalRepository extends FactRepository<GuaranteeCapital> {
+
+    private static final Keyset<GuaranteeCapital> NEWEST_FIRST = Keyset.<GuaranteeCapital>descending()
+            .by("r.paidOn", GuaranteeCapital::occurredOn, LocalDate::parse)
+            .by("r.id", GuaranteeCapital::id, UUID::fromString);
+
+    CapitalRepository(RegionScope scope) {
+        super(scope, GuaranteeCapital.class, "region");
+    }
+
+    Page<GuaranteeCapital> page(UUID fund, Paging paging) {
+        return visible().where("r.fund = :fund", "fund", fund).page(paging, NEWEST_FIRST);
+    }
+}

@@ -1,0 +1,26 @@
+package org.ganlao.employment.guaranteefund;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.ganlao.employment.guaranteefund.domain.GuaranteeFund;
+import org.ganlao.platform.caller.RegionScope;
+import org.ganlao.platform.http.Keyset;
+import org.ganlao.platform.http.Page;
+import org.ganlao.platform.http.Paging;
+import org.ganlao.platform.record.FactRepository;
+
+@ApplicationScoped
+class FundRepository extends FactRepository<GuaranteeFund> {
+
+    private static final Keyset<GuaranteeFund> BY_NAME = Keyset.<GuaranteeFund>ascending()
+            .by("r.name", GuaranteeFund::name, name -> name)
+            .by("r.id", GuaranteeFund::id, UUID::fromString);
+
+    FundRepository(RegionScope scope) {
+        super(scope, GuaranteeFund.class, "region");
+    }
+
+    Page<GuaranteeFund> page(String region, Paging paging) {
+        return visible().where("r.region = :region", "region", region).page(paging, BY_NAME);
+    }
+}

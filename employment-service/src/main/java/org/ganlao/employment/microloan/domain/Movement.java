@@ -1,0 +1,46 @@
+package org.ganlao.employment.microloan.domain;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.ganlao.platform.money.Money;
+
+/** What happens to a loan after its disbursement. A mistaken one is left out, and the rest played again. */
+public sealed interface Movement permits Movement.Payment, Movement.Extension {
+
+    UUID id();
+
+    LocalDate on();
+
+    /** Takes effect on an account that has come to this day. */
+    void happenTo(LoanAccount account);
+
+    /** Money that the bank received, from the borrower or from the guarantee fund (代偿). */
+    record Payment(UUID id, LocalDate on, Money amount) implements Movement {
+
+        public Payment {
+            Objects.requireNonNull(id, "id");
+            if (!amount.isPositive()) {
+                throw new IllegalArgumentException("nothing is paid: " + amount);
+            }
+        }
+
+        @Override
+        public void happenTo(LoanAccount account) {
+            account.pay(this);
+        }
+    }
+
+    /**
+     * 展期：a later maturity.
+     *
+     * @param rate from this day on
+     */
+    record Extension(UUID id, LocalDate on, int months, InterestRate rate) implements Movement {
+
+        @Override
+        public void happenTo(LoanAccount account) {
+            account.extend(this);
+        }
+    }
+}
