@@ -10,7 +10,7 @@ import org.ganlao.platform.money.Money;
  *
  * @param share of the interest: 1 for a low-profit individual project, 0.5 for a labour-intensive small enterprise
  */
-public record InterestSubsidy(BigDecimal share) {
+record InterestSubsidy(BigDecimal share) {
 
     /**
      * Of the interest that fell due from the first day to the last, both included.
