@@ -20,6 +20,7 @@ record LoanFact(
         LoanProduct product,
         LoanState state,
         UUID fund,
+        UUID community,
         Money principal,
         Money outstanding,
         String annulReason)
@@ -36,6 +37,7 @@ record LoanFact(
                 loan.application().product(),
                 loan.state(),
                 loan.application().fund(),
+                loan.community(),
                 loan.application().principal(),
                 loan.outstanding(),
                 loan.annulReason());

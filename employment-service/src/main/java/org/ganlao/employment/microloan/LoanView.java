@@ -25,6 +25,11 @@ record LoanView(
 
         LocalDate disbursedOn,
 
+        @Schema(description = "信用社区（整贷整还） · Credit community of a batch")
+        UUID community,
+
+        UUID batch,
+
         @Schema(description = "贷款余额 · Principal not repaid") Money outstanding,
 
         @Schema(description = "担保余额 · What the fund stands for")
@@ -45,6 +50,8 @@ record LoanView(
                 StatedApplication.from(loan.application()),
                 loan.contract() == null ? null : loan.contract().percent(),
                 loan.disbursedOn(),
+                loan.community(),
+                loan.batch(),
                 loan.outstanding(),
                 loan.guaranteed(),
                 loan.steps(),

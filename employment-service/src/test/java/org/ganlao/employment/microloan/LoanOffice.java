@@ -5,6 +5,7 @@ import static org.ganlao.platformtest.JsonBody.json;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ganlao.employment.EmploymentOffice;
@@ -19,6 +20,7 @@ import org.ganlao.platformtest.endpoints.EndpointWalk;
 public final class LoanOffice {
 
     static final String LOANS = "/v1/microloans";
+    static final String COMMUNITIES = "/v1/credit-communities";
 
     final String region;
     final String fund;
@@ -71,6 +73,30 @@ public final class LoanOffice {
 
     String applies(Map<String, Object> application) {
         return clerk.made(LOANS, request(application)).getString("id");
+    }
+
+    Map<String, Object> inBatch(String principal) {
+        return EmploymentOffice.with(application(principal), "method", "batch");
+    }
+
+    Map<String, Object> communityRequest() {
+        return Map.of(
+                "sourceRef",
+                UUID.randomUUID().toString(),
+                "entry",
+                Map.of("region", region, "name", "公园街道信用社区", "openedOn", "2006-03-01"),
+                "agency",
+                "公园街道劳动保障所",
+                "members",
+                120);
+    }
+
+    String community() {
+        return clerk.made(COMMUNITIES, communityRequest()).getString("id");
+    }
+
+    static Map<String, Object> batch(List<String> loans) {
+        return Map.of("sourceRef", UUID.randomUUID().toString(), "on", "2007-01-20", "loans", loans);
     }
 
     static Map<String, Object> on(String day) {
@@ -149,6 +175,11 @@ public final class LoanOffice {
         String one = LOANS + "/{id}";
         Map<String, Object> any = office.application("1000.00");
         MistakenRepayment mistaken = new MistakenRepayment();
+        walk.object(COMMUNITIES + "/{id}", () -> COMMUNITIES + "/" + office.community())
+                .body("POST " + COMMUNITIES, () -> json(office.communityRequest()))
+                .body(
+                        "POST " + COMMUNITIES + "/{id}/batches",
+                        () -> json(batch(List.of(office.contracted(office.inBatch("1000.00"))))));
         return walk.object(one, () -> LOANS + "/" + office.applies(any))
                 .object(one + "/account", () -> LOANS + "/" + office.disbursed(any) + "/account")
                 .object(one + "/guarantee", () -> LOANS + "/" + office.investigated(any) + "/guarantee")

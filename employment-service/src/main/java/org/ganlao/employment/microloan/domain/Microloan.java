@@ -57,6 +57,10 @@ public class Microloan extends FactRecord {
     @Column(nullable = false)
     private Money guaranteed = Money.ZERO;
 
+    private UUID community;
+
+    private UUID batch;
+
     @ElementCollection
     @CollectionTable(name = "microloan_step", joinColumns = @JoinColumn(name = "loan"))
     private Set<LoanStep> steps = new HashSet<>();
@@ -100,8 +104,27 @@ public class Microloan extends FactRecord {
         move(step, LoanState.CONTRACTED, now);
     }
 
+    /** By itself. */
     public void disburse(LoanStep step, Instant now) {
         state.require(LoanAction.DISBURSE);
+        if (application.method() == RepaymentMethod.BATCH) {
+            throw new Rejection(MicroloanRefusal.NEEDS_A_BATCH);
+        }
+        lend(step, now);
+    }
+
+    /** With the others of the batch. */
+    public void disburseWith(LoanBatch all, LoanStep step, Instant now) {
+        state.require(LoanAction.DISBURSE);
+        if (application.method() != RepaymentMethod.BATCH || !region().equals(all.region())) {
+            throw new Rejection(MicroloanRefusal.NOT_OF_THE_BATCH, id());
+        }
+        batch = all.id();
+        community = all.community();
+        lend(step, now);
+    }
+
+    private void lend(LoanStep step, Instant now) {
         disbursedOn = step.on();
         outstanding = application.principal();
         move(step, LoanState.DISBURSED, now);
@@ -200,6 +223,16 @@ public class Microloan extends FactRecord {
     /** What the fund stands for. */
     public Money guaranteed() {
         return guaranteed;
+    }
+
+    /** The credit community of a loan that was disbursed in a batch; otherwise null. */
+    public UUID community() {
+        return community;
+    }
+
+    /** Null of a loan that was disbursed by itself. */
+    public UUID batch() {
+        return batch;
     }
 
     /** Oldest first. */

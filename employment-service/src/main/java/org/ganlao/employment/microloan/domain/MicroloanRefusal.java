@@ -29,6 +29,13 @@ public enum MicroloanRefusal implements ReasonedRefusal {
     MORE_THAN_THE_MOST(Reason.rule("At most {0} is lent.", "贷款金额最高为 {0}。", MicroloanRefusal.AMOUNTS)),
     LONGER_THAN_THE_LONGEST(Reason.rule("The term is at most {0} months.", "期限最长为 {0} 个月。", MicroloanRefusal.AMOUNTS)),
     EXTENDED_ALREADY(Reason.rule("A loan is extended once.", "贷款只能展期一次。", MicroloanRefusal.AMOUNTS)),
+    NO_COMMUNITY_THEN(Reason.rule("There is no such community on {0}.", "{0} 时该信用社区不存在。", MicroloanRefusal.AMOUNTS)),
+    NEEDS_A_BATCH(Reason.rule(
+            "The loan is one of a batch; it is disbursed with the others or not at all.",
+            "该笔贷款为整贷整还，须整批发放。",
+            MicroloanRefusal.AMOUNTS)),
+    NOT_OF_THE_BATCH(Reason.rule(
+            "Loan {0} is none of a batch of this community.", "贷款 {0} 不属于该信用社区的整贷整还贷款。", MicroloanRefusal.AMOUNTS)),
     NOT_AN_AMOUNT(Reason.rule("{0} is no amount to be paid.", "{0} 不是有效的付款金额。", MicroloanRefusal.PROCEDURE)),
     NOT_DISBURSED(Reason.rule("The loan was not disbursed by {0}.", "{0} 时贷款尚未发放。", MicroloanRefusal.PROCEDURE)),
     NOTHING_TO_PAY(Reason.rule("Nothing is to be paid on {0}.", "{0} 没有应付款项。", MicroloanRefusal.PROCEDURE)),
