@@ -22,6 +22,10 @@ public class Guarantees {
         funds.visible(fund).requireOpenOn(day);
     }
 
+    public String regionOf(UUID fund) {
+        return funds.visible(fund).region();
+    }
+
     /**
      * Takes a guarantee on.
      *

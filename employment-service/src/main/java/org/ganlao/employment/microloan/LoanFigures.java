@@ -5,8 +5,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.ganlao.employment.microloan.domain.Contract;
 import org.ganlao.employment.microloan.domain.LoanLimits;
+import org.ganlao.employment.microloan.domain.LoanProduct;
 import org.ganlao.employment.microloan.domain.MicroloanRefusal;
 import org.ganlao.platform.parameter.ParameterSet;
 import org.ganlao.platform.parameter.Parameters;
@@ -50,6 +52,12 @@ class LoanFigures {
         ParameterSet figures = parameters.at(day);
         return new Contract(
                 day, rate(day, months), figures.decimal(PREFIX + "penalty"), figures.text(PREFIX + "allocation"));
+    }
+
+    /** The state's share of the interest, by the product: 1 is all of it. */
+    BigDecimal subsidyShare(LocalDate day, LoanProduct product) {
+        String code = product.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return parameters.at(day).factor(PREFIX + "subsidy." + code);
     }
 
     int longestExtension(LocalDate day) {

@@ -22,6 +22,11 @@ class LoanRepository extends FactRepository<Microloan> {
         super(scope, Microloan.class, "application.region");
     }
 
+    /** Standing loans of the fund that were disbursed by the day. */
+    List<Microloan> lent(UUID fund, LocalDate day) {
+        return list("application.fund = ?1 and disbursedOn <= ?2 and annulReason is null", fund, day);
+    }
+
     Page<Microloan> page(LoanFilter filter, List<byte[]> document, Paging paging) {
         return visible()
                 .where("r.person.blindIndex in :document", "document", document)

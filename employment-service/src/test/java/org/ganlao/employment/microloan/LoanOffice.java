@@ -20,6 +20,7 @@ import org.ganlao.platformtest.endpoints.EndpointWalk;
 public final class LoanOffice {
 
     static final String LOANS = "/v1/microloans";
+    static final String SUBSIDIES = "/v1/interest-subsidies";
     static final String COMMUNITIES = "/v1/credit-communities";
 
     final String region;
@@ -97,6 +98,20 @@ public final class LoanOffice {
 
     static Map<String, Object> batch(List<String> loans) {
         return Map.of("sourceRef", UUID.randomUUID().toString(), "on", "2007-01-20", "loans", loans);
+    }
+
+    Map<String, Object> claim() {
+        return Map.of("sourceRef", UUID.randomUUID().toString(), "fund", fund, "year", 2007, "quarter", 1);
+    }
+
+    String claims() {
+        return clerk.made(SUBSIDIES, claim()).getString("id");
+    }
+
+    private String approvedClaim() {
+        String id = claims();
+        reviewer.change(SUBSIDIES + "/" + id + "/approval", 1, Map.of()).statusCode(200);
+        return id;
     }
 
     static Map<String, Object> on(String day) {
@@ -180,6 +195,15 @@ public final class LoanOffice {
                 .body(
                         "POST " + COMMUNITIES + "/{id}/batches",
                         () -> json(batch(List.of(office.contracted(office.inBatch("1000.00"))))));
+        walk.object(
+                        SUBSIDIES + "/{id}",
+                        () -> SUBSIDIES + "/" + withAnotherFund().claims())
+                .object(
+                        SUBSIDIES + "/{id}/payment",
+                        () -> SUBSIDIES + "/" + withAnotherFund().approvedClaim() + "/payment")
+                .body("POST " + SUBSIDIES, () -> json(withAnotherFund().claim()))
+                .body("POST " + SUBSIDIES + "/{id}/payment", () -> json(on("2007-05-08")))
+                .body("POST " + SUBSIDIES + "/{id}/annulment", () -> json(Map.of("reason", "重复申报")));
         return walk.object(one, () -> LOANS + "/" + office.applies(any))
                 .object(one + "/account", () -> LOANS + "/" + office.disbursed(any) + "/account")
                 .object(one + "/guarantee", () -> LOANS + "/" + office.investigated(any) + "/guarantee")

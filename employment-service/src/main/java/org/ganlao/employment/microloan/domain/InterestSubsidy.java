@@ -10,7 +10,10 @@ import org.ganlao.platform.money.Money;
  *
  * @param share of the interest: 1 for a low-profit individual project, 0.5 for a labour-intensive small enterprise
  */
-record InterestSubsidy(BigDecimal share) {
+public record InterestSubsidy(BigDecimal share) {
+
+    /** All of the interest that counts. */
+    public static final InterestSubsidy WHOLE = new InterestSubsidy(BigDecimal.ONE);
 
     /**
      * Of the interest that fell due from the first day to the last, both included.

@@ -36,6 +36,10 @@ public enum MicroloanRefusal implements ReasonedRefusal {
             MicroloanRefusal.AMOUNTS)),
     NOT_OF_THE_BATCH(Reason.rule(
             "Loan {0} is none of a batch of this community.", "贷款 {0} 不属于该信用社区的整贷整还贷款。", MicroloanRefusal.AMOUNTS)),
+    QUARTER_CLAIMED(Reason.conflict(
+            "The quarter was claimed for this fund, by claim {0}.", "该基金本季度贴息已申报（{0}）。", MicroloanRefusal.AMOUNTS)),
+    CLAIM_IS_ANOTHER(Reason.conflict(
+            "The claim is {0}; it would have to be {1}.", "贴息申报状态为 {0}，须为 {1}。", MicroloanRefusal.AMOUNTS)),
     NOT_AN_AMOUNT(Reason.rule("{0} is no amount to be paid.", "{0} 不是有效的付款金额。", MicroloanRefusal.PROCEDURE)),
     NOT_DISBURSED(Reason.rule("The loan was not disbursed by {0}.", "{0} 时贷款尚未发放。", MicroloanRefusal.PROCEDURE)),
     NOTHING_TO_PAY(Reason.rule("Nothing is to be paid on {0}.", "{0} 没有应付款项。", MicroloanRefusal.PROCEDURE)),
