@@ -36,10 +36,12 @@ create table family_member (
     person    text    not null,
     head      boolean not null,
     willing   boolean not null,
-    standing  boolean not null
+    left_family boolean not null,
+    standing  boolean not null,
+    check (not (standing and left_family))
 );
 
-comment on column family_member.standing is 'Belongs to the family, and the family was not struck out';
+comment on column family_member.standing is 'Did not leave the family, and the family was not struck out';
 
 create unique index family_member_once on family_member (id_index) where standing;
 create index family_member_family on family_member (family);

@@ -52,6 +52,9 @@ class FamilyWork implements WorkFollower {
         for (ZeroEmploymentFamily family : families.standingOf(indexes)) {
             EntityManager database = families.getEntityManager();
             database.refresh(family, LockModeType.PESSIMISTIC_WRITE);
+            if (!family.standing()) {
+                continue;
+            }
             Turn turn = settle(family);
             if (turn != Turn.NONE) {
                 family.revised(now);

@@ -74,6 +74,7 @@ class IdentifyFamily {
         });
         members.requireNoOtherFamily(persons, family);
         family.correct(household, members.members(correction.family(), persons), changes.now());
+        family.requireNobodyInWork(work.spans(family));
         work.settle(family);
         return told("corrected", family, correction.reason());
     }

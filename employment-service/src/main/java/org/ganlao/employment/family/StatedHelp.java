@@ -23,7 +23,8 @@ record StatedHelp(
         String plan) {
 
     FamilyAid help() {
-        return new FamilyAid(name, office, Masking.maskWithin(plan), assignedOn);
+        return new FamilyAid(
+                Masking.maskWithin(name), Masking.maskWithin(office), Masking.maskWithin(plan), assignedOn);
     }
 
     static StatedHelp from(FamilyAid helper) {

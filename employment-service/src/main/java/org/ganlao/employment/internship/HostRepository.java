@@ -20,14 +20,18 @@ class HostRepository extends FactRepository<InternshipHost> {
             .by("r.entry.name", host -> host.entry().name(), name -> name)
             .by("r.id", InternshipHost::id, UUID::fromString);
 
+    private final RegionScope scope;
+
     HostRepository(RegionScope scope) {
         super(scope, InternshipHost.class, "entry.region");
+        this.scope = scope;
     }
 
-    /** Nobody changes it until the transaction ends. */
+    /** A base of the caller's regions, which nobody changes until the transaction ends. */
     InternshipHost held(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .filter(InternshipHost::standing)
+                .filter(host -> scope.covers(host.region()))
                 .orElseThrow(() -> new Rejection(InternshipRefusal.NO_SUCH_BASE).at("/base"));
     }
 

@@ -64,7 +64,7 @@ class KeepPositions {
     PositionView correct(UUID id, String ifMatch, PositionCorrection correction) {
         Entry entry = entry(correction.position());
         InternshipPosition position = positions.forChange(id, ifMatch);
-        InternshipHost host = hosts.findById(position.host());
+        InternshipHost host = hosts.held(position.host());
         position.correct(host, entry, correction.position().offer(), changes.now());
         occupancy(position).requireFit();
         return told("corrected", position, correction.reason());

@@ -19,6 +19,7 @@ import org.ganlao.platform.record.Annulment;
 import org.ganlao.platform.record.Origin;
 import org.ganlao.platform.record.RecordChecks;
 import org.ganlao.platform.record.RecordEvents;
+import org.ganlao.platform.record.RecordRefusal;
 import org.ganlao.platform.record.TransactionLock;
 import org.ganlao.platform.region.RegionLevel;
 import org.ganlao.platform.region.RegionTree;
@@ -68,6 +69,9 @@ class StateLabourForce {
 
     private LabourForceView stateAnew(
             StatementSeries series, LabourForceStatement earlier, LabourForceRequest request, Instant now) {
+        if (earlier.origin().equals(new Origin(caller.client(), request.sourceRef()))) {
+            throw new Rejection(RecordRefusal.SOURCE_REF_USED, request.sourceRef(), earlier.id()).at("/sourceRef");
+        }
         earlier.correct(request.figures().figures(), now);
         return told("corrected", series, earlier, "stated anew as " + request.sourceRef(), now);
     }

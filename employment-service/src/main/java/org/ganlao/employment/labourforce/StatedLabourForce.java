@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ganlao.employment.labourforce.domain.LabourForce;
+import org.ganlao.platform.personal.Masking;
 
 /** Figures of the urban labour force, as requests state them and answers show them. */
 record StatedLabourForce(
@@ -30,7 +31,7 @@ record StatedLabourForce(
         String source) {
 
     LabourForce figures() {
-        return new LabourForce(asOf, urbanEmployed, registeredUnemployed, source);
+        return new LabourForce(asOf, urbanEmployed, registeredUnemployed, Masking.maskWithin(source));
     }
 
     static StatedLabourForce from(LabourForce figures) {

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ganlao.employment.transfer.domain.Destination;
 import org.ganlao.employment.transfer.domain.DestinationKind;
+import org.ganlao.platform.personal.Masking;
 
 /** A destination as requests state it and answers show it. */
 record StatedDestination(
@@ -21,7 +22,7 @@ record StatedDestination(
         String place) {
 
     Destination destination() {
-        return new Destination(kind, region, place);
+        return new Destination(kind, region, place == null ? null : Masking.maskWithin(place));
     }
 
     static StatedDestination from(Destination destination) {

@@ -9,6 +9,7 @@ import org.ganlao.employment.register.StatedEntry;
 import org.ganlao.employment.transfer.domain.SiteKind;
 import org.ganlao.employment.transfer.domain.SiteProfile;
 import org.ganlao.employment.transfer.domain.TransferSite;
+import org.ganlao.platform.personal.Masking;
 
 /** A site as requests state it and answers show it. */
 record StatedSite(
@@ -23,7 +24,7 @@ record StatedSite(
         String contact) {
 
     SiteProfile profile() {
-        return new SiteProfile(kind, province, contact);
+        return new SiteProfile(kind, province, contact == null ? null : Masking.maskWithin(contact));
     }
 
     static StatedSite from(TransferSite site) {

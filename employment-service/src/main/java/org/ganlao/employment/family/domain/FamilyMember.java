@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.ganlao.platform.personal.ProtectedId;
 
-/** A person of a family. Who no longer belongs to it, or whose family was struck out, stays as a row that does not stand. */
+/** A person of a family. Who left it stays as a row, and so do all members of a family that was struck out. */
 @Entity
 @Table(name = "family_member")
 public class FamilyMember {
@@ -26,6 +26,11 @@ public class FamilyMember {
     @Column(nullable = false)
     private boolean willing;
 
+    /** Was taken out of the family by a correction. */
+    @Column(name = "left_family", nullable = false)
+    private boolean left;
+
+    /** Neither left nor struck out with the family. */
     @Column(nullable = false)
     private boolean standing;
 
@@ -41,12 +46,18 @@ public class FamilyMember {
     protected FamilyMember() {}
 
     void leave() {
+        left = true;
+        standing = false;
+    }
+
+    void strikeOut() {
         standing = false;
     }
 
     void become(FamilyMember stated) {
         head = stated.head;
         willing = stated.willing;
+        left = false;
         standing = true;
     }
 
@@ -70,7 +81,7 @@ public class FamilyMember {
         return willing;
     }
 
-    boolean standing() {
-        return standing;
+    boolean belongs() {
+        return !left;
     }
 }

@@ -82,6 +82,7 @@ public class ZeroEmploymentFamily extends FactRecord {
             throw new Rejection(RecordRefusal.NOTHING_TO_CORRECT);
         }
         household = stated;
+        dueOn = null;
         members.forEach(FamilyMember::leave);
         statedMembers.forEach(member -> members.stream()
                 .filter(member::isSamePersonAs)
@@ -127,7 +128,7 @@ public class ZeroEmploymentFamily extends FactRecord {
     @Override
     public void annul(String reason, Instant now) {
         super.annul(reason, now);
-        members.forEach(FamilyMember::leave);
+        members.forEach(FamilyMember::strikeOut);
     }
 
     /**
@@ -137,20 +138,34 @@ public class ZeroEmploymentFamily extends FactRecord {
      */
     public Turn settle(List<WorkSpan> ofMembers, UnaryOperator<LocalDate> due) {
         List<WorkSpan> united = WorkSpan.united(ofMembers, household.identifiedOn());
-        boolean hadWork = dueOn == null && !work.isEmpty();
-        LocalDate withoutWorkSince = united.isEmpty()
-                ? household.identifiedOn()
-                : united.get(united.size() - 1).until();
-        dueOn = withoutWorkSince == null ? null : due.apply(withoutWorkSince);
-        if (united.equals(List.copyOf(work))) {
+        boolean hadWork = isInWork();
+        boolean same = united.equals(List.copyOf(work));
+        if (same && (hadWork || dueOn != null)) {
             return Turn.NONE;
         }
         work.clear();
         work.addAll(united);
-        if (hadWork == (dueOn == null)) {
+        dueOn = isInWork()
+                ? null
+                : due.apply(
+                        united.isEmpty()
+                                ? household.identifiedOn()
+                                : last(united).until());
+        if (same) {
+            return Turn.NONE;
+        }
+        if (hadWork == isInWork()) {
             return Turn.OTHER;
         }
         return hadWork ? Turn.FELL_BACK : Turn.RESOLVED;
+    }
+
+    private boolean isInWork() {
+        return !work.isEmpty() && last(work).until() == null;
+    }
+
+    private static WorkSpan last(List<WorkSpan> spans) {
+        return spans.get(spans.size() - 1);
     }
 
     /** Refuses a family of which somebody worked on the day on which it was identified. */
@@ -185,7 +200,7 @@ public class ZeroEmploymentFamily extends FactRecord {
             return FamilyState.ANNULLED;
         }
         if (!work.isEmpty()) {
-            return dueOn == null ? FamilyState.RESOLVED : FamilyState.FELL_BACK;
+            return isInWork() ? FamilyState.RESOLVED : FamilyState.FELL_BACK;
         }
         return helper == null ? FamilyState.IDENTIFIED : FamilyState.HELPED;
     }
@@ -206,7 +221,7 @@ public class ZeroEmploymentFamily extends FactRecord {
 
     /** Those who belong to it; of a family that was struck out, those who did. */
     public List<FamilyMember> members() {
-        return standing() ? members.stream().filter(FamilyMember::standing).toList() : List.copyOf(members);
+        return members.stream().filter(FamilyMember::belongs).toList();
     }
 
     public FamilyMember head() {
