@@ -14,7 +14,8 @@ class RowsAsNdjson {
     private final ObjectWriter json;
 
     RowsAsNdjson(ObjectMapper json) {
-        this.json = json.writer().without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        this.json = json.writer().without(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+            .without(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
     }
 
     void write(Rows<?> rows, OutputStream out) throws IOException {

@@ -1,6 +1,7 @@
 package org.ganlao.platform.export;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -10,17 +11,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import org.jboss.logging.Logger;
 
 /**
- * Sends rows in the format that was agreed on. When reading fails on the way, the status has long been sent: the connection
- * is closed, so that nobody takes half a list for a whole one.
+ * Sends rows in the format that was agreed on. When reading fails after the status was sent, the connection is closed, so
+ * that nobody takes half a list for a whole one.
  */
 @Provider
 @Produces({Rows.NDJSON, Rows.CSV})
 public class RowsWriter implements MessageBodyWriter<Rows<?>> {
-
-    private static final Logger LOG = Logger.getLogger(RowsWriter.class);
 
     private final RowsAsNdjson ndjson;
     private final RowsAsCsv csv;
@@ -54,9 +52,20 @@ public class RowsWriter implements MessageBodyWriter<Rows<?>> {
                 ndjson.write(rows, out);
             }
         } catch (RuntimeException e) {
-            LOG.errorf(e, "An export was broken off");
-            request.getCurrent().request().connection().close();
+            breakOff();
             throw e;
+        }
+    }
+
+    /** While nothing was sent, the failure is answered like any other. */
+    private void breakOff() {
+        HttpServerRequest current = request.getCurrent().request();
+        if (current.response().headWritten()) {
+            current.connection()
+                    .close()
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .join();
         }
     }
 }

@@ -5,7 +5,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.ganlao.platform.http.Page;
@@ -20,15 +22,16 @@ class ProbeRowsResource {
     @GET
     @Produces({Rows.NDJSON, Rows.CSV})
     @RolesAllowed("clerk")
-    public Response rows(@BeanParam Paging paging) {
-        return Rows.of(Row.class, paging, ProbeRowsResource::page).answer();
+    public Response rows(@QueryParam("rows") int rows, @BeanParam Paging paging) {
+        return Rows.of(Row.class, paging, page -> page(rows, page)).answer();
     }
 
-    private static Page<Row> page(Paging paging) {
+    private static Page<Row> page(int rows, Paging paging) {
         if (!paging.cursor().isStart()) {
             throw new IllegalStateException("the second page is not to be had");
         }
         return new Page<>(
-                List.of(new Row("first", Map.of("a", 1), List.of("x", "y"))), paging.cursorAfter(List.of("first")));
+                Collections.nCopies(rows, new Row("first", Map.of("a", 1), List.of("x", "y"))),
+                paging.cursorAfter(List.of("first")));
     }
 }

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import org.ganlao.platform.database.Sql;
@@ -86,21 +87,25 @@ class RowsTest {
     }
 
     @Test
-    void what_breaks_off_on_the_way_does_not_look_whole() throws Exception {
-        // Given
+    void what_breaks_off_on_the_way_does_not_look_whole() {
+        assertThat(catchThrowable(() -> rowsOfWhichTheNextPageCannotBeRead(20_000)))
+                .isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void what_breaks_off_before_anything_was_sent_is_a_problem_like_any_other() throws Exception {
+        assertThat(rowsOfWhichTheNextPageCannotBeRead(1).statusCode()).isEqualTo(500);
+    }
+
+    private static HttpResponse<String> rowsOfWhichTheNextPageCannotBeRead(int rows) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(
-                        URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/v1/probe-rows"))
+                        URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/v1/probe-rows?rows=" + rows))
                 .header(
                         "Authorization",
                         "Bearer " + Tokens.of("clerk").in(REGION).jwt())
                 .header("Accept", "text/csv")
                 .build();
-
-        // When
-        Throwable brokenOff = catchThrowable(() -> HttpClient.newHttpClient().send(request, BodyHandlers.ofString()));
-
-        // Then
-        assertThat(brokenOff).isInstanceOf(IOException.class);
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
     }
 
     private static Response export(String format, String query) {
