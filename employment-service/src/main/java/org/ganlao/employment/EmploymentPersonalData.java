@@ -12,7 +12,7 @@ class EmploymentPersonalData implements PersonalDataColumns {
 
     @Override
     public List<ProtectedIdColumns> protectedIds() {
-        return Stream.of("job_seeker", "placement", "transfer", "internship", "family_member")
+        return Stream.of("job_seeker", "placement", "transfer", "internship", "family_member", "microloan")
                 .map(ProtectedIdColumns::of)
                 .toList();
     }

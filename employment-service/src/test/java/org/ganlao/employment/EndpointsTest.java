@@ -15,6 +15,7 @@ import org.ganlao.employment.family.FamilyOffice;
 import org.ganlao.employment.guaranteefund.GuaranteeOffice;
 import org.ganlao.employment.internship.InternshipOffice;
 import org.ganlao.employment.labourforce.LabourForceOffice;
+import org.ganlao.employment.microloan.LoanOffice;
 import org.ganlao.employment.network.NetworkOffice;
 import org.ganlao.employment.transfer.TransferOffice;
 import org.ganlao.platform.personal.PersonalId;
@@ -41,6 +42,7 @@ class EndpointsTest {
         FamilyOffice.shownTo(walk);
         NetworkOffice.shownTo(walk);
         GuaranteeOffice.shownTo(walk);
+        LoanOffice.shownTo(walk);
         return walk.object(SEEKERS + "/{id}", () -> SEEKERS + "/" + idOf(office.registers(someone(), seeking())))
                 .object(PLACEMENTS + "/{id}", () -> PLACEMENTS + "/" + idOf(office.places(someone(), working())))
                 .body("POST " + SEEKERS, () -> json(request(someone(), "registration", seeking())))

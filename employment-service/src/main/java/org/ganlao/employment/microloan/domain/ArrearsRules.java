@@ -10,10 +10,10 @@ import java.util.List;
  * @param order in which a payment settles what is due, oldest first within each
  * @param penalty the rate on principal in arrears, as a multiple of the contract's: 1.3 to 1.5 (银发[2003]251号)
  */
-public record ArrearsRules(List<Part> order, BigDecimal penalty) {
+record ArrearsRules(List<Part> order, BigDecimal penalty) {
 
     /** @throws IllegalArgumentException unless the order names each part once */
-    public ArrearsRules {
+    ArrearsRules {
         order = List.copyOf(order);
         if (order.size() != Part.values().length || !EnumSet.copyOf(order).equals(EnumSet.allOf(Part.class))) {
             throw new IllegalArgumentException("an order names each part once: " + order);

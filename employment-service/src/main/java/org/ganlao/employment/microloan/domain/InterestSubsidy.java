@@ -12,6 +12,9 @@ import org.ganlao.platform.money.Money;
  */
 public record InterestSubsidy(BigDecimal share) {
 
+    /** All of the interest that counts. */
+    public static final InterestSubsidy WHOLE = new InterestSubsidy(BigDecimal.ONE);
+
     /**
      * Of the interest that fell due from the first day to the last, both included.
      *

@@ -11,7 +11,48 @@ public enum MicroloanRefusal implements ReasonedRefusal {
     EARLY_REPAYMENT_BELOW_INTEREST(Reason.rule(
             "{0} is left for early repayment, less than the interest up to this day, {1}.",
             "提前还款余额 {0} 不足以支付至当日的利息 {1}。", "银发[1999]77号：提前还款利随本清")),
+    NOT_IN_THIS_STATE(Reason.conflict(
+            "The loan is {0}; that does not allow to {1}.", "贷款状态为 {0}，不能进行 {1}。", MicroloanRefusal.PROCEDURE)),
+    ANOTHER_PERSON(Reason.conflict(
+            "Another person must take this step than took the one before.",
+            "前后环节须由不同人员办理。",
+            MicroloanRefusal.PROCEDURE)),
+    INVESTIGATED_UNFAVOURABLY(
+            Reason.rule("The investigation speaks against the loan.", "调查结论为不予贷款。", MicroloanRefusal.PROCEDURE)),
+    BEFORE_THE_LAST_STEP(
+            Reason.rule("The step before was taken on {0}.", "上一环节日期为 {0}，本环节不得早于该日。", MicroloanRefusal.PROCEDURE)),
+    PARTNERS_AND_PRODUCT(Reason.rule(
+            "A partnership has two partners or more; other loans have one borrower.",
+            "合伙贷款须有两名以上合伙人，其他贷款只有一名借款人。",
+            MicroloanRefusal.AMOUNTS)),
+    NOTHING_APPLIED_FOR(Reason.rule("A loan is of a positive amount.", "贷款金额必须大于零。", MicroloanRefusal.AMOUNTS)),
+    MORE_THAN_THE_MOST(Reason.rule("At most {0} is lent.", "贷款金额最高为 {0}。", MicroloanRefusal.AMOUNTS)),
+    LONGER_THAN_THE_LONGEST(Reason.rule("The term is at most {0} months.", "期限最长为 {0} 个月。", MicroloanRefusal.AMOUNTS)),
+    EXTENDED_ALREADY(Reason.rule("A loan is extended once.", "贷款只能展期一次。", MicroloanRefusal.AMOUNTS)),
+    NO_COMMUNITY_THEN(Reason.rule("There is no such community on {0}.", "{0} 时该信用社区不存在。", MicroloanRefusal.AMOUNTS)),
+    NEEDS_A_BATCH(Reason.rule(
+            "The loan is one of a batch; it is disbursed with the others or not at all.",
+            "该笔贷款为整贷整还，须整批发放。",
+            MicroloanRefusal.AMOUNTS)),
+    NOT_OF_THE_BATCH(Reason.rule(
+            "Loan {0} is none of a batch of this community.", "贷款 {0} 不属于该信用社区的整贷整还贷款。", MicroloanRefusal.AMOUNTS)),
+    QUARTER_CLAIMED(Reason.conflict(
+            "The quarter was claimed for this fund, by claim {0}.", "该基金本季度贴息已申报（{0}）。", MicroloanRefusal.AMOUNTS)),
+    CLAIM_IS_ANOTHER(Reason.conflict(
+            "The claim is {0}; it would have to be {1}.", "贴息申报状态为 {0}，须为 {1}。", MicroloanRefusal.AMOUNTS)),
+    NOT_AN_AMOUNT(Reason.rule("{0} is no amount to be paid.", "{0} 不是有效的付款金额。", MicroloanRefusal.PROCEDURE)),
+    NOT_DISBURSED(Reason.rule("The loan was not disbursed by {0}.", "{0} 时贷款尚未发放。", MicroloanRefusal.PROCEDURE)),
+    NOTHING_TO_PAY(Reason.rule("Nothing is to be paid on {0}.", "{0} 没有应付款项。", MicroloanRefusal.PROCEDURE)),
+    MORE_THAN_THE_CLAIM(
+            Reason.rule("{0} more would be recovered than the fund has paid.", "追偿金额将超出代偿金额 {0}。", "《担保法》（1995）第三十一条")),
+    BOOKING_REVERSED(Reason.conflict(
+            "There is no such movement, or it was reversed.", "该笔业务不存在或已冲销。", MicroloanRefusal.PROCEDURE)),
+    WRITE_OFF_STANDS(Reason.conflict(
+            "The claim was written off; reverse that first.", "债权已核销，请先冲销核销业务。", MicroloanRefusal.PROCEDURE)),
     PAID_MORE_THAN_OWED(Reason.rule("{0} more is paid than is owed.", "还款超出应还金额 {0}。", "《合同法》（1999）第二百零六条"));
+
+    private static final String PROCEDURE = "银发〔2002〕394号《下岗失业人员小额担保贷款管理办法》";
+    private static final String AMOUNTS = "银发〔2002〕394号；银发〔2006〕5号";
 
     private final Reason reason;
 

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.ganlao.platform.money.Money;
 
 /** What happens to a loan after its disbursement. A mistaken one is left out, and the rest played again. */
-public sealed interface Movement permits Movement.Payment, Movement.Extension {
+sealed interface Movement permits Movement.Payment, Movement.Extension {
 
     UUID id();
 

@@ -1,7 +1,7 @@
 package org.ganlao.employment.microloan.domain;
 
 /** What a payment goes to. */
-public enum Part {
+enum Part {
     /** 罚息：interest on principal in arrears. */
     PENALTY,
     /** 利息. */

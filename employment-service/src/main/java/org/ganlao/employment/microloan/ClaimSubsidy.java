@@ -1,0 +1,155 @@
+package org.ganlao.employment.microloan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.ganlao.employment.guaranteefund.Guarantees;
+import org.ganlao.employment.microloan.domain.InterestSubsidy;
+import org.ganlao.employment.microloan.domain.LoanAccount;
+import org.ganlao.employment.microloan.domain.LoanStanding;
+import org.ganlao.employment.microloan.domain.Microloan;
+import org.ganlao.employment.microloan.domain.MicroloanRefusal;
+import org.ganlao.employment.microloan.domain.SubsidyClaim;
+import org.ganlao.employment.microloan.domain.SubsidyLine;
+import org.ganlao.platform.audit.Audit;
+import org.ganlao.platform.caller.Caller;
+import org.ganlao.platform.event.ChangeLog;
+import org.ganlao.platform.http.Page;
+import org.ganlao.platform.http.Paging;
+import org.ganlao.platform.problem.Rejection;
+import org.ganlao.platform.record.Annulment;
+import org.ganlao.platform.record.Origin;
+import org.ganlao.platform.record.RecordChecks;
+import org.ganlao.platform.record.TransactionLock;
+
+/** Claims the interest subsidy of a quarter, works it out anew, approves it and notes its payment. */
+@ApplicationScoped
+class ClaimSubsidy {
+
+    private static final String KIND = "interest-subsidy";
+
+    private final SubsidyRepository claims;
+    private final LoanRepository loans;
+    private final Bookings bookings;
+    private final LoanFigures figures;
+    private final Guarantees guarantees;
+    private final RecordChecks checks;
+    private final TransactionLock locks;
+    private final Audit audit;
+    private final Caller caller;
+    private final ChangeLog changes;
+
+    ClaimSubsidy(
+            SubsidyRepository claims,
+            LoanRepository loans,
+            Bookings bookings,
+            LoanFigures figures,
+            Guarantees guarantees,
+            RecordChecks checks,
+            TransactionLock locks,
+            Audit audit,
+            Caller caller,
+            ChangeLog changes) {
+        this.claims = claims;
+        this.loans = loans;
+        this.bookings = bookings;
+        this.figures = figures;
+        this.guarantees = guarantees;
+        this.checks = checks;
+        this.locks = locks;
+        this.audit = audit;
+        this.caller = caller;
+        this.changes = changes;
+    }
+
+    @Transactional
+    SubsidyClaimView claim(SubsidyRequest request) {
+        guarantees.require(request.fund(), request.firstDay());
+        SubsidyClaim claim = new SubsidyClaim(
+                UUID.randomUUID(),
+                new Origin(caller.client(), request.sourceRef()),
+                request.fund(),
+                guarantees.regionOf(request.fund()),
+                request.firstDay(),
+                caller.subject(),
+                changes.now());
+        checks.requirePast(claim.lastDay(), "/quarter");
+        locks.hold(KIND + " " + request.fund() + " " + request.firstDay());
+        claims.standing(request.fund(), request.firstDay()).ifPresent(earlier -> {
+            throw new Rejection(MicroloanRefusal.QUARTER_CLAIMED, earlier.id());
+        });
+        claim.ask(worked(claim));
+        claims.add(claim);
+        return noted("claimed", claim, "");
+    }
+
+    /** After a payment was booked late, or taken back. */
+    @Transactional
+    SubsidyClaimView recompute(UUID id, String ifMatch) {
+        SubsidyClaim claim = claims.forChange(id, ifMatch);
+        claim.ask(worked(claim));
+        claim.revised(changes.now());
+        return noted("recomputed", claim, "");
+    }
+
+    @Transactional
+    SubsidyClaimView approve(UUID id, String ifMatch) {
+        SubsidyClaim claim = claims.forChange(id, ifMatch);
+        claim.approve(caller.subject(), changes.now());
+        return noted("approved", claim, "");
+    }
+
+    @Transactional
+    SubsidyClaimView pay(UUID id, String ifMatch, StatedStep stated) {
+        checks.requirePast(stated.on(), "/on");
+        SubsidyClaim claim = claims.forChange(id, ifMatch);
+        claim.pay(stated.on(), changes.now());
+        return noted("paid", claim, stated.said());
+    }
+
+    @Transactional
+    SubsidyClaimView annul(UUID id, String ifMatch, Annulment annulment) {
+        SubsidyClaim claim = claims.forChange(id, ifMatch);
+        claim.annul(annulment.reason(), changes.now());
+        return noted("annulled", claim, annulment.reason());
+    }
+
+    SubsidyClaimView one(UUID id) {
+        return SubsidyClaimView.from(claims.visible(id));
+    }
+
+    Page<SubsidyClaimView> page(UUID fund, Paging paging) {
+        return claims.page(fund, paging).map(SubsidyClaimView::from);
+    }
+
+    private List<SubsidyLine> worked(SubsidyClaim claim) {
+        return loans.lent(claim.fund(), claim.lastDay()).stream()
+                .map(loan -> line(loan, claim))
+                .filter(line -> line.interest().isPositive())
+                .toList();
+    }
+
+    /** By the payments up to the quarter's end: what is paid later was in arrears. */
+    private SubsidyLine line(Microloan loan, SubsidyClaim claim) {
+        LoanAccount account = LoanStanding.account(loan, bookings.of(loan.id()), claim.lastDay());
+        InterestSubsidy whole = InterestSubsidy.WHOLE;
+        InterestSubsidy subsidy = new InterestSubsidy(
+                figures.subsidyShare(loan.disbursedOn(), loan.application().product()));
+        return new SubsidyLine(
+                loan.id(),
+                whole.of(loan.terms(), account, claim.occurredOn(), claim.lastDay()),
+                subsidy.share(),
+                subsidy.of(loan.terms(), account, claim.occurredOn(), claim.lastDay()));
+    }
+
+    private SubsidyClaimView noted(String what, SubsidyClaim claim, String why) {
+        audit.record(
+                KIND + "." + what,
+                KIND,
+                claim.id().toString(),
+                Map.of("version", claim.version(), "region", claim.region(), "why", why));
+        return SubsidyClaimView.from(claim);
+    }
+}

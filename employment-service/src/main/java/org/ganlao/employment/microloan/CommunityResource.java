@@ -1,0 +1,67 @@
+package org.ganlao.employment.microloan;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ganlao.platform.http.Changed;
+import org.ganlao.platform.http.Created;
+import org.ganlao.platform.http.Page;
+import org.ganlao.platform.http.Paging;
+import org.ganlao.platform.idempotency.Idempotent;
+
+@Path("/v1/credit-communities")
+@Tag(name = "信用社区 · Credit communities")
+public class CommunityResource {
+
+    private final KeepCommunities communities;
+    private final DisburseBatch disbursing;
+
+    CommunityResource(KeepCommunities communities, DisburseBatch disbursing) {
+        this.communities = communities;
+        this.disbursing = disbursing;
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed("clerk")
+    @Operation(summary = "登记信用社区 · Register a credit community")
+    public Response register(@Valid @NotNull CommunityRequest request, @Context UriInfo uri) {
+        CommunityView view = communities.register(request);
+        return Created.at(uri, view.id(), view);
+    }
+
+    @GET
+    @RolesAllowed({"clerk", "reviewer", "cashier", "supervisor", "auditor"})
+    @Operation(summary = "查询信用社区 · Find credit communities")
+    public Page<CommunityView> find(@QueryParam("region") String region, @BeanParam Paging paging) {
+        return communities.page(region, paging);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({"clerk", "reviewer", "cashier", "supervisor", "auditor"})
+    @Operation(summary = "查看信用社区 · Read a credit community")
+    public CommunityView read(UUID id) {
+        return communities.one(id);
+    }
+
+    @POST
+    @Path("/{id}/batches")
+    @Idempotent
+    @RolesAllowed("cashier")
+    @Operation(summary = "整批发放贷款 · Disburse a batch of loans, all of them or none")
+    public Response disburse(UUID id, @Valid @NotNull BatchRequest request) {
+        return Changed.to(disbursing.disburse(id, request));
+    }
+}

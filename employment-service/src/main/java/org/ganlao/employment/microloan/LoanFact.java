@@ -1,0 +1,45 @@
+package org.ganlao.employment.microloan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.ganlao.employment.microloan.domain.LoanProduct;
+import org.ganlao.employment.microloan.domain.LoanState;
+import org.ganlao.employment.microloan.domain.Microloan;
+import org.ganlao.platform.event.Fact;
+import org.ganlao.platform.money.Money;
+
+/** A loan on the wire; contracts/events/employment/microloan.*.v1 describe it. */
+record LoanFact(
+        UUID factId,
+        int version,
+        LocalDate occurredOn,
+        Instant recordedAt,
+        String region,
+        String person,
+        LoanProduct product,
+        LoanState state,
+        UUID fund,
+        UUID community,
+        Money principal,
+        Money outstanding,
+        String annulReason)
+        implements Fact {
+
+    static LoanFact of(Microloan loan) {
+        return new LoanFact(
+                loan.id(),
+                loan.version(),
+                loan.occurredOn(),
+                loan.recordedAt(),
+                loan.region(),
+                loan.person().token(),
+                loan.application().product(),
+                loan.state(),
+                loan.application().fund(),
+                loan.community(),
+                loan.application().principal(),
+                loan.outstanding(),
+                loan.annulReason());
+    }
+}

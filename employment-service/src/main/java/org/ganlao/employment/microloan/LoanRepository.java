@@ -1,0 +1,40 @@
+package org.ganlao.employment.microloan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.ganlao.employment.microloan.domain.Microloan;
+import org.ganlao.platform.caller.RegionScope;
+import org.ganlao.platform.http.Keyset;
+import org.ganlao.platform.http.Page;
+import org.ganlao.platform.http.Paging;
+import org.ganlao.platform.record.FactRepository;
+
+@ApplicationScoped
+class LoanRepository extends FactRepository<Microloan> {
+
+    private static final Keyset<Microloan> NEWEST_FIRST = Keyset.<Microloan>descending()
+            .by("r.application.appliedOn", loan -> loan.application().appliedOn(), LocalDate::parse)
+            .by("r.id", Microloan::id, UUID::fromString);
+
+    LoanRepository(RegionScope scope) {
+        super(scope, Microloan.class, "application.region");
+    }
+
+    /** Standing loans of the fund that were disbursed by the day. */
+    List<Microloan> lent(UUID fund, LocalDate day) {
+        return list("application.fund = ?1 and disbursedOn <= ?2 and annulReason is null", fund, day);
+    }
+
+    Page<Microloan> page(LoanFilter filter, List<byte[]> document, Paging paging) {
+        return visible()
+                .where("r.person.blindIndex in :document", "document", document)
+                .where("r.person.token = :person", "person", filter.person)
+                .where("r.application.region = :region", "region", filter.region)
+                .where("r.application.fund = :fund", "fund", filter.fund)
+                .where("r.application.product = :product", "product", filter.product)
+                .where("r.state = :state", "state", filter.state)
+                .page(paging, NEWEST_FIRST);
+    }
+}

@@ -1,0 +1,62 @@
+package org.ganlao.employment.microloan;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ganlao.employment.microloan.domain.LoanState;
+import org.ganlao.employment.microloan.domain.LoanStep;
+import org.ganlao.employment.microloan.domain.Microloan;
+import org.ganlao.platform.http.Versioned;
+import org.ganlao.platform.money.Money;
+import org.ganlao.platform.record.ShownPerson;
+
+record LoanView(
+        UUID id,
+        int version,
+        LoanState state,
+        ShownPerson person,
+        StatedApplication application,
+
+        @Schema(description = "合同年利率（%） · Frozen with the contract")
+        BigDecimal ratePercent,
+
+        LocalDate disbursedOn,
+
+        @Schema(description = "信用社区（整贷整还） · Credit community of a batch")
+        UUID community,
+
+        UUID batch,
+
+        @Schema(description = "贷款余额 · Principal not repaid") Money outstanding,
+
+        @Schema(description = "担保余额 · What the fund stands for")
+        Money guaranteed,
+
+        List<LoanStep> steps,
+        String annulReason,
+        String sourceRef,
+        Instant recordedAt)
+        implements Versioned {
+
+    static LoanView from(Microloan loan, ShownPerson person) {
+        return new LoanView(
+                loan.id(),
+                loan.version(),
+                loan.state(),
+                person,
+                StatedApplication.from(loan.application()),
+                loan.contract() == null ? null : loan.contract().percent(),
+                loan.disbursedOn(),
+                loan.community(),
+                loan.batch(),
+                loan.outstanding(),
+                loan.guaranteed(),
+                loan.steps(),
+                loan.annulReason(),
+                loan.origin().sourceRef(),
+                loan.recordedAt());
+    }
+}

@@ -1,0 +1,16 @@
+package org.ganlao.employment.microloan;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+record StatedInvestigation(
+        @Schema(examples = "2007-03-12") @NotNull LocalDate on,
+
+        @Schema(description = "是否建议贷款 · Whether it speaks for the loan") @NotNull
+        Boolean favourable,
+
+        @Schema(examples = "项目可行，经营场所已核实") @NotBlank @Size(max = 500)
+        String report) {}

@@ -1,0 +1,19 @@
+package org.ganlao.employment.microloan;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ganlao.platform.money.Money;
+
+/** Money from the borrower, to the bank or to the fund. */
+record StatedPayment(
+        @Schema(examples = "2007-05-20") @NotNull LocalDate on,
+
+        @NotNull Money amount,
+        @Size(max = 500) String note) {
+
+    String said() {
+        return note == null ? "" : note;
+    }
+}

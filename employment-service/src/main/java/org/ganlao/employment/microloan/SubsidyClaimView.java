@@ -1,0 +1,51 @@
+package org.ganlao.employment.microloan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ganlao.employment.microloan.domain.SubsidyClaim;
+import org.ganlao.employment.microloan.domain.SubsidyLine;
+import org.ganlao.employment.microloan.domain.SubsidyState;
+import org.ganlao.platform.http.Versioned;
+import org.ganlao.platform.money.Money;
+
+record SubsidyClaimView(
+        UUID id,
+        int version,
+        SubsidyState state,
+        UUID fund,
+        String region,
+        LocalDate firstDay,
+        LocalDate lastDay,
+        Money amount,
+
+        @Schema(description = "逐笔计算过程 · The working, loan by loan")
+        List<SubsidyLine> lines,
+
+        String claimedBy,
+        String approvedBy,
+        LocalDate paidOn,
+        String annulReason,
+        Instant recordedAt)
+        implements Versioned {
+
+    static SubsidyClaimView from(SubsidyClaim claim) {
+        return new SubsidyClaimView(
+                claim.id(),
+                claim.version(),
+                claim.state(),
+                claim.fund(),
+                claim.region(),
+                claim.occurredOn(),
+                claim.lastDay(),
+                claim.amount(),
+                claim.lines(),
+                claim.claimedBy(),
+                claim.approvedBy(),
+                claim.paidOn(),
+                claim.annulReason(),
+                claim.recordedAt());
+    }
+}

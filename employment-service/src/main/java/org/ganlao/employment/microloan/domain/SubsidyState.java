@@ -1,0 +1,8 @@
+package org.ganlao.employment.microloan.domain;
+
+public enum SubsidyState {
+    CLAIMED,
+    APPROVED,
+    PAID,
+    ANNULLED
+}

@@ -1,0 +1,273 @@
+package org.ganlao.employment.microloan;
+
+import static org.ganlao.platformtest.JsonBody.json;
+
+import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.ganlao.employment.EmploymentOffice;
+import org.ganlao.employment.People;
+import org.ganlao.employment.guaranteefund.GuaranteeOffice;
+import org.ganlao.platform.personal.Sex;
+import org.ganlao.platformtest.Desk;
+import org.ganlao.platformtest.Tokens;
+import org.ganlao.platformtest.endpoints.EndpointWalk;
+
+/** A guarantee centre's loan desk: each step by the person whose step it is. */
+public final class LoanOffice {
+
+    static final String LOANS = "/v1/microloans";
+    static final String SUBSIDIES = "/v1/interest-subsidies";
+    static final String COMMUNITIES = "/v1/credit-communities";
+
+    final String region;
+    final String fund;
+    final Desk clerk;
+    final Desk investigator;
+    final Desk reviewer;
+    final Desk cashier;
+    final Desk supervisor;
+
+    private LoanOffice(String region, String capital) {
+        this.region = region;
+        this.fund = GuaranteeOffice.of(region).fundOf(capital);
+        this.clerk = Desk.of(Tokens.of("clerk").in(region));
+        this.investigator = Desk.of(Tokens.of("clerk").as("investigator").in(region));
+        this.reviewer = Desk.of(Tokens.of("reviewer").in(region));
+        this.cashier = Desk.of(Tokens.of("cashier").in(region));
+        this.supervisor = Desk.of(Tokens.of("supervisor").in(region));
+    }
+
+    /** With a fund of its own. */
+    static LoanOffice of(String region, String capital) {
+        return new LoanOffice(region, capital);
+    }
+
+    Map<String, Object> application(String principal) {
+        return new HashMap<>(Map.of(
+                "region",
+                region,
+                "product",
+                "individual",
+                "partners",
+                1,
+                "principal",
+                principal,
+                "months",
+                12,
+                "method",
+                "equal-principal",
+                "purpose",
+                "开办早餐店",
+                "appliedOn",
+                "2007-01-05",
+                "fund",
+                fund));
+    }
+
+    static Map<String, Object> request(Map<String, Object> application) {
+        return EmploymentOffice.request(People.born(Sex.FEMALE, LocalDate.of(1968, 4, 1)), "application", application);
+    }
+
+    String applies(Map<String, Object> application) {
+        return clerk.made(LOANS, request(application)).getString("id");
+    }
+
+    Map<String, Object> inBatch(String principal) {
+        return EmploymentOffice.with(application(principal), "method", "batch");
+    }
+
+    Map<String, Object> communityRequest() {
+        return Map.of(
+                "sourceRef",
+                UUID.randomUUID().toString(),
+                "entry",
+                Map.of("region", region, "name", "公园街道信用社区", "openedOn", "2006-03-01"),
+                "agency",
+                "公园街道劳动保障所",
+                "members",
+                120);
+    }
+
+    String community() {
+        return clerk.made(COMMUNITIES, communityRequest()).getString("id");
+    }
+
+    static Map<String, Object> batch(List<String> loans) {
+        return Map.of("sourceRef", UUID.randomUUID().toString(), "on", "2007-01-20", "loans", loans);
+    }
+
+    Map<String, Object> claim() {
+        return Map.of("sourceRef", UUID.randomUUID().toString(), "fund", fund, "year", 2007, "quarter", 1);
+    }
+
+    String claims() {
+        return clerk.made(SUBSIDIES, claim()).getString("id");
+    }
+
+    private String approvedClaim() {
+        String id = claims();
+        reviewer.change(SUBSIDIES + "/" + id + "/approval", 1, Map.of()).statusCode(200);
+        return id;
+    }
+
+    static Map<String, Object> on(String day) {
+        return Map.of("on", day);
+    }
+
+    static Map<String, Object> paid(String day, String amount) {
+        return Map.of("on", day, "amount", amount);
+    }
+
+    static Map<String, Object> favourable() {
+        return Map.of("on", "2007-01-08", "favourable", true, "report", "项目可行");
+    }
+
+    String investigated(Map<String, Object> application) {
+        String id = applies(application);
+        investigator
+                .change(LOANS + "/" + id + "/investigation", 1, favourable())
+                .statusCode(200);
+        return id;
+    }
+
+    String guaranteed(Map<String, Object> application) {
+        String id = investigated(application);
+        reviewer.change(LOANS + "/" + id + "/guarantee", 2, on("2007-01-10")).statusCode(200);
+        return id;
+    }
+
+    String approved(Map<String, Object> application) {
+        String id = guaranteed(application);
+        clerk.change(LOANS + "/" + id + "/bank-approval", 3, on("2007-01-12")).statusCode(200);
+        return id;
+    }
+
+    String contracted(Map<String, Object> application) {
+        String id = approved(application);
+        clerk.change(LOANS + "/" + id + "/contract", 4, on("2007-01-15")).statusCode(200);
+        return id;
+    }
+
+    /** Version 6, disbursed on 2007-01-15. */
+    String disbursed(Map<String, Object> application) {
+        String id = contracted(application);
+        cashier.change(LOANS + "/" + id + "/disbursement", 5, on("2007-01-15")).statusCode(200);
+        return id;
+    }
+
+    /** Version 7. */
+    String repaying(Map<String, Object> application) {
+        String id = disbursed(application);
+        does(cashier, id, "repayments", 6, paid("2007-02-15", "100.00")).statusCode(200);
+        return id;
+    }
+
+    /** Version 7: the fund paid all. */
+    String compensated(Map<String, Object> application) {
+        String id = disbursed(application);
+        does(cashier, id, "compensation", 6, Map.of("on", "2007-06-20", "whole", true))
+                .statusCode(200);
+        return id;
+    }
+
+    ValidatableResponse does(Desk who, String id, String what, int version, Map<String, Object> body) {
+        return who.change(LOANS + "/" + id + "/" + what, version, body);
+    }
+
+    String movement(String id, String kind) {
+        return supervisor
+                .get(LOANS + "/" + id + "/account")
+                .jsonPath()
+                .getString("movements.findAll { it.kind == '" + kind + "' }.last().id");
+    }
+
+    public static EndpointWalk shownTo(EndpointWalk walk) {
+        LoanOffice office = of("360102", "10000000.00");
+        String one = LOANS + "/{id}";
+        Map<String, Object> any = office.application("1000.00");
+        MistakenRepayment mistaken = new MistakenRepayment();
+        walk.object(COMMUNITIES + "/{id}", () -> COMMUNITIES + "/" + office.community())
+                .body("POST " + COMMUNITIES, () -> json(office.communityRequest()))
+                .body(
+                        "POST " + COMMUNITIES + "/{id}/batches",
+                        () -> json(batch(List.of(office.contracted(office.inBatch("1000.00"))))));
+        walk.object(
+                        SUBSIDIES + "/{id}",
+                        () -> SUBSIDIES + "/" + withAnotherFund().claims())
+                .object(
+                        SUBSIDIES + "/{id}/payment",
+                        () -> SUBSIDIES + "/" + withAnotherFund().approvedClaim() + "/payment")
+                .body("POST " + SUBSIDIES, () -> json(withAnotherFund().claim()))
+                .body("POST " + SUBSIDIES + "/{id}/payment", () -> json(on("2007-05-08")))
+                .body("POST " + SUBSIDIES + "/{id}/annulment", () -> json(Map.of("reason", "重复申报")));
+        return walk.object(one, () -> LOANS + "/" + office.applies(any))
+                .object(one + "/account", () -> LOANS + "/" + office.disbursed(any) + "/account")
+                .object(one + "/guarantee", () -> LOANS + "/" + office.investigated(any) + "/guarantee")
+                .object(one + "/bank-approval", () -> LOANS + "/" + office.guaranteed(any) + "/bank-approval")
+                .object(one + "/contract", () -> LOANS + "/" + office.approved(any) + "/contract")
+                .object(one + "/disbursement", () -> LOANS + "/" + office.contracted(any) + "/disbursement")
+                .object(one + "/annulment", () -> LOANS + "/" + office.disbursed(any) + "/annulment")
+                .object(one + "/repayments", () -> LOANS + "/" + office.disbursed(any) + "/repayments")
+                .object(one + "/extension", () -> LOANS + "/" + office.disbursed(any) + "/extension")
+                .object(
+                        one + "/compensation",
+                        () -> LOANS + "/" + withAnotherFund().disbursed() + "/compensation")
+                .object(
+                        one + "/recoveries",
+                        () -> LOANS + "/" + withAnotherFund().compensated() + "/recoveries")
+                .object(
+                        one + "/write-off",
+                        () -> LOANS + "/" + withAnotherFund().compensated() + "/write-off")
+                .object(one + "/reversals", () -> LOANS + "/" + mistaken.of(office, any) + "/reversals")
+                .regionless("POST " + LOANS + "/schedule-preview", "GET " + LOANS + "/arrears")
+                .keyless("POST " + LOANS + "/schedule-preview")
+                .body("POST " + LOANS, () -> json(request(any)))
+                .body("POST " + one + "/investigation", () -> json(favourable()))
+                .body("POST " + one + "/guarantee", () -> json(on("2007-01-10")))
+                .body("POST " + one + "/bank-approval", () -> json(on("2007-01-12")))
+                .body("POST " + one + "/contract", () -> json(on("2007-01-15")))
+                .body("POST " + one + "/disbursement", () -> json(on("2007-01-15")))
+                .body("POST " + one + "/refusal", () -> json(on("2007-01-15")))
+                .body("POST " + one + "/withdrawal", () -> json(on("2007-01-15")))
+                .body("POST " + one + "/annulment", () -> json(Map.of("reason", "未实际发放")))
+                .body("POST " + one + "/repayments", () -> json(paid("2007-02-15", "100.00")))
+                .body("POST " + one + "/extension", () -> json(Map.of("on", "2007-02-01", "months", 6)))
+                .body("POST " + one + "/compensation", () -> json(Map.of("on", "2007-06-20", "whole", true)))
+                .body("POST " + one + "/recoveries", () -> json(paid("2007-06-25", "10.00")))
+                .body("POST " + one + "/write-off", () -> json(on("2007-06-25")))
+                .body("POST " + one + "/reversals", () -> json(mistaken.body()));
+    }
+
+    /** Compensation counts against its fund, which must not be that of the other loans. */
+    private static LoanOffice withAnotherFund() {
+        return of("360102", "10000.00");
+    }
+
+    private String disbursed() {
+        return disbursed(application("1000.00"));
+    }
+
+    private String compensated() {
+        return compensated(application("1000.00"));
+    }
+
+    /** A repayment whose reversal is asked for next. */
+    private static final class MistakenRepayment {
+
+        private String movement = UUID.randomUUID().toString();
+
+        String of(LoanOffice office, Map<String, Object> application) {
+            String id = office.repaying(application);
+            movement = office.movement(id, "repayment");
+            return id;
+        }
+
+        Map<String, Object> body() {
+            return Map.of("movement", movement, "reason", "金额有误");
+        }
+    }
+}
