@@ -30,6 +30,12 @@ final class IndependentCount {
             "internships",
             "internships/end",
             "guarantee-funds",
+            "microloans/investigation",
+            "microloans/guarantee",
+            "microloans/bank-approval",
+            "microloans/contract",
+            "microloans/repayments",
+            "credit-communities",
             "zero-employment-families/helper",
             "zero-employment-families/measures",
             "zero-employment-families/resolution");
@@ -54,6 +60,10 @@ final class IndependentCount {
             "guarantee-capital",
             "guarantee-capital/approval",
             "guarantee-capital/annulment",
+            "microloans",
+            "microloans/disbursement",
+            "microloans/annulment",
+            "credit-communities/batches",
             "trainees/completion",
             "roll-entries",
             "contracts",
@@ -102,6 +112,7 @@ final class IndependentCount {
         new FamilyCount(posts).into(figures, inside);
         new NetworkCount(posts).into(figures, inside);
         new GuaranteeCount(posts).into(figures, inside);
+        new LoanCount(posts).into(figures, inside);
         new InsuranceCount(posts).into(figures, inside);
         training(figures, inside);
         rights(figures, inside);
