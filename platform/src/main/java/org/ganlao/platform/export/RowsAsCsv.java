@@ -23,8 +23,7 @@ class RowsAsCsv {
             .enable(CsvGenerator.Feature.ALWAYS_QUOTE_STRINGS)
             .build()
             .writer(CsvSchema.emptySchema().withLineSeparator("\r\n"))
-            .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-            .without(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
+            .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
 
     RowsAsCsv(ObjectMapper json) {
         this.json = json;

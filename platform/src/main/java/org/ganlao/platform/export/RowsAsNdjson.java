@@ -14,8 +14,7 @@ class RowsAsNdjson {
     private final ObjectWriter json;
 
     RowsAsNdjson(ObjectMapper json) {
-        this.json = json.writer().without(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-            .without(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
+        this.json = json.writer().without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     }
 
     void write(Rows<?> rows, OutputStream out) throws IOException {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyWriter;
 import jakarta.ws.rs.ext.Provider;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
@@ -47,14 +48,27 @@ public class RowsWriter implements MessageBodyWriter<Rows<?>> {
             throws IOException {
         try {
             if (MediaType.valueOf(Rows.CSV).isCompatible(mediaType)) {
-                csv.write(rows, out);
+                csv.write(rows, unhurried(out));
             } else {
-                ndjson.write(rows, out);
+                ndjson.write(rows, unhurried(out));
             }
         } catch (RuntimeException e) {
             breakOff();
             throw e;
         }
+    }
+
+    /** JSON and CSV writers flush after each row, which would send each as a chunk of its own. */
+    private static OutputStream unhurried(OutputStream out) {
+        return new FilterOutputStream(out) {
+            @Override
+            public void write(byte[] bytes, int from, int length) throws IOException {
+                out.write(bytes, from, length);
+            }
+
+            @Override
+            public void flush() {}
+        };
     }
 
     /** While nothing was sent, the failure is answered like any other. */

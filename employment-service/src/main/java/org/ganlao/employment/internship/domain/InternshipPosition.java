@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.ganlao.employment.register.domain.Entry;
@@ -37,7 +38,7 @@ public class InternshipPosition extends RegisterEntry {
         this.host = host.id();
         this.kind = host.kind();
         this.offer = Objects.requireNonNull(offer, "offer");
-        requireOpen(host);
+        requireOpen(host, entry.openedOn());
     }
 
     protected InternshipPosition() {}
@@ -49,9 +50,13 @@ public class InternshipPosition extends RegisterEntry {
     }
 
     /** Refuses a position that opens while its base does not exist. */
-    public final void requireOpen(InternshipHost ofHost) {
-        if (!ofHost.existsOn(occurredOn())) {
-            throw new Rejection(InternshipRefusal.BASE_NOT_OPEN, occurredOn());
+    public void requireOpen(InternshipHost ofHost) {
+        requireOpen(ofHost, occurredOn());
+    }
+
+    private static void requireOpen(InternshipHost ofHost, LocalDate day) {
+        if (!ofHost.existsOn(day)) {
+            throw new Rejection(InternshipRefusal.BASE_NOT_OPEN, day);
         }
     }
 
