@@ -53,8 +53,8 @@ public class ServiceUnit extends RegisterEntry {
         this.kind = Objects.requireNonNull(kind, "kind");
         this.code = code;
         this.platforms.addAll(platforms);
-        requireCode();
-        requireOrder();
+        requireCode(code, entry);
+        requireOrder(kind, entry, sorted(platforms));
     }
 
     protected ServiceUnit() {}
@@ -65,16 +65,14 @@ public class ServiceUnit extends RegisterEntry {
             String statedCode,
             List<ServicePlatform> statedPlatforms,
             Instant now) {
-        List<ServicePlatform> sorted = statedPlatforms.stream()
-                .sorted(Comparator.comparing(ServicePlatform::openedOn))
-                .toList();
+        List<ServicePlatform> sorted = sorted(statedPlatforms);
         boolean same = statedKind == kind && Objects.equals(statedCode, code) && sorted.equals(platforms());
         restate(statedEntry, same, now);
         kind = statedKind;
         code = statedCode;
         platforms.clear();
         platforms.addAll(sorted);
-        requireCode();
+        requireCode(code, entry());
         requireOrder();
     }
 
@@ -105,20 +103,29 @@ public class ServiceUnit extends RegisterEntry {
         requireOrder();
     }
 
-    private void requireCode() {
-        if (code != null && !code.startsWith(region())) {
-            throw new Rejection(NetworkRefusal.CODE_OUTSIDE_COUNTY, code, region());
+    private static void requireCode(String code, Entry entry) {
+        if (code != null && !code.startsWith(entry.region())) {
+            throw new Rejection(NetworkRefusal.CODE_OUTSIDE_COUNTY, code, entry.region());
         }
     }
 
     private void requireOrder() {
-        if (!kind.needsPlatform() && !platforms.isEmpty()) {
+        requireOrder(kind, entry(), platforms());
+    }
+
+    private static List<ServicePlatform> sorted(List<ServicePlatform> platforms) {
+        return platforms.stream()
+                .sorted(Comparator.comparing(ServicePlatform::openedOn))
+                .toList();
+    }
+
+    private static void requireOrder(UnitKind kind, Entry entry, List<ServicePlatform> ordered) {
+        if (!kind.needsPlatform() && !ordered.isEmpty()) {
             throw new Rejection(NetworkRefusal.CENTRE_WITH_PLATFORM);
         }
-        List<ServicePlatform> ordered = platforms();
         for (int i = 0; i < ordered.size(); i++) {
-            if (!ordered.get(i).fits(entry())) {
-                throw new Rejection(NetworkRefusal.PLATFORM_OUTSIDE_UNIT, entry().openedOn());
+            if (!ordered.get(i).fits(entry)) {
+                throw new Rejection(NetworkRefusal.PLATFORM_OUTSIDE_UNIT, entry.openedOn());
             }
             if (i > 0 && ordered.get(i).overlaps(ordered.get(i - 1))) {
                 throw new Rejection(
@@ -138,8 +145,6 @@ public class ServiceUnit extends RegisterEntry {
 
     /** In the order of their opening. */
     public List<ServicePlatform> platforms() {
-        return platforms.stream()
-                .sorted(Comparator.comparing(ServicePlatform::openedOn))
-                .toList();
+        return sorted(platforms);
     }
 }
