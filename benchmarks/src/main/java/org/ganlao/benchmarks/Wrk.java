@@ -16,7 +16,7 @@ final class Wrk {
     private static final int ROUNDS = 3;
     private static final int ROUND_SECONDS = 5;
     private static final int WARM_UP_SECONDS = 10;
-    private static final int WARM_UP_ROUNDS = 18;
+    private static final int WARM_UP_ROUNDS = 9;
     private static final double STILL_GROWING = 1.03;
     private static final long SETTLE_MILLIS = 500;
     private static final Pattern RATE = Pattern.compile("Requests/sec:\\s+([0-9.]+)");
@@ -61,7 +61,7 @@ final class Wrk {
         return rounds.stream().map(Wrk::median).toList();
     }
 
-    /** Until two rounds in a row are hardly better than the best before them, which takes a large program some minutes. */
+    /** Until two rounds in a row are hardly better than the best before them, which takes a large program a minute or more. */
     private static void warmUp(Request request) throws IOException, InterruptedException {
         double best = 0;
         int idle = 0;
