@@ -64,8 +64,7 @@ class GuaranteeResourceTest {
                 .get(GuaranteeOffice.FUNDS + "/" + fund + "/trial-balance?at=2007-01-14")
                 .then()
                 .body("findAll { it.amount != '0.00' }", hasSize(0));
-        assertThat(capitalAdded())
-                .containsExactly(Map.entry("guarantee-fund-added 2007-01", "1000000"));
+        assertThat(capitalAdded()).containsExactly(Map.entry("guarantee-fund-added 2007-01", "1000000"));
 
         // When
         office.supervisor
