@@ -2,9 +2,6 @@ package org.ganlao.employment;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.ganlao.platform.personal.PersonalId;
 import org.ganlao.platform.personal.ProtectedId;
 import org.ganlao.platform.personal.Sex;
@@ -13,20 +10,10 @@ import org.ganlao.platformtest.ResidentNumbers;
 /** Persons with valid identity numbers, each another one. */
 public final class People {
 
-    /** A birthday has numbers for 500 persons of a sex; properties, which keep nobody, use them up and begin again. */
-    private static final int OF_ONE_DAY = 500;
-
-    private static final Set<String> BORN = ConcurrentHashMap.newKeySet();
-
     private People() {}
 
     public static PersonalId born(Sex sex, LocalDate day) {
-        String number = Stream.generate(() -> number(sex, day))
-                .limit(OF_ONE_DAY)
-                .filter(BORN::add)
-                .findFirst()
-                .orElseGet(() -> number(sex, day));
-        return PersonalId.of(PersonalId.Kind.RESIDENT_ID, number);
+        return PersonalId.of(PersonalId.Kind.RESIDENT_ID, number(sex, day));
     }
 
     private static String number(Sex sex, LocalDate day) {
