@@ -26,11 +26,23 @@ public final class FileImport {
      * @param path such as {@code /api/employment/v1/imports/transfers}, with the mode as its query
      */
     public static FileImport send(Client client, String user, String path, String contentType, String file) {
-        Answer receipt = client.upload(user, path, contentType, file).expect(202);
-        FileImport sent = new FileImport(client, user, path.replaceFirst("/v1/.*", ""), receipt);
-        Waiting.upTo(LIMIT, "import " + sent.id() + " ends")
-                .until(() -> !sent.state().matches("queued|running"));
+        FileImport sent = begin(client, user, path, contentType, file);
+        sent.awaitEnd();
         return sent;
+    }
+
+    /** The same, but returns when the file has been received. */
+    public static FileImport begin(Client client, String user, String path, String contentType, String file) {
+        Answer receipt = client.upload(user, path, contentType, file).expect(202);
+        return new FileImport(client, user, path.replaceFirst("/v1/.*", ""), receipt);
+    }
+
+    public void awaitEnd() {
+        Waiting.upTo(LIMIT, "import " + id() + " ends").until(() -> !isUnderWay());
+    }
+
+    public boolean isUnderWay() {
+        return state().matches("queued|running");
     }
 
     public String id() {
@@ -48,6 +60,11 @@ public final class FileImport {
 
     public long records() {
         return job().required("total").asLong();
+    }
+
+    /** Records dealt with so far. */
+    public long processed() {
+        return job().required("processed").asLong();
     }
 
     public long rejected() {

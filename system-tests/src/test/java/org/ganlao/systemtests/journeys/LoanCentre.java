@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.ganlao.systemtests.Answer;
 import org.ganlao.systemtests.Client;
 import org.ganlao.systemtests.Client.Post;
@@ -39,25 +40,25 @@ final class LoanCentre {
     /** Opens the fund with this capital, and registers the community. */
     void open(String capital) {
         fund = made(SUPERVISOR, FUNDS, """
-                {"sourceRef": "journey-fund", "region": "%s", "name": "进贤县小额贷款担保基金",
-                 "agency": "进贤县小额贷款担保中心", "openedOn": "2006-06-01"}""".formatted(county));
+                {"sourceRef": "journey-fund-%s", "region": "%s", "name": "小额贷款担保基金",
+                 "agency": "小额贷款担保中心", "openedOn": "2006-06-01"}""".formatted(county, county));
         UUID proposed = made(CASHIER, CAPITAL, """
-                {"sourceRef": "journey-capital", "fund": "%s", "amount": "%s", "paidOn": "2006-12-15",
-                 "payer": "进贤县财政局"}""".formatted(fund, capital));
+                {"sourceRef": "journey-capital-%s", "fund": "%s", "amount": "%s", "paidOn": "2006-12-15",
+                 "payer": "县财政局"}""".formatted(county, fund, capital));
         changed(REVIEWER, CAPITAL + "/" + proposed, "approval", "{}").expect(200);
         community = made(CLERK, COMMUNITIES, """
-                {"sourceRef": "journey-community", "entry": {"region": "%s", "name": "民和镇信用社区",
-                 "openedOn": "2006-09-01"}, "agency": "民和镇劳动保障所", "members": 30}""".formatted(county));
+                {"sourceRef": "journey-community-%s", "entry": {"region": "%s", "name": "民和镇信用社区",
+                 "openedOn": "2006-09-01"}, "agency": "民和镇劳动保障所", "members": 30}""".formatted(county, county));
     }
 
     /** Another borrower's loan, as far as its investigation. */
     UUID investigated(String product, String principal, int months, String method) {
         int nth = borrowers++;
         UUID loan = made(CLERK, LOANS, """
-                {"sourceRef": "journey-loan-%d", "person": {"kind": "resident-id", "number": "%s"},
+                {"sourceRef": "journey-loan-%s-%d", "person": {"kind": "resident-id", "number": "%s"},
                  "application": {"region": "%s", "product": "%s", "partners": 1, "principal": "%s", "months": %d,
                   "method": "%s", "purpose": "开办早餐店", "appliedOn": "2007-01-04", "fund": "%s"}}""".formatted(
-                        nth, ResidentNumbers.of(county, nth), county, product, principal, months, method, fund));
+                county, nth, ResidentNumbers.of(county, nth), county, product, principal, months, method, fund));
         step(INVESTIGATOR, loan, "investigation", """
                 {"on": "2007-01-05", "favourable": true, "report": "项目可行"}""");
         return loan;
@@ -71,9 +72,19 @@ final class LoanCentre {
     UUID contracted(String product, String principal, int months, String method) {
         UUID loan = investigated(product, principal, months, method);
         guaranteed(loan).expect(200);
+        contract(loan);
+        return loan;
+    }
+
+    /** The bank approves a guaranteed loan and signs it. */
+    void contract(UUID loan) {
         step(CLERK, loan, "bank-approval", "{\"on\": \"2007-01-09\"}");
         step(CLERK, loan, "contract", "{\"on\": \"2007-01-09\"}");
-        return loan;
+    }
+
+    /** The borrower wants it no more. */
+    void withdraw(UUID loan) {
+        step(CLERK, loan, "withdrawal", "{\"on\": \"2007-01-09\", \"note\": \"另有打算\"}");
     }
 
     void disburse(UUID loan, String on) {
@@ -127,11 +138,20 @@ final class LoanCentre {
         return client.get(SUPERVISOR, FUNDS + "/" + fund).expect(200).json();
     }
 
-    /** What each account of the fund's book holds today. */
-    JsonNode trialBalance() {
+    private JsonNode trialBalance() {
         return client.get(SUPERVISOR, FUNDS + "/" + fund + "/trial-balance")
                 .expect(200)
                 .json();
+    }
+
+    /** What one account of the fund's book holds today. */
+    String balance(String account) {
+        return StreamSupport.stream(trialBalance().spliterator(), false)
+                .filter(balance -> balance.required("account").asText().equals(account))
+                .findFirst()
+                .orElseThrow()
+                .required("amount")
+                .asText();
     }
 
     private UUID made(String who, String collection, String body) {

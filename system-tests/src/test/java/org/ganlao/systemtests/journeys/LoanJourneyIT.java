@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.ganlao.systemtests.Answer;
 import org.ganlao.systemtests.Movement;
 import org.ganlao.systemtests.PlanFigures.Figure;
@@ -64,8 +63,8 @@ class LoanJourneyIT {
         assertStanding(centre, "300000.00", OWED_IN_ARREARS, "1.5");
         assertThat(centre.standing().required("compensationRatio").decimalValue())
                 .isEqualByComparingTo("0.0632");
-        assertThat(balance(centre, "bank")).isEqualTo("179770.60");
-        assertThat(balance(centre, "claims")).isEqualTo(OWED_IN_ARREARS);
+        assertThat(centre.balance("bank")).isEqualTo("179770.60");
+        assertThat(centre.balance("claims")).isEqualTo(OWED_IN_ARREARS);
         assertThat(centre.state(loans.get(0))).isEqualTo("settled");
         assertThat(centre.state(loans.get(1))).isEqualTo("compensated");
         assertThat(centre.state(loans.get(2))).isEqualTo("settled");
@@ -103,15 +102,6 @@ class LoanJourneyIT {
         assertThat(standing.required("outstanding").asText()).isEqualTo(outstanding);
         assertThat(standing.required("compensated").asText()).isEqualTo(compensated);
         assertThat(standing.required("leverage").decimalValue()).isEqualByComparingTo(leverage);
-    }
-
-    private static String balance(LoanCentre centre, String account) {
-        return StreamSupport.stream(centre.trialBalance().spliterator(), false)
-                .filter(balance -> balance.required("account").asText().equals(account))
-                .findFirst()
-                .orElseThrow()
-                .required("amount")
-                .asText();
     }
 
     private static void assertTargets(Platform platform, Movement movement) {
