@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import org.ganlao.platformtest.Tokens;
 
 /** Asks the gateway as an analyst, a supervisor or a system does. */
-final class PlanClient {
+public final class PlanClient {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -52,7 +52,7 @@ final class PlanClient {
     }
 
     /** Waits until the gateway has read far enough. */
-    static void await(String what, Supplier<Boolean> reached) {
+    public static void await(String what, Supplier<Boolean> reached) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!reached.get()) {
             if (System.nanoTime() > end) {

@@ -14,6 +14,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.ganlao.gateway.plan.catalogue.Catalogue;
 import org.ganlao.gateway.plan.catalogue.Plan;
 import org.ganlao.gateway.plan.freshness.ChangeMark;
+import org.ganlao.gateway.plan.freshness.Freshness;
 import org.ganlao.gateway.plan.freshness.FreshnessRepository;
 import org.ganlao.gateway.plan.total.TotalsRepository;
 import org.ganlao.platform.region.Region;
@@ -59,12 +60,17 @@ class ProgressSheets {
      * A sheet and the instant whose knowledge it holds.
      *
      * @param day business day that it was worked out on
+     * @param fresh how fresh the totals were, looked up just before them: what it calls settled is in them
      * @param mark state of the totals; null of an instant in the past
      */
-    record KnownSheet(Instant at, LocalDate day, ChangeMark mark, ProgressSheet sheet) {
+    record KnownSheet(Instant at, LocalDate day, Freshness fresh, ChangeMark mark, ProgressSheet sheet) {
 
-        KnownSheet stillTrue(Instant later) {
-            return new KnownSheet(later, day, mark, sheet);
+        KnownSheet stillTrue(Instant later, Freshness then) {
+            return new KnownSheet(later, day, then, mark, sheet);
+        }
+
+        boolean isProvisional() {
+            return fresh.isProvisional(at);
         }
     }
 
@@ -77,7 +83,8 @@ class ProgressSheets {
 
     KnownSheet sheet(Plan plan, YearMonth month, Optional<Instant> asOf) {
         if (asOf.isPresent()) {
-            return new KnownSheet(asOf.get(), today.today(), null, workOut(plan, month, asOf));
+            Freshness fresh = freshness.now();
+            return new KnownSheet(asOf.get(), today.today(), fresh, null, workOut(plan, month, asOf));
         }
         Shelf shelf = shelves.computeIfAbsent(new Key(plan.id(), month), key -> new Shelf());
         KnownSheet before = shelf.kept;
@@ -95,7 +102,7 @@ class ProgressSheets {
         }
     }
 
-    /** The mark is read before the totals: what changes in between is seen again by the next look. */
+    /** Freshness and mark are read before the totals: what changes in between is seen again by the next look. */
     private KnownSheet current(Plan plan, YearMonth month, KnownSheet before) {
         Instant now = clock.instant();
         LocalDate day = today.today();
@@ -103,11 +110,12 @@ class ProgressSheets {
         if (sameDay && now.isBefore(before.at().plus(STALE))) {
             return before;
         }
+        Freshness fresh = freshness.now();
         ChangeMark mark = freshness.changeMark();
         if (sameDay && before.mark().equals(mark)) {
-            return before.stillTrue(now);
+            return before.stillTrue(now, fresh);
         }
-        return new KnownSheet(now, day, mark, workOut(plan, month, Optional.empty()));
+        return new KnownSheet(now, day, fresh, mark, workOut(plan, month, Optional.empty()));
     }
 
     private ProgressSheet workOut(Plan plan, YearMonth month, Optional<Instant> asOf) {

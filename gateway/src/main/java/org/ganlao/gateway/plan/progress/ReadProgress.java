@@ -2,7 +2,6 @@ package org.ganlao.gateway.plan.progress;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,73 +9,79 @@ import java.util.stream.Stream;
 import org.ganlao.gateway.plan.catalogue.Catalogue;
 import org.ganlao.gateway.plan.catalogue.Plan;
 import org.ganlao.gateway.plan.catalogue.Plans;
-import org.ganlao.gateway.plan.freshness.Freshness;
-import org.ganlao.gateway.plan.freshness.FreshnessRepository;
 import org.ganlao.gateway.plan.progress.ProgressSheets.KnownSheet;
 import org.ganlao.gateway.plan.progress.ProgressView.IndicatorView;
 import org.ganlao.gateway.plan.progress.ProgressView.RegionView;
 import org.ganlao.platform.region.Region;
 import org.ganlao.platform.region.RegionTree;
 
-/** Answers how a plan stands. */
+/** Answers how a plan stands, as JSON. Nothing in an answer depends on who asks, or in which language. */
 @Singleton
 class ReadProgress {
 
     private final Catalogue catalogue;
     private final Plans plans;
     private final ProgressSheets sheets;
-    private final FreshnessRepository freshness;
+    private final WrittenAnswers answers;
     private final RegionTree tree;
 
-    ReadProgress(
-            Catalogue catalogue, Plans plans, ProgressSheets sheets, FreshnessRepository freshness, RegionTree tree) {
+    ReadProgress(Catalogue catalogue, Plans plans, ProgressSheets sheets, WrittenAnswers answers, RegionTree tree) {
         this.catalogue = catalogue;
         this.plans = plans;
         this.sheets = sheets;
-        this.freshness = freshness;
+        this.answers = answers;
         this.tree = tree;
     }
 
-    ProgressView answer(String planId, ProgressQuery query) {
+    byte[] answer(String planId, ProgressQuery query) {
         Plan plan = plans.plan(planId);
-        YearMonth month = plans.month(plan, query.month);
         Optional<Instant> asOf = plans.asOf(query.asOf);
-        Set<String> indicators = Set.copyOf(query.indicators);
-        indicators.forEach(plans::indicator);
-        List<Region> regions = regions(plan, query);
+        ProgressQuestion question = new ProgressQuestion(
+                plan.id(),
+                plans.month(plan, query.month),
+                query.region == null ? plan.region() : query.region,
+                query.level,
+                Set.copyOf(query.indicators),
+                query.explain);
+        question.indicators().forEach(plans::indicator);
+        List<Region> regions = regions(plan, question);
 
-        Freshness fresh = freshness.now();
-        KnownSheet known = sheets.sheet(plan, month, asOf);
+        KnownSheet known = sheets.sheet(plan, question.month(), asOf);
+        return asOf.isPresent()
+                ? answers.write(view(plan, question, regions, known))
+                : answers.of(question, known, () -> view(plan, question, regions, known));
+    }
+
+    private ProgressView view(Plan plan, ProgressQuestion question, List<Region> regions, KnownSheet known) {
         ProgressSheet sheet = known.sheet();
         return new ProgressView(
                 plan.id(),
-                month,
+                question.month(),
                 known.at(),
-                fresh.isProvisional(known.at()),
-                fresh.settledThrough(),
+                known.isProvisional(),
+                known.fresh().settledThrough(),
                 catalogue.version(),
-                fresh.sources(),
+                known.fresh().sources(),
                 plan.targets().stream()
-                        .filter(target -> indicators.isEmpty() || indicators.contains(target.indicator()))
+                        .filter(target -> question.isAbout(target.indicator()))
                         .map(target ->
                                 IndicatorView.of(target, catalogue.indicators().get(target.indicator())))
                         .toList(),
                 regions.stream().map(RegionView::of).toList(),
                 regions.stream()
                         .flatMap(region -> sheet.rows(region.code()).stream())
-                        .filter(row -> indicators.isEmpty() || indicators.contains(row.indicator()))
-                        .map(row -> query.explain ? row.explained(sheet.explain(row)) : row)
+                        .filter(row -> question.isAbout(row.indicator()))
+                        .map(row -> question.explain() ? row.explained(sheet.explain(row)) : row)
                         .toList());
     }
 
-    private List<Region> regions(Plan plan, ProgressQuery query) {
-        String code = query.region == null ? plan.region() : query.region;
-        Region root = tree.find(code, plan.lastDay());
-        if (query.level == null) {
+    private List<Region> regions(Plan plan, ProgressQuestion question) {
+        Region root = tree.find(question.region(), plan.lastDay());
+        if (question.level() == null) {
             return List.of(root);
         }
-        return Stream.concat(Stream.of(root), tree.descendants(code, plan.lastDay()).stream())
-                .filter(region -> query.level.takes(region.level()))
+        return Stream.concat(Stream.of(root), tree.descendants(question.region(), plan.lastDay()).stream())
+                .filter(region -> question.level().takes(region.level()))
                 .toList();
     }
 }
