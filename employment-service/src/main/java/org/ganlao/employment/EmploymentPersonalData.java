@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.ganlao.platform.personal.rotation.PersonalDataColumns;
 import org.ganlao.platform.personal.rotation.ProtectedIdColumns;
+import org.ganlao.platform.personal.rotation.TokenColumn;
 
 /** Where this service keeps identity numbers, for the rotation of keys. */
 @ApplicationScoped
@@ -15,5 +16,10 @@ class EmploymentPersonalData implements PersonalDataColumns {
         return Stream.of("job_seeker", "placement", "transfer", "internship", "family_member", "microloan")
                 .map(ProtectedIdColumns::of)
                 .toList();
+    }
+
+    @Override
+    public List<TokenColumn> tokens() {
+        return List.of(new TokenColumn("support_claim", "person"), new TokenColumn("support_claim", "payee_person"));
     }
 }

@@ -17,6 +17,7 @@ import org.ganlao.employment.internship.InternshipOffice;
 import org.ganlao.employment.labourforce.LabourForceOffice;
 import org.ganlao.employment.microloan.LoanOffice;
 import org.ganlao.employment.network.NetworkOffice;
+import org.ganlao.employment.support.SupportOffice;
 import org.ganlao.employment.transfer.TransferOffice;
 import org.ganlao.platform.personal.PersonalId;
 import org.ganlao.platform.personal.Sex;
@@ -43,6 +44,7 @@ class EndpointsTest {
         NetworkOffice.shownTo(walk);
         GuaranteeOffice.shownTo(walk);
         LoanOffice.shownTo(walk);
+        SupportOffice.shownTo(walk);
         return walk.object(SEEKERS + "/{id}", () -> SEEKERS + "/" + idOf(office.registers(someone(), seeking())))
                 .object(PLACEMENTS + "/{id}", () -> PLACEMENTS + "/" + idOf(office.places(someone(), working())))
                 .body("POST " + SEEKERS, () -> json(request(someone(), "registration", seeking())))

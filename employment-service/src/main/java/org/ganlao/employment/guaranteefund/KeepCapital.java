@@ -2,11 +2,9 @@ package org.ganlao.employment.guaranteefund;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Map;
 import java.util.UUID;
 import org.ganlao.employment.guaranteefund.domain.CapitalState;
 import org.ganlao.employment.guaranteefund.domain.GuaranteeCapital;
-import org.ganlao.platform.audit.Audit;
 import org.ganlao.platform.caller.Caller;
 import org.ganlao.platform.event.ChangeLog;
 import org.ganlao.platform.http.Page;
@@ -28,7 +26,6 @@ class KeepCapital {
     private final FundBook book;
     private final RecordChecks checks;
     private final RecordEvents events;
-    private final Audit audit;
     private final Caller caller;
     private final ChangeLog changes;
     private final BusinessClock clock;
@@ -39,7 +36,6 @@ class KeepCapital {
             FundBook book,
             RecordChecks checks,
             RecordEvents events,
-            Audit audit,
             Caller caller,
             ChangeLog changes,
             BusinessClock clock) {
@@ -48,7 +44,6 @@ class KeepCapital {
         this.book = book;
         this.checks = checks;
         this.events = events;
-        this.audit = audit;
         this.caller = caller;
         this.changes = changes;
         this.clock = clock;
@@ -67,7 +62,7 @@ class KeepCapital {
                 caller.subject(),
                 changes.now());
         capitals.add(capital);
-        note("proposed", capital, "");
+        events.note(KIND, "proposed", capital, "");
         return CapitalView.from(capital);
     }
 
@@ -92,7 +87,7 @@ class KeepCapital {
             book.reverse(capital.fund(), capital.entry(), "capital-annulled", clock.today(), annulment.reason());
             events.say(KIND, "annulled", CapitalFact.of(capital), annulment.reason());
         } else {
-            note("proposal-annulled", capital, annulment.reason());
+            events.note(KIND, "proposal-annulled", capital, annulment.reason());
         }
         return CapitalView.from(capital);
     }
@@ -103,13 +98,5 @@ class KeepCapital {
 
     Page<CapitalView> page(UUID fund, Paging paging) {
         return capitals.page(fund, paging).map(CapitalView::from);
-    }
-
-    private void note(String what, GuaranteeCapital capital, String why) {
-        audit.record(
-                KIND + "." + what,
-                KIND,
-                capital.id().toString(),
-                Map.of("version", capital.version(), "region", capital.region(), "why", why));
     }
 }

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ganlao.employment.support.ClaimedSupport;
 import org.ganlao.platform.http.Changed;
 import org.ganlao.platform.http.Created;
 import org.ganlao.platform.http.Page;
@@ -28,10 +29,12 @@ public class InternshipResource {
 
     private final KeepInternships internships;
     private final ReadInternships reading;
+    private final ClaimInternshipSubsidy subsidies;
 
-    InternshipResource(KeepInternships internships, ReadInternships reading) {
+    InternshipResource(KeepInternships internships, ReadInternships reading, ClaimInternshipSubsidy subsidies) {
         this.internships = internships;
         this.reading = reading;
+        this.subsidies = subsidies;
     }
 
     @POST
@@ -77,6 +80,15 @@ public class InternshipResource {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @Valid @NotNull InternshipCorrection correction) {
         return Changed.to(internships.correct(id, ifMatch, correction));
+    }
+
+    @POST
+    @Path("/{id}/subsidy-claims")
+    @Idempotent
+    @RolesAllowed("clerk")
+    @Operation(summary = "申领见习补贴 · Claim the subsidy of the whole months that were not claimed before")
+    public Response claim(UUID id, @Valid @NotNull InternshipSubsidyRequest request) {
+        return ClaimedSupport.created(subsidies.claim(id, request));
     }
 
     @POST

@@ -9,14 +9,17 @@ import org.ganlao.employment.internship.domain.InternshipPosition;
 import org.ganlao.employment.internship.domain.Occupancy;
 import org.ganlao.employment.internship.domain.Stay;
 import org.ganlao.employment.jobseeker.Ages;
+import org.ganlao.employment.support.Supports;
 import org.ganlao.platform.caller.Caller;
 import org.ganlao.platform.event.ChangeLog;
 import org.ganlao.platform.personal.PersonalId;
+import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.Annulment;
 import org.ganlao.platform.record.Origin;
 import org.ganlao.platform.record.Persons;
 import org.ganlao.platform.record.RecordChecks;
 import org.ganlao.platform.record.RecordEvents;
+import org.ganlao.platform.record.RecordRefusal;
 
 /**
  * Starts internships, ends, corrects and annuls them. Each use case holds the person and then the position, so that nobody
@@ -31,6 +34,7 @@ class KeepInternships {
     private final Ages ages;
     private final RecordEvents events;
     private final Persons persons;
+    private final Supports supports;
     private final Caller caller;
     private final ChangeLog changes;
 
@@ -41,6 +45,7 @@ class KeepInternships {
             Ages ages,
             RecordEvents events,
             Persons persons,
+            Supports supports,
             Caller caller,
             ChangeLog changes) {
         this.internships = internships;
@@ -49,6 +54,7 @@ class KeepInternships {
         this.ages = ages;
         this.events = events;
         this.persons = persons;
+        this.supports = supports;
         this.caller = caller;
         this.changes = changes;
     }
@@ -80,6 +86,7 @@ class KeepInternships {
         checks.requirePast(end.endedOn(), "/endedOn");
         Internship internship = open(id, ifMatch);
         internship.end(end.endedOn(), end.outcome(), changes.now());
+        supports.groundFellAway(id, end.endedOn().plusDays(1), "ended on " + end.endedOn());
         return told("ended", internship, end.outcome().name());
     }
 
@@ -90,9 +97,11 @@ class KeepInternships {
         Stay stated = correction.internship().stay();
         require(stated, person);
         List<Internship> ofPerson = internships.of(persons.blindIndexes(person));
+        Stay before = internship.stay();
         internship.correct(stated, changes.now());
         ofPerson.forEach(internship::requireApartFrom);
         requireFit(positions.findById(internship.position()));
+        followInSupport(id, before, stated, correction.reason());
         return told("corrected", internship, correction.reason());
     }
 
@@ -100,7 +109,28 @@ class KeepInternships {
     InternshipView annul(UUID id, String ifMatch, Annulment annulment) {
         Internship internship = open(id, ifMatch);
         internship.annul(annulment.reason(), changes.now());
+        supports.groundFellAway(id, annulment.reason());
         return told("annulled", internship, annulment.reason());
+    }
+
+    /** The internship, standing, which nobody changes until the transaction ends. */
+    Internship held(UUID id) {
+        Internship internship = internships.visible(id);
+        holdPersonAndPosition(internship);
+        internships.getEntityManager().refresh(internship);
+        if (!internship.standing()) {
+            throw new Rejection(RecordRefusal.RECORD_ANNULLED);
+        }
+        return internship;
+    }
+
+    /** Its months run from the first day: with another one, none of them is what was claimed. */
+    private void followInSupport(UUID id, Stay before, Stay after, String why) {
+        if (!after.startedOn().equals(before.startedOn())) {
+            supports.groundFellAway(id, why);
+        } else if (after.endedOn() != null) {
+            supports.groundFellAway(id, after.endedOn().plusDays(1), why);
+        }
     }
 
     private void require(Stay stay, PersonalId person) {
@@ -114,10 +144,12 @@ class KeepInternships {
     }
 
     private Internship open(UUID id, String ifMatch) {
-        return internships.forChange(id, ifMatch, internship -> {
-            persons.lock(internship.person());
-            positions.held(internship.position());
-        });
+        return internships.forChange(id, ifMatch, this::holdPersonAndPosition);
+    }
+
+    private void holdPersonAndPosition(Internship internship) {
+        persons.lock(internship.person());
+        positions.held(internship.position());
     }
 
     private InternshipView told(String verb, Internship internship, String why) {

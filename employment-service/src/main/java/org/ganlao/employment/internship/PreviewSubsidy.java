@@ -11,29 +11,25 @@ import org.ganlao.employment.internship.domain.Internship;
 import org.ganlao.employment.internship.domain.InternshipPosition;
 import org.ganlao.platform.money.Money;
 import org.ganlao.platform.parameter.DatedValue;
-import org.ganlao.platform.parameter.ParameterSet;
-import org.ganlao.platform.parameter.Parameters;
 import org.ganlao.platform.time.BusinessClock;
 
-/** Works out the internship subsidy that is due: for each whole month the amount in force on its first day. */
+/** Works out the internship subsidy of a position's interns. */
 @ApplicationScoped
 class PreviewSubsidy {
 
-    private static final String MONTHLY = "employment.internship.subsidy";
-
     private final PositionRepository positions;
     private final InternshipRepository internships;
-    private final Parameters parameters;
+    private final MonthlySubsidy subsidy;
     private final BusinessClock clock;
 
     PreviewSubsidy(
             PositionRepository positions,
             InternshipRepository internships,
-            Parameters parameters,
+            MonthlySubsidy subsidy,
             BusinessClock clock) {
         this.positions = positions;
         this.internships = internships;
-        this.parameters = parameters;
+        this.subsidy = subsidy;
         this.clock = clock;
     }
 
@@ -51,12 +47,8 @@ class PreviewSubsidy {
 
     private InternDue due(Internship internship, String region, LocalDate until, Set<DatedValue> used) {
         List<LocalDate> months = internship.stay().wholeMonths(until);
-        Money amount = Money.ZERO;
-        for (LocalDate month : months) {
-            ParameterSet figures = parameters.at(month);
-            amount = amount.plus(figures.money(MONTHLY, region));
-            used.addAll(figures.trace());
-        }
-        return new InternDue(internship.id(), months.size(), amount);
+        MonthlySubsidy.Due due = subsidy.of(months, region);
+        used.addAll(due.used());
+        return new InternDue(internship.id(), months.size(), due.amount());
     }
 }

@@ -3,7 +3,6 @@ package org.ganlao.employment.microloan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.ganlao.employment.guaranteefund.Guarantees;
 import org.ganlao.employment.microloan.domain.InterestSubsidy;
@@ -13,7 +12,6 @@ import org.ganlao.employment.microloan.domain.Microloan;
 import org.ganlao.employment.microloan.domain.MicroloanRefusal;
 import org.ganlao.employment.microloan.domain.SubsidyClaim;
 import org.ganlao.employment.microloan.domain.SubsidyLine;
-import org.ganlao.platform.audit.Audit;
 import org.ganlao.platform.caller.Caller;
 import org.ganlao.platform.event.ChangeLog;
 import org.ganlao.platform.http.Page;
@@ -22,6 +20,7 @@ import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.Annulment;
 import org.ganlao.platform.record.Origin;
 import org.ganlao.platform.record.RecordChecks;
+import org.ganlao.platform.record.RecordEvents;
 import org.ganlao.platform.record.TransactionLock;
 
 /** Claims the interest subsidy of a quarter, works it out anew, approves it and notes its payment. */
@@ -37,7 +36,7 @@ class ClaimSubsidy {
     private final Guarantees guarantees;
     private final RecordChecks checks;
     private final TransactionLock locks;
-    private final Audit audit;
+    private final RecordEvents events;
     private final Caller caller;
     private final ChangeLog changes;
 
@@ -49,7 +48,7 @@ class ClaimSubsidy {
             Guarantees guarantees,
             RecordChecks checks,
             TransactionLock locks,
-            Audit audit,
+            RecordEvents events,
             Caller caller,
             ChangeLog changes) {
         this.claims = claims;
@@ -59,7 +58,7 @@ class ClaimSubsidy {
         this.guarantees = guarantees;
         this.checks = checks;
         this.locks = locks;
-        this.audit = audit;
+        this.events = events;
         this.caller = caller;
         this.changes = changes;
     }
@@ -145,11 +144,7 @@ class ClaimSubsidy {
     }
 
     private SubsidyClaimView noted(String what, SubsidyClaim claim, String why) {
-        audit.record(
-                KIND + "." + what,
-                KIND,
-                claim.id().toString(),
-                Map.of("version", claim.version(), "region", claim.region(), "why", why));
+        events.note(KIND, what, claim, why);
         return SubsidyClaimView.from(claim);
     }
 }

@@ -42,8 +42,8 @@ record SubsidyClaimView(
                 claim.lastDay(),
                 claim.amount(),
                 claim.lines(),
-                claim.claimedBy(),
-                claim.approvedBy(),
+                claim.approval().proposedBy(),
+                claim.approval().approvedBy(),
                 claim.paidOn(),
                 claim.annulReason(),
                 claim.recordedAt());

@@ -44,9 +44,9 @@ class GuaranteeResourceTest {
         Desk.of(Tokens.of("reviewer").as("cashier").in(ANYUAN))
                 .change(at + "/approval", 1, Map.of())
                 .statusCode(409)
-                .body("code", equalTo("capital-proposed-by-you"));
+                .body("code", equalTo("proposed-by-you"));
         office.reviewer.change(at + "/approval", 1, Map.of()).statusCode(200).body("state", equalTo("paid-in"));
-        office.reviewer.change(at + "/approval", 2, Map.of()).statusCode(409).body("code", equalTo("capital-approved"));
+        office.reviewer.change(at + "/approval", 2, Map.of()).statusCode(409).body("code", equalTo("already-approved"));
 
         // Then
         office.reviewer

@@ -4,6 +4,7 @@ import static org.ganlao.employment.EmploymentOffice.request;
 import static org.ganlao.employment.EmploymentOffice.with;
 import static org.ganlao.platformtest.JsonBody.json;
 
+import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -30,7 +31,7 @@ public final class InternshipOffice {
         this.desk = Desk.of(Tokens.of("clerk", "supervisor").in(region));
     }
 
-    static InternshipOffice of(String region) {
+    public static InternshipOffice of(String region) {
         return new InternshipOffice(region);
     }
 
@@ -90,6 +91,30 @@ public final class InternshipOffice {
                 .getString("id");
     }
 
+    public String startsInMarch() {
+        return starts(someone(), opens(1), "2007-03-01");
+    }
+
+    public ValidatableResponse subsidy(String internship, String until) {
+        return desk.post(
+                INTERNSHIPS + "/" + internship + "/subsidy-claims",
+                Map.of("sourceRef", UUID.randomUUID().toString(), "until", until));
+    }
+
+    /** Answers the claim. */
+    public String claimsSubsidy(String internship, String until) {
+        return subsidy(internship, until).statusCode(201).extract().path("claim");
+    }
+
+    public void ends(String internship, int version, String day) {
+        desk.change(INTERNSHIPS + "/" + internship + "/end", version, end(day)).statusCode(200);
+    }
+
+    public void annuls(String internship, int version) {
+        desk.change(INTERNSHIPS + "/" + internship + "/annulment", version, Map.of("reason", "录入重复"))
+                .statusCode(200);
+    }
+
     public static EndpointWalk shownTo(EndpointWalk walk) {
         InternshipOffice office = of("360102");
         Map<String, String> mistake = Map.of("reason", "录入重复");
@@ -119,6 +144,9 @@ public final class InternshipOffice {
                 .body(
                         "POST " + INTERNSHIPS + "/{id}/corrections",
                         () -> json(Map.of("reason", "日期有误", "internship", internship("2007-03-02"))))
+                .body(
+                        "POST " + INTERNSHIPS + "/{id}/subsidy-claims",
+                        () -> json(Map.of("sourceRef", UUID.randomUUID().toString(), "until", "2007-05-31")))
                 .body("POST " + INTERNSHIPS + "/{id}/annulment", () -> json(mistake));
     }
 }

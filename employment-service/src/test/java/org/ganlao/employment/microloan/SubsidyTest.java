@@ -45,7 +45,7 @@ class SubsidyTest {
         Desk.of(Tokens.of("reviewer").as("clerk").in("360732"))
                 .change(at + "/approval", 2, Map.of())
                 .statusCode(409)
-                .body("code", equalTo("another-person"));
+                .body("code", equalTo("proposed-by-you"));
         office.cashier.change(at + "/payment", 2, on("2007-05-08")).statusCode(409);
         office.reviewer.change(at + "/approval", 2, Map.of()).statusCode(200);
         office.clerk.change(at + "/recomputation", 3, Map.of()).statusCode(409);

@@ -36,14 +36,19 @@ public class RecordEvents {
                 Map.of("version", fact.version(), "region", fact.region(), "why", why));
     }
 
-    /** The same for a record that states several facts at once; they travel in one event. */
-    public void say(String kind, String verb, FactRecord record, List<? extends Fact> facts, String why) {
-        String id = record.id().toString();
-        changes.append(Event.ofItems("org.ganlao.%s.%s.%s.v1".formatted(domain, kind, verb), id, facts));
+    /** Says to the audit alone what is no fact for others, as a proposal that nobody approved yet. */
+    public void note(String kind, String verb, FactRecord record, String why) {
         audit.record(
                 kind + "." + verb,
                 kind,
-                id,
+                record.id().toString(),
                 Map.of("version", record.version(), "region", record.region(), "why", why));
+    }
+
+    /** Like {@link #say(String, String, Fact, String)} for a record that states several facts at once; they travel in one event. */
+    public void say(String kind, String verb, FactRecord record, List<? extends Fact> facts, String why) {
+        String id = record.id().toString();
+        changes.append(Event.ofItems("org.ganlao.%s.%s.%s.v1".formatted(domain, kind, verb), id, facts));
+        note(kind, verb, record, why);
     }
 }

@@ -22,8 +22,14 @@ public enum RecordRefusal implements ReasonedRefusal {
     REGION_BELOW_COUNTY(rule(
             "{0} lies below the county; records belong to a county, a city or the province.",
             "{0} 为县级以下区划；记录归属县（市、区）、设区市或省。", "GB/T 2260; GB/T 10114")),
+    ALREADY_APPROVED(conflict("It was approved before.", "该事项已审批。", RecordRefusal.TWO_PERSONS)),
+    PROPOSED_BY_YOU(conflict(
+            "Whoever proposed it does not approve it; another person must.",
+            "经办人不得审批本人提出的业务，须由他人审批。",
+            RecordRefusal.TWO_PERSONS)),
     DATE_IN_FUTURE(rule("{0} has not come yet; today is {1}.", "{0} 尚未到来，今日为 {1}。", "《统计法》（1996）第三条：如实提供统计资料"));
 
+    private static final String TWO_PERSONS = "《会计法》（1999）第二十七条；会计基础工作规范：不相容岗位分离";
     private static final String HOUSE_RULE =
             "Ganlao records: nothing is deleted; ended, corrected and annulled are three things";
 

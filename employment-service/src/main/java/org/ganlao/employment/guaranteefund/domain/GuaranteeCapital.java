@@ -1,6 +1,7 @@
 package org.ganlao.employment.guaranteefund.domain;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.ganlao.platform.money.Money;
 import org.ganlao.platform.problem.Rejection;
+import org.ganlao.platform.record.Approval;
 import org.ganlao.platform.record.FactRecord;
 import org.ganlao.platform.record.Origin;
 
@@ -35,11 +37,8 @@ public class GuaranteeCapital extends FactRecord {
     @Column(nullable = false, updatable = false)
     private String payer;
 
-    @Column(name = "proposed_by", nullable = false, updatable = false)
-    private String proposedBy;
-
-    @Column(name = "approved_by")
-    private String approvedBy;
+    @Embedded
+    private Approval approval;
 
     private UUID entry;
 
@@ -62,7 +61,7 @@ public class GuaranteeCapital extends FactRecord {
         this.amount = amount;
         this.paidOn = paidOn;
         this.payer = Objects.requireNonNull(payer, "payer");
-        this.proposedBy = Objects.requireNonNull(proposedBy, "proposedBy");
+        this.approval = Approval.proposed(proposedBy, now);
     }
 
     protected GuaranteeCapital() {}
@@ -70,18 +69,13 @@ public class GuaranteeCapital extends FactRecord {
     /** To be asked before anything is posted. */
     public void requireApprovable(String approver) {
         requireStanding();
-        if (entry != null) {
-            throw new Rejection(GuaranteeRefusal.CAPITAL_APPROVED);
-        }
-        if (approver.equals(proposedBy)) {
-            throw new Rejection(GuaranteeRefusal.CAPITAL_PROPOSED_BY_YOU);
-        }
+        approval.requireOpenTo(approver);
     }
 
     /** @param posting the entry in the fund's book */
     public void approve(String approver, UUID posting, Instant now) {
-        requireApprovable(approver);
-        approvedBy = approver;
+        requireStanding();
+        approval = approval.by(approver, now);
         entry = Objects.requireNonNull(posting, "posting");
         revised(now);
     }
@@ -115,13 +109,8 @@ public class GuaranteeCapital extends FactRecord {
         return payer;
     }
 
-    public String proposedBy() {
-        return proposedBy;
-    }
-
-    /** Null before its approval. */
-    public String approvedBy() {
-        return approvedBy;
+    public Approval approval() {
+        return approval;
     }
 
     /** The entry in the fund's book; null before its approval. */

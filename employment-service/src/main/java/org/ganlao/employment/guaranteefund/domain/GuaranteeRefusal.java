@@ -1,6 +1,5 @@
 package org.ganlao.employment.guaranteefund.domain;
 
-import static org.ganlao.platform.problem.Reason.conflict;
 import static org.ganlao.platform.problem.Reason.rule;
 
 import org.ganlao.platform.problem.Reason;
@@ -11,11 +10,6 @@ public enum GuaranteeRefusal implements ReasonedRefusal {
     NOT_A_FUND_REGION(rule("{0} is neither a city nor a county.", "{0} 不是设区市或县（市、区）。", GuaranteeRefusal.LOAN_RULES)),
     BEFORE_THE_FUND(rule("The fund exists since {0}.", "该基金自 {0} 起设立。", GuaranteeRefusal.LOAN_RULES)),
     NOTHING_PAID_IN(rule("{0} is no capital.", "{0} 不是有效的出资金额。", GuaranteeRefusal.LOAN_RULES)),
-    CAPITAL_APPROVED(conflict("The capital was approved and posted.", "该笔资金已审批入账。", GuaranteeRefusal.ACCOUNTING)),
-    CAPITAL_PROPOSED_BY_YOU(conflict(
-            "Whoever proposed it does not approve it; another person must.",
-            "经办人不得审批本人提出的业务，须由他人审批。",
-            GuaranteeRefusal.ACCOUNTING)),
     LEVERAGE_EXCEEDED(rule(
             "The fund guarantees {0} and may guarantee {1}; {2} more would pass it.",
             "基金担保余额 {0}，上限 {1}，再增加 {2} 即超过上限。", GuaranteeRefusal.LOAN_RULES)),
@@ -27,7 +21,6 @@ public enum GuaranteeRefusal implements ReasonedRefusal {
             "基金担保余额 {0}，撤销该笔资金后上限为 {1}。", GuaranteeRefusal.LOAN_RULES));
 
     private static final String LOAN_RULES = "银发〔2002〕394号《下岗失业人员小额担保贷款管理办法》；银发〔2006〕5号";
-    private static final String ACCOUNTING = "《会计法》（1999）第二十七条；会计基础工作规范：不相容岗位分离";
 
     private final Reason reason;
 

@@ -24,6 +24,9 @@ public enum InternshipRefusal implements ReasonedRefusal {
     INTERN_ALREADY(conflict(
             "The person is an intern over this time already, in region {0}.",
             "该人员在此期间已在地区 {0} 见习。", InternshipRefusal.GRADUATES)),
+    NO_MONTH_TO_CLAIM(rule(
+            "By {0} no whole month of the internship had passed that is not claimed yet.",
+            "截至 {0}，该见习没有尚未申领补贴的整月。", InternshipRefusal.GRADUATES)),
     INTERNSHIP_ENDED(conflict("The internship ended on {0} already.", "该见习已于 {0} 结束。", InternshipRefusal.GRADUATES)),
     INTERNSHIP_ENDS_BEFORE_START(
             rule("The internship would end before it began on {0}.", "见习结束日期早于开始日期 {0}。", InternshipRefusal.GRADUATES)),

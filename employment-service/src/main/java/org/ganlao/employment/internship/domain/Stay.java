@@ -53,4 +53,13 @@ public record Stay(
         long months = Math.max(0, ChronoUnit.MONTHS.between(startedOn, lastDay.plusDays(1)));
         return LongStream.range(0, months).mapToObj(startedOn::plusMonths).toList();
     }
+
+    /** @param firstDay of one of its months, as {@link #wholeMonths} tells it */
+    public LocalDate lastDayOfMonth(LocalDate firstDay) {
+        long month = firstDay.getYear() * 12L
+                + firstDay.getMonthValue()
+                - startedOn.getYear() * 12L
+                - startedOn.getMonthValue();
+        return startedOn.plusMonths(month + 1).minusDays(1);
+    }
 }

@@ -1,8 +1,10 @@
 package org.ganlao.employment.microloan.domain;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
@@ -16,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.ganlao.platform.money.Money;
 import org.ganlao.platform.problem.Rejection;
+import org.ganlao.platform.record.Approval;
 import org.ganlao.platform.record.FactRecord;
 import org.ganlao.platform.record.Origin;
 
@@ -41,11 +44,10 @@ public class SubsidyClaim extends FactRecord {
     @Column(nullable = false)
     private Money amount = Money.ZERO;
 
-    @Column(name = "claimed_by", nullable = false)
-    private String claimedBy;
-
-    @Column(name = "approved_by")
-    private String approvedBy;
+    @Embedded
+    @AttributeOverride(name = "proposedBy", column = @Column(name = "claimed_by", nullable = false, updatable = false))
+    @AttributeOverride(name = "proposedAt", column = @Column(name = "claimed_at", updatable = false))
+    private Approval approval;
 
     @Column(name = "paid_on")
     private LocalDate paidOn;
@@ -60,7 +62,7 @@ public class SubsidyClaim extends FactRecord {
         this.fund = fund;
         this.region = region;
         this.firstDay = firstDay;
-        this.claimedBy = claimedBy;
+        this.approval = Approval.proposed(claimedBy, now);
     }
 
     protected SubsidyClaim() {}
@@ -75,10 +77,7 @@ public class SubsidyClaim extends FactRecord {
 
     public void approve(String approver, Instant now) {
         require(SubsidyState.CLAIMED);
-        if (approver.equals(claimedBy)) {
-            throw new Rejection(MicroloanRefusal.ANOTHER_PERSON);
-        }
-        approvedBy = approver;
+        approval = approval.by(approver, now);
         revised(now);
     }
 
@@ -110,7 +109,7 @@ public class SubsidyClaim extends FactRecord {
         if (paidOn != null) {
             return SubsidyState.PAID;
         }
-        return approvedBy == null ? SubsidyState.CLAIMED : SubsidyState.APPROVED;
+        return approval.given() ? SubsidyState.APPROVED : SubsidyState.CLAIMED;
     }
 
     public LocalDate lastDay() {
@@ -136,13 +135,8 @@ public class SubsidyClaim extends FactRecord {
         return amount;
     }
 
-    public String claimedBy() {
-        return claimedBy;
-    }
-
-    /** Null before. */
-    public String approvedBy() {
-        return approvedBy;
+    public Approval approval() {
+        return approval;
     }
 
     /** Null before. */

@@ -1,0 +1,64 @@
+package org.ganlao.employment.support;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.ganlao.employment.support.domain.SupportClaim;
+import org.ganlao.platform.caller.Caller;
+import org.ganlao.platform.event.ChangeLog;
+import org.ganlao.platform.http.Page;
+import org.ganlao.platform.http.Paging;
+import org.ganlao.platform.record.Annulment;
+
+/** Approves claims of others, refuses them, strikes them out. */
+@ApplicationScoped
+class DecideSupport {
+
+    private final SupportRepository claims;
+    private final SupportEvents events;
+    private final Caller caller;
+    private final ChangeLog changes;
+
+    DecideSupport(SupportRepository claims, SupportEvents events, Caller caller, ChangeLog changes) {
+        this.claims = claims;
+        this.events = events;
+        this.caller = caller;
+        this.changes = changes;
+    }
+
+    @Transactional
+    SupportClaimView approve(UUID id, String ifMatch) {
+        SupportClaim claim = claims.forChange(id, ifMatch);
+        claim.approve(caller.subject(), changes.now());
+        return told("approved", claim, "");
+    }
+
+    @Transactional
+    SupportClaimView refuse(UUID id, String ifMatch, SupportRefused refused) {
+        SupportClaim claim = claims.forChange(id, ifMatch);
+        claim.refuse(refused.reason(), changes.now());
+        return told("refused", claim, refused.reason());
+    }
+
+    @Transactional
+    SupportClaimView annul(UUID id, String ifMatch, Annulment annulment) {
+        SupportClaim claim = claims.forChange(id, ifMatch);
+        claim.annul(annulment.reason(), changes.now());
+        return told(claim.standing() ? "recalled" : "annulled", claim, annulment.reason());
+    }
+
+    @Transactional
+    SupportClaimView one(UUID id) {
+        return SupportClaimView.from(claims.visible(id));
+    }
+
+    @Transactional
+    Page<SupportClaimView> page(SupportFilter filter, Paging paging) {
+        return claims.page(filter, paging).map(SupportClaimView::from);
+    }
+
+    private SupportClaimView told(String verb, SupportClaim claim, String why) {
+        events.say(verb, claim, why);
+        return SupportClaimView.from(claim);
+    }
+}

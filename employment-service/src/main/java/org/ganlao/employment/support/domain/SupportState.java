@@ -1,0 +1,17 @@
+package org.ganlao.employment.support.domain;
+
+import java.util.Set;
+
+/** Where a claim is in its life. */
+public enum SupportState {
+    CLAIMED,
+    APPROVED,
+    REFUSED,
+    PAID,
+    TO_BE_REFUNDED,
+    REFUNDED,
+    ANNULLED;
+
+    /** In which the claim takes its period up, so that nothing more is given for it. */
+    public static final Set<SupportState> TAKING = Set.of(CLAIMED, APPROVED, PAID);
+}

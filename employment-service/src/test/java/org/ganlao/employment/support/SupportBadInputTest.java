@@ -1,0 +1,40 @@
+package org.ganlao.employment.support;
+
+import static org.ganlao.platformtest.JsonBody.json;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.ganlao.platformtest.Tokens;
+import org.ganlao.platformtest.endpoints.BadInput;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+@QuarkusTest
+class SupportBadInputTest {
+
+    private final SupportOffice office = SupportOffice.of("360122");
+
+    @TestFactory
+    Stream<DynamicTest> a_refusal_of_a_claim_is_refused_and_leaves_nothing_behind() {
+        return BadInput.to(
+                        "POST " + SupportOffice.CLAIMS + "/{id}/refusal",
+                        () -> json(Map.of("reason", "材料不齐 " + UUID.randomUUID())),
+                        Tokens.of("reviewer").in("360122"))
+                .at(() -> SupportOffice.CLAIMS + "/" + office.claims() + "/refusal")
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_claim_is_refused_and_leaves_nothing_behind() {
+        return BadInput.to(
+                        "POST /v1/internships/{id}/subsidy-claims",
+                        () -> json(Map.of("sourceRef", UUID.randomUUID().toString(), "until", "2007-05-31")),
+                        Tokens.of("clerk").in("360122"))
+                .at(() -> "/v1/internships/" + office.internships.startsInMarch() + "/subsidy-claims")
+                .refuses("months to come", body -> body.put("until", "2007-07-31"), 422, "date-in-future")
+                .refuses("no whole month", body -> body.put("until", "2007-03-30"), 422, "no-month-to-claim")
+                .tests();
+    }
+}
