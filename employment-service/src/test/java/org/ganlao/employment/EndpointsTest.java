@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.ganlao.employment.family.FamilyOffice;
 import org.ganlao.employment.guaranteefund.GuaranteeOffice;
 import org.ganlao.employment.internship.InternshipOffice;
+import org.ganlao.employment.jobseeker.SeekerOffice;
 import org.ganlao.employment.labourforce.LabourForceOffice;
 import org.ganlao.employment.microloan.LoanOffice;
 import org.ganlao.employment.network.NetworkOffice;
@@ -45,6 +46,7 @@ class EndpointsTest {
         GuaranteeOffice.shownTo(walk);
         LoanOffice.shownTo(walk);
         SupportOffice.shownTo(walk);
+        SeekerOffice.shownTo(walk);
         return walk.object(SEEKERS + "/{id}", () -> SEEKERS + "/" + idOf(office.registers(someone(), seeking())))
                 .object(PLACEMENTS + "/{id}", () -> PLACEMENTS + "/" + idOf(office.places(someone(), working())))
                 .body("POST " + SEEKERS, () -> json(request(someone(), "registration", seeking())))

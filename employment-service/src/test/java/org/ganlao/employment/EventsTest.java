@@ -73,17 +73,19 @@ class EventsTest {
         // When
         desk.change(at + "/corrections", 1, Map.of("reason", "漏填", "registration", with(stated, "residence", "rural")));
         desk.change(at + "/certificate-checks", 2, Map.of("checkedOn", "2007-05-08"));
-        desk.change(at + "/deregistration", 3, Map.of("on", "2007-05-31", "reason", "retirement"));
-        desk.change(at + "/annulment", 4, Map.of("reason", "误登"));
+        desk.change(at + "/contacts", 3, Map.of("on", "2007-05-08", "way", "visit"));
+        desk.change(at + "/deregistration", 4, Map.of("on", "2007-05-31", "reason", "retirement"));
+        desk.change(at + "/annulment", 5, Map.of("reason", "误登"));
 
         // Then
-        List<TopicRecord> told = FACTS.of(id, 5);
+        List<TopicRecord> told = FACTS.of(id, 6);
         assertThat(told)
                 .extracting(TopicRecord::type)
                 .containsExactly(
                         TYPE + "job-seeker.registered.v1",
                         TYPE + "job-seeker.corrected.v1",
                         TYPE + "job-seeker.checked.v1",
+                        TYPE + "job-seeker.contacted.v1",
                         TYPE + "job-seeker.deregistered.v1",
                         TYPE + "job-seeker.annulled.v1");
         assertThat(told).allSatisfy(PublishedEvents::isAsFullAsItsSample);

@@ -3,6 +3,7 @@ package org.ganlao.employment.jobseeker;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import org.ganlao.employment.jobseeker.domain.FortyFifty;
+import org.ganlao.employment.jobseeker.domain.SelfEnding;
 import org.ganlao.employment.jobseeker.domain.WorkingAge;
 import org.ganlao.platform.parameter.ParameterSet;
 import org.ganlao.platform.parameter.Parameters;
@@ -21,6 +22,15 @@ public class Ages {
         ParameterSet figures = parameters.at(day);
         return new FortyFifty(
                 figures.integer("employment.4050.women-from"), figures.integer("employment.4050.men-from"));
+    }
+
+    /** By the figures in force on the day on which somebody looks. */
+    SelfEnding selfEnding(LocalDate day) {
+        ParameterSet figures = parameters.at(day);
+        return new SelfEnding(
+                figures.integer("employment.registration.silence.months"),
+                figures.integer("employment.registration.retirement-age.women"),
+                figures.integer("employment.registration.retirement-age.men"));
     }
 
     public WorkingAge workingAge(LocalDate day) {

@@ -47,7 +47,7 @@ class ChangeJobSeeker {
     JobSeekerView correct(UUID id, String ifMatch, JobSeekerCorrection correction) {
         JobSeeker seeker = open(id, ifMatch);
         PersonalId person = persons.reveal(seeker.person());
-        Registration stated = correction.registration().registration();
+        Registration stated = checks.workedOut(correction.registration().registration(), person);
         Ending ending = correction.ending() == null ? null : correction.ending().ending();
         checks.require(stated, person);
         requirePast(ending, "/ending/on");
@@ -66,6 +66,19 @@ class ChangeJobSeeker {
         records.requirePast(check.checkedOn(), "/checkedOn");
         seeker.checkCertificate(check.checkedOn(), changes.now());
         events.checked(seeker);
+        return view(seeker);
+    }
+
+    @Transactional
+    JobSeekerView note(UUID id, String ifMatch, StatedContact stated) {
+        JobSeeker seeker = open(id, ifMatch);
+        records.requirePast(stated.on(), "/on");
+        List<JobSeeker> ofSamePerson = ofSamePerson(seeker);
+        Instant now = changes.now();
+        seeker.note(stated.contact(), now);
+        RegistrationChecks.requireNoOther(seeker, ofSamePerson);
+        follower.follow(seeker, ofSamePerson, now);
+        events.contacted(seeker);
         return view(seeker);
     }
 

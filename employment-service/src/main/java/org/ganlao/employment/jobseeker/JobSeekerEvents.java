@@ -26,6 +26,10 @@ public class JobSeekerEvents {
         say("checked", seeker, "");
     }
 
+    void contacted(JobSeeker seeker) {
+        say("contacted", seeker, "");
+    }
+
     public void deregistered(JobSeeker seeker, String why) {
         say("deregistered", seeker, why);
     }

@@ -29,6 +29,7 @@ record JobSeekerFact(
         Set<SeekerGroup> groups,
         LocalDate endedOn,
         EndReason endReason,
+        LocalDate lastContactOn,
         String annulReason)
         implements Fact {
 
@@ -48,6 +49,7 @@ record JobSeekerFact(
                 registration.groups(),
                 seeker.ending().map(Ending::on).orElse(null),
                 seeker.ending().map(Ending::reason).orElse(null),
+                seeker.lastContactOn(),
                 seeker.annulReason());
     }
 }

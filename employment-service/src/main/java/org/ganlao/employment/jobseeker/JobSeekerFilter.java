@@ -55,6 +55,10 @@ class JobSeekerFilter {
     @Parameter(description = "是否尚未终止 · Whether the registration is in force")
     Boolean open;
 
+    @QueryParam("silentSince")
+    @Parameter(description = "该日起未联系的在册人员 · In force, and not heard of on this day or since")
+    LocalDate silentSince;
+
     Set<SeekerGroup> groups() {
         return group == null ? null : Set.of(group);
     }

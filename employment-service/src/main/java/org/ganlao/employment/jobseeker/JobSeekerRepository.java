@@ -3,7 +3,9 @@ package org.ganlao.employment.jobseeker;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.ganlao.employment.jobseeker.domain.JobSeeker;
 import org.ganlao.platform.caller.RegionScope;
 import org.ganlao.platform.http.Keyset;
@@ -21,6 +23,12 @@ public class JobSeekerRepository extends FactRepository<JobSeeker> {
     private static final String OPEN =
             "(case when r.ending.on is null and r.annulReason is null then true else false end)";
 
+    private static final String SILENT = OPEN
+            + " = true and r.registration.registeredOn < :silentSince"
+            + " and (r.lastContactOn is null or r.lastContactOn < :silentSince)"
+            + " and (r.registration.preferentialCertificate.checkedOn is null"
+            + " or r.registration.preferentialCertificate.checkedOn < :silentSince)";
+
     JobSeekerRepository(RegionScope scope) {
         super(scope, JobSeeker.class, "registration.region");
     }
@@ -28,6 +36,24 @@ public class JobSeekerRepository extends FactRepository<JobSeeker> {
     /** Every registration of the person, those struck out too. */
     public List<JobSeeker> of(List<byte[]> blindIndexes) {
         return list("person.blindIndex in ?1", blindIndexes);
+    }
+
+    /** One that the caller may see, once the lock is held. */
+    JobSeeker alone(UUID id, Consumer<JobSeeker> lock) {
+        JobSeeker found = visible(id);
+        lock.accept(found);
+        getEntityManager().refresh(found);
+        return found;
+    }
+
+    /** Those in force that the caller may see, in the order of their ids, some at a time. */
+    List<JobSeeker> open(Set<String> regions, UUID after, int most) {
+        return find(
+                        "registration.region in ?1 and id > ?2 and ending.on is null and annulReason is null order by id",
+                        regions,
+                        after)
+                .range(0, most - 1)
+                .list();
     }
 
     Page<JobSeeker> page(JobSeekerFilter filter, List<byte[]> document, Paging paging) {
@@ -42,6 +68,7 @@ public class JobSeekerRepository extends FactRepository<JobSeeker> {
                 .where("r.registration.registeredOn >= :from", "from", filter.registeredFrom)
                 .where("r.registration.registeredOn <= :until", "until", filter.registeredUntil)
                 .where(OPEN + " = :open", "open", filter.open)
+                .where(SILENT, "silentSince", filter.silentSince)
                 .page(paging, NEWEST_FIRST);
     }
 }

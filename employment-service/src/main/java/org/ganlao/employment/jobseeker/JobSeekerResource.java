@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -92,6 +93,24 @@ public class JobSeekerResource {
     public Response check(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull CertificateCheck check) {
         return Changed.to(change.check(id, ifMatch, check));
+    }
+
+    @POST
+    @Path("/{id}/contacts")
+    @Idempotent
+    @RolesAllowed("clerk")
+    @Operation(summary = "登记求职人员按月报到或走访 · Note that the person reported, or was seen at home")
+    public Response note(
+            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull StatedContact contact) {
+        return Changed.to(change.note(id, ifMatch, contact));
+    }
+
+    @GET
+    @Path("/{id}/contacts")
+    @RolesAllowed({"clerk", "reviewer", "supervisor", "auditor"})
+    @Operation(summary = "查看联系记录，新的在前 · The contacts, newest first")
+    public List<StatedContact> contacts(UUID id) {
+        return reading.contacts(id);
     }
 
     @POST

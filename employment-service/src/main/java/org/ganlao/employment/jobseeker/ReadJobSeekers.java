@@ -1,6 +1,8 @@
 package org.ganlao.employment.jobseeker;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.ganlao.employment.jobseeker.domain.JobSeeker;
 import org.ganlao.platform.http.Page;
@@ -25,6 +27,11 @@ class ReadJobSeekers {
         JobSeekerView view = view(seekers.visible(id));
         reads.one("job-seeker", id);
         return view;
+    }
+
+    @Transactional
+    List<StatedContact> contacts(UUID id) {
+        return seekers.visible(id).contacts().stream().map(StatedContact::from).toList();
     }
 
     Page<JobSeekerView> page(JobSeekerFilter filter, Paging paging) {

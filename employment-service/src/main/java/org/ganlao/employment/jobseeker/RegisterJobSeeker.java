@@ -53,7 +53,7 @@ class RegisterJobSeeker {
     @Transactional
     JobSeekerView register(JobSeekerRequest request) {
         PersonalId document = check(request);
-        Registration registration = request.registration().registration();
+        Registration registration = checks.workedOut(request.registration().registration(), document);
         persons.lock(document);
         ProtectedId person = persons.protect(document);
         Instant now = changes.now();

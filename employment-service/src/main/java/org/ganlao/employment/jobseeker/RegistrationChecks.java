@@ -8,6 +8,7 @@ import org.ganlao.employment.jobseeker.domain.JobSeeker;
 import org.ganlao.employment.jobseeker.domain.JobSeekerRefusal;
 import org.ganlao.employment.jobseeker.domain.Registration;
 import org.ganlao.employment.jobseeker.domain.SeekerGroup;
+import org.ganlao.employment.jobseeker.domain.SeekerKind;
 import org.ganlao.platform.personal.PersonalId;
 import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.RecordChecks;
@@ -33,6 +34,14 @@ class RegistrationChecks {
         if (stated.groups().contains(SeekerGroup.AGED_4050)) {
             requireFortyFifty(ages.fortyFifty(day), person, day);
         }
+    }
+
+    /** What was stated, in the group too that follows from the age of a laid-off or unemployed person. */
+    Registration workedOut(Registration stated, PersonalId person) {
+        LocalDate day = stated.registeredOn();
+        boolean follows =
+                stated.kind() != SeekerKind.OTHER && ages.fortyFifty(day).covers(person, day);
+        return follows ? stated.withGroup(SeekerGroup.AGED_4050) : stated;
     }
 
     private static void requireFortyFifty(FortyFifty rule, PersonalId person, LocalDate day) {

@@ -31,7 +31,7 @@ record StatedRegistration(
 
         @NotNull Residence residence,
         @NotNull SeekerKind kind,
-        @Size(max = 6) Set<@NotNull SeekerGroup> groups,
+        @Size(max = 7) Set<@NotNull SeekerGroup> groups,
         @Valid StatedUnemploymentCertificate unemploymentCertificate,
         @Valid StatedPreferentialCertificate preferentialCertificate) {
 

@@ -1,13 +1,22 @@
 package org.ganlao.employment.jobseeker.domain;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.ganlao.platform.personal.PersonalId;
 import org.ganlao.platform.personal.ProtectedId;
 import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.FactRecord;
@@ -17,7 +26,9 @@ import org.ganlao.platform.record.RecordRefusal;
 /**
  * One registration of a person as looking for work. It begins at a bureau, may be corrected, and ends with work,
  * retirement or for another reason; whoever looks for work again is registered anew. An ending by work that came from a
- * placement follows that placement when it is corrected or annulled. Annulled, the registration never was.
+ * placement follows that placement when it is corrected or annulled. It ends by itself after months of silence and at the
+ * age of retirement, see {@link SelfEnding}; work that began before and a contact that was noted late take precedence.
+ * Annulled, the registration never was.
  */
 @Entity
 @Table(name = "job_seeker")
@@ -31,6 +42,14 @@ public class JobSeeker extends FactRecord {
 
     @Embedded
     private Ending ending;
+
+    @Column(name = "last_contact_on")
+    private LocalDate lastContactOn;
+
+    @ElementCollection
+    @CollectionTable(name = "job_seeker_contact", joinColumns = @JoinColumn(name = "job_seeker"))
+    @OrderBy("on desc")
+    private List<Contact> contacts = new ArrayList<>();
 
     public JobSeeker(UUID id, Origin origin, ProtectedId person, Registration registration, Instant now) {
         super(id, origin, now);
@@ -48,6 +67,9 @@ public class JobSeeker extends FactRecord {
             throw new Rejection(RecordRefusal.NOTHING_TO_CORRECT);
         }
         requireOrder(stated.registeredOn(), corrected);
+        if (lastContactOn != null && lastContactOn.isBefore(stated.registeredOn())) {
+            throw new Rejection(JobSeekerRefusal.CONTACT_BEFORE_REGISTRATION, stated.registeredOn());
+        }
         registration = stated;
         ending = corrected;
         revised(now);
@@ -55,6 +77,9 @@ public class JobSeeker extends FactRecord {
 
     /** An ending by a placement stays, unless something else is stated or the registration begins after it. */
     private Ending correctedEnding(LocalDate registeredOn, Ending stated) {
+        if (ending != null && ending.followsARule() && stated != null && ending.sameAs(stated)) {
+            return ending;
+        }
         if (ending == null || !ending.followsAPlacement()) {
             return stated;
         }
@@ -86,18 +111,84 @@ public class JobSeeker extends FactRecord {
         revised(now);
     }
 
+    /** Notes that the person was heard of; where silence had ended the registration on or after that day, it goes on. */
+    public void note(Contact contact, Instant now) {
+        requireStanding();
+        LocalDate day = contact.on();
+        if (day.isBefore(occurredOn())) {
+            throw new Rejection(JobSeekerRefusal.CONTACT_BEFORE_REGISTRATION, occurredOn());
+        }
+        if (ending != null && (ending.rule() != EndingRule.SILENCE || day.isAfter(ending.on()))) {
+            throw new Rejection(JobSeekerRefusal.REGISTRATION_ENDED, ending.on());
+        }
+        if (contacts.stream().anyMatch(earlier -> earlier.on().equals(day))) {
+            throw new Rejection(JobSeekerRefusal.CONTACT_NOTED, day);
+        }
+        contacts.add(contact);
+        if (lastContactOn == null || day.isAfter(lastContactOn)) {
+            lastContactOn = day;
+            ending = null;
+        }
+        revised(now);
+    }
+
+    /** Whether it ends by itself, for somebody who looks on this day. */
+    public boolean endsByItself(SelfEnding rules, PersonalId id, LocalDate day) {
+        return state() == JobSeekerState.REGISTERED && rules.of(this, id, day).isPresent();
+    }
+
     /**
-     * Ends with this placement, unless a clerk ended it.
+     * Ends by itself, where it is due.
+     *
+     * @param day on which somebody looks
+     * @return whether it did
+     */
+    public boolean endByItself(SelfEnding rules, PersonalId id, LocalDate day, Instant now) {
+        if (!endsByItself(rules, id, day)) {
+            return false;
+        }
+        ending = rules.of(this, id, day).orElseThrow();
+        revised(now);
+        return true;
+    }
+
+    /** Whether it is in force, says that the person is laid off or unemployed, and lacks the group. */
+    public boolean mayJoin(SeekerGroup group) {
+        return state() == JobSeekerState.REGISTERED
+                && registration.kind() != SeekerKind.OTHER
+                && !registration.groups().contains(group);
+    }
+
+    /** Came into a group that follows from the person's age. */
+    public void join(SeekerGroup group, Instant now) {
+        requireStanding();
+        registration = registration.withGroup(group);
+        revised(now);
+    }
+
+    /** The last day on which the bureau knew of the person. */
+    LocalDate lastHeardOf() {
+        PreferentialCertificate certificate = registration.preferentialCertificate();
+        return Stream.of(occurredOn(), lastContactOn, certificate == null ? null : certificate.checkedOn())
+                .filter(Objects::nonNull)
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+    }
+
+    /**
+     * Ends with this placement, unless a clerk ended it or it had ended by itself before.
      *
      * @return whether that changes it
      */
     public boolean endByWork(UUID placement, LocalDate startedOn) {
-        return follow(Ending.byWork(startedOn, placement));
+        boolean endedBefore = endedByItself() && startedOn.isAfter(ending.on());
+        return !endedBefore && follow(Ending.byWork(startedOn, placement));
     }
 
     /** No work ends it (any more): it goes on, or stays ended where the person has been registered anew since. */
     public boolean findNoWork(boolean registeredAnew) {
-        return follow(registeredAnew && ending != null ? Ending.stated(ending.on(), EndReason.OTHER) : null);
+        return !endedByItself()
+                && follow(registeredAnew && ending != null ? Ending.stated(ending.on(), EndReason.OTHER) : null);
     }
 
     private boolean follow(Ending implied) {
@@ -108,9 +199,13 @@ public class JobSeeker extends FactRecord {
         return true;
     }
 
-    /** Whether placements decide its end: it has none yet, or one that came from a placement. */
+    /** Whether placements decide its end: it has none yet, or one that was not stated. */
     private boolean leavesItsEndToWork() {
-        return standing() && (ending == null || ending.followsAPlacement());
+        return standing() && (ending == null || ending.followsAPlacement() || ending.followsARule());
+    }
+
+    private boolean endedByItself() {
+        return ending != null && ending.followsARule();
     }
 
     /** Whether it says on this day as what the person is registered; its last day is one of them. */
@@ -152,6 +247,16 @@ public class JobSeeker extends FactRecord {
 
     public Registration registration() {
         return registration;
+    }
+
+    /** Newest first. */
+    public List<Contact> contacts() {
+        return List.copyOf(contacts);
+    }
+
+    /** Null before the first contact. */
+    public LocalDate lastContactOn() {
+        return lastContactOn;
     }
 
     public Optional<Ending> ending() {

@@ -37,8 +37,14 @@ public enum JobSeekerRefusal implements ReasonedRefusal {
             "该人员在此期间已在地区 {0} 登记。", "《劳动力市场管理规定》（劳动和社会保障部令第10号）：失业登记一人一次")),
     REGISTRATION_ENDED(
             conflict("The registration ended on {0} already.", "该登记已于 {0} 终止。", "《劳动力市场管理规定》（劳动和社会保障部令第10号）")),
+    CONTACT_BEFORE_REGISTRATION(rule(
+            "The registration began on {0}; a contact lies on that day or later.",
+            "登记始于 {0}，联系日期不得早于该日。", JobSeekerRefusal.LABOUR_MARKET)),
+    CONTACT_NOTED(conflict("A contact on {0} is noted already.", "{0} 的联系记录已登记。", JobSeekerRefusal.LABOUR_MARKET)),
     ENDS_BEFORE_REGISTRATION(rule(
             "The registration would end before it began on {0}.", "登记终止日期早于登记日期 {0}。", "《劳动力市场管理规定》（劳动和社会保障部令第10号）"));
+
+    private static final String LABOUR_MARKET = "《劳动力市场管理规定》（劳动和社会保障部令第10号）";
 
     private final Reason reason;
 

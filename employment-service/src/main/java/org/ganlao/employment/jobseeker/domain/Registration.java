@@ -6,6 +6,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import org.ganlao.platform.problem.Rejection;
@@ -60,6 +61,17 @@ public record Registration(
     }
 
     Registration withPreferentialCertificate(PreferentialCertificate certificate) {
+        return with(groups, certificate);
+    }
+
+    /** The same with one group more. */
+    public Registration withGroup(SeekerGroup group) {
+        EnumSet<SeekerGroup> more = EnumSet.of(group);
+        more.addAll(groups);
+        return with(more, preferentialCertificate);
+    }
+
+    private Registration with(Set<SeekerGroup> otherGroups, PreferentialCertificate certificate) {
         return new Registration(
                 registeredOn,
                 region,
@@ -67,7 +79,7 @@ public record Registration(
                 residenceRegion,
                 residence,
                 kind,
-                groups,
+                otherGroups,
                 unemploymentCertificate,
                 certificate);
     }

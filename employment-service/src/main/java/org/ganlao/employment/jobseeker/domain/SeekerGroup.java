@@ -2,7 +2,7 @@ package org.ganlao.employment.jobseeker.domain;
 
 /** Groups with special support. Being laid off is no group: it is the {@link SeekerKind}. */
 public enum SeekerGroup {
-    /** "4050"人员, see {@link FortyFifty}. */
+    /** "4050"人员, see {@link FortyFifty}; follows from the age of a laid-off or unemployed person. */
     AGED_4050,
     /** 残疾人. */
     DISABLED,
@@ -13,5 +13,7 @@ public enum SeekerGroup {
     /** 零就业家庭成员. */
     ZERO_EMPLOYMENT_FAMILY,
     /** 被征地农民. */
-    LAND_EXPROPRIATED
+    LAND_EXPROPRIATED,
+    /** 并轨人员: whose basic living allowance for the laid-off was merged into unemployment insurance. */
+    MERGED_RAIL
 }

@@ -1,0 +1,129 @@
+package org.ganlao.employment.jobseeker;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.ganlao.employment.jobseeker.domain.FortyFifty;
+import org.ganlao.employment.jobseeker.domain.JobSeeker;
+import org.ganlao.employment.jobseeker.domain.SeekerGroup;
+import org.ganlao.employment.jobseeker.domain.SelfEnding;
+import org.ganlao.platform.audit.Audit;
+import org.ganlao.platform.event.ChangeLog;
+import org.ganlao.platform.job.Jobs;
+import org.ganlao.platform.personal.PersonalId;
+import org.ganlao.platform.record.Persons;
+import org.ganlao.platform.record.RecordChecks;
+import org.ganlao.platform.region.RegionTree;
+import org.ganlao.platform.time.BusinessClock;
+
+/** Ends the registrations that end by themselves, and sees who came of the "4050" age. */
+@ApplicationScoped
+class SweepRegistrations {
+
+    static final String KIND = "registration-sweep";
+
+    private static final int AT_ONCE = 500;
+
+    private final JobSeekerRepository seekers;
+    private final Ages ages;
+    private final RecordChecks records;
+    private final RegionTree regions;
+    private final RegistrationFollower follower;
+    private final JobSeekerEvents events;
+    private final Persons persons;
+    private final Jobs jobs;
+    private final Audit audit;
+    private final ChangeLog changes;
+    private final BusinessClock clock;
+
+    SweepRegistrations(
+            JobSeekerRepository seekers,
+            Ages ages,
+            RecordChecks records,
+            RegionTree regions,
+            RegistrationFollower follower,
+            JobSeekerEvents events,
+            Persons persons,
+            Jobs jobs,
+            Audit audit,
+            ChangeLog changes,
+            BusinessClock clock) {
+        this.seekers = seekers;
+        this.ages = ages;
+        this.records = records;
+        this.regions = regions;
+        this.follower = follower;
+        this.events = events;
+        this.persons = persons;
+        this.jobs = jobs;
+        this.audit = audit;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /** @param day as of which it is looked through, also when the job dies and goes on later */
+    record Sweep(String region, LocalDate day) {}
+
+    /**
+     * Registrations that were looked at, in the order of their ids.
+     *
+     * @param due those of them that end, or come into a group
+     * @param last null if none is left
+     */
+    record Looked(int all, List<UUID> due, UUID last) {}
+
+    /** @return the job */
+    @Transactional
+    UUID start(SweepRequest request) {
+        LocalDate today = clock.today();
+        records.requireOwnRegion(request.region(), today, "/region");
+        UUID job = jobs.submit(KIND, new Sweep(request.region(), today), null);
+        audit.record(
+                KIND + ".started",
+                "job",
+                job.toString(),
+                Map.of("region", request.region(), "sourceRef", request.sourceRef()));
+        return job;
+    }
+
+    @Transactional
+    Looked look(Sweep sweep, UUID after) {
+        List<JobSeeker> open = seekers.open(regions.codesWithin(sweep.region()), after, AT_ONCE);
+        SelfEnding rules = ages.selfEnding(sweep.day());
+        FortyFifty age = ages.fortyFifty(sweep.day());
+        List<UUID> due = open.stream()
+                .filter(seeker -> {
+                    PersonalId person = persons.reveal(seeker.person());
+                    return seeker.endsByItself(rules, person, sweep.day()) || joins(seeker, age, person, sweep.day());
+                })
+                .map(JobSeeker::id)
+                .toList();
+        return new Looked(
+                open.size(),
+                due,
+                open.size() < AT_ONCE ? null : open.get(AT_ONCE - 1).id());
+    }
+
+    /** Looks again, now that nobody else works on the records of the person. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void settle(UUID id, LocalDate day) {
+        JobSeeker seeker = seekers.alone(id, found -> persons.lock(found.person()));
+        PersonalId person = persons.reveal(seeker.person());
+        Instant now = changes.now();
+        if (seeker.endByItself(ages.selfEnding(day), person, day, now)) {
+            follower.follow(seeker, seekers.of(persons.blindIndexes(person)), now);
+            events.deregistered(seeker, seeker.ending().orElseThrow().rule().name());
+        } else if (joins(seeker, ages.fortyFifty(day), person, day)) {
+            seeker.join(SeekerGroup.AGED_4050, now);
+            events.corrected(seeker, "came of age");
+        }
+    }
+
+    private static boolean joins(JobSeeker seeker, FortyFifty age, PersonalId person, LocalDate day) {
+        return seeker.mayJoin(SeekerGroup.AGED_4050) && age.covers(person, day);
+    }
+}

@@ -1,0 +1,19 @@
+package org.ganlao.employment.jobseeker.domain;
+
+/** By which rule a registration ended by itself. */
+public enum EndingRule {
+    /** 连续若干月未与公共就业服务机构联系. */
+    SILENCE(EndReason.OTHER),
+    /** 达到法定退休年龄. */
+    RETIREMENT_AGE(EndReason.RETIREMENT);
+
+    private final EndReason reason;
+
+    EndingRule(EndReason reason) {
+        this.reason = reason;
+    }
+
+    EndReason reason() {
+        return reason;
+    }
+}

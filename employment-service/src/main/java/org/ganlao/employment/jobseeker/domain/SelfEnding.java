@@ -1,0 +1,54 @@
+package org.ganlao.employment.jobseeker.domain;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ganlao.platform.personal.PersonalId;
+import org.ganlao.platform.personal.Sex;
+
+/**
+ * When a registration ends by itself. What day it ends on does not depend on the day on which anybody looks.
+ *
+ * @param silentMonths without contact; the last day of them is the last of the registration, a contact on it is in time
+ * @param womenRetireAt age in full years; the day before the birthday is the last of the registration
+ * @param menRetireAt the same
+ */
+public record SelfEnding(int silentMonths, int womenRetireAt, int menRetireAt) {
+
+    public SelfEnding {
+        if (silentMonths <= 0 || womenRetireAt <= 0 || menRetireAt <= 0) {
+            throw new IllegalArgumentException(
+                    "months and ages are positive: " + silentMonths + ", " + womenRetireAt + ", " + menRetireAt);
+        }
+    }
+
+    /** The earlier of both ends, if it has come by the end of the day before. */
+    Optional<Ending> of(JobSeeker seeker, PersonalId person, LocalDate day) {
+        return Stream.concat(Stream.of(bySilence(seeker)), byAge(seeker, person).stream())
+                .filter(ending -> ending.on().isBefore(day))
+                .min((one, other) -> one.on().compareTo(other.on()));
+    }
+
+    private Ending bySilence(JobSeeker seeker) {
+        return Ending.byRule(seeker.lastHeardOf().plusMonths(silentMonths), EndingRule.SILENCE);
+    }
+
+    /**
+     * Whoever was registered at that age already looks for work beside a pension and is left to the clerk. A document
+     * that shows no birth date proves no age.
+     */
+    private Optional<Ending> byAge(JobSeeker seeker, PersonalId person) {
+        return person.sex()
+                .flatMap(sex -> person.birthDate()
+                        .map(birth -> birth.plusYears(age(sex)).minusDays(1)))
+                .filter(last -> !last.isBefore(seeker.occurredOn()))
+                .map(last -> Ending.byRule(last, EndingRule.RETIREMENT_AGE));
+    }
+
+    private int age(Sex sex) {
+        return switch (sex) {
+            case FEMALE -> womenRetireAt;
+            case MALE -> menRetireAt;
+        };
+    }
+}
