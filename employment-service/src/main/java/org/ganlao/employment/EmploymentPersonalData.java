@@ -13,7 +13,14 @@ class EmploymentPersonalData implements PersonalDataColumns {
 
     @Override
     public List<ProtectedIdColumns> protectedIds() {
-        return Stream.of("job_seeker", "placement", "transfer", "internship", "family_member", "microloan")
+        return Stream.of(
+                        "job_seeker",
+                        "placement",
+                        "transfer",
+                        "internship",
+                        "family_member",
+                        "microloan",
+                        "dossier_transfer")
                 .map(ProtectedIdColumns::of)
                 .toList();
     }

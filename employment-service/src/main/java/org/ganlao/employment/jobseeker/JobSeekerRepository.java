@@ -38,6 +38,11 @@ public class JobSeekerRepository extends FactRepository<JobSeeker> {
         return list("person.blindIndex in ?1", blindIndexes);
     }
 
+    /** The same, found by the person's token. */
+    public List<JobSeeker> ofToken(String person) {
+        return list("person.token = ?1", person);
+    }
+
     /** One that the caller may see, once the lock is held. */
     JobSeeker alone(UUID id, Consumer<JobSeeker> lock) {
         JobSeeker found = visible(id);

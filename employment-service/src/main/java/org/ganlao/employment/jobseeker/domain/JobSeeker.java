@@ -100,6 +100,13 @@ public class JobSeeker extends FactRecord {
         revised(now);
     }
 
+    /** Another county's bureau keeps it from now on. */
+    public void moveTo(String region, Instant now) {
+        requireStanding();
+        registration = registration.keptIn(region);
+        revised(now);
+    }
+
     /** Notes the yearly check of the Re-employment Preferential Certificate. */
     public void checkCertificate(LocalDate day, Instant now) {
         requireStanding();

@@ -61,20 +61,24 @@ public record Registration(
     }
 
     Registration withPreferentialCertificate(PreferentialCertificate certificate) {
-        return with(groups, certificate);
+        return with(region, groups, certificate);
     }
 
     /** The same with one group more. */
     public Registration withGroup(SeekerGroup group) {
         EnumSet<SeekerGroup> more = EnumSet.of(group);
         more.addAll(groups);
-        return with(more, preferentialCertificate);
+        return with(region, more, preferentialCertificate);
     }
 
-    private Registration with(Set<SeekerGroup> otherGroups, PreferentialCertificate certificate) {
+    Registration keptIn(String otherRegion) {
+        return with(otherRegion, groups, preferentialCertificate);
+    }
+
+    private Registration with(String otherRegion, Set<SeekerGroup> otherGroups, PreferentialCertificate certificate) {
         return new Registration(
                 registeredOn,
-                region,
+                otherRegion,
                 name,
                 residenceRegion,
                 residence,

@@ -1,0 +1,8 @@
+package org.ganlao.employment.dossier.domain;
+
+public enum DossierState {
+    ASKED,
+    RELEASED,
+    REFUSED,
+    WITHDRAWN
+}
