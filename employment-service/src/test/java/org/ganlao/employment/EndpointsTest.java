@@ -11,6 +11,7 @@ import io.restassured.path.json.JsonPath;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.ganlao.employment.community.CommunityOffice;
 import org.ganlao.employment.dossier.DossierOffice;
 import org.ganlao.employment.family.FamilyOffice;
 import org.ganlao.employment.guaranteefund.GuaranteeOffice;
@@ -49,6 +50,7 @@ class EndpointsTest {
         SupportOffice.shownTo(walk);
         SeekerOffice.shownTo(walk);
         DossierOffice.shownTo(walk);
+        CommunityOffice.shownTo(walk);
         return walk.object(SEEKERS + "/{id}", () -> SEEKERS + "/" + idOf(office.registers(someone(), seeking())))
                 .object(PLACEMENTS + "/{id}", () -> PLACEMENTS + "/" + idOf(office.places(someone(), working())))
                 .body("POST " + SEEKERS, () -> json(request(someone(), "registration", seeking())))

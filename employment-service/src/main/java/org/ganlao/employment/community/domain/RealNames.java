@@ -1,0 +1,55 @@
+package org.ganlao.employment.community.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.ganlao.platform.problem.Rejection;
+
+/**
+ * What the records of persons say of a community on a day.
+ *
+ * @param working residents in work
+ * @param seeking residents registered as looking for work who are not in work
+ * @param familiesOpen zero-employment families of whom nobody is in work
+ * @param insured of those in work; stated
+ * @param insuredSource what that statement rests on
+ * @param platform whether the community has a service platform
+ */
+@Embeddable
+public record RealNames(
+        @Column(nullable = false) int working,
+        @Column(nullable = false) int seeking,
+        @Column(name = "families_open", nullable = false) int familiesOpen,
+        @Column(nullable = false) int insured,
+        @Column(name = "insured_source", nullable = false) String insuredSource,
+        @Column(nullable = false) boolean platform) {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    public RealNames {
+        if (working < 0 || seeking < 0 || familiesOpen < 0 || insured < 0) {
+            throw new IllegalArgumentException("no community has less than nobody");
+        }
+        if (insured > working) {
+            throw new Rejection(CommunityRefusal.MORE_INSURED_THAN_WORKING, insured, working);
+        }
+    }
+
+    /** Percent of the willing, who are in work or looking for it; of nobody, all are. */
+    BigDecimal workingShare() {
+        return percent(working, working + seeking);
+    }
+
+    /** Percent of those in work; of nobody, all are. */
+    BigDecimal insuredShare() {
+        return percent(insured, working);
+    }
+
+    /** Rounded down, so that what is printed never passes where the share itself does not. */
+    private static BigDecimal percent(int part, int whole) {
+        return whole == 0
+                ? HUNDRED.setScale(2)
+                : BigDecimal.valueOf(part).multiply(HUNDRED).divide(BigDecimal.valueOf(whole), 2, RoundingMode.DOWN);
+    }
+}
