@@ -15,6 +15,7 @@ import org.ganlao.employment.community.CommunityOffice;
 import org.ganlao.employment.dossier.DossierOffice;
 import org.ganlao.employment.family.FamilyOffice;
 import org.ganlao.employment.guaranteefund.GuaranteeOffice;
+import org.ganlao.employment.insurancesubsidy.InsuranceSubsidyOffice;
 import org.ganlao.employment.internship.InternshipOffice;
 import org.ganlao.employment.jobseeker.SeekerOffice;
 import org.ganlao.employment.labourforce.LabourForceOffice;
@@ -51,6 +52,7 @@ class EndpointsTest {
         SeekerOffice.shownTo(walk);
         DossierOffice.shownTo(walk);
         CommunityOffice.shownTo(walk);
+        InsuranceSubsidyOffice.shownTo(walk);
         return walk.object(SEEKERS + "/{id}", () -> SEEKERS + "/" + idOf(office.registers(someone(), seeking())))
                 .object(PLACEMENTS + "/{id}", () -> PLACEMENTS + "/" + idOf(office.places(someone(), working())))
                 .body("POST " + SEEKERS, () -> json(request(someone(), "registration", seeking())))

@@ -1,5 +1,6 @@
 package org.ganlao.employment.family;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -20,6 +21,7 @@ import org.ganlao.platform.time.WorkingDays;
 
 /** Keeps families in line with the placements of their members. */
 @ApplicationScoped
+@Priority(20)
 class FamilyWork implements WorkFollower {
 
     private static final String TIME = "employment.family.resolution.working-days";

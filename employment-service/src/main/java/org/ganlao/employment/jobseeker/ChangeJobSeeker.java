@@ -21,7 +21,7 @@ class ChangeJobSeeker {
     private final JobSeekerRepository seekers;
     private final RegistrationChecks checks;
     private final RecordChecks records;
-    private final RegistrationFollower follower;
+    private final RegistrationFollowers follower;
     private final JobSeekerEvents events;
     private final Persons persons;
     private final ChangeLog changes;
@@ -30,7 +30,7 @@ class ChangeJobSeeker {
             JobSeekerRepository seekers,
             RegistrationChecks checks,
             RecordChecks records,
-            RegistrationFollower follower,
+            RegistrationFollowers follower,
             JobSeekerEvents events,
             Persons persons,
             ChangeLog changes) {

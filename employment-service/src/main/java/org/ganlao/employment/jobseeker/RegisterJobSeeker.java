@@ -21,7 +21,7 @@ class RegisterJobSeeker {
     private final RegistrationChecks checks;
     private final JobSeekerRepository seekers;
     private final JobSeekerEvents events;
-    private final RegistrationFollower follower;
+    private final RegistrationFollowers follower;
     private final Persons persons;
     private final Caller caller;
     private final ChangeLog changes;
@@ -30,7 +30,7 @@ class RegisterJobSeeker {
             RegistrationChecks checks,
             JobSeekerRepository seekers,
             JobSeekerEvents events,
-            RegistrationFollower follower,
+            RegistrationFollowers follower,
             Persons persons,
             Caller caller,
             ChangeLog changes) {

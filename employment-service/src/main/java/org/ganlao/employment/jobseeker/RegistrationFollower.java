@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import org.ganlao.employment.jobseeker.domain.JobSeeker;
 
-/** Brings in line what is kept of the same person elsewhere, and the registration itself with it. */
+/**
+ * Brings in line what is kept of the same person elsewhere, and the registration itself with it, with the person held. Several
+ * follow in the order of their {@code @Priority}, the highest first: work histories (20), insurance subsidies (5).
+ */
 public interface RegistrationFollower {
 
     /**

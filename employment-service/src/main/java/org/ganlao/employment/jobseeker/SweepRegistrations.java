@@ -32,7 +32,7 @@ class SweepRegistrations {
     private final Ages ages;
     private final RecordChecks records;
     private final RegionTree regions;
-    private final RegistrationFollower follower;
+    private final RegistrationFollowers follower;
     private final JobSeekerEvents events;
     private final Persons persons;
     private final Jobs jobs;
@@ -45,7 +45,7 @@ class SweepRegistrations {
             Ages ages,
             RecordChecks records,
             RegionTree regions,
-            RegistrationFollower follower,
+            RegistrationFollowers follower,
             JobSeekerEvents events,
             Persons persons,
             Jobs jobs,

@@ -1,8 +1,10 @@
 package org.ganlao.employment.placement;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.ganlao.employment.placement.domain.Job;
 import org.ganlao.employment.placement.domain.Placement;
@@ -22,7 +24,7 @@ class ChangePlacement {
     private final RecordChecks records;
     private final WorkHistories histories;
     private final PlacementEvents events;
-    private final WorkFollower follower;
+    private final List<WorkFollower> followers;
     private final Persons persons;
     private final ChangeLog changes;
 
@@ -32,7 +34,7 @@ class ChangePlacement {
             RecordChecks records,
             WorkHistories histories,
             PlacementEvents events,
-            WorkFollower follower,
+            @All List<WorkFollower> followers,
             Persons persons,
             ChangeLog changes) {
         this.placements = placements;
@@ -40,7 +42,7 @@ class ChangePlacement {
         this.records = records;
         this.histories = histories;
         this.events = events;
-        this.follower = follower;
+        this.followers = followers;
         this.persons = persons;
         this.changes = changes;
     }
@@ -57,7 +59,7 @@ class ChangePlacement {
         history.requireNoDouble(placement);
         histories.settle(history, placement, now);
         events.corrected(placement, correction.reason());
-        follower.follow(placement, now);
+        followers.forEach(follower -> follower.follow(placement, now));
         return view(placement);
     }
 
@@ -69,7 +71,7 @@ class ChangePlacement {
         placement.end(end.endedOn(), now);
         settle(placement, now);
         events.ended(placement);
-        follower.follow(placement, now);
+        followers.forEach(follower -> follower.follow(placement, now));
         return view(placement);
     }
 
@@ -80,7 +82,7 @@ class ChangePlacement {
         placement.annul(annulment.reason(), now);
         settle(placement, now);
         events.annulled(placement);
-        follower.follow(placement, now);
+        followers.forEach(follower -> follower.follow(placement, now));
         return view(placement);
     }
 

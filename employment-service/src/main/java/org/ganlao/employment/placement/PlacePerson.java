@@ -1,8 +1,10 @@
 package org.ganlao.employment.placement;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.ganlao.employment.placement.domain.Job;
 import org.ganlao.employment.placement.domain.Placement;
@@ -20,7 +22,7 @@ class PlacePerson {
     private final PlacementRepository placements;
     private final WorkHistories histories;
     private final PlacementEvents events;
-    private final WorkFollower follower;
+    private final List<WorkFollower> followers;
     private final Persons persons;
     private final Caller caller;
     private final ChangeLog changes;
@@ -30,7 +32,7 @@ class PlacePerson {
             PlacementRepository placements,
             WorkHistories histories,
             PlacementEvents events,
-            WorkFollower follower,
+            @All List<WorkFollower> followers,
             Persons persons,
             Caller caller,
             ChangeLog changes) {
@@ -38,7 +40,7 @@ class PlacePerson {
         this.placements = placements;
         this.histories = histories;
         this.events = events;
-        this.follower = follower;
+        this.followers = followers;
         this.persons = persons;
         this.caller = caller;
         this.changes = changes;
@@ -65,7 +67,7 @@ class PlacePerson {
         histories.settle(history, placement, now);
         placements.add(placement);
         events.recorded(placement);
-        follower.follow(placement, now);
+        followers.forEach(follower -> follower.follow(placement, now));
         return PlacementView.from(placement, persons.show(placement.person()));
     }
 }

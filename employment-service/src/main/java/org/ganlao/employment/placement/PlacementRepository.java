@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.ganlao.employment.placement.domain.Placement;
 import org.ganlao.platform.caller.RegionScope;
 import org.ganlao.platform.http.Keyset;
@@ -25,6 +26,14 @@ public class PlacementRepository extends FactRepository<Placement> {
     /** Every placement of these persons, those struck out too. */
     public List<Placement> of(List<byte[]> blindIndexes) {
         return list("person.blindIndex in ?1", blindIndexes);
+    }
+
+    /** One that the caller may see, once the lock is held. */
+    public Placement alone(UUID id, Consumer<Placement> lock) {
+        Placement found = visible(id);
+        lock.accept(found);
+        getEntityManager().refresh(found);
+        return found;
     }
 
     Page<Placement> page(PlacementFilter filter, List<byte[]> document, Paging paging) {

@@ -1,5 +1,6 @@
 package org.ganlao.employment.placement;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.ganlao.platform.record.Persons;
 
 /** Opens a person's work history and says what followed from a change in it. */
 @ApplicationScoped
+@Priority(20)
 class WorkHistories implements RegistrationFollower {
 
     private final JobSeekerRepository seekers;

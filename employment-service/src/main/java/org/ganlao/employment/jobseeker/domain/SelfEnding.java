@@ -38,11 +38,15 @@ public record SelfEnding(int silentMonths, int womenRetireAt, int menRetireAt) {
      * that shows no birth date proves no age.
      */
     private Optional<Ending> byAge(JobSeeker seeker, PersonalId person) {
-        return person.sex()
-                .flatMap(sex -> person.birthDate()
-                        .map(birth -> birth.plusYears(age(sex)).minusDays(1)))
+        return retires(person)
+                .map(birthday -> birthday.minusDays(1))
                 .filter(last -> !last.isBefore(seeker.occurredOn()))
                 .map(last -> Ending.byRule(last, EndingRule.RETIREMENT_AGE));
+    }
+
+    /** The birthday of retirement, where the document shows it. */
+    public Optional<LocalDate> retires(PersonalId person) {
+        return person.sex().flatMap(sex -> person.birthDate().map(birth -> birth.plusYears(age(sex))));
     }
 
     private int age(Sex sex) {

@@ -58,7 +58,8 @@ public class Placement extends FactRecord {
         revised(now);
     }
 
-    boolean heldOn(LocalDate day) {
+    /** Whether it stands and the person was in the job on the day. */
+    public boolean heldOn(LocalDate day) {
         return standing() && job.heldOn(day);
     }
 

@@ -1,0 +1,23 @@
+package org.ganlao.employment.insurancesubsidy;
+
+import java.time.LocalDate;
+import org.ganlao.employment.insurancesubsidy.domain.InsuranceSubsidyRefusal;
+import org.ganlao.platform.problem.Rejection;
+
+/**
+ * Whether the insurance of a month of flexible work is subsidised.
+ *
+ * @param on last day of the month, on which everything is looked at
+ * @param retirement birthday of retirement; null where the document shows no birth date
+ * @param lacking what is not there; null where the person is entitled
+ */
+record Entitlement(
+        LocalDate on, int monthsUsed, int monthsAtMost, LocalDate retirement, InsuranceSubsidyRefusal lacking) {
+
+    Entitlement require() {
+        if (lacking != null) {
+            throw new Rejection(lacking, on).at("/month");
+        }
+        return this;
+    }
+}

@@ -1,0 +1,22 @@
+package org.ganlao.employment.jobseeker;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import org.ganlao.employment.jobseeker.domain.JobSeeker;
+
+/** Everything that follows registrations, one after the other. */
+@ApplicationScoped
+class RegistrationFollowers {
+
+    private final List<RegistrationFollower> followers;
+
+    RegistrationFollowers(@All List<RegistrationFollower> followers) {
+        this.followers = followers;
+    }
+
+    void follow(JobSeeker changed, List<JobSeeker> ofSamePerson, Instant now) {
+        followers.forEach(follower -> follower.follow(changed, ofSamePerson, now));
+    }
+}
