@@ -3,24 +3,36 @@ package org.ganlao.employment.support;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.ganlao.employment.fund.EmploymentFund;
 import org.ganlao.employment.support.domain.SupportClaim;
 import org.ganlao.platform.caller.Caller;
 import org.ganlao.platform.event.ChangeLog;
 import org.ganlao.platform.http.Page;
 import org.ganlao.platform.http.Paging;
 import org.ganlao.platform.record.Annulment;
+import org.ganlao.platform.record.RecordChecks;
 
-/** Approves claims of others, refuses them, strikes them out. */
+/** Approves claims of others, refuses them, strikes them out, notes what comes back. */
 @ApplicationScoped
 class DecideSupport {
 
     private final SupportRepository claims;
+    private final EmploymentFund fund;
+    private final RecordChecks checks;
     private final SupportEvents events;
     private final Caller caller;
     private final ChangeLog changes;
 
-    DecideSupport(SupportRepository claims, SupportEvents events, Caller caller, ChangeLog changes) {
+    DecideSupport(
+            SupportRepository claims,
+            EmploymentFund fund,
+            RecordChecks checks,
+            SupportEvents events,
+            Caller caller,
+            ChangeLog changes) {
         this.claims = claims;
+        this.fund = fund;
+        this.checks = checks;
         this.events = events;
         this.caller = caller;
         this.changes = changes;
@@ -47,12 +59,21 @@ class DecideSupport {
         return told(claim.standing() ? "recalled" : "annulled", claim, annulment.reason());
     }
 
+    /** Locks the claim, then the region's book. */
     @Transactional
+    SupportClaimView refund(UUID id, String ifMatch, SupportReturned returned) {
+        checks.requirePast(returned.on(), "/on");
+        SupportClaim claim = claims.forChange(id, ifMatch);
+        claim.requireRefundable(returned.on());
+        UUID posting = fund.takeBack(claim.region(), id, returned.on(), claim.amount());
+        claim.refund(returned.on(), posting, changes.now());
+        return told("refunded", claim, returned.receipt());
+    }
+
     SupportClaimView one(UUID id) {
         return SupportClaimView.from(claims.visible(id));
     }
 
-    @Transactional
     Page<SupportClaimView> page(SupportFilter filter, Paging paging) {
         return claims.page(filter, paging).map(SupportClaimView::from);
     }

@@ -41,6 +41,12 @@ record SupportClaimView(
         @Schema(description = "不予批准或须退回的理由 · Why it was refused, or has to be paid back")
         String because,
 
+        LocalDate paidOn,
+
+        @Schema(description = "支付批次 · Payment run that paid it")
+        UUID run,
+
+        LocalDate refundedOn,
         String annulReason,
         String sourceRef,
         Instant recordedAt)
@@ -63,6 +69,9 @@ record SupportClaimView(
                 claim.working(),
                 claim.approval(),
                 claim.because(),
+                claim.paidOn(),
+                claim.run(),
+                claim.refundedOn(),
                 claim.annulReason(),
                 claim.origin().sourceRef(),
                 claim.recordedAt());

@@ -32,6 +32,11 @@ class SupportRepository extends FactRepository<SupportClaim> {
                 .list();
     }
 
+    /** The claim, which nobody changes until the transaction ends. */
+    SupportClaim held(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /** Claims of the kind that take up a part of the ground's time, by their last days. */
     List<SupportClaim> taking(SupportKind kind, UUID ground) {
         return list("kind = ?1 and ground = ?2 and state in ?3 order by toDay", kind, ground, SupportState.TAKING);

@@ -64,6 +64,16 @@ public class SupportResource {
     }
 
     @POST
+    @Path("/{id}/refund")
+    @Idempotent
+    @RolesAllowed("cashier")
+    @Operation(summary = "登记补贴退回 · Note that what had to be paid back came back, and post it")
+    public Response refund(
+            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull SupportReturned returned) {
+        return Changed.to(claims.refund(id, ifMatch, returned));
+    }
+
+    @POST
     @Path("/{id}/annulment")
     @Idempotent
     @RolesAllowed("supervisor")

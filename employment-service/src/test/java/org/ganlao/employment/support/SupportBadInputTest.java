@@ -27,6 +27,29 @@ class SupportBadInputTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> a_payment_run_is_refused_and_leaves_nothing_behind() {
+        return BadInput.to(
+                        "POST " + SupportOffice.RUNS,
+                        () -> json(office.run("2006-12-31")),
+                        Tokens.of("cashier").in("360122"))
+                .refuses("claims of days to come", body -> body.put("until", "2007-07-01"), 422, "date-in-future")
+                .refuses("a foreign region", body -> body.put("region", "360121"), 403, "region-outside-scope")
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_return_is_refused_and_leaves_nothing_behind() {
+        return BadInput.to(
+                        "POST " + SupportOffice.CLAIMS + "/{id}/refund",
+                        () -> json(SupportOffice.returned("2007-06-30")),
+                        Tokens.of("cashier").in("360122"))
+                .at(() -> SupportOffice.CLAIMS + "/" + office.toBeRefunded() + "/refund")
+                .refuses("money of tomorrow", body -> body.put("on", "2007-07-01"), 422, "date-in-future")
+                .refuses("before the payment", body -> body.put("on", "2007-06-29"), 422, "before-the-payment")
+                .tests();
+    }
+
+    @TestFactory
     Stream<DynamicTest> a_claim_is_refused_and_leaves_nothing_behind() {
         return BadInput.to(
                         "POST /v1/internships/{id}/subsidy-claims",

@@ -1,9 +1,14 @@
 package org.ganlao.employment.support;
 
+import static org.awaitility.Awaitility.await;
 import static org.ganlao.platformtest.JsonBody.json;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
+import org.ganlao.employment.fund.FundOffice;
 import org.ganlao.employment.internship.InternshipOffice;
 import org.ganlao.platformtest.Desk;
 import org.ganlao.platformtest.Tokens;
@@ -12,14 +17,21 @@ import org.ganlao.platformtest.endpoints.EndpointWalk;
 /** A bureau that gives support: claims come from its internship desk. */
 public final class SupportOffice {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
     static final String CLAIMS = "/v1/support-claims";
+    static final String RUNS = "/v1/payment-runs";
 
     final InternshipOffice internships;
+    final Desk cashier;
+    private final String region;
     final Desk reviewer;
     final Desk supervisor;
 
     private SupportOffice(String region) {
+        this.region = region;
         this.internships = InternshipOffice.of(region);
+        this.cashier = Desk.of(Tokens.of("cashier").in(region));
         this.reviewer = Desk.of(Tokens.of("reviewer").in(region));
         this.supervisor = Desk.of(Tokens.of("supervisor").in(region));
     }
@@ -47,9 +59,40 @@ public final class SupportOffice {
         return supervisor.change(CLAIMS + "/" + id + "/annulment", version, Map.of("reason", "重复申领"));
     }
 
+    static Map<String, Object> returned(String day) {
+        return Map.of("on", day, "receipt", "收 " + UUID.randomUUID());
+    }
+
+    ValidatableResponse refunds(String id, int version, String day) {
+        return cashier.change(CLAIMS + "/" + id + "/refund", version, returned(day));
+    }
+
+    Map<String, Object> run(String until) {
+        return Map.of("sourceRef", UUID.randomUUID().toString(), "region", region, "until", until);
+    }
+
+    String starts(String until) {
+        return cashier.made(RUNS, run(until)).getString("id");
+    }
+
+    /** Paid by a run of its own, and struck out since: version 4. */
+    String toBeRefunded() {
+        new FundOffice().brings(region, "1000000.00");
+        String id = approved();
+        String run = starts("2007-05-31");
+        await().atMost(PATIENCE)
+                .until(() -> cashier.get(RUNS + "/" + run).jsonPath().getString("job.finishedAt") != null);
+        annuls(id, 3).statusCode(200).body("state", equalTo("to-be-refunded"));
+        return id;
+    }
+
     public static EndpointWalk shownTo(EndpointWalk walk) {
         SupportOffice office = of("360102");
         return walk.object(CLAIMS + "/{id}", () -> CLAIMS + "/" + office.claims())
+                .object(CLAIMS + "/{id}/refund", () -> CLAIMS + "/" + office.toBeRefunded() + "/refund")
+                .body("POST " + CLAIMS + "/{id}/refund", () -> json(returned("2007-06-30")))
+                .object(RUNS + "/{id}", () -> RUNS + "/" + office.starts("2007-01-01"))
+                .body("POST " + RUNS, () -> json(office.run("2007-01-01")))
                 .body("POST " + CLAIMS + "/{id}/refusal", () -> json(Map.of("reason", "材料不齐")))
                 .body("POST " + CLAIMS + "/{id}/annulment", () -> json(Map.of("reason", "重复申领")));
     }

@@ -70,6 +70,8 @@ public class SupportClaim extends FactRecord {
 
     private UUID payment;
 
+    private UUID run;
+
     @Column(name = "refunded_on")
     private LocalDate refundedOn;
 
@@ -108,6 +110,34 @@ public class SupportClaim extends FactRecord {
         require(SupportState.CLAIMED);
         because = Objects.requireNonNull(reason, "reason");
         become(SupportState.REFUSED, now);
+    }
+
+    /**
+     * @param inRun the payment run that pays it
+     * @param posting in the book of the region's fund
+     */
+    public void pay(UUID inRun, LocalDate on, UUID posting, Instant now) {
+        require(SupportState.APPROVED);
+        run = Objects.requireNonNull(inRun, "inRun");
+        paidOn = on;
+        payment = Objects.requireNonNull(posting, "posting");
+        become(SupportState.PAID, now);
+    }
+
+    /** To be asked before the return is posted. */
+    public void requireRefundable(LocalDate on) {
+        require(SupportState.TO_BE_REFUNDED);
+        if (on.isBefore(paidOn)) {
+            throw new Rejection(SupportRefusal.BEFORE_THE_PAYMENT, paidOn).at("/on");
+        }
+    }
+
+    /** @param posting in the book of the region's fund */
+    public void refund(LocalDate on, UUID posting, Instant now) {
+        requireRefundable(on);
+        refundedOn = on;
+        refund = Objects.requireNonNull(posting, "posting");
+        become(SupportState.REFUNDED, now);
     }
 
     /** Struck out, or, once paid, to be paid back. */
@@ -199,6 +229,21 @@ public class SupportClaim extends FactRecord {
     /** Why it was refused, or has to be paid back; null otherwise. */
     public String because() {
         return because;
+    }
+
+    /** Null before. */
+    public LocalDate paidOn() {
+        return paidOn;
+    }
+
+    /** The payment run that paid it; null before. */
+    public UUID run() {
+        return run;
+    }
+
+    /** Null before. */
+    public LocalDate refundedOn() {
+        return refundedOn;
     }
 
     public List<WorkedFigure> working() {

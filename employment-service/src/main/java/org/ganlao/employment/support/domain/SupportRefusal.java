@@ -13,6 +13,8 @@ public enum SupportRefusal implements ReasonedRefusal {
             rule("The period ends on {1}, before it begins on {0}.", "补贴期间止 {1} 早于起 {0}。", SupportRefusal.FUND_RULES)),
     SUPPORT_CLAIMED(conflict(
             "Claim {0} is for a part of the same time already.", "该期间已由申请 {0} 申领，不得重复申领。", SupportRefusal.FUND_RULES)),
+    BEFORE_THE_PAYMENT(rule(
+            "It was paid on {0}, and comes back not before.", "该笔补贴于 {0} 支付，退回日期不得早于支付日期。", SupportRefusal.FUND_RULES)),
     CLAIM_IN_ANOTHER_STATE(conflict(
             "The claim is {0}; what you ask for is not done in this state.",
             "该申请现为“{0}”状态，不能办理此项业务。", SupportRefusal.FUND_RULES));

@@ -70,6 +70,32 @@ class SupportClaimTest {
     }
 
     @Test
+    void is_paid_once_and_comes_back_once_its_ground_fell_away() {
+        UUID run = UUID.randomUUID();
+        UUID posting = UUID.randomUUID();
+        assertRefused(SupportRefusal.CLAIM_IN_ANOTHER_STATE, () -> claim.pay(run, TODAY, posting, NOW));
+        claim.approve("wang", NOW);
+
+        claim.pay(run, TODAY, posting, NOW);
+
+        assertThat(claim.state()).isEqualTo(SupportState.PAID);
+        assertThat(claim.occurredOn()).isEqualTo(TODAY);
+        assertRefused(SupportRefusal.CLAIM_IN_ANOTHER_STATE, () -> claim.pay(run, TODAY, posting, NOW));
+        assertRefused(SupportRefusal.CLAIM_IN_ANOTHER_STATE, () -> claim.refund(TODAY, posting, NOW));
+
+        claim.annul("见习撤销", NOW);
+
+        assertThat(claim.state()).isEqualTo(SupportState.TO_BE_REFUNDED);
+        assertThat(claim.standing()).isTrue();
+        assertRefused(SupportRefusal.BEFORE_THE_PAYMENT, () -> claim.refund(TODAY.minusDays(1), posting, NOW));
+
+        claim.refund(TODAY, posting, NOW);
+
+        assertThat(claim.state()).isEqualTo(SupportState.REFUNDED);
+        assertRefused(SupportRefusal.CLAIM_IN_ANOTHER_STATE, () -> claim.annul("再次", NOW));
+    }
+
+    @Test
     void is_struck_out_before_it_is_paid() {
         claim.approve("wang", NOW);
 

@@ -1,0 +1,49 @@
+package org.ganlao.employment.fund;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ganlao.platform.http.Page;
+import org.ganlao.platform.http.Paging;
+import org.ganlao.platform.ledger.LedgerBalance;
+import org.ganlao.platform.ledger.LedgerEntry;
+
+@Path("/v1/employment-funds/{region}")
+@Tag(name = "就业资金 · Employment fund")
+public class FundBookResource {
+
+    private final ReadFund fund;
+
+    FundBookResource(ReadFund fund) {
+        this.fund = fund;
+    }
+
+    @GET
+    @RolesAllowed({"clerk", "reviewer", "cashier", "supervisor", "auditor"})
+    @Operation(summary = "查看地区就业资金 · Read how a region's part of the fund stands")
+    public FundStandingView read(String region) {
+        return fund.standing(region);
+    }
+
+    @GET
+    @Path("/ledger")
+    @RolesAllowed({"reviewer", "cashier", "supervisor", "auditor"})
+    @Operation(summary = "查看就业资金账 · Read the entries of the region's book, newest first")
+    public Page<LedgerEntry> ledger(String region, @BeanParam Paging paging) {
+        return fund.entries(region, paging);
+    }
+
+    @GET
+    @Path("/trial-balance")
+    @RolesAllowed({"reviewer", "cashier", "supervisor", "auditor"})
+    @Operation(summary = "就业资金试算平衡表 · Read the balances of the region's book at the end of a day")
+    public List<LedgerBalance> trialBalance(String region, @QueryParam("at") LocalDate at) {
+        return fund.balances(region, at);
+    }
+}

@@ -1,0 +1,142 @@
+package org.ganlao.employment.fund;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.ganlao.employment.fund.domain.FundGrant;
+import org.ganlao.employment.fund.domain.GrantState;
+import org.ganlao.platform.caller.Caller;
+import org.ganlao.platform.caller.RegionScope;
+import org.ganlao.platform.event.ChangeLog;
+import org.ganlao.platform.http.Page;
+import org.ganlao.platform.http.Paging;
+import org.ganlao.platform.parameter.Parameters;
+import org.ganlao.platform.record.Annulment;
+import org.ganlao.platform.record.Origin;
+import org.ganlao.platform.record.RecordChecks;
+import org.ganlao.platform.record.RecordEvents;
+import org.ganlao.platform.record.TransactionLock;
+import org.ganlao.platform.region.RegionTree;
+import org.ganlao.platform.time.BusinessClock;
+
+/**
+ * Grants money: the budget to the province, and on to cities and counties. Changing a grant is for callers who cover the
+ * region that gives it. Locks: the grant, then the giver's book, then the receiver's.
+ */
+@ApplicationScoped
+class GrantFunds {
+
+    private static final String KIND = "fund-grant";
+    private static final String DAYS = "employment.fund.first-payment.days";
+
+    private final GrantRepository grants;
+    private final FundBooks books;
+    private final RecordChecks checks;
+    private final RegionScope scope;
+    private final RegionTree regions;
+    private final TransactionLock locks;
+    private final RecordEvents events;
+    private final Parameters parameters;
+    private final Caller caller;
+    private final ChangeLog changes;
+    private final BusinessClock clock;
+
+    GrantFunds(
+            GrantRepository grants,
+            FundBooks books,
+            RecordChecks checks,
+            RegionScope scope,
+            RegionTree regions,
+            TransactionLock locks,
+            RecordEvents events,
+            Parameters parameters,
+            Caller caller,
+            ChangeLog changes,
+            BusinessClock clock) {
+        this.grants = grants;
+        this.books = books;
+        this.checks = checks;
+        this.scope = scope;
+        this.regions = regions;
+        this.locks = locks;
+        this.events = events;
+        this.parameters = parameters;
+        this.caller = caller;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    @Transactional
+    GrantView propose(GrantRequest request) {
+        checks.requirePast(request.on(), "/on");
+        checks.requireOwnRegion(request.region(), request.on(), "/region");
+        String giver = regions.parentOf(request.region()).orElse(null);
+        requireGiver(giver);
+        FundGrant grant = new FundGrant(
+                UUID.randomUUID(),
+                new Origin(caller.client(), request.sourceRef()),
+                request.terms(giver),
+                caller.subject(),
+                changes.now());
+        locks.hold(KIND + " " + request.region());
+        grants.requireUnused(request.region(), request.document());
+        grants.add(grant);
+        return noted("proposed", grant, "");
+    }
+
+    @Transactional
+    GrantView approve(UUID id, String ifMatch) {
+        FundGrant grant = grants.forChange(id, ifMatch);
+        requireGiver(grant.giver());
+        grant.requireApprovable(caller.subject());
+        UUID given = grant.giver() == null ? null : books.give(grant);
+        grant.approve(caller.subject(), books.receive(grant), given, changes.now());
+        return noted("approved", grant, "");
+    }
+
+    /** Refused where the region has spent it. */
+    @Transactional
+    GrantView annul(UUID id, String ifMatch, Annulment annulment) {
+        FundGrant grant = grants.forChange(id, ifMatch);
+        requireGiver(grant.giver());
+        boolean posted = grant.state() == GrantState.GRANTED;
+        grant.annul(annulment.reason(), changes.now());
+        if (posted) {
+            takeBack(grant, annulment.reason());
+        }
+        return noted("annulled", grant, annulment.reason());
+    }
+
+    private void takeBack(FundGrant grant, String why) {
+        LocalDate today = clock.today();
+        if (grant.giverEntry() != null) {
+            books.reverse(grant.giverEntry(), today, why);
+        }
+        books.reverse(grant.entry(), today, why);
+    }
+
+    GrantView one(UUID id) {
+        return view(grants.visible(id));
+    }
+
+    Page<GrantView> page(GrantFilter filter, Paging paging) {
+        return grants.page(filter, paging).map(this::view);
+    }
+
+    private void requireGiver(String giver) {
+        if (giver != null) {
+            scope.requireWrite(giver);
+        }
+    }
+
+    private GrantView noted(String what, FundGrant grant, String why) {
+        events.note(KIND, what, grant, why);
+        return view(grant);
+    }
+
+    private GrantView view(FundGrant grant) {
+        int limit = parameters.at(grant.occurredOn()).integer(DAYS, grant.region());
+        return GrantView.from(grant, clock.today(), limit);
+    }
+}

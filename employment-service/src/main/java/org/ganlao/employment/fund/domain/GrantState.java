@@ -1,0 +1,7 @@
+package org.ganlao.employment.fund.domain;
+
+public enum GrantState {
+    PROPOSED,
+    GRANTED,
+    ANNULLED
+}

@@ -1,0 +1,86 @@
+package org.ganlao.employment.reward;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.ganlao.employment.reward.domain.Achievement;
+import org.ganlao.employment.reward.domain.RewardRefusal;
+import org.ganlao.platform.problem.Rejection;
+
+/** Asks the gateway how the cities stand against the plan of a year, on behalf of whoever asks. */
+@Singleton
+class GatewayProgress {
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final GatewaySettings settings;
+    private final ObjectMapper json;
+
+    GatewayProgress(GatewaySettings settings, ObjectMapper json) {
+        this.settings = settings;
+        this.json = json;
+    }
+
+    boolean isConnected() {
+        return settings.url().isPresent();
+    }
+
+    /**
+     * @param month up to whose end achievements count
+     * @param authorization header of the request at hand, with which the gateway is asked
+     * @throws Rejection (503) if it does not answer as its contract says
+     */
+    List<Achievement> ofCities(String province, YearMonth month, Collection<String> indicators, String authorization) {
+        String asked =
+                indicators.stream().map(indicator -> "&indicator=" + indicator).collect(Collectors.joining());
+        URI address = settings.url()
+                .orElseThrow()
+                .resolve("/v1/plans/%d/progress?region=%s&level=city&month=%s%s"
+                        .formatted(month.getYear(), province, month, asked));
+        HttpRequest request = HttpRequest.newBuilder(address)
+                .header("Authorization", authorization)
+                .timeout(settings.answerWithin())
+                .build();
+        try {
+            HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() != 200) {
+                throw unanswered("HTTP " + answer.statusCode());
+            }
+            return achievements(json.readTree(answer.body()));
+        } catch (IOException | IllegalArgumentException e) {
+            throw unanswered(e.getClass().getSimpleName());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw unanswered("interrupted");
+        }
+    }
+
+    private static List<Achievement> achievements(JsonNode answer) {
+        return StreamSupport.stream(answer.required("rows").spliterator(), false)
+                .map(row -> new Achievement(
+                        row.required("region").asText(),
+                        row.required("indicator").asText(),
+                        number(row.path("target")),
+                        number(row.path("actual"))))
+                .toList();
+    }
+
+    /** A field without value is left out. */
+    private static BigDecimal number(JsonNode field) {
+        return field.isMissingNode() || field.isNull() ? null : new BigDecimal(field.asText());
+    }
+
+    private static Rejection unanswered(String why) {
+        return new Rejection(RewardRefusal.GATEWAY_UNANSWERED, why);
+    }
+}

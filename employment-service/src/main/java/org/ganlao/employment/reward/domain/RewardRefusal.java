@@ -1,0 +1,43 @@
+package org.ganlao.employment.reward.domain;
+
+import static org.ganlao.platform.problem.Reason.conflict;
+import static org.ganlao.platform.problem.Reason.rule;
+
+import org.ganlao.platform.problem.Reason;
+import org.ganlao.platform.problem.ReasonedRefusal;
+
+/** Why a round of rewards is not worked out or not dealt with as asked. */
+public enum RewardRefusal implements ReasonedRefusal {
+    NO_POT(rule("{0} is nothing to share.", "{0} 不是有效的奖补总额。", RewardRefusal.PLAN)),
+    ANOTHER_REWARD_YEAR(rule("{1} is not a day of {0}.", "{1} 不在 {0} 年度内。", RewardRefusal.PLAN)),
+    YEAR_REWARDED(conflict("Round {0} is for the year already.", "该年度已有奖补方案 {0}。", RewardRefusal.PLAN)),
+    STATEMENT_NEEDED(
+            rule("No gateway is connected; state what the cities achieved.", "未接入综合平台，须填报各市完成情况。", RewardRefusal.PLAN)),
+    STATEMENT_BESIDE_GATEWAY(rule(
+            "What the cities achieved comes from the gateway and is not stated.",
+            "各市完成情况取自综合平台，不得另行填报。",
+            RewardRefusal.PLAN)),
+    ACHIEVEMENT_INCOMPLETE(rule(
+            "Target and achievement of {1} in {0} are not there, or there twice.",
+            "地区 {0} 的指标 {1} 缺少目标数或完成数，或重复。", RewardRefusal.PLAN)),
+    ACHIEVEMENT_UNKNOWN(
+            rule("{1} in {0} is not what the formula shares by.", "地区 {0} 的指标 {1} 不在奖补公式之内。", RewardRefusal.PLAN)),
+    NOTHING_ACHIEVED(rule("No city achieved anything.", "各市均无完成数，无法分配。", RewardRefusal.PLAN)),
+    REWARD_ALLOCATED(conflict(
+            "The round was allocated; its grants are annulled one by one.", "该方案已下达资金，须逐笔撤销资金下达。", RewardRefusal.PLAN)),
+    GATEWAY_UNANSWERED(new Reason(
+            503, "The gateway does not say what was achieved: {0}.", "综合平台未能提供完成情况：{0}。", RewardRefusal.PLAN));
+
+    private static final String PLAN = "《2007年全省劳动和社会保障工作要点》（赣劳社办〔2007〕6号）第二项：资金以奖代补";
+
+    private final Reason reason;
+
+    RewardRefusal(Reason reason) {
+        this.reason = reason;
+    }
+
+    @Override
+    public Reason reason() {
+        return reason;
+    }
+}

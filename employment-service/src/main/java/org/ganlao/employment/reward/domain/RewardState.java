@@ -1,0 +1,7 @@
+package org.ganlao.employment.reward.domain;
+
+public enum RewardState {
+    WORKED_OUT,
+    ALLOCATED,
+    ANNULLED
+}

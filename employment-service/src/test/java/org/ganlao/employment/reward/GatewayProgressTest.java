@@ -1,0 +1,112 @@
+package org.ganlao.employment.reward;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ganlao.employment.Refused.assertRefused;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.ganlao.employment.reward.domain.Achievement;
+import org.ganlao.employment.reward.domain.RewardRefusal;
+import org.ganlao.platformtest.ProjectFolder;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Against an HTTP server that answers as the gateway's contract says. */
+class GatewayProgressTest {
+
+    private static final List<String> INDICATORS = List.of("laid-off-reemployment", "new-urban-employment");
+
+    private static final String RECORDED = """
+            {"plan": "2007", "month": "2007-06", "asOf": "2007-06-30T16:00:00Z", "provisional": false,
+             "settledThrough": "2007-06-30T15:59:59Z", "catalogue": "2007-1", "freshness": [], "indicators": [],
+             "regions": [{"code": "360100", "name": "南昌市", "nameEn": "Nanchang", "level": "city"}],
+             "rows": [
+               {"indicator": "new-urban-employment", "region": "360100", "actual": 43210, "target": 86000,
+                "completion": 0.502442, "pace": 0.493151, "status": "ahead", "gap": 42790},
+               {"indicator": "laid-off-reemployment", "region": "360100", "target": 36000, "pace": 0.493151,
+                "status": "no-facts-yet"}]}""";
+
+    private final ObjectMapper json = new ObjectMapper();
+    private HttpServer server;
+    private volatile int status = 200;
+    private volatile String answer = RECORDED;
+    private volatile String asked;
+    private volatile String authorization;
+
+    @BeforeEach
+    void start() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            asked = exchange.getRequestURI().toString();
+            authorization = exchange.getRequestHeaders().getFirst("Authorization");
+            byte[] body = answer.getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(status, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop(0);
+    }
+
+    @Test
+    void asks_for_the_cities_with_the_callers_token_and_reads_what_they_achieved() {
+        List<Achievement> achieved = ask();
+
+        assertThat(asked)
+                .isEqualTo("/v1/plans/2007/progress?region=360000&level=city&month=2007-06"
+                        + "&indicator=laid-off-reemployment&indicator=new-urban-employment");
+        assertThat(authorization).isEqualTo("Bearer of-the-caller");
+        assertThat(achieved)
+                .containsExactly(
+                        new Achievement(
+                                "360100", "new-urban-employment", new BigDecimal("86000"), new BigDecimal("43210")),
+                        new Achievement("360100", "laid-off-reemployment", new BigDecimal("36000"), null));
+    }
+
+    @Test
+    void says_so_when_the_gateway_does_not_answer_as_agreed() {
+        answer = "{\"rows\": [{}]}";
+        assertRefused(RewardRefusal.GATEWAY_UNANSWERED, this::ask);
+        answer = "no JSON";
+        assertRefused(RewardRefusal.GATEWAY_UNANSWERED, this::ask);
+        status = 403;
+        assertRefused(RewardRefusal.GATEWAY_UNANSWERED, this::ask);
+        server.stop(0);
+        assertRefused(RewardRefusal.GATEWAY_UNANSWERED, this::ask);
+    }
+
+    @Test
+    void reads_and_asks_what_the_contract_has() throws IOException {
+        JsonNode contract = json.readTree(
+                ProjectFolder.root().resolve("contracts/openapi/gateway.json").toFile());
+
+        JsonNode row = contract.at("/components/schemas/ProgressRow/properties");
+        assertThat(List.of("region", "indicator", "target", "actual")).allMatch(row::has);
+        JsonNode asking = contract.at("/paths/~1v1~1plans~1{plan}~1progress/get/parameters");
+        assertThat(asking.findValuesAsText("name")).contains("region", "level", "month", "indicator");
+    }
+
+    private List<Achievement> ask() {
+        URI url = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+        return new GatewayProgress(new Settings(Optional.of(url), Duration.ofSeconds(5)), json)
+                .ofCities("360000", YearMonth.of(2007, 6), INDICATORS, "Bearer of-the-caller");
+    }
+
+    private record Settings(Optional<URI> url, Duration answerWithin) implements GatewaySettings {}
+}
