@@ -23,6 +23,7 @@ public final class Benchmarks {
         benchmarks.put("import", (stack, report) -> new ImportSeekers(stack, report, rows()).run());
         benchmarks.put("import-beside", (stack, report) -> new ImportBeside(stack, report, rows()).run());
         benchmarks.put("search", (stack, report) -> new Search(stack, report, seekers()).run());
+        benchmarks.put("arrears", (stack, report) -> new Arrears(stack, report, loans()).run());
         List<String> chosen = names.length == 0 ? List.copyOf(benchmarks.keySet()) : List.of(names);
         if (!benchmarks.keySet().containsAll(chosen)) {
             System.err.println("benchmarks are called " + benchmarks.keySet());
@@ -44,6 +45,10 @@ public final class Benchmarks {
 
     private static int rows() {
         return Integer.getInteger("ganlao.bench.rows", 50_000);
+    }
+
+    private static int loans() {
+        return Integer.getInteger("ganlao.bench.loans", 200_000);
     }
 
     private static int seekers() {

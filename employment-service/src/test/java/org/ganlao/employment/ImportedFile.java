@@ -3,10 +3,16 @@ package org.ganlao.employment;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.path.json.JsonPath;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.ganlao.platformtest.Desk;
 import org.ganlao.platformtest.Tokens;
 
@@ -14,6 +20,8 @@ import org.ganlao.platformtest.Tokens;
 public final class ImportedFile {
 
     private static final Tokens CLERK = Tokens.of("clerk").in("360102");
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final JsonPath job;
 
@@ -23,12 +31,32 @@ public final class ImportedFile {
 
     /** Sends the rows, takes those that can be taken, and waits for the end. */
     public static ImportedFile sent(String kind, String csv) {
+        return sent(kind, "text/csv; charset=utf-8", csv);
+    }
+
+    /** The same with the requests as single POSTs take them. */
+    public static ImportedFile sent(String kind, List<Map<String, Object>> requests) {
+        return sent(
+                kind,
+                "application/x-ndjson; charset=utf-8",
+                requests.stream().map(ImportedFile::line).collect(Collectors.joining("\n")));
+    }
+
+    private static String line(Map<String, Object> request) {
+        try {
+            return JSON.writeValueAsString(request);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ImportedFile sent(String kind, String type, String file) {
         String location = Desk.of(CLERK)
                 .asking()
                 .header("Idempotency-Key", UUID.randomUUID())
                 .queryParam("mode", "partial")
-                .contentType("text/csv; charset=utf-8")
-                .body(csv.getBytes(StandardCharsets.UTF_8))
+                .contentType(type)
+                .body(file.getBytes(StandardCharsets.UTF_8))
                 .post("/v1/imports/" + kind)
                 .then()
                 .statusCode(202)
@@ -53,7 +81,7 @@ public final class ImportedFile {
         return job.getInt("rejected");
     }
 
-    /** As CSV, a line per refused row. */
+    /** In the format of the file, a line per refused row. */
     public String errors() {
         return Desk.of(CLERK)
                 .get("/v1/imports/" + job.getString("id") + "/errors")

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -42,10 +41,7 @@ class FamilyMembers {
 
     /** Locks persons always in the same order, so that two families never wait for each other. */
     void lock(Collection<PersonalId> members) {
-        members.stream()
-                .distinct()
-                .sorted(Comparator.comparing(PersonalId::number))
-                .forEach(persons::lock);
+        persons.lock(members);
     }
 
     List<FamilyMember> members(StatedFamily stated, List<PersonalId> identified) {

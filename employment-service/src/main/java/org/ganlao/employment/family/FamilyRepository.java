@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.ganlao.employment.family.domain.ZeroEmploymentFamily;
 import org.ganlao.platform.caller.RegionScope;
+import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.http.Keyset;
 import org.ganlao.platform.http.Page;
 import org.ganlao.platform.http.Paging;
@@ -21,8 +22,19 @@ class FamilyRepository extends FactRepository<ZeroEmploymentFamily> {
     private static final String WITH_MEMBER =
             "exists (select m from r.members m where m.standing = true and m.person.blindIndex in :document)";
 
-    FamilyRepository(RegionScope scope) {
+    private final Sql sql;
+
+    FamilyRepository(RegionScope scope, Sql sql) {
         super(scope, ZeroEmploymentFamily.class, "household.region");
+        this.sql = sql;
+    }
+
+    /** Which of these persons belong to standing families; those are locked, in the order of their ids. */
+    List<byte[]> lockedMembers(List<byte[]> blindIndexes) {
+        return sql.list("""
+                select m.id_index from family_member m join zero_employment_family f on f.id = m.family
+                where m.standing and m.id_index = any(?) order by f.id for update of f
+                """, row -> row.bytes("id_index"), (Object) blindIndexes.toArray(byte[][]::new));
     }
 
     /** The standing families, wherever they are, to which one of these persons belongs. */

@@ -4,9 +4,12 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ganlao.employment.family.domain.Turn;
 import org.ganlao.employment.family.domain.WorkSpan;
@@ -14,6 +17,7 @@ import org.ganlao.employment.family.domain.ZeroEmploymentFamily;
 import org.ganlao.employment.placement.PlacementRepository;
 import org.ganlao.employment.placement.WorkFollower;
 import org.ganlao.employment.placement.domain.Placement;
+import org.ganlao.platform.database.BulkWork;
 import org.ganlao.platform.parameter.Parameters;
 import org.ganlao.platform.record.Persons;
 import org.ganlao.platform.record.RecordEvents;
@@ -32,6 +36,7 @@ class FamilyWork implements WorkFollower {
     private final Parameters parameters;
     private final WorkingDays calendar;
     private final RecordEvents events;
+    private final BulkWork work;
 
     FamilyWork(
             FamilyRepository families,
@@ -39,18 +44,34 @@ class FamilyWork implements WorkFollower {
             Persons persons,
             Parameters parameters,
             WorkingDays calendar,
-            RecordEvents events) {
+            RecordEvents events,
+            BulkWork work) {
         this.families = families;
         this.placements = placements;
         this.persons = persons;
         this.parameters = parameters;
         this.calendar = calendar;
         this.events = events;
+        this.work = work;
+    }
+
+    /** Of most persons no family is known: these are asked for once. The others' families are locked in one order. */
+    @Override
+    public void foresee(List<byte[]> blindIndexes) {
+        Set<ByteBuffer> members = families.lockedMembers(blindIndexes).stream()
+                .map(ByteBuffer::wrap)
+                .collect(Collectors.toSet());
+        work.know(FamilyWork.class, new Foreseen(members));
     }
 
     @Override
     public void follow(Placement changed, Instant now) {
         List<byte[]> indexes = persons.blindIndexes(persons.reveal(changed.person()));
+        if (work.known(FamilyWork.class, Foreseen.class)
+                .filter(known -> known.knowsNoFamilyOf(indexes))
+                .isPresent()) {
+            return;
+        }
         for (ZeroEmploymentFamily family : families.standingOf(indexes)) {
             EntityManager database = families.getEntityManager();
             database.refresh(family, LockModeType.PESSIMISTIC_WRITE);
@@ -79,6 +100,14 @@ class FamilyWork implements WorkFollower {
                 .flatMap(member -> persons.blindIndexes(persons.reveal(member.person())).stream())
                 .toList();
         return placements.of(indexes).stream().filter(Placement::standing);
+    }
+
+    /** Which persons have a family that stands. */
+    private record Foreseen(Set<ByteBuffer> members) {
+
+        boolean knowsNoFamilyOf(List<byte[]> indexes) {
+            return indexes.stream().map(ByteBuffer::wrap).noneMatch(members::contains);
+        }
     }
 
     private LocalDate due(LocalDate withoutWorkSince) {

@@ -16,6 +16,7 @@ final class JobSeekerImports {
                 Set.of("clerk"),
                 JobSeekerRequest::sourceRef,
                 registration::check,
-                registration::register);
+                registration::foresee,
+                registration::take);
     }
 }

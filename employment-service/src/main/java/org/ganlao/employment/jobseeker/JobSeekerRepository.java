@@ -11,10 +11,11 @@ import org.ganlao.platform.caller.RegionScope;
 import org.ganlao.platform.http.Keyset;
 import org.ganlao.platform.http.Page;
 import org.ganlao.platform.http.Paging;
-import org.ganlao.platform.record.FactRepository;
+import org.ganlao.platform.record.BulkReads;
+import org.ganlao.platform.record.PersonRecordRepository;
 
 @ApplicationScoped
-public class JobSeekerRepository extends FactRepository<JobSeeker> {
+public class JobSeekerRepository extends PersonRecordRepository<JobSeeker> {
 
     private static final Keyset<JobSeeker> NEWEST_FIRST = Keyset.<JobSeeker>descending()
             .by("r.registration.registeredOn", JobSeeker::occurredOn, LocalDate::parse)
@@ -29,16 +30,11 @@ public class JobSeekerRepository extends FactRepository<JobSeeker> {
             + " and (r.registration.preferentialCertificate.checkedOn is null"
             + " or r.registration.preferentialCertificate.checkedOn < :silentSince)";
 
-    JobSeekerRepository(RegionScope scope) {
-        super(scope, JobSeeker.class, "registration.region");
+    JobSeekerRepository(RegionScope scope, BulkReads bulk) {
+        super(scope, bulk, JobSeeker.class, "registration.region");
     }
 
-    /** Every registration of the person, those struck out too. */
-    public List<JobSeeker> of(List<byte[]> blindIndexes) {
-        return list("person.blindIndex in ?1", blindIndexes);
-    }
-
-    /** The same, found by the person's token. */
+    /** Every registration of the person, found by the token. */
     public List<JobSeeker> ofToken(String person) {
         return list("person.token = ?1", person);
     }

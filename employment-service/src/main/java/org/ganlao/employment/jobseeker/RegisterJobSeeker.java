@@ -44,15 +44,30 @@ class RegisterJobSeeker {
     }
 
     /** Refuses what can be refused without looking at the person's other records. */
-    PersonalId check(JobSeekerRequest request) {
-        PersonalId document = persons.identify(request.person());
-        checks.require(request.registration().registration(), document);
-        return document;
+    void check(JobSeekerRequest request) {
+        checks.require(request.registration().registration(), persons.identify(request.person()));
     }
 
     @Transactional
     JobSeekerView register(JobSeekerRequest request) {
-        PersonalId document = check(request);
+        check(request);
+        JobSeeker seeker = take(request);
+        return JobSeekerView.from(seeker, persons.show(seeker.person()));
+    }
+
+    /** Reads at once what taking these will ask for. */
+    void foresee(List<JobSeekerRequest> requests) {
+        List<byte[]> indexes = persons.foresee(requests, JobSeekerRequest::person);
+        seekers.foresee(indexes);
+        seekers.foresee(
+                caller.client(),
+                requests.stream().map(JobSeekerRequest::sourceRef).toList());
+        follower.foresee(indexes);
+    }
+
+    /** What was checked, in the transaction that is open; what it refuses, it refuses before it has changed anything. */
+    JobSeeker take(JobSeekerRequest request) {
+        PersonalId document = persons.identify(request.person());
         Registration registration = checks.workedOut(request.registration().registration(), document);
         persons.lock(document);
         ProtectedId person = persons.protect(document);
@@ -65,6 +80,6 @@ class RegisterJobSeeker {
         ofSamePerson.add(seeker);
         follower.follow(seeker, ofSamePerson, now);
         events.registered(seeker);
-        return JobSeekerView.from(seeker, persons.show(person));
+        return seeker;
     }
 }

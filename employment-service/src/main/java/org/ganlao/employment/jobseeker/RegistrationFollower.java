@@ -8,7 +8,7 @@ import org.ganlao.employment.jobseeker.domain.JobSeeker;
  * Brings in line what is kept of the same person elsewhere, and the registration itself with it, with the person held. Several
  * follow in the order of their {@code @Priority}, the highest first: work histories (20), insurance subsidies (5).
  */
-public interface RegistrationFollower {
+public interface RegistrationFollower extends PersonFollower {
 
     /**
      * @param changed a registration that was made or changed in this transaction

@@ -16,6 +16,10 @@ class RegistrationFollowers {
         this.followers = followers;
     }
 
+    void foresee(List<byte[]> blindIndexes) {
+        followers.forEach(follower -> follower.foresee(blindIndexes));
+    }
+
     void follow(JobSeeker changed, List<JobSeeker> ofSamePerson, Instant now) {
         followers.forEach(follower -> follower.follow(changed, ofSamePerson, now));
     }

@@ -47,15 +47,30 @@ class PlacePerson {
     }
 
     /** Refuses what can be refused without looking at the person's other records. */
-    PersonalId check(PlacementRequest request) {
-        PersonalId person = persons.identify(request.person());
-        checks.require(request.job().job(), person);
-        return person;
+    void check(PlacementRequest request) {
+        checks.require(request.job().job(), persons.identify(request.person()));
     }
 
     @Transactional
     PlacementView place(PlacementRequest request) {
-        PersonalId person = check(request);
+        check(request);
+        Placement placement = take(request);
+        return PlacementView.from(placement, persons.show(placement.person()));
+    }
+
+    /** Reads at once what taking these will ask for. */
+    void foresee(List<PlacementRequest> requests) {
+        List<byte[]> indexes = persons.foresee(requests, PlacementRequest::person);
+        histories.foresee(indexes);
+        placements.foresee(
+                caller.client(),
+                requests.stream().map(PlacementRequest::sourceRef).toList());
+        followers.forEach(follower -> follower.foresee(indexes));
+    }
+
+    /** What was checked, in the transaction that is open; what it refuses, it refuses before it has changed anything. */
+    Placement take(PlacementRequest request) {
+        PersonalId person = persons.identify(request.person());
         Job job = request.job().job();
         persons.lock(person);
         Instant now = changes.now();
@@ -64,10 +79,11 @@ class PlacePerson {
         WorkHistory history = histories.of(person);
         history.add(placement);
         history.requireNoDouble(placement);
+        placements.requireNew(placement);
         histories.settle(history, placement, now);
-        placements.add(placement);
+        placements.keep(placement);
         events.recorded(placement);
         followers.forEach(follower -> follower.follow(placement, now));
-        return PlacementView.from(placement, persons.show(placement.person()));
+        return placement;
     }
 }

@@ -16,6 +16,7 @@ final class PlacementImports {
                 Set.of("clerk"),
                 PlacementRequest::sourceRef,
                 placing::check,
-                placing::place);
+                placing::foresee,
+                placing::take);
     }
 }

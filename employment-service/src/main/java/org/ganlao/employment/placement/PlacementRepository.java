@@ -10,22 +10,18 @@ import org.ganlao.platform.caller.RegionScope;
 import org.ganlao.platform.http.Keyset;
 import org.ganlao.platform.http.Page;
 import org.ganlao.platform.http.Paging;
-import org.ganlao.platform.record.FactRepository;
+import org.ganlao.platform.record.BulkReads;
+import org.ganlao.platform.record.PersonRecordRepository;
 
 @ApplicationScoped
-public class PlacementRepository extends FactRepository<Placement> {
+public class PlacementRepository extends PersonRecordRepository<Placement> {
 
     private static final Keyset<Placement> NEWEST_FIRST = Keyset.<Placement>descending()
             .by("r.job.startedOn", Placement::occurredOn, LocalDate::parse)
             .by("r.id", Placement::id, UUID::fromString);
 
-    PlacementRepository(RegionScope scope) {
-        super(scope, Placement.class, "job.region");
-    }
-
-    /** Every placement of these persons, those struck out too. */
-    public List<Placement> of(List<byte[]> blindIndexes) {
-        return list("person.blindIndex in ?1", blindIndexes);
+    PlacementRepository(RegionScope scope, BulkReads bulk) {
+        super(scope, bulk, Placement.class, "job.region");
     }
 
     /** One that the caller may see, once the lock is held. */

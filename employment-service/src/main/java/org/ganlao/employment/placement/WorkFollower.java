@@ -1,6 +1,7 @@
 package org.ganlao.employment.placement;
 
 import java.time.Instant;
+import org.ganlao.employment.jobseeker.PersonFollower;
 import org.ganlao.employment.placement.domain.Placement;
 
 /**
@@ -8,7 +9,7 @@ import org.ganlao.employment.placement.domain.Placement;
  * {@code @Priority}, the highest first, so that what they hold they hold in one order: families (20), vacancies (10),
  * insurance subsidies (5).
  */
-public interface WorkFollower {
+public interface WorkFollower extends PersonFollower {
 
     /** @param changed a placement that was made or changed in this transaction */
     void follow(Placement changed, Instant now);

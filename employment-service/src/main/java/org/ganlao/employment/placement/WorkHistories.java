@@ -49,6 +49,12 @@ class WorkHistories implements RegistrationFollower {
     }
 
     @Override
+    public void foresee(List<byte[]> blindIndexes) {
+        seekers.foresee(blindIndexes);
+        placements.foresee(blindIndexes);
+    }
+
+    @Override
     public void follow(JobSeeker changed, List<JobSeeker> ofSamePerson, Instant now) {
         settle(history(persons.reveal(changed.person()), ofSamePerson), changed, now);
     }

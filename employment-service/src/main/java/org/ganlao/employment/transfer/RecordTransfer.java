@@ -3,6 +3,7 @@ package org.ganlao.employment.transfer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.ganlao.employment.transfer.domain.Transfer;
 import org.ganlao.employment.transfer.domain.TransferHistory;
@@ -38,16 +39,29 @@ class RecordTransfer {
     }
 
     /** Refuses what can be refused without looking at the person's other transfers. */
-    PersonalId check(TransferRequest request) {
-        PersonalId person = persons.identify(request.person());
-        checks.require(request.departure().departure(), person);
+    void check(TransferRequest request) {
+        checks.require(request.departure().departure(), persons.identify(request.person()));
         checks.require(request.statedReturn(), "/returned/returnedOn");
-        return person;
     }
 
     @Transactional
     TransferView record(TransferRequest request) {
-        PersonalId person = check(request);
+        check(request);
+        Transfer transfer = take(request);
+        return TransferView.from(transfer, persons.show(transfer.person()));
+    }
+
+    /** Reads at once what taking these will ask for. */
+    void foresee(List<TransferRequest> requests) {
+        transfers.foresee(persons.foresee(requests, TransferRequest::person));
+        transfers.foresee(
+                caller.client(),
+                requests.stream().map(TransferRequest::sourceRef).toList());
+    }
+
+    /** What was checked, in the transaction that is open; what it refuses, it refuses before it has changed anything. */
+    Transfer take(TransferRequest request) {
+        PersonalId person = persons.identify(request.person());
         persons.lock(person);
         Instant now = changes.now();
         Transfer transfer = new Transfer(
@@ -59,8 +73,10 @@ class RecordTransfer {
                 now);
         TransferHistory history = histories.of(person);
         history.add(transfer);
-        TransferView view = histories.told("recorded", history, transfer, "", now);
-        transfers.add(transfer);
-        return view;
+        history.requireApart(transfer);
+        transfers.requireNew(transfer);
+        histories.tell("recorded", history, transfer, "", now);
+        transfers.keep(transfer);
+        return transfer;
     }
 }

@@ -1,9 +1,13 @@
 package org.ganlao.employment.transfer;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ganlao.employment.transfer.domain.Return;
 import org.ganlao.employment.transfer.domain.Transfer;
 import org.ganlao.employment.transfer.domain.TransferRefusal;
@@ -48,9 +52,24 @@ class TakeReturns {
         checks.require(new Return(row.returnedOn(), row.reason()), "/returnedOn");
     }
 
-    @Transactional
+    /** Reads at once what taking these will ask for. */
+    void foresee(List<ReturnRow> rows) {
+        List<String> references =
+                rows.stream().map(ReturnRow::sourceRef).filter(Objects::nonNull).toList();
+        Set<PersonalId> away = Stream.concat(
+                        rows.stream()
+                                .map(ReturnRow::person)
+                                .filter(Objects::nonNull)
+                                .map(persons::identify),
+                        transfers.personsOf(caller.client(), references).stream()
+                                .map(persons::reveal))
+                .collect(Collectors.toSet());
+        transfers.foresee(persons.foresee(away));
+        transfers.foresee(caller.client(), references);
+    }
+
+    /** What was checked, in the transaction that is open; what it refuses, it refuses before it has changed anything. */
     void take(ReturnRow row) {
-        check(row);
         UUID id = (row.person() == null ? referredTo(row.sourceRef()) : awayOf(persons.identify(row.person())))
                 .map(Transfer::id)
                 .orElseThrow(() -> new Rejection(TransferRefusal.NOBODY_AWAY));
@@ -59,10 +78,7 @@ class TakeReturns {
 
     private Optional<Transfer> referredTo(String sourceRef) {
         Optional<Transfer> found = transfers.bySourceRef(caller.client(), sourceRef);
-        found.ifPresent(transfer -> {
-            persons.lock(transfer.person());
-            transfers.getEntityManager().refresh(transfer);
-        });
+        found.filter(transfer -> persons.lock(transfer.person())).ifPresent(transfers.getEntityManager()::refresh);
         return found;
     }
 

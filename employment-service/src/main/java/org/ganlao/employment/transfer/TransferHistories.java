@@ -31,9 +31,14 @@ class TransferHistories {
     /** Settles the history after this change, and tells first the change and then what follows from it. */
     TransferView told(String verb, TransferHistory history, Transfer changed, String why, Instant now) {
         history.requireApart(changed);
+        tell(verb, history, changed, why, now);
+        return TransferView.from(changed, persons.show(changed.person()));
+    }
+
+    /** The same for a change that keeps apart from the other stays; nobody is shown it. */
+    void tell(String verb, TransferHistory history, Transfer changed, String why, Instant now) {
         List<Transfer> others = history.settle(changed, now);
         events.say("transfer", verb, TransferFact.of(changed), why);
         others.forEach(other -> events.say("transfer", "corrected", TransferFact.of(other), "follows " + changed.id()));
-        return TransferView.from(changed, persons.show(changed.person()));
     }
 }

@@ -16,13 +16,20 @@ final class TransferImports {
                 Set.of("clerk"),
                 TransferRequest::sourceRef,
                 recording::check,
-                recording::record);
+                recording::foresee,
+                recording::take);
     }
 
     @Produces
     @Singleton
     RequestImport<ReturnRow> returns(TakeReturns returns) {
         return new RequestImport<>(
-                "transfer-returns", ReturnRow.class, Set.of("clerk"), ReturnRow::key, returns::check, returns::take);
+                "transfer-returns",
+                ReturnRow.class,
+                Set.of("clerk"),
+                ReturnRow::key,
+                returns::check,
+                returns::foresee,
+                returns::take);
     }
 }

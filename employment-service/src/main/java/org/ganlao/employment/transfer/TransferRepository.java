@@ -10,10 +10,12 @@ import org.ganlao.platform.caller.RegionScope;
 import org.ganlao.platform.http.Keyset;
 import org.ganlao.platform.http.Page;
 import org.ganlao.platform.http.Paging;
-import org.ganlao.platform.record.FactRepository;
+import org.ganlao.platform.personal.ProtectedId;
+import org.ganlao.platform.record.BulkReads;
+import org.ganlao.platform.record.PersonRecordRepository;
 
 @ApplicationScoped
-class TransferRepository extends FactRepository<Transfer> {
+class TransferRepository extends PersonRecordRepository<Transfer> {
 
     private static final Keyset<Transfer> NEWEST_FIRST = Keyset.<Transfer>descending()
             .by("r.departure.departedOn", Transfer::occurredOn, LocalDate::parse)
@@ -22,18 +24,23 @@ class TransferRepository extends FactRepository<Transfer> {
     private static final String AWAY_ON =
             "r.annulReason is null and r.departure.departedOn <= :day and (r.returned.on is null or r.returned.on > :day)";
 
-    TransferRepository(RegionScope scope) {
-        super(scope, Transfer.class, "departure.region");
+    TransferRepository(RegionScope scope, BulkReads bulk) {
+        super(scope, bulk, Transfer.class, "departure.region");
     }
 
-    /** Every transfer of the person, those struck out too. */
-    List<Transfer> of(List<byte[]> blindIndexes) {
-        return list("person.blindIndex in ?1", blindIndexes);
+    /** The persons of the transfers that have these references. */
+    List<ProtectedId> personsOf(String client, List<String> references) {
+        return getEntityManager()
+                .createQuery(
+                        "select r.person from Transfer r where r.origin.client = :client and r.origin.sourceRef in :references",
+                        ProtectedId.class)
+                .setParameter("client", client)
+                .setParameter("references", references)
+                .getResultList();
     }
 
     Optional<Transfer> bySourceRef(String client, String sourceRef) {
-        return find("origin.client = ?1 and origin.sourceRef = ?2", client, sourceRef)
-                .firstResultOptional();
+        return user(client, sourceRef).map(this::findById);
     }
 
     Page<Transfer> page(TransferFilter filter, List<byte[]> document, Paging paging) {

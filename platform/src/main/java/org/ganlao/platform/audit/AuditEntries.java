@@ -3,12 +3,17 @@ package org.ganlao.platform.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ganlao.platform.caller.Caller;
+import org.ganlao.platform.database.BulkWork;
 import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.personal.Masking;
 
@@ -16,37 +21,104 @@ import org.ganlao.platform.personal.Masking;
 @ApplicationScoped
 class AuditEntries {
 
+    private static final int COLUMNS = 13;
+    private static final String WRITTEN = """
+            recorded_at, subject, client, roles, regions, action, object_type, object_id, detail, remote_address,
+            user_agent, trace_id""";
+    private static final String INSERT = """
+            with entry as (
+                insert into audit_entry (%s)
+                values (?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?)
+                returning id, recorded_at)
+            insert into audit_unchained (entry_id, recorded_at) select id, recorded_at from entry
+            """.formatted(WRITTEN);
+
     private final Sql sql;
+    private final BulkWork bulk;
     private final Clock clock;
 
-    AuditEntries(Sql sql, Clock clock) {
+    AuditEntries(Sql sql, BulkWork bulk, Clock clock) {
         this.sql = sql;
+        this.bulk = bulk;
         this.clock = clock;
     }
 
     void insert(
             Caller caller, Origin origin, String action, String objectType, String objectId, Map<String, ?> detail) {
-        sql.update(
-                """
-                with entry as (
-                    insert into audit_entry (recorded_at, subject, client, roles, regions, action, object_type,
-                                             object_id, detail, remote_address, user_agent, trace_id)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?)
-                    returning id, recorded_at)
-                insert into audit_unchained (entry_id, recorded_at) select id, recorded_at from entry
-                """,
+        Deed deed = new Deed(
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
-                caller.subject(),
-                caller.client(),
-                sorted(caller.roles()),
-                sorted(caller.regions()),
                 action,
                 objectType,
                 masked(objectId),
-                masked(new String(CanonicalJson.bytes(detail), StandardCharsets.UTF_8)),
-                origin.remoteAddress(),
-                masked(origin.userAgent()),
-                origin.traceId());
+                masked(new String(CanonicalJson.bytes(detail), StandardCharsets.UTF_8)));
+        if (bulk.underway()) {
+            bulk.later(AuditEntries.class, deed, deeds -> copy(new Doer(caller, origin), deeds));
+        } else {
+            sql.update(
+                    INSERT,
+                    entry(null, deed, new Doer(caller, origin))
+                            .subList(1, COLUMNS)
+                            .toArray());
+        }
+    }
+
+    /** What was done, as it is kept. */
+    private record Deed(Instant at, String action, String objectType, String objectId, String detail) {}
+
+    /** Who did it: the same in all of a transaction. */
+    private record Doer(
+            String subject,
+            String client,
+            List<String> roles,
+            List<String> regions,
+            String remoteAddress,
+            String userAgent,
+            String traceId) {
+
+        Doer(Caller caller, Origin origin) {
+            this(
+                    caller.subject(),
+                    caller.client(),
+                    sorted(caller.roles()),
+                    sorted(caller.regions()),
+                    origin.remoteAddress(),
+                    masked(origin.userAgent()),
+                    origin.traceId());
+        }
+    }
+
+    private static List<Object> entry(Long id, Deed deed, Doer doer) {
+        return Arrays.asList(
+                id,
+                deed.at(),
+                doer.subject(),
+                doer.client(),
+                doer.roles(),
+                doer.regions(),
+                deed.action(),
+                deed.objectType(),
+                deed.objectId(),
+                deed.detail(),
+                doer.remoteAddress(),
+                doer.userAgent(),
+                doer.traceId());
+    }
+
+    private void copy(Doer doer, List<Deed> deeds) {
+        Iterator<Long> ids = sql.list(
+                        "select nextval(pg_get_serial_sequence('audit_entry', 'id')) as id from generate_series(1, ?)",
+                        row -> row.number("id"),
+                        deeds.size())
+                .iterator();
+        List<Object[]> entries = new ArrayList<>(deeds.size());
+        List<Object[]> marks = new ArrayList<>(deeds.size());
+        for (Deed deed : deeds) {
+            Long id = ids.next();
+            entries.add(entry(id, deed, doer).toArray());
+            marks.add(new Object[] {id, deed.at()});
+        }
+        sql.copy("audit_entry (id, " + WRITTEN + ")", entries);
+        sql.copy("audit_unchained (entry_id, recorded_at)", marks);
     }
 
     /**

@@ -14,11 +14,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
 
 /**
  * Statements on the connection of the current transaction, or on one of their own outside of any. Parameters fill the
  * places {@code ?}; instants, enums and collections of texts are bound as {@code timestamptz}, {@code text} and
- * {@code text[]}.
+ * {@code text[]}, several byte arrays as {@code bytea[]}.
  */
 @ApplicationScoped
 public class Sql {
@@ -80,6 +82,24 @@ public class Sql {
         });
     }
 
+    /**
+     * Rows by PostgreSQL's COPY, which takes many at little cost. Bytes, instants, enums and collections of texts stand in
+     * the rows as they are.
+     *
+     * @param target {@code table (column, column)}
+     */
+    public void copy(String target, Collection<Object[]> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        byte[] text = CopyText.of(rows);
+        with(connection -> {
+            CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy " + target + " from stdin");
+            copy.writeToCopy(text, 0, text.length);
+            return copy.endCopy();
+        });
+    }
+
     /** What only the driver can do, on the same connection. */
     public <T> T with(Work<Connection, T> work) {
         try (Connection connection = database.getConnection()) {
@@ -104,6 +124,8 @@ public class Sql {
                 statement.setObject(i + 1, instant.atOffset(ZoneOffset.UTC));
             } else if (value instanceof Enum<?> constant) {
                 statement.setString(i + 1, constant.name());
+            } else if (value instanceof byte[][] several) {
+                statement.setArray(i + 1, statement.getConnection().createArrayOf("bytea", several));
             } else if (value instanceof Collection<?> texts) {
                 statement.setArray(i + 1, statement.getConnection().createArrayOf("text", texts.toArray()));
             } else {

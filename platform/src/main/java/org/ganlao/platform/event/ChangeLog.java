@@ -15,8 +15,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.ganlao.platform.database.BulkWork;
+import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.observe.TraceContext;
 
 /**
@@ -37,6 +40,8 @@ public class ChangeLog {
             insert into outbox_pending (priority, event_id, recorded_at) select ?, event_id, recorded_at from logged""";
 
     private final DataSource dataSource;
+    private final Sql sql;
+    private final BulkWork bulk;
     private final TransactionSynchronizationRegistry transaction;
     private final ObjectMapper json;
     private final EventContracts contracts;
@@ -46,6 +51,8 @@ public class ChangeLog {
 
     ChangeLog(
             DataSource dataSource,
+            Sql sql,
+            BulkWork bulk,
             TransactionSynchronizationRegistry transaction,
             ObjectMapper json,
             EventContracts contracts,
@@ -53,6 +60,8 @@ public class ChangeLog {
             RelaySignal relay,
             Clock clock) {
         this.dataSource = dataSource;
+        this.sql = sql;
+        this.bulk = bulk;
         this.transaction = transaction;
         this.json = json;
         this.contracts = contracts;
@@ -66,12 +75,6 @@ public class ChangeLog {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** The running transaction does bulk work: whatever it says steps aside for interactive facts. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void stepAside() {
-        transaction.putResource(Priority.BULK, Boolean.TRUE);
-    }
-
     /**
      * Records the event in the running transaction.
      *
@@ -80,29 +83,61 @@ public class ChangeLog {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public UUID append(Event event) {
-        String payload = payload(event);
         UUID eventId = UUID.randomUUID();
         Instant recordedAt = event.data() instanceof Fact fact ? fact.recordedAt() : now();
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement append = connection.prepareStatement(APPEND)) {
-            append.setObject(1, eventId);
-            append.setObject(2, recordedAt.atOffset(ZoneOffset.UTC));
-            append.setString(3, settings.factTopic());
-            append.setString(4, event.aggregateId());
-            append.setString(5, event.type());
-            append.setString(6, TraceContext.current().traceparent());
-            append.setString(7, payload);
-            append.setInt(8, priority(event).ordinal());
-            append.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("the change log did not take " + event.type(), e);
+        Entry entry = new Entry(eventId, recordedAt, event, payload(event));
+        if (bulk.underway()) {
+            bulk.later(ChangeLog.class, entry, this::copy);
+        } else {
+            insert(entry);
         }
         wakeRelayAfterCommit();
         return eventId;
     }
 
-    private Priority priority(Event event) {
-        return transaction.getResource(Priority.BULK) == null ? event.priority() : Priority.BULK;
+    /** An event with its wire form. */
+    private record Entry(UUID eventId, Instant recordedAt, Event event, String payload) {}
+
+    private void insert(Entry entry) {
+        Event event = entry.event();
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement append = connection.prepareStatement(APPEND)) {
+            append.setObject(1, entry.eventId());
+            append.setObject(2, entry.recordedAt().atOffset(ZoneOffset.UTC));
+            append.setString(3, settings.factTopic());
+            append.setString(4, event.aggregateId());
+            append.setString(5, event.type());
+            append.setString(6, TraceContext.current().traceparent());
+            append.setString(7, entry.payload());
+            append.setInt(8, event.priority().ordinal());
+            append.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the change log did not take " + event.type(), e);
+        }
+    }
+
+    /** In the order in which they were said; bulk work steps aside for interactive facts. */
+    private void copy(List<Entry> entries) {
+        String topic = settings.factTopic();
+        String traceparent = TraceContext.current().traceparent();
+        sql.copy(
+                "change_log (event_id, recorded_at, topic, event_key, event_type, traceparent, payload)",
+                entries.stream()
+                        .map(entry -> new Object[] {
+                            entry.eventId(),
+                            entry.recordedAt(),
+                            topic,
+                            entry.event().aggregateId(),
+                            entry.event().type(),
+                            traceparent,
+                            entry.payload()
+                        })
+                        .toList());
+        sql.copy(
+                "outbox_pending (priority, event_id, recorded_at)",
+                entries.stream()
+                        .map(entry -> new Object[] {Priority.BULK.ordinal(), entry.eventId(), entry.recordedAt()})
+                        .toList());
     }
 
     private String payload(Event event) {

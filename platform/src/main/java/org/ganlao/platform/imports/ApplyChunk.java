@@ -5,9 +5,10 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
-import org.ganlao.platform.event.ChangeLog;
+import org.ganlao.platform.database.BulkWork;
 import org.ganlao.platform.event.Event;
 import org.ganlao.platform.problem.Explanations;
+import org.hibernate.Session;
 
 /** Applies some rows in the open transaction and takes them out of staging. */
 @ApplicationScoped
@@ -21,7 +22,7 @@ class ApplyChunk {
     private final Staging staging;
     private final Explanations explanations;
     private final Instance<EntityManager> entities;
-    private final ChangeLog changes;
+    private final BulkWork bulk;
 
     ApplyChunk(
             RowCheck check,
@@ -29,21 +30,23 @@ class ApplyChunk {
             Staging staging,
             Explanations explanations,
             Instance<EntityManager> entities,
-            ChangeLog changes) {
+            BulkWork bulk) {
         this.check = check;
         this.keys = keys;
         this.staging = staging;
         this.explanations = explanations;
         this.entities = entities;
-        this.changes = changes;
+        this.bulk = bulk;
     }
 
     <T> ChunkResult apply(Import file, ImportHandler<T> handler, List<StagedRow> rows) {
+        bulk.begin();
+        entities.stream().forEach(session -> session.unwrap(Session.class).setJdbcBatchSize(ROWS));
         RowCheck.Checked<T> checked = check.check(file, handler, rows);
         NaturalKeys.Sorted<T> sorted = keys.sort(file, checked.good());
         if (!sorted.fresh().isEmpty()) {
-            changes.stepAside();
             handler.apply(sorted.fresh());
+            bulk.write();
         }
         entities.stream().forEach(ApplyChunk::writeOut);
         List<ImportRow<T>> refused =
@@ -54,6 +57,7 @@ class ApplyChunk {
         refused.forEach(row -> faults.add(RowFault.of(row.staged(), explanations.of(row.refusal()))));
         staging.refuse(file.id(), faults);
         staging.clear(file.id(), rows.get(0).line(), rows.get(rows.size() - 1).line());
+        bulk.end();
         return new ChunkResult(sorted.fresh().size() - refused.size(), sorted.repeated(), faults);
     }
 

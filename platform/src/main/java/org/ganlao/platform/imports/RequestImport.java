@@ -11,7 +11,10 @@ import java.util.function.Function;
  * @param rowType the request record of the POST
  * @param key the request's own reference
  * @param check refuses what the request alone shows
- * @param carryOut the use case
+ * @param foresee reads at once what the use case will ask for each of them; a use case asks by itself for what is not
+ *     foreseen
+ * @param carryOut the use case. Inside a transaction of its own a refusal undoes the whole chunk, which is then tried in
+ *     halves. In the one that is open a refused row is left out alone, if the use case refuses before it changes anything
  */
 public record RequestImport<T>(
         String kind,
@@ -19,8 +22,20 @@ public record RequestImport<T>(
         Set<String> roles,
         Function<T, String> key,
         Consumer<T> check,
+        Consumer<List<T>> foresee,
         Consumer<T> carryOut)
         implements ImportHandler<T> {
+
+    /** Foresees nothing. */
+    public RequestImport(
+            String kind,
+            Class<T> rowType,
+            Set<String> roles,
+            Function<T, String> key,
+            Consumer<T> check,
+            Consumer<T> carryOut) {
+        this(kind, rowType, roles, key, check, rows -> {}, carryOut);
+    }
 
     @Override
     public String naturalKey(T row) {
@@ -34,6 +49,7 @@ public record RequestImport<T>(
 
     @Override
     public void apply(List<ImportRow<T>> rows) {
-        rows.forEach(row -> carryOut.accept(row.value()));
+        foresee.accept(rows.stream().map(ImportRow::value).toList());
+        rows.forEach(row -> row.carryOut(carryOut));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ganlao.platform.database.BulkWork;
 import org.ganlao.platform.problem.Explanations;
 import org.ganlao.platform.problem.Rejection;
 
@@ -16,11 +17,13 @@ class RowCheck {
     private final RowReading reading;
     private final RowConstraints constraints;
     private final Explanations explanations;
+    private final BulkWork work;
 
-    RowCheck(RowReading reading, RowConstraints constraints, Explanations explanations) {
+    RowCheck(RowReading reading, RowConstraints constraints, Explanations explanations, BulkWork work) {
         this.reading = reading;
         this.constraints = constraints;
         this.explanations = explanations;
+        this.work = work;
     }
 
     /** The good ones and what is wrong with the others. */
@@ -38,7 +41,7 @@ class RowCheck {
                     checked.faults().add(broken.get());
                 } else {
                     handler.check(value);
-                    checked.good().add(new ImportRow<>(row, value, key(handler.naturalKey(value), tree)));
+                    checked.good().add(new ImportRow<>(row, value, key(handler.naturalKey(value), tree), work));
                 }
             } catch (JsonProcessingException | Rejection e) {
                 checked.faults().add(RowFault.of(row, explanations.of(e)));

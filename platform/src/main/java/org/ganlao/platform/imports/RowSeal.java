@@ -17,6 +17,11 @@ class RowSeal {
         this.cipher = cipher;
     }
 
+    /** The key under which rows are sealed now. */
+    String keyId() {
+        return cipher.keyId();
+    }
+
     Sealed seal(UUID file, StagedRow row) {
         return cipher.seal(row.text().getBytes(StandardCharsets.UTF_8), place(file, row.line()));
     }

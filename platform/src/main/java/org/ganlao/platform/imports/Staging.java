@@ -2,23 +2,17 @@ package org.ganlao.platform.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.ganlao.platform.database.Row;
 import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.personal.Sealed;
-import org.postgresql.PGConnection;
 
 /** Records between the file and their application, and refused ones until they are fetched. */
 @ApplicationScoped
 class Staging {
-
-    private static final String COPY = "copy import_row (import_id, line, key_id, raw) from stdin";
 
     private final Sql sql;
     private final RowSeal seal;
@@ -30,28 +24,12 @@ class Staging {
 
     @Transactional
     void copy(UUID file, List<StagedRow> rows) {
-        StringBuilder lines = new StringBuilder();
+        List<Object[]> sealed = new ArrayList<>(rows.size());
         for (StagedRow row : rows) {
-            Sealed sealed = seal.seal(file, row);
-            lines.append(file)
-                    .append('\t')
-                    .append(row.line())
-                    .append('\t')
-                    .append(sealed.keyId())
-                    .append("\t\\\\x")
-                    .append(HexFormat.of().formatHex(sealed.bytes()))
-                    .append('\n');
+            Sealed raw = seal.seal(file, row);
+            sealed.add(new Object[] {file, row.line(), raw.keyId(), raw.bytes()});
         }
-        sql.with(connection -> {
-            try {
-                return connection
-                        .unwrap(PGConnection.class)
-                        .getCopyAPI()
-                        .copyIn(COPY, new StringReader(lines.toString()));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        sql.copy("import_row (import_id, line, key_id, raw)", sealed);
     }
 
     /** Rows behind this line that are neither applied nor refused. */

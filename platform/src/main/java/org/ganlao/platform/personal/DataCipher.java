@@ -24,6 +24,11 @@ public class DataCipher {
         this.keys = keys;
     }
 
+    /** The key under which secrets are sealed now. */
+    public String keyId() {
+        return keys.ring(KeyPurpose.DATA).current().id();
+    }
+
     /** @param context what the secret belongs to; it opens only with the same, so it cannot be moved elsewhere */
     public Sealed seal(byte[] secret, byte[] context) {
         KeyRing.Key key = keys.ring(KeyPurpose.DATA).current();

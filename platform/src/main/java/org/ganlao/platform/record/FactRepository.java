@@ -2,6 +2,7 @@ package org.ganlao.platform.record;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.persistence.LockModeType;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.ganlao.platform.caller.RegionScope;
@@ -12,6 +13,9 @@ import org.ganlao.platform.problem.Rejection;
 
 /** Keeps the records of one kind, and shows each caller those of its regions. */
 public abstract class FactRepository<R extends FactRecord> implements PanacheRepositoryBase<R, UUID> {
+
+    /** One array, where a list would be written out, and the query translated anew, each time that it is asked. */
+    private static final String VISIBLE = "cast(sql('? = any(?)', r.%s, :visibleRegions) as Boolean) = true";
 
     private RegionScope scope;
     private Class<R> type;
@@ -56,18 +60,34 @@ public abstract class FactRepository<R extends FactRecord> implements PanacheRep
     /** All records, named {@code r}, whose region the caller may see. */
     protected Listing<R> visible() {
         return Listing.of(getEntityManager(), type, "select r from %s r".formatted(type.getSimpleName()))
-                .where("r.%s in :visibleRegions".formatted(regionPath), "visibleRegions", scope.covered());
+                .where(
+                        VISIBLE.formatted(regionPath),
+                        "visibleRegions",
+                        scope.covered().toArray(String[]::new));
     }
 
     /** Keeps a new record, once for each reference of its client. */
     public void add(R record) {
+        requireNew(record);
+        keep(record);
+    }
+
+    /** The first half of {@link #add}, where something is still to be worked out between the two. */
+    public void requireNew(R record) {
         Origin origin = record.origin();
-        find("origin.client = ?1 and origin.sourceRef = ?2", origin.client(), origin.sourceRef())
-                .firstResultOptional()
-                .ifPresent(earlier -> {
-                    throw new Rejection(RecordRefusal.SOURCE_REF_USED, origin.sourceRef(), earlier.id())
-                            .at("/sourceRef");
-                });
+        user(origin.client(), origin.sourceRef()).ifPresent(earlier -> {
+            throw new Rejection(RecordRefusal.SOURCE_REF_USED, origin.sourceRef(), earlier).at("/sourceRef");
+        });
+    }
+
+    public void keep(R record) {
         persist(record);
+    }
+
+    /** The record that this client has registered under its reference. */
+    public Optional<UUID> user(String client, String sourceRef) {
+        return find("origin.client = ?1 and origin.sourceRef = ?2", client, sourceRef)
+                .firstResultOptional()
+                .map(FactRecord::id);
     }
 }

@@ -1,8 +1,15 @@
 package org.ganlao.platform.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.ByteBuffer;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.ganlao.platform.caller.Caller;
+import org.ganlao.platform.database.BulkWork;
 import org.ganlao.platform.personal.PersonalId;
 import org.ganlao.platform.personal.PersonalIdVault;
 import org.ganlao.platform.personal.ProtectedId;
@@ -16,25 +23,67 @@ public class Persons {
     private final TransactionLock locks;
     private final BusinessClock clock;
     private final Caller caller;
+    private final BulkWork work;
 
-    Persons(PersonalIdVault vault, TransactionLock locks, BusinessClock clock, Caller caller) {
+    Persons(PersonalIdVault vault, TransactionLock locks, BusinessClock clock, Caller caller, BulkWork work) {
         this.vault = vault;
         this.locks = locks;
         this.clock = clock;
         this.caller = caller;
+        this.work = work;
     }
 
     public PersonalId identify(StatedPerson stated) {
         return stated.identified(clock.today());
     }
 
-    /** Waits until no other transaction works on the records of this person, and keeps others waiting until this one ends. */
-    public void lock(PersonalId person) {
-        locks.hold("person " + vault.personToken(person));
+    /**
+     * Waits until no other transaction works on the records of this person, and keeps others waiting until this one ends.
+     *
+     * @return false if the bulk work that is under way had the lock, so that what it has read of the person is current
+     */
+    public boolean lock(PersonalId person) {
+        return locks.hold(nameOf(person));
     }
 
-    public void lock(ProtectedId person) {
-        lock(reveal(person));
+    /** The same for many at once, each in the order that all have in common. */
+    public void lock(Collection<PersonalId> persons) {
+        locks.hold(persons.stream().map(this::nameOf).collect(Collectors.toSet()));
+    }
+
+    public boolean lock(ProtectedId person) {
+        return lock(reveal(person));
+    }
+
+    /** Locks the persons of many requests and answers what their rows have as their blind index. */
+    public <T> List<byte[]> foresee(Collection<T> requests, Function<T, StatedPerson> person) {
+        Set<PersonalId> documents =
+                requests.stream().map(person).map(this::identify).collect(Collectors.toSet());
+        return foresee(documents);
+    }
+
+    /** The same for persons who are identified. */
+    public List<byte[]> foresee(Set<PersonalId> persons) {
+        persons.forEach(this::mark);
+        lock(persons);
+        return persons.stream().flatMap(person -> blindIndexes(person).stream()).toList();
+    }
+
+    private String nameOf(PersonalId person) {
+        return "person " + marks(person).map(Marks::token).orElseGet(() -> vault.personToken(person));
+    }
+
+    /** What bulk work has worked out of a person once. */
+    private record Marks(String token, List<byte[]> blindIndexes) {}
+
+    private Optional<Marks> marks(PersonalId person) {
+        return work.known(person, Marks.class);
+    }
+
+    private void mark(PersonalId person) {
+        List<byte[]> indexes = vault.blindIndexes(person);
+        work.know(person, new Marks(vault.personToken(person), indexes));
+        indexes.forEach(index -> work.know(ByteBuffer.wrap(index), person));
     }
 
     public ProtectedId protect(PersonalId person) {
@@ -42,12 +91,13 @@ public class Persons {
     }
 
     public PersonalId reveal(ProtectedId person) {
-        return vault.reveal(person);
+        return work.known(ByteBuffer.wrap(person.blindIndex()), PersonalId.class)
+                .orElseGet(() -> vault.reveal(person));
     }
 
     /** What rows of this person have as their blind index. */
     public List<byte[]> blindIndexes(PersonalId person) {
-        return vault.blindIndexes(person);
+        return marks(person).map(Marks::blindIndexes).orElseGet(() -> vault.blindIndexes(person));
     }
 
     /** The same for the person whom the header {@link StatedPerson#HEADER} names; null without it. */
@@ -56,7 +106,7 @@ public class Persons {
     }
 
     public ShownPerson show(ProtectedId person) {
-        PersonalId id = vault.reveal(person);
+        PersonalId id = reveal(person);
         return new ShownPerson(person.token(), id.kind(), caller.maySeePersonalData() ? id.number() : id.masked());
     }
 }

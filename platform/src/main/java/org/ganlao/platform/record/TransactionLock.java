@@ -3,22 +3,54 @@ package org.ganlao.platform.record;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.Set;
+import org.ganlao.platform.database.BulkWork;
+import org.ganlao.platform.database.Sql;
 
 /** Lets one transaction at a time work on a named thing that is no single row. */
 @ApplicationScoped
 public class TransactionLock {
 
-    private final EntityManager database;
+    private static final String HELD = "held: ";
 
-    TransactionLock(EntityManager database) {
+    private final EntityManager database;
+    private final Sql sql;
+    private final BulkWork work;
+
+    TransactionLock(EntityManager database, Sql sql, BulkWork work) {
         this.database = database;
+        this.sql = sql;
+        this.work = work;
     }
 
-    /** Waits for the name and holds it until the transaction ends. */
+    /**
+     * Waits for the name and holds it until the transaction ends.
+     *
+     * @return false if bulk work holds it already
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void hold(String name) {
+    public boolean hold(String name) {
+        if (work.known(HELD + name, Boolean.class).isPresent()) {
+            return false;
+        }
         database.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))")
                 .setParameter(1, name)
                 .getSingleResult();
+        return true;
+    }
+
+    /**
+     * The same for many, always in one order, so that two who want the same ones do not block each other. Bulk work
+     * remembers that it has them.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void hold(Set<String> names) {
+        sql.list("""
+                select count(pg_advisory_xact_lock(lock)) as held from (
+                    select hashtextextended(name, 0) as lock from unnest(?) as wanted (name) order by lock offset 0) ordered
+                """, row -> row.number("held"), names);
+        if (work.underway()) {
+            names.forEach(name -> work.know(HELD + name, Boolean.TRUE));
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.ganlao.platform.personal;
 
 import java.time.LocalDate;
 import java.util.Base64;
+import org.ganlao.platform.profile.DevelopmentAids;
 
 /** A vault before its keys are rotated, and the same one afterwards. */
 public final class VaultFixture {
@@ -9,11 +10,28 @@ public final class VaultFixture {
     private VaultFixture() {}
 
     public static PersonalIdVault before() {
-        return TestKeys.vault(key("d1", 1), key("i1", 2), key("v1", 3));
+        return new PersonalIdVault(keysBefore(), cipherBefore());
     }
 
     public static PersonalIdVault after() {
-        return TestKeys.vault(
+        return new PersonalIdVault(keysAfter(), cipherAfter());
+    }
+
+    public static DataCipher cipherBefore() {
+        return new DataCipher(keysBefore());
+    }
+
+    public static DataCipher cipherAfter() {
+        return new DataCipher(keysAfter());
+    }
+
+    private static Keys keysBefore() {
+        return TestKeys.with(DevelopmentAids.ALLOWED, key("d1", 1), key("i1", 2), key("v1", 3));
+    }
+
+    private static Keys keysAfter() {
+        return TestKeys.with(
+                DevelopmentAids.ALLOWED,
                 key("d2", 4) + "," + key("d1", 1),
                 key("i2", 5) + "," + key("i1", 2),
                 key("v2", 6) + "," + key("v1", 3));

@@ -20,6 +20,7 @@ import org.ganlao.platform.personal.PersonalId;
 import org.ganlao.platform.personal.ProtectedId;
 import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.FactRecord;
+import org.ganlao.platform.record.OfPerson;
 import org.ganlao.platform.record.Origin;
 import org.ganlao.platform.record.RecordRefusal;
 
@@ -32,7 +33,7 @@ import org.ganlao.platform.record.RecordRefusal;
  */
 @Entity
 @Table(name = "job_seeker")
-public class JobSeeker extends FactRecord {
+public class JobSeeker extends FactRecord implements OfPerson {
 
     @Embedded
     private ProtectedId person;
@@ -248,6 +249,7 @@ public class JobSeeker extends FactRecord {
         return registration.registeredOn();
     }
 
+    @Override
     public ProtectedId person() {
         return person;
     }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.ganlao.platform.personal.ProtectedId;
 import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.FactRecord;
+import org.ganlao.platform.record.OfPerson;
 import org.ganlao.platform.record.Origin;
 import org.ganlao.platform.record.RecordRefusal;
 
@@ -20,7 +21,7 @@ import org.ganlao.platform.record.RecordRefusal;
  */
 @Entity
 @Table(name = "placement")
-public class Placement extends FactRecord {
+public class Placement extends FactRecord implements OfPerson {
 
     @Embedded
     private ProtectedId person;
@@ -87,6 +88,7 @@ public class Placement extends FactRecord {
         return job.startedOn();
     }
 
+    @Override
     public ProtectedId person() {
         return person;
     }

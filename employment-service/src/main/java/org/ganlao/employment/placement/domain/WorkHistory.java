@@ -57,11 +57,15 @@ public final class WorkHistory {
     }
 
     /**
-     * Brings every record in line with the others.
+     * Brings every record in line with the others. A figure that is missing is missed before anything has changed.
      *
      * @param changed the record whose change is the cause; it counts no second version
      */
     public Consequences settle(FactRecord changed, Instant now) {
+        placements.stream()
+                .filter(Placement::standing)
+                .map(Placement::occurredOn)
+                .forEach(fortyFiftyAt::apply);
         registrations.sort(BY_DATE);
         placements.sort(BY_DATE);
         Consequences consequences =

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.ganlao.platform.personal.ProtectedId;
 import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.FactRecord;
+import org.ganlao.platform.record.OfPerson;
 import org.ganlao.platform.record.Origin;
 import org.ganlao.platform.record.RecordRefusal;
 
@@ -22,7 +23,7 @@ import org.ganlao.platform.record.RecordRefusal;
  */
 @Entity
 @Table(name = "transfer")
-public class Transfer extends FactRecord {
+public class Transfer extends FactRecord implements OfPerson {
 
     @Embedded
     private ProtectedId person;
@@ -107,6 +108,7 @@ public class Transfer extends FactRecord {
         return departure.departedOn();
     }
 
+    @Override
     public ProtectedId person() {
         return person;
     }

@@ -1,0 +1,129 @@
+package org.ganlao.platform.database;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * A transaction in which the use case of one request is carried out for many. The use case is the same; what it would
+ * read each time is read beforehand and known here, and what nobody reads again in the transaction is written at the
+ * end, together.
+ */
+@ApplicationScoped
+public class BulkWork {
+
+    private final TransactionSynchronizationRegistry transaction;
+
+    BulkWork(TransactionSynchronizationRegistry transaction) {
+        this.transaction = transaction;
+    }
+
+    /** The running transaction does bulk work from here on, until {@link #end}; what it says steps aside for others. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void begin() {
+        if (underway()) {
+            return;
+        }
+        Desk desk = new Desk();
+        transaction.putResource(BulkWork.class, desk);
+        transaction.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {
+                desk.write();
+            }
+
+            @Override
+            public void afterCompletion(int status) {}
+        });
+    }
+
+    public boolean underway() {
+        return transaction.getTransactionStatus() != Status.STATUS_NO_TRANSACTION
+                && transaction.getResource(BulkWork.class) != null;
+    }
+
+    /**
+     * Puts a row by until {@link #write}, or the end of the transaction.
+     *
+     * @param table rows of the same one are written together, in the order in which they came
+     * @param writer the same for every row of a table
+     */
+    public <R> void later(Object table, R row, Consumer<List<R>> writer) {
+        desk().later(table, row, writer);
+    }
+
+    /** Notes that a row was written or changed otherwise. */
+    public void touch() {
+        desk().touched++;
+    }
+
+    /** A mark for {@link #untouchedSince}. */
+    public long touched() {
+        return desk().touched;
+    }
+
+    /** Whether nothing was written since the mark, so that the transaction may go on as if it had not been tried. */
+    public boolean untouchedSince(long mark) {
+        return desk().touched == mark && !transaction.getRollbackOnly();
+    }
+
+    /** Makes something known for the rest of the bulk work. */
+    public void know(Object subject, Object knowledge) {
+        desk().known.put(subject, knowledge);
+    }
+
+    /** What was made known; nothing outside of bulk work. */
+    public <T> Optional<T> known(Object subject, Class<T> type) {
+        return underway() ? Optional.ofNullable(type.cast(desk().known.get(subject))) : Optional.empty();
+    }
+
+    public void write() {
+        desk().write();
+    }
+
+    /** Forgets what was known: rows that other transactions change, or that the session lets go of. */
+    public void end() {
+        write();
+        desk().known.clear();
+    }
+
+    private Desk desk() {
+        return (Desk) transaction.getResource(BulkWork.class);
+    }
+
+    private static final class Desk {
+
+        private final Map<Object, Pile<?>> piles = new LinkedHashMap<>();
+        private final Map<Object, Object> known = new HashMap<>();
+        private long touched;
+
+        <R> void later(Object table, R row, Consumer<List<R>> writer) {
+            @SuppressWarnings("unchecked") // a table's rows are all of one type, that of its writer
+            Pile<R> pile = (Pile<R>) piles.computeIfAbsent(table, first -> new Pile<>(new ArrayList<>(), writer));
+            pile.rows.add(row);
+            touched++;
+        }
+
+        void write() {
+            List<Pile<?>> ready = List.copyOf(piles.values());
+            piles.clear();
+            ready.forEach(Pile::write);
+        }
+    }
+
+    private record Pile<R>(List<R> rows, Consumer<List<R>> writer) {
+
+        void write() {
+            writer.accept(rows);
+        }
+    }
+}
