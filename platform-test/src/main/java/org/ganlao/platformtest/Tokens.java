@@ -67,6 +67,12 @@ public final class Tokens {
         return this;
     }
 
+    /** Ends after so many seconds; {@link #jwt} gives another token each time, hence keep it. */
+    public Tokens endingIn(long seconds) {
+        this.expiresAt = Instant.now().plusSeconds(seconds);
+        return this;
+    }
+
     public Tokens expired() {
         this.expiresAt = Instant.now().minusSeconds(3600);
         return this;

@@ -58,15 +58,15 @@ class AuditChain {
 
     private void append(List<AuditEntry> entries) {
         List<Object[]> links = new ArrayList<>();
-        List<Object[]> marks = new ArrayList<>();
+        List<String> chained = new ArrayList<>();
         ChainHead end = head();
         for (AuditEntry entry : entries) {
             ChainHead next = end.followedBy(entry);
             links.add(new Object[] {next.seq(), entry.id(), end.bytes(), next.bytes()});
-            marks.add(new Object[] {entry.id()});
+            chained.add(String.valueOf(entry.id()));
             end = next;
         }
         sql.batch("insert into audit_chain (seq, entry_id, prev_hash, hash) values (?, ?, ?, ?)", links);
-        sql.batch("delete from audit_unchained where entry_id = ?", marks);
+        sql.update("delete from audit_unchained where entry_id = any(cast(? as bigint[]))", chained);
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.ganlao.platform.caller.Caller;
 import org.ganlao.platform.database.BulkWork;
+import org.ganlao.platform.database.LastWords;
 import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.personal.Masking;
 
@@ -35,11 +36,13 @@ class AuditEntries {
 
     private final Sql sql;
     private final BulkWork bulk;
+    private final LastWords words;
     private final Clock clock;
 
-    AuditEntries(Sql sql, BulkWork bulk, Clock clock) {
+    AuditEntries(Sql sql, BulkWork bulk, LastWords words, Clock clock) {
         this.sql = sql;
         this.bulk = bulk;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -54,7 +57,7 @@ class AuditEntries {
         if (bulk.underway()) {
             bulk.later(AuditEntries.class, deed, deeds -> copy(new Doer(caller, origin), deeds));
         } else {
-            sql.update(
+            words.say(
                     INSERT,
                     entry(null, deed, new Doer(caller, origin))
                             .subList(1, COLUMNS)

@@ -17,6 +17,7 @@ public class Caller {
     private static final String PERSONAL_DATA_SCOPE = "pii";
 
     private final SecurityIdentity identity;
+    private Set<String> regions;
 
     @Inject
     Caller(SecurityIdentity identity) {
@@ -45,7 +46,10 @@ public class Caller {
 
     /** Region codes of the claim {@code region}; each covers all that lies below it. Empty: no region at all. */
     public Set<String> regions() {
-        return claim("region").map(Caller::texts).orElse(Set.of());
+        if (regions == null) {
+            regions = claim("region").map(Caller::texts).orElse(Set.of());
+        }
+        return regions;
     }
 
     /** Whether identity numbers may be shown in clear (scope {@code pii}). */

@@ -8,17 +8,13 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.ganlao.platform.database.BulkWork;
+import org.ganlao.platform.database.LastWords;
 import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.observe.TraceContext;
 
@@ -39,9 +35,9 @@ public class ChangeLog {
                 returning event_id, recorded_at)
             insert into outbox_pending (priority, event_id, recorded_at) select ?, event_id, recorded_at from logged""";
 
-    private final DataSource dataSource;
     private final Sql sql;
     private final BulkWork bulk;
+    private final LastWords words;
     private final TransactionSynchronizationRegistry transaction;
     private final ObjectMapper json;
     private final EventContracts contracts;
@@ -50,18 +46,18 @@ public class ChangeLog {
     private final Clock clock;
 
     ChangeLog(
-            DataSource dataSource,
             Sql sql,
             BulkWork bulk,
+            LastWords words,
             TransactionSynchronizationRegistry transaction,
             ObjectMapper json,
             EventContracts contracts,
             EventSettings settings,
             RelaySignal relay,
             Clock clock) {
-        this.dataSource = dataSource;
         this.sql = sql;
         this.bulk = bulk;
+        this.words = words;
         this.transaction = transaction;
         this.json = json;
         this.contracts = contracts;
@@ -100,20 +96,16 @@ public class ChangeLog {
 
     private void insert(Entry entry) {
         Event event = entry.event();
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement append = connection.prepareStatement(APPEND)) {
-            append.setObject(1, entry.eventId());
-            append.setObject(2, entry.recordedAt().atOffset(ZoneOffset.UTC));
-            append.setString(3, settings.factTopic());
-            append.setString(4, event.aggregateId());
-            append.setString(5, event.type());
-            append.setString(6, TraceContext.current().traceparent());
-            append.setString(7, entry.payload());
-            append.setInt(8, event.priority().ordinal());
-            append.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("the change log did not take " + event.type(), e);
-        }
+        words.say(
+                APPEND,
+                entry.eventId(),
+                entry.recordedAt(),
+                settings.factTopic(),
+                event.aggregateId(),
+                event.type(),
+                TraceContext.current().traceparent(),
+                entry.payload(),
+                event.priority().ordinal());
     }
 
     /** In the order in which they were said; bulk work steps aside for interactive facts. */

@@ -40,9 +40,9 @@ public interface EventSettings {
         @WithDefault("500ms")
         Duration poll();
 
-        /** How long the relay waits for more facts once it was woken. */
-        @WithDefault("20ms")
-        Duration gather();
+        /** The least time between two rounds of the relay, unless a round leaves something behind. */
+        @WithDefault("100ms")
+        Duration pace();
 
         /** How often a watermark is said while facts flow. */
         @WithDefault("1s")

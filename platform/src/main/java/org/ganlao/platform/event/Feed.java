@@ -57,11 +57,19 @@ final class Feed {
         return number(connection, "select sent_through from relay_state");
     }
 
-    static void sentThrough(Connection connection, long position) throws SQLException {
-        try (PreparedStatement advance = connection.prepareStatement("update relay_state set sent_through = ?")) {
-            advance.setLong(1, position);
+    /** Everything up to {@code to} has been sent, unless somebody wished meanwhile that all is told again. */
+    static void advance(Connection connection, long from, long to) throws SQLException {
+        try (PreparedStatement advance =
+                connection.prepareStatement("update relay_state set sent_through = ? where sent_through = ?")) {
+            advance.setLong(1, to);
+            advance.setLong(2, from);
             advance.executeUpdate();
         }
+    }
+
+    /** From the first event on, once more. */
+    static void tellAgain(Connection connection) throws SQLException {
+        call(connection, "update relay_state set sent_through = 0");
     }
 
     private static long number(Connection connection, String sql) throws SQLException {

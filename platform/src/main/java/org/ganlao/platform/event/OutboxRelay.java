@@ -107,7 +107,7 @@ class OutboxRelay {
                 int sent = sendBatch(connection, producer);
                 voice.sayWhenPassed(Feed.sentThrough(connection));
                 if (sent < settings.relay().batch()) {
-                    signal.await(settings.relay().poll(), settings.relay().gather());
+                    signal.await(settings.relay().poll(), settings.relay().pace());
                 }
             }
         } finally {
@@ -131,7 +131,7 @@ class OutboxRelay {
         for (Future<RecordMetadata> acknowledgement : acknowledgements) {
             acknowledgement.get();
         }
-        advance(connection, sentThrough, batch.get(batch.size() - 1).position());
+        Feed.advance(connection, sentThrough, batch.get(batch.size() - 1).position());
         return batch.size();
     }
 
@@ -148,16 +148,6 @@ class OutboxRelay {
             throw e;
         } finally {
             connection.setAutoCommit(true);
-        }
-    }
-
-    /** Conditional, so that a wish to tell everything again, made meanwhile, is not overwritten. */
-    private static void advance(Connection connection, long from, long to) throws SQLException {
-        try (var advance =
-                connection.prepareStatement("update relay_state set sent_through = ? where sent_through = ?")) {
-            advance.setLong(1, to);
-            advance.setLong(2, from);
-            advance.executeUpdate();
         }
     }
 

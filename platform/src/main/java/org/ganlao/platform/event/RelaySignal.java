@@ -5,11 +5,12 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** Wakes the relay after a commit; many wishes while it works are one. */
+/** Wakes the relay after a commit; many wishes while it works or rests are one. */
 @ApplicationScoped
 class RelaySignal {
 
     private final Semaphore wishes = new Semaphore(0);
+    private long lastReturn = System.nanoTime();
 
     void wake() {
         if (wishes.availablePermits() == 0) {
@@ -18,13 +19,14 @@ class RelaySignal {
     }
 
     /**
-     * Returns when somebody wishes, or after the patience. Wishes that come while it gathers are one: a busy service tells
-     * many facts at once.
+     * For the relay's thread: returns when somebody wishes, or after the patience, and never sooner after the last time than
+     * the pace says. So a fact after a silence is told at once, and a busy service tells many at once.
      */
-    void await(Duration patience, Duration gathering) throws InterruptedException {
+    void await(Duration patience, Duration pace) throws InterruptedException {
+        TimeUnit.NANOSECONDS.sleep(lastReturn + pace.toNanos() - System.nanoTime());
         if (wishes.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-            Thread.sleep(gathering.toMillis());
             wishes.drainPermits();
         }
+        lastReturn = System.nanoTime();
     }
 }

@@ -31,7 +31,7 @@ public class RepublishResource {
     @Operation(summary = "重新发布全部事件 · Tells every event of the change log to Kafka again")
     public Response republish() throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
-            Feed.sentThrough(connection, 0);
+            Feed.tellAgain(connection);
             long events = Feed.lastPosition(connection);
             relay.wake();
             return Response.accepted(new Republished(events)).build();

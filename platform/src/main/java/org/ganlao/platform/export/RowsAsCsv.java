@@ -12,11 +12,21 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.ganlao.platform.imports.RowShape;
 
-/** A heading and one line a row, in the columns that imports know: {@code job.region}; several values part by semicolons. */
+/**
+ * A heading and one line a row, in the columns that imports know: {@code job.region}; several values part by semicolons.
+ *
+ * <p>People open these files with spreadsheets, which run what looks like a formula. A text that begins like one and is no
+ * number gets an apostrophe before it, which spreadsheets take for "this is text".
+ */
 @ApplicationScoped
 class RowsAsCsv {
+
+    private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r].*", Pattern.DOTALL);
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
+    private static final String IS_TEXT = "'";
 
     private final ObjectMapper json;
     private final ObjectWriter csv = CsvMapper.builder()
@@ -42,9 +52,14 @@ class RowsAsCsv {
             for (String step : column.split("\\.")) {
                 value = value.path(step);
             }
-            cells.add(cell(value));
+            cells.add(harmless(cell(value)));
         }
         return cells;
+    }
+
+    private static String harmless(String cell) {
+        boolean runs = FORMULA.matcher(cell).matches() && !NUMBER.matcher(cell).matches();
+        return runs ? IS_TEXT + cell : cell;
     }
 
     private static String cell(JsonNode value) {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import org.ganlao.platform.caller.Caller;
+import org.ganlao.platform.database.LastWords;
 import org.ganlao.platform.problem.CommonRefusal;
 import org.ganlao.platform.problem.Rejection;
 
@@ -27,6 +28,7 @@ class IdempotentRequests {
     private final UriInfo uri;
     private final Fingerprint fingerprint;
     private final StoredAnswers answers;
+    private final LastWords words;
     private final ObjectMapper json;
 
     IdempotentRequests(
@@ -35,12 +37,14 @@ class IdempotentRequests {
             UriInfo uri,
             Fingerprint fingerprint,
             StoredAnswers answers,
+            LastWords words,
             ObjectMapper json) {
         this.caller = caller;
         this.request = request;
         this.uri = uri;
         this.fingerprint = fingerprint;
         this.answers = answers;
+        this.words = words;
         this.json = json;
     }
 
@@ -64,6 +68,7 @@ class IdempotentRequests {
     }
 
     private Response carryOut(InvocationContext invocation, IdempotencyKey key, byte[] print) throws Exception {
+        words.gather();
         Response response = (Response) invocation.proceed();
         if (response.getStatusInfo().getFamily() != Response.Status.Family.SUCCESSFUL) {
             QuarkusTransaction.setRollbackOnly();
@@ -71,6 +76,7 @@ class IdempotentRequests {
         }
         Answer answer = Answer.of(response, body(response), MediaType.APPLICATION_JSON);
         answers.store(key, print, answer);
+        words.send();
         return answer.first();
     }
 

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.ganlao.platform.database.LastWords;
 import org.ganlao.platform.personal.DataCipher;
 import org.ganlao.platform.personal.Sealed;
 import org.ganlao.platform.problem.CommonRefusal;
@@ -26,11 +27,13 @@ class StoredAnswers {
             values (idempotent_answer_day(now()), ?, ?, ?, ?, now(), ?, ?)""";
 
     private final DataSource dataSource;
+    private final LastWords words;
     private final DataCipher cipher;
     private final ObjectMapper json;
 
-    StoredAnswers(DataSource dataSource, DataCipher cipher, ObjectMapper json) {
+    StoredAnswers(DataSource dataSource, LastWords words, DataCipher cipher, ObjectMapper json) {
         this.dataSource = dataSource;
+        this.words = words;
         this.cipher = cipher;
         this.json = json;
     }
@@ -59,16 +62,7 @@ class StoredAnswers {
 
     void store(IdempotencyKey key, byte[] fingerprint, Answer answer) {
         Sealed sealed = cipher.seal(written(answer), key.bytes());
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement store = connection.prepareStatement(STORE)) {
-            setKey(store, key);
-            store.setBytes(4, fingerprint);
-            store.setString(5, sealed.keyId());
-            store.setBytes(6, sealed.bytes());
-            store.executeUpdate();
-        } catch (SQLException e) {
-            throw new StoreFailure(e);
-        }
+        words.say(STORE, key.client(), key.subject(), key.value(), fingerprint, sealed.keyId(), sealed.bytes());
     }
 
     private static void setKey(PreparedStatement statement, IdempotencyKey key) throws SQLException {

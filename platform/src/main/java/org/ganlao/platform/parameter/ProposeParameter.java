@@ -49,7 +49,7 @@ class ProposeParameter {
         StoredValue proposed = StoredValue.proposed(dated, parameter.label(), caller.subject(), clock.instant());
         repository.add(proposed);
         repository.flush(dated.key());
-        audit.record("parameter.proposed", "parameter", proposed.id(), proposed.summary());
+        audit.record("parameter.proposed", "parameter", proposed.id().toString(), proposed.summary());
         return proposed.view();
     }
 }

@@ -121,8 +121,8 @@ class StoredValue {
         return new DatedValue(key, region, value, unit, validFrom, validTo, source, confirmed);
     }
 
-    String id() {
-        return id.toString();
+    UUID id() {
+        return id;
     }
 
     /** What an audit entry says of it. */

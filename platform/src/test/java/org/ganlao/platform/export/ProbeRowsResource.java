@@ -13,7 +13,7 @@ import java.util.Map;
 import org.ganlao.platform.http.Page;
 import org.ganlao.platform.http.Paging;
 
-/** A list whose second page cannot be read. */
+/** A list whose second page cannot be read, and one with a row of any name. */
 @Path("/v1/probe-rows")
 class ProbeRowsResource {
 
@@ -24,6 +24,16 @@ class ProbeRowsResource {
     @RolesAllowed("clerk")
     public Response rows(@QueryParam("rows") int rows, @BeanParam Paging paging) {
         return Rows.of(Row.class, paging, page -> page(rows, page)).answer();
+    }
+
+    @GET
+    @Path("/named")
+    @Produces({Rows.NDJSON, Rows.CSV})
+    @RolesAllowed("clerk")
+    public Response named(@QueryParam("name") String name, @BeanParam Paging paging) {
+        Row row = new Row(name, Map.of(), List.of());
+        return Rows.of(Row.class, paging, page -> new Page<>(List.of(row), null))
+                .answer();
     }
 
     private static Page<Row> page(int rows, Paging paging) {

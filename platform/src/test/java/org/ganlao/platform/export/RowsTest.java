@@ -20,6 +20,9 @@ import org.ganlao.platform.database.Sql;
 import org.ganlao.platformtest.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class RowsTest {
@@ -72,6 +75,38 @@ class RowsTest {
                 .isEqualTo("\"id\",\"version\",\"region\",\"title\",\"priority\",\"amount\",\"dueOn\",\"recordedAt\"");
         assertThat(lines.get(1))
                 .contains("\"361129\",\"exported \"\"1\"\", ok\",\"very-high\",\"0.01\",\"2007-03-05\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "=1+1, '=1+1",
+                "+SUM(A1), '+SUM(A1)",
+                "-2+3, '-2+3",
+                "@cmd, '@cmd",
+                "-5.00, -5.00",
+                "+8, +8",
+                "a=1, a=1",
+            })
+    void csv_holds_nothing_that_a_spreadsheet_would_run(String name, String cell) {
+        assertThat(line(name)).startsWith("\"" + cell + "\",");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\t=1", "\r=1"})
+    void csv_shields_what_hides_a_formula_behind_white_space(String name) {
+        assertThat(line(name)).startsWith("\"'" + name + "\",");
+    }
+
+    private static String line(String name) {
+        String csv = given().auth()
+                .oauth2(Tokens.of("clerk").in(REGION).jwt())
+                .accept("text/csv")
+                .queryParam("name", name)
+                .get("/v1/probe-rows/named")
+                .asString();
+        return csv.substring(csv.indexOf("\r\n") + 2);
     }
 
     @Test

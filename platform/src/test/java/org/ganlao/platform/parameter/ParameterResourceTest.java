@@ -19,10 +19,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.ganlao.platformtest.PublishedEvents;
 import org.ganlao.platformtest.Tokens;
+import org.ganlao.platformtest.TopicRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +35,8 @@ class ParameterResourceTest {
 
     private static final Tokens MAKER = Tokens.of("reviewer").as("maker").in("360000");
     private static final Tokens CHECKER = Tokens.of("supervisor").as("checker").in("360000");
+
+    private static final PublishedEvents FACTS = PublishedEvents.in("ganlao.probe.facts");
 
     @Inject
     Parameters parameters;
@@ -119,6 +124,33 @@ class ParameterResourceTest {
                 .body(
                         "items.sort { it.from }.collect { it.value + ' ' + it.from + ' ' + it.to }",
                         contains("280 2006-09-01 2007-06-30", "310 2007-07-01 null"));
+    }
+
+    @Test
+    void an_approved_value_is_told_and_so_is_the_end_of_the_open_one_before_it() {
+        // Given
+        String open = approved(proposal("361100", "280", LocalDate.of(2006, 9, 1), null));
+
+        // When
+        String next = approved(proposal("361100", "310", LocalDate.of(2007, 7, 1), null));
+
+        // Then
+        List<TopicRecord> ended = FACTS.of(open, 2);
+        assertThat(ended).extracting(TopicRecord::type).containsOnly("org.ganlao.platform.parameter.changed.v1");
+        assertThat(ended.get(0).json().has("to")).isFalse();
+        assertThat(ended.get(1)).satisfies(PublishedEvents::isAsFullAsItsSample);
+        assertThat(ended.get(1).json().get("to").asText()).isEqualTo("2007-06-30");
+        assertThat(FACTS.of(next, 1).get(0).json().get("value").asText()).isEqualTo("310");
+    }
+
+    @Test
+    void what_is_only_proposed_or_rejected_is_not_told() throws SQLException {
+        String id = proposed(proposal("361100", "999", LocalDate.of(2007, 9, 1), null));
+
+        decide(CHECKER, id, "rejection", "\"0\"").statusCode(200);
+
+        assertThat(count("select count(*) from change_log where event_key = '" + id + "'"))
+                .isEqualTo("0");
     }
 
     @Test
