@@ -19,8 +19,12 @@ class EmploymentPersonalData implements PersonalDataColumns {
                         "transfer",
                         "internship",
                         "family_member",
+                        "introduction",
                         "microloan",
-                        "dossier_transfer")
+                        "startup",
+                        "dossier_transfer",
+                        "graduate_service",
+                        "merged_rail_person")
                 .map(ProtectedIdColumns::of)
                 .toList();
     }

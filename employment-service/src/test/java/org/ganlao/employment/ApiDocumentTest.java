@@ -33,6 +33,15 @@ class ApiDocumentTest {
         clerk.post("/v1/internship-bases", example("InternshipBaseRequest")).statusCode(201);
         clerk.post("/v1/zero-employment-families", example("FamilyRequest")).statusCode(201);
         clerk.post("/v1/service-units", example("ServiceUnitRequest")).statusCode(201);
+        clerk.post("/v1/startup-projects", example("StartupProjectRequest")).statusCode(201);
+        clerk.post("/v1/startups", example("StartupRequest")).statusCode(201);
+        clerk.post("/v1/incubators", example("IncubatorRequest")).statusCode(201);
+        clerk.post("/v1/startup-fairs", example("StartupFairRequest")).statusCode(201);
+        clerk.post("/v1/graduate-services", example("GraduateRequest")).statusCode(201);
+        clerk.post("/v1/layoff-reports", example("LayoffRequest"))
+                .statusCode(201)
+                .body("inTime", equalTo(true));
+        clerk.post("/v1/merged-rail-persons", example("MergedRailRequest")).statusCode(201);
     }
 
     @Test
@@ -44,6 +53,10 @@ class ApiDocumentTest {
                 .statusCode(201)
                 .body("urbanEmploymentRate", equalTo(0.965758f));
         supervisor.post("/v1/guarantee-funds", example("FundRequest")).statusCode(201);
+        supervisor.post("/v1/campaign-statements", example("CampaignRequest")).statusCode(201);
+        Desk.of(Tokens.of("supervisor").in("360700"))
+                .post("/v1/pilot-evidence", example("PilotRequest"))
+                .statusCode(201);
     }
 
     @Test

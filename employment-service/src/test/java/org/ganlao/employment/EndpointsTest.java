@@ -11,20 +11,30 @@ import io.restassured.path.json.JsonPath;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.ganlao.employment.agency.AgencyOffice;
+import org.ganlao.employment.campaign.CampaignOffice;
 import org.ganlao.employment.community.CommunityOffice;
 import org.ganlao.employment.dossier.DossierOffice;
+import org.ganlao.employment.entrepreneurship.EntrepreneurshipOffice;
 import org.ganlao.employment.family.FamilyOffice;
 import org.ganlao.employment.fund.FundOffice;
+import org.ganlao.employment.graduate.GraduateOffice;
 import org.ganlao.employment.guaranteefund.GuaranteeOffice;
 import org.ganlao.employment.insurancesubsidy.InsuranceSubsidyOffice;
 import org.ganlao.employment.internship.InternshipOffice;
+import org.ganlao.employment.introduction.IntroductionOffice;
 import org.ganlao.employment.jobseeker.SeekerOffice;
 import org.ganlao.employment.labourforce.LabourForceOffice;
+import org.ganlao.employment.layoff.LayoffOffice;
+import org.ganlao.employment.mergedrail.MergedRailOffice;
 import org.ganlao.employment.microloan.LoanOffice;
 import org.ganlao.employment.network.NetworkOffice;
+import org.ganlao.employment.purchase.PurchaseOffice;
 import org.ganlao.employment.reward.RewardOffice;
+import org.ganlao.employment.pilot.PilotOffice;
 import org.ganlao.employment.support.SupportOffice;
 import org.ganlao.employment.transfer.TransferOffice;
+import org.ganlao.employment.vacancy.VacancyOffice;
 import org.ganlao.platform.personal.PersonalId;
 import org.ganlao.platform.personal.Sex;
 import org.ganlao.platformtest.endpoints.EndpointWalk;
@@ -50,6 +60,11 @@ class EndpointsTest {
         NetworkOffice.shownTo(walk);
         GuaranteeOffice.shownTo(walk);
         LoanOffice.shownTo(walk);
+        AgencyOffice.shownTo(walk);
+        VacancyOffice.shownTo(walk);
+        IntroductionOffice.shownTo(walk);
+        PurchaseOffice.shownTo(walk);
+        EntrepreneurshipOffice.shownTo(walk);
         SupportOffice.shownTo(walk);
         FundOffice.shownTo(walk);
         RewardOffice.shownTo(walk);
@@ -57,6 +72,11 @@ class EndpointsTest {
         DossierOffice.shownTo(walk);
         CommunityOffice.shownTo(walk);
         InsuranceSubsidyOffice.shownTo(walk);
+        CampaignOffice.shownTo(walk);
+        GraduateOffice.shownTo(walk);
+        LayoffOffice.shownTo(walk);
+        MergedRailOffice.shownTo(walk);
+        PilotOffice.shownTo(walk);
         return walk.object(SEEKERS + "/{id}", () -> SEEKERS + "/" + idOf(office.registers(someone(), seeking())))
                 .object(PLACEMENTS + "/{id}", () -> PLACEMENTS + "/" + idOf(office.places(someone(), working())))
                 .body("POST " + SEEKERS, () -> json(request(someone(), "registration", seeking())))
@@ -87,7 +107,10 @@ class EndpointsTest {
                 "holderGroup", "state-enterprise-laid-off",
                 "issuedOn", "2006-05-10",
                 "validUntil", "2009-05-09");
-        return with(registration("laid-off", "2007-02-08"), "preferentialCertificate", certificate);
+        return with(
+                with(registration("laid-off", "2007-02-08"), "sought", Map.of("occupation", "6-04-01-01")),
+                "preferentialCertificate",
+                certificate);
     }
 
     private static Map<String, Object> working() {

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ganlao.employment.codedlist.CodedEntry;
 
 @Path("/v1/family-measures")
 @Tag(name = "零就业家庭 · Zero-employment families")
@@ -20,7 +21,7 @@ public class FamilyMeasureResource {
     @GET
     @RolesAllowed({"clerk", "reviewer", "supervisor", "auditor"})
     @Operation(summary = "八项优惠措施 · The eight preferential measures")
-    public List<PreferentialMeasures.Measure> all() {
+    public List<CodedEntry> all() {
         return measures.all();
     }
 }

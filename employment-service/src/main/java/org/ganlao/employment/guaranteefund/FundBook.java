@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.ganlao.employment.guaranteefund.domain.FundStanding;
 import org.ganlao.employment.guaranteefund.domain.GuaranteeFund;
+import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.ledger.Account;
 import org.ganlao.platform.ledger.Ledger;
 import org.ganlao.platform.ledger.Posting;
@@ -39,10 +40,12 @@ class FundBook {
 
     private final Ledger ledger;
     private final Parameters parameters;
+    private final Sql sql;
 
-    FundBook(Ledger ledger, Parameters parameters) {
+    FundBook(Ledger ledger, Parameters parameters, Sql sql) {
         this.ledger = ledger;
         this.parameters = parameters;
+        this.sql = sql;
     }
 
     void open(UUID fund) {
@@ -65,6 +68,20 @@ class FundBook {
     FundStanding hold(UUID fund, LocalDate day) {
         ledger.lock(GuaranteeFund.bookOf(fund), CAPITAL);
         return standing(fund, day);
+    }
+
+    /** Compensated, and neither recovered nor written off. */
+    Money claims(UUID fund) {
+        return ledger.balance(GuaranteeFund.bookOf(fund), CLAIMS);
+    }
+
+    /** Null where nothing was posted. */
+    LocalDate lastPosting(UUID fund) {
+        return sql.one(
+                        "select max(occurred_on) as last from ledger_entry where book = ?",
+                        row -> row.date("last"),
+                        GuaranteeFund.bookOf(fund))
+                .orElse(null);
     }
 
     UUID post(UUID fund, String kind, LocalDate on, UUID subject, String debit, String credit, Money amount) {

@@ -20,6 +20,13 @@ class FundRepository extends FactRepository<GuaranteeFund> {
         super(scope, GuaranteeFund.class, "region");
     }
 
+    /** One that is there, of whichever region, as it stands now that its book is held. */
+    GuaranteeFund fresh(UUID id) {
+        GuaranteeFund fund = findById(id);
+        getEntityManager().refresh(fund);
+        return fund;
+    }
+
     Page<GuaranteeFund> page(String region, Paging paging) {
         return visible().where("r.region = :region", "region", region).page(paging, BY_NAME);
     }

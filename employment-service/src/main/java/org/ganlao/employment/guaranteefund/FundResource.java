@@ -5,10 +5,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
@@ -16,6 +18,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ganlao.employment.register.StatedClosing;
+import org.ganlao.platform.http.Changed;
 import org.ganlao.platform.http.Created;
 import org.ganlao.platform.http.Page;
 import org.ganlao.platform.http.Paging;
@@ -55,6 +59,26 @@ public class FundResource {
     @Operation(summary = "查看担保基金 · Read a fund: capital, outstanding guarantees, leverage, compensation ratio, room")
     public FundView read(UUID id) {
         return funds.one(id);
+    }
+
+    @POST
+    @Path("/{id}/corrections")
+    @Idempotent
+    @RolesAllowed("supervisor")
+    @Operation(summary = "更正担保基金 · Correct name and agency of a fund")
+    public Response correct(
+            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull FundCorrection correction) {
+        return Changed.to(funds.correct(id, ifMatch, correction));
+    }
+
+    @POST
+    @Path("/{id}/closing")
+    @Idempotent
+    @RolesAllowed("supervisor")
+    @Operation(summary = "关闭担保基金 · Close a fund that guarantees nothing and has nothing to recover")
+    public Response close(
+            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull StatedClosing stated) {
+        return Changed.to(funds.close(id, ifMatch, stated));
     }
 
     @GET

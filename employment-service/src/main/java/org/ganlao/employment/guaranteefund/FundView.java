@@ -18,6 +18,9 @@ record FundView(
         String agency,
         LocalDate openedOn,
 
+        @Schema(description = "关闭日期 · First day on which it takes nothing more, absent while it is open")
+        LocalDate closedOn,
+
         @Schema(description = "已到账资本 · Capital paid in") Money capital,
 
         @Schema(description = "担保余额 · Guaranteed principal not repaid")
@@ -50,6 +53,7 @@ record FundView(
                 fund.name(),
                 fund.agency(),
                 fund.occurredOn(),
+                fund.closedOn(),
                 standing.capital(),
                 standing.outstanding(),
                 standing.compensated(),

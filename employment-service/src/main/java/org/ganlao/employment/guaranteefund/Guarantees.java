@@ -65,6 +65,8 @@ public class Guarantees {
     }
 
     private UUID guarantee(UUID fund, UUID loan, Money amount, LocalDate on) {
+        book.hold(fund, on);
+        funds.fresh(fund).requireNotClosed();
         return book.post(fund, "guarantee", on, loan, FundBook.GUARANTEES, FundBook.OBLIGATIONS, amount);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.ganlao.employment.guaranteefund.domain.GuaranteeFund;
 import org.ganlao.employment.guaranteefund.domain.GuaranteeRefusal;
+import org.ganlao.employment.register.StatedClosing;
 import org.ganlao.platform.audit.Audit;
 import org.ganlao.platform.caller.Caller;
 import org.ganlao.platform.event.ChangeLog;
@@ -17,6 +18,8 @@ import org.ganlao.platform.ledger.Ledger;
 import org.ganlao.platform.ledger.LedgerBalance;
 import org.ganlao.platform.ledger.LedgerEntries;
 import org.ganlao.platform.ledger.LedgerEntry;
+import org.ganlao.platform.money.Money;
+import org.ganlao.platform.personal.Masking;
 import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.Origin;
 import org.ganlao.platform.record.RecordChecks;
@@ -79,7 +82,32 @@ class KeepFunds {
                 changes.now());
         funds.add(fund);
         book.open(fund.id());
-        audit.record("guarantee-fund.opened", "guarantee-fund", fund.id().toString(), Map.of("region", fund.region()));
+        return noted("opened", fund, "");
+    }
+
+    @Transactional
+    FundView correct(UUID id, String ifMatch, FundCorrection correction) {
+        GuaranteeFund fund = funds.forChange(id, ifMatch);
+        fund.correct(correction.name(), correction.agency(), changes.now());
+        return noted("corrected", fund, Masking.maskWithin(correction.reason()));
+    }
+
+    /** Holds the book, so that no guarantee is taken on meanwhile. */
+    @Transactional
+    FundView close(UUID id, String ifMatch, StatedClosing stated) {
+        checks.requirePast(stated.closedOn(), "/closedOn");
+        GuaranteeFund fund = funds.forChange(id, ifMatch);
+        Money guaranteed = book.hold(id, stated.closedOn()).outstanding();
+        fund.close(stated.closedOn(), guaranteed, book.claims(id), book.lastPosting(id), changes.now());
+        return noted("closed", fund, "");
+    }
+
+    private FundView noted(String what, GuaranteeFund fund, String why) {
+        audit.record(
+                "guarantee-fund." + what,
+                "guarantee-fund",
+                fund.id().toString(),
+                Map.of("version", fund.version(), "region", fund.region(), "why", why));
         return view(fund);
     }
 

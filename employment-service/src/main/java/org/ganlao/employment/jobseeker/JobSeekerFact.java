@@ -2,6 +2,7 @@ package org.ganlao.employment.jobseeker;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.ganlao.employment.jobseeker.domain.CertificateKind;
@@ -12,6 +13,8 @@ import org.ganlao.employment.jobseeker.domain.Registration;
 import org.ganlao.employment.jobseeker.domain.Residence;
 import org.ganlao.employment.jobseeker.domain.SeekerGroup;
 import org.ganlao.employment.jobseeker.domain.SeekerKind;
+import org.ganlao.employment.jobseeker.domain.SoughtWork;
+import org.ganlao.employment.occupation.domain.SkillLevel;
 import org.ganlao.platform.event.Fact;
 
 /** A registration on the wire; contracts/events/employment/job-seeker.*.v1 describe it. */
@@ -23,6 +26,8 @@ record JobSeekerFact(
         String region,
         String residenceRegion,
         String person,
+        String soughtOccupation,
+        SkillLevel skillLevel,
         Residence residence,
         SeekerKind seekerKind,
         Set<CertificateKind> certificates,
@@ -35,6 +40,7 @@ record JobSeekerFact(
 
     static JobSeekerFact of(JobSeeker seeker) {
         Registration registration = seeker.registration();
+        Optional<SoughtWork> sought = Optional.ofNullable(registration.sought());
         return new JobSeekerFact(
                 seeker.id(),
                 seeker.version(),
@@ -43,6 +49,8 @@ record JobSeekerFact(
                 seeker.region(),
                 registration.residenceRegion(),
                 seeker.person().token(),
+                sought.map(SoughtWork::occupation).orElse(null),
+                sought.map(SoughtWork::level).orElse(null),
                 registration.residence(),
                 registration.kind(),
                 registration.certificates(),

@@ -29,6 +29,9 @@ record StatedRegistration(
         @Pattern(regexp = "[0-9]{6,12}")
         String residenceRegion,
 
+        @Schema(description = "求职意向 · Work that the person looks for, absent where not stated") @Valid
+        StatedSoughtWork sought,
+
         @NotNull Residence residence,
         @NotNull SeekerKind kind,
         @Size(max = 7) Set<@NotNull SeekerGroup> groups,
@@ -41,6 +44,7 @@ record StatedRegistration(
                 region,
                 name,
                 residenceRegion,
+                sought == null ? null : sought.sought(),
                 residence,
                 kind,
                 groups == null ? Set.of() : groups,
@@ -54,6 +58,7 @@ record StatedRegistration(
                 registration.region(),
                 registration.name(),
                 registration.residenceRegion(),
+                StatedSoughtWork.from(registration.sought()),
                 registration.residence(),
                 registration.kind(),
                 registration.groups(),

@@ -6,9 +6,11 @@ import java.util.UUID;
 import org.ganlao.employment.guaranteefund.Guarantees;
 import org.ganlao.employment.microloan.domain.Application;
 import org.ganlao.employment.microloan.domain.Microloan;
+import org.ganlao.employment.microloan.domain.MicroloanRefusal;
 import org.ganlao.platform.caller.Caller;
 import org.ganlao.platform.event.ChangeLog;
 import org.ganlao.platform.personal.PersonalId;
+import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.Origin;
 import org.ganlao.platform.record.Persons;
 import org.ganlao.platform.record.RecordChecks;
@@ -52,6 +54,10 @@ class ApplyForLoan {
         checks.requireOwnRegion(application.region(), application.appliedOn(), "/application/region");
         application.requireWithin(figures.limits(application.appliedOn(), application.region()));
         guarantees.require(application.fund(), application.appliedOn());
+        persons.lock(person);
+        loans.openOf(persons.blindIndexes(person)).stream().findFirst().ifPresent(other -> {
+            throw new Rejection(MicroloanRefusal.LOAN_ALREADY_OPEN, other.region()).at("/person");
+        });
         Microloan loan = new Microloan(
                 UUID.randomUUID(),
                 new Origin(caller.client(), request.sourceRef()),

@@ -145,6 +145,9 @@ class BookMovements {
         if (loan.state() == LoanState.WRITTEN_OFF && mistaken.kind() != Booking.Kind.WRITE_OFF) {
             throw new Rejection(MicroloanRefusal.WRITE_OFF_STANDS).at("/movement");
         }
+        if (!loan.state().isOpen()) {
+            requireNoOther(loan);
+        }
         if (mistaken.entry() != null) {
             guarantees.reverse(loan.application().fund(), mistaken.entry(), today, stated.reason());
         }
@@ -201,6 +204,14 @@ class BookMovements {
         if (amount.compareTo(claim) > 0) {
             throw new Rejection(MicroloanRefusal.MORE_THAN_THE_CLAIM, amount.minus(claim)).at("/amount");
         }
+    }
+
+    /** What is settled opens again only where the borrower has not been lent to since. */
+    private void requireNoOther(Microloan loan) {
+        List<byte[]> borrower = persons.blindIndexes(persons.reveal(loan.person()));
+        loans.openOf(borrower).stream().findFirst().ifPresent(other -> {
+            throw new Rejection(MicroloanRefusal.LOAN_ALREADY_OPEN, other.region());
+        });
     }
 
     private static void requirePositive(Money amount) {

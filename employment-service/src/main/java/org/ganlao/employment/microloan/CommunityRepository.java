@@ -1,6 +1,7 @@
 package org.ganlao.employment.microloan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.UUID;
 import org.ganlao.employment.microloan.domain.CreditCommunity;
 import org.ganlao.platform.caller.RegionScope;
@@ -18,6 +19,13 @@ class CommunityRepository extends FactRepository<CreditCommunity> {
 
     CommunityRepository(RegionScope scope) {
         super(scope, CreditCommunity.class, "entry.region");
+    }
+
+    /** One that the caller sees, which nobody changes until the transaction ends. */
+    CreditCommunity held(UUID id) {
+        CreditCommunity community = visible(id);
+        getEntityManager().refresh(community, LockModeType.PESSIMISTIC_WRITE);
+        return community;
     }
 
     Page<CreditCommunity> page(String region, Paging paging) {

@@ -5,15 +5,18 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ganlao.employment.register.StatedClosing;
 import org.ganlao.platform.http.Changed;
 import org.ganlao.platform.http.Created;
 import org.ganlao.platform.http.Page;
@@ -54,6 +57,36 @@ public class CommunityResource {
     @Operation(summary = "查看信用社区 · Read a credit community")
     public CommunityView read(UUID id) {
         return communities.one(id);
+    }
+
+    @POST
+    @Path("/{id}/corrections")
+    @Idempotent
+    @RolesAllowed("clerk")
+    @Operation(summary = "更正信用社区 · Correct a credit community")
+    public Response correct(
+            UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @Valid @NotNull CommunityCorrection correction) {
+        return Changed.to(communities.correct(id, ifMatch, correction));
+    }
+
+    @POST
+    @Path("/{id}/closing")
+    @Idempotent
+    @RolesAllowed("clerk")
+    @Operation(summary = "撤销信用社区 · Close a credit community to new batches")
+    public Response close(
+            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull StatedClosing stated) {
+        return Changed.to(communities.close(id, ifMatch, stated));
+    }
+
+    @GET
+    @Path("/{id}/batches")
+    @RolesAllowed({"clerk", "reviewer", "cashier", "supervisor", "auditor"})
+    @Operation(summary = "查询整批发放 · Find the batches of a credit community, newest first")
+    public Page<BatchView> batches(UUID id, @BeanParam Paging paging) {
+        return disbursing.page(id, paging);
     }
 
     @POST

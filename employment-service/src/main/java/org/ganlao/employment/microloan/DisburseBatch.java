@@ -5,13 +5,17 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.ganlao.employment.microloan.domain.LoanAction;
 import org.ganlao.employment.microloan.domain.LoanBatch;
 import org.ganlao.employment.microloan.domain.LoanStep;
 import org.ganlao.employment.microloan.domain.Microloan;
 import org.ganlao.platform.caller.Caller;
 import org.ganlao.platform.event.ChangeLog;
+import org.ganlao.platform.http.Page;
+import org.ganlao.platform.http.Paging;
 import org.ganlao.platform.record.Origin;
 import org.ganlao.platform.record.RecordChecks;
 
@@ -54,7 +58,7 @@ class DisburseBatch {
         LoanBatch batch = new LoanBatch(
                 UUID.randomUUID(),
                 new Origin(caller.client(), request.sourceRef()),
-                communities.visible(community),
+                communities.held(community),
                 request.on(),
                 now);
         batches.add(batch);
@@ -67,6 +71,15 @@ class DisburseBatch {
             events.say("disbursed", loan, "batch " + batch.id());
         }
         return BatchView.from(batch, lent);
+    }
+
+    Page<BatchView> page(UUID community, Paging paging) {
+        Page<LoanBatch> page = batches.page(communities.visible(community).id(), paging);
+        Map<UUID, List<Microloan>> lent = loans
+                .in(page.items().stream().map(LoanBatch::id).toList())
+                .stream()
+                .collect(Collectors.groupingBy(Microloan::batch));
+        return page.map(batch -> BatchView.from(batch, lent.getOrDefault(batch.id(), List.of())));
     }
 
     /** In the order of their ids, so that two batches never wait for each other in a circle. */

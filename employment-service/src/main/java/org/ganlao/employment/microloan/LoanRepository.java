@@ -2,8 +2,10 @@ package org.ganlao.employment.microloan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.ganlao.employment.microloan.domain.Earner;
 import org.ganlao.employment.microloan.domain.Microloan;
 import org.ganlao.platform.caller.RegionScope;
 import org.ganlao.platform.http.Keyset;
@@ -22,9 +24,28 @@ class LoanRepository extends FactRepository<Microloan> {
         super(scope, Microloan.class, "application.region");
     }
 
+    /** What the person has applied for and not settled, wherever that is. */
+    List<Microloan> openOf(List<byte[]> blindIndexes) {
+        return list("person.blindIndex in ?1 and annulReason is null", blindIndexes).stream()
+                .filter(loan -> loan.state().isOpen())
+                .toList();
+    }
+
+    /** Loans of a batch. */
+    List<Microloan> in(Collection<UUID> batches) {
+        return list("batch in ?1 order by id", batches);
+    }
+
     /** Standing loans of the fund that were disbursed by the day. */
     List<Microloan> lent(UUID fund, LocalDate day) {
         return list("application.fund = ?1 and disbursedOn <= ?2 and annulReason is null", fund, day);
+    }
+
+    /** The same of a fund or a community. */
+    List<Microloan> lent(Earner earner, LocalDate day) {
+        return earner.fund() == null
+                ? list("community = ?1 and disbursedOn <= ?2 and annulReason is null", earner.community(), day)
+                : lent(earner.fund(), day);
     }
 
     Page<Microloan> page(LoanFilter filter, List<byte[]> document, Paging paging) {

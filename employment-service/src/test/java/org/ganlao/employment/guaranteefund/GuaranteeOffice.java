@@ -77,6 +77,10 @@ public final class GuaranteeOffice {
 
     public static EndpointWalk shownTo(EndpointWalk walk) {
         GuaranteeOffice office = of("360102");
+        walk.body(
+                        "POST " + FUNDS + "/{id}/corrections",
+                        () -> json(Map.of("reason", "更名", "name", "担保基金", "agency", "担保中心")))
+                .body("POST " + FUNDS + "/{id}/closing", () -> json(Map.of("closedOn", "2007-06-01")));
         return walk.object(FUNDS + "/{id}", () -> FUNDS + "/" + office.opens())
                 .object(CAPITAL + "/{id}", () -> CAPITAL + "/" + office.proposes(office.opens(), "1000.00"))
                 .body("POST " + FUNDS, () -> json(office.fund()))

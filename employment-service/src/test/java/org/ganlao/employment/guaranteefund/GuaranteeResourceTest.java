@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import java.util.TreeMap;
 import org.ganlao.platformtest.Desk;
@@ -104,5 +105,39 @@ class GuaranteeResourceTest {
 
         assertThat(FACTS.of(id, 0)).isEmpty();
         office.reviewer.get(GuaranteeOffice.CAPITAL + "?fund=" + fund).then().body("items.state", contains("annulled"));
+    }
+
+    @Test
+    void a_fund_is_corrected_and_closes_after_its_last_posting() {
+        // Given
+        String fund = office.fundOf("1000.00");
+        String at = GuaranteeOffice.FUNDS + "/" + fund;
+        Map<String, String> renamed = Map.of("reason", "更名", "name", "安源区担保基金", "agency", "安源区担保中心");
+
+        // When
+        office.supervisor
+                .change(at + "/corrections", 1, renamed)
+                .statusCode(200)
+                .body("name", equalTo("安源区担保基金"));
+        office.supervisor
+                .change(at + "/corrections", 2, renamed)
+                .statusCode(422)
+                .body("code", equalTo("nothing-to-correct"));
+        closes(at, "2007-01-15").statusCode(422).body("code", equalTo("fund-posted-since"));
+        closes(at, "2007-01-16").statusCode(200).body("closedOn", equalTo("2007-01-16"));
+        office.supervisor
+                .change(at + "/closing", 3, Map.of("closedOn", "2007-02-01"))
+                .statusCode(409)
+                .body("code", equalTo("fund-closed"));
+
+        // Then
+        Map<String, Object> late = office.capital(fund, "1000.00");
+        late.put("paidOn", "2007-01-16");
+        office.cashier.post(GuaranteeOffice.CAPITAL, late).statusCode(409).body("code", equalTo("fund-closed"));
+        office.proposes(fund, "1000.00");
+    }
+
+    private ValidatableResponse closes(String at, String day) {
+        return office.supervisor.change(at + "/closing", 2, Map.of("closedOn", day));
     }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.ganlao.employment.EmploymentOffice;
 import org.ganlao.employment.People;
 import org.ganlao.employment.guaranteefund.GuaranteeOffice;
+import org.ganlao.platform.personal.PersonalId;
 import org.ganlao.platform.personal.Sex;
 import org.ganlao.platformtest.Desk;
 import org.ganlao.platformtest.Tokens;
@@ -21,6 +22,7 @@ public final class LoanOffice {
 
     static final String LOANS = "/v1/microloans";
     static final String SUBSIDIES = "/v1/interest-subsidies";
+    static final String INCENTIVES = "/v1/recovery-incentives";
     static final String COMMUNITIES = "/v1/credit-communities";
 
     final String region;
@@ -69,7 +71,15 @@ public final class LoanOffice {
     }
 
     static Map<String, Object> request(Map<String, Object> application) {
-        return EmploymentOffice.request(People.born(Sex.FEMALE, LocalDate.of(1968, 4, 1)), "application", application);
+        return request(someone(), application);
+    }
+
+    static Map<String, Object> request(PersonalId borrower, Map<String, Object> application) {
+        return EmploymentOffice.request(borrower, "application", application);
+    }
+
+    static PersonalId someone() {
+        return People.born(Sex.FEMALE, LocalDate.of(1968, 4, 1));
     }
 
     String applies(Map<String, Object> application) {
@@ -90,6 +100,16 @@ public final class LoanOffice {
                 "公园街道劳动保障所",
                 "members",
                 120);
+    }
+
+    Map<String, Object> communityStated(int members) {
+        return new HashMap<>(Map.of(
+                "entry",
+                new HashMap<>(Map.of("region", region, "name", "公园街道信用社区", "openedOn", "2006-03-01")),
+                "agency",
+                "公园街道劳动保障所",
+                "members",
+                members));
     }
 
     String community() {
@@ -159,6 +179,49 @@ public final class LoanOffice {
         return id;
     }
 
+    /** Takes an application from its version 1 to 6, disbursed on 2007-01-15. */
+    void disburses(String id) {
+        does(investigator, id, "investigation", 1, favourable()).statusCode(200);
+        does(reviewer, id, "guarantee", 2, on("2007-01-10")).statusCode(200);
+        does(clerk, id, "bank-approval", 3, on("2007-01-12")).statusCode(200);
+        does(clerk, id, "contract", 4, on("2007-01-15")).statusCode(200);
+        does(cashier, id, "disbursement", 5, on("2007-01-15")).statusCode(200);
+    }
+
+    /** Version 6, or 5 of a loan in a batch: all on 15 September 2006, twelve months of 100 yuan and the first due on 15 October. */
+    String lentIn2006(Map<String, Object> application) {
+        String day = "2006-09-15";
+        application.put("appliedOn", day);
+        String id = applies(application);
+        does(investigator, id, "investigation", 1, Map.of("on", day, "favourable", true, "report", "项目可行"));
+        does(reviewer, id, "guarantee", 2, on(day));
+        does(clerk, id, "bank-approval", 3, on(day));
+        does(clerk, id, "contract", 4, on(day)).statusCode(200);
+        if (!"batch".equals(application.get("method"))) {
+            does(cashier, id, "disbursement", 5, on(day)).statusCode(200);
+        }
+        return id;
+    }
+
+    Map<String, Object> incentive() {
+        return new HashMap<>(Map.of("sourceRef", UUID.randomUUID().toString(), "fund", fund, "year", 2006));
+    }
+
+    /** With all that fell due in 2006 repaid. */
+    String earns() {
+        String loan = lentIn2006(application("1200.00"));
+        does(cashier, loan, "repayments", 6, paid("2006-10-15", "106.12")).statusCode(200);
+        does(cashier, loan, "repayments", 7, paid("2006-11-15", "105.80")).statusCode(200);
+        does(cashier, loan, "repayments", 8, paid("2006-12-15", "105.10")).statusCode(200);
+        return clerk.made(INCENTIVES, incentive()).getString("id");
+    }
+
+    private String approvedIncentive() {
+        String id = earns();
+        reviewer.change(INCENTIVES + "/" + id + "/approval", 1, Map.of()).statusCode(200);
+        return id;
+    }
+
     /** Version 7. */
     String repaying(Map<String, Object> application) {
         String id = disbursed(application);
@@ -191,6 +254,10 @@ public final class LoanOffice {
         Map<String, Object> any = office.application("1000.00");
         MistakenRepayment mistaken = new MistakenRepayment();
         walk.object(COMMUNITIES + "/{id}", () -> COMMUNITIES + "/" + office.community())
+                .body(
+                        "POST " + COMMUNITIES + "/{id}/corrections",
+                        () -> json(Map.of("reason", "人数有误", "community", office.communityStated(130))))
+                .body("POST " + COMMUNITIES + "/{id}/closing", () -> json(Map.of("closedOn", "2007-06-01")))
                 .body("POST " + COMMUNITIES, () -> json(office.communityRequest()))
                 .body(
                         "POST " + COMMUNITIES + "/{id}/batches",
@@ -204,6 +271,15 @@ public final class LoanOffice {
                 .body("POST " + SUBSIDIES, () -> json(withAnotherFund().claim()))
                 .body("POST " + SUBSIDIES + "/{id}/payment", () -> json(on("2007-05-08")))
                 .body("POST " + SUBSIDIES + "/{id}/annulment", () -> json(Map.of("reason", "重复申报")));
+        walk.object(
+                        INCENTIVES + "/{id}",
+                        () -> INCENTIVES + "/" + withAnotherFund().earns())
+                .object(
+                        INCENTIVES + "/{id}/payment",
+                        () -> INCENTIVES + "/" + withAnotherFund().approvedIncentive() + "/payment")
+                .body("POST " + INCENTIVES, () -> json(withAnotherFund().incentive()))
+                .body("POST " + INCENTIVES + "/{id}/payment", () -> json(on("2007-05-08")))
+                .body("POST " + INCENTIVES + "/{id}/annulment", () -> json(Map.of("reason", "重复测算")));
         return walk.object(one, () -> LOANS + "/" + office.applies(any))
                 .object(one + "/account", () -> LOANS + "/" + office.disbursed(any) + "/account")
                 .object(one + "/guarantee", () -> LOANS + "/" + office.investigated(any) + "/guarantee")

@@ -1,5 +1,6 @@
 package org.ganlao.employment.guaranteefund.domain;
 
+import static org.ganlao.platform.problem.Reason.conflict;
 import static org.ganlao.platform.problem.Reason.rule;
 
 import org.ganlao.platform.problem.Reason;
@@ -9,6 +10,13 @@ import org.ganlao.platform.problem.ReasonedRefusal;
 public enum GuaranteeRefusal implements ReasonedRefusal {
     NOT_A_FUND_REGION(rule("{0} is neither a city nor a county.", "{0} 不是设区市或县（市、区）。", GuaranteeRefusal.LOAN_RULES)),
     BEFORE_THE_FUND(rule("The fund exists since {0}.", "该基金自 {0} 起设立。", GuaranteeRefusal.LOAN_RULES)),
+    FUND_CLOSED(conflict("The fund closed on {0}.", "该基金已于 {0} 关闭。", GuaranteeRefusal.LOAN_RULES)),
+    FUND_IN_USE(conflict(
+            "The fund guarantees {0} and has {1} to recover; it stays open until both are nothing.",
+            "基金担保余额 {0}、代偿未追回 {1}，结清之前不得关闭。", GuaranteeRefusal.LOAN_RULES)),
+    FUND_POSTED_SINCE(rule(
+            "The last day in the book of the fund is {0}; it closes after that day.",
+            "基金账最后一笔业务日期为 {0}，关闭日期必须晚于该日。", GuaranteeRefusal.LOAN_RULES)),
     NOTHING_PAID_IN(rule("{0} is no capital.", "{0} 不是有效的出资金额。", GuaranteeRefusal.LOAN_RULES)),
     LEVERAGE_EXCEEDED(rule(
             "The fund guarantees {0} and may guarantee {1}; {2} more would pass it.",

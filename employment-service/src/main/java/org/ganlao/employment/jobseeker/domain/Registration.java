@@ -15,6 +15,7 @@ import org.ganlao.platform.problem.Rejection;
  * What a bureau states of a job seeker; a correction states it anew and whole.
  *
  * @param region whose bureau keeps the registration
+ * @param sought which work the person looks for; null where not stated
  * @param unemploymentCertificate null where the person holds none
  * @param preferentialCertificate null where the person holds none
  */
@@ -24,6 +25,7 @@ public record Registration(
         @Column(nullable = false) String region,
         @Column(nullable = false) String name,
         @Column(name = "residence_region", nullable = false) String residenceRegion,
+        @Embedded SoughtWork sought,
 
         @Enumerated(EnumType.STRING) @Column(nullable = false)
         Residence residence,
@@ -81,6 +83,7 @@ public record Registration(
                 otherRegion,
                 name,
                 residenceRegion,
+                sought,
                 residence,
                 kind,
                 otherGroups,

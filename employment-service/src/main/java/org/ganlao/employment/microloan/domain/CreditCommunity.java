@@ -4,10 +4,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.UUID;
 import org.ganlao.employment.register.domain.Entry;
 import org.ganlao.employment.register.domain.RegisterEntry;
+import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.Origin;
 
 /** 信用社区：a community whose borrowers stand together, so that a batch of them is lent to at once. */
@@ -28,6 +30,21 @@ public class CreditCommunity extends RegisterEntry {
     }
 
     protected CreditCommunity() {}
+
+    public void correct(Entry stated, String statedAgency, int statedMembers, Instant now) {
+        restate(stated, statedAgency.equals(agency) && statedMembers == members, now);
+        agency = statedAgency;
+        members = statedMembers;
+    }
+
+    /** Refuses days on which it does not exist although a batch was disbursed, and another region than the batch's. */
+    public void requireFor(Collection<LoanBatch> batches) {
+        for (LoanBatch batch : batches) {
+            if (!existsOn(batch.occurredOn()) || !region().equals(batch.region())) {
+                throw new Rejection(MicroloanRefusal.COMMUNITY_IN_USE, batch.occurredOn());
+            }
+        }
+    }
 
     /** The agency that recommended it. */
     public String agency() {

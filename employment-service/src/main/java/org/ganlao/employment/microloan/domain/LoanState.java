@@ -27,6 +27,14 @@ public enum LoanState {
         this.allowed.addAll(Set.of(allowed));
     }
 
+    /** Whether the borrower has asked for money, or owes it to bank or fund. */
+    public boolean isOpen() {
+        return switch (this) {
+            case APPLIED, INVESTIGATED, GUARANTEED, BANK_APPROVED, CONTRACTED, DISBURSED, REPAYING, COMPENSATED -> true;
+            case SETTLED, WRITTEN_OFF, REFUSED, WITHDRAWN, ANNULLED -> false;
+        };
+    }
+
     public boolean allows(LoanAction action) {
         return allowed.contains(action);
     }

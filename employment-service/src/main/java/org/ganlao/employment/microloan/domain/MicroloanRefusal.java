@@ -29,6 +29,11 @@ public enum MicroloanRefusal implements ReasonedRefusal {
     MORE_THAN_THE_MOST(Reason.rule("At most {0} is lent.", "贷款金额最高为 {0}。", MicroloanRefusal.AMOUNTS)),
     LONGER_THAN_THE_LONGEST(Reason.rule("The term is at most {0} months.", "期限最长为 {0} 个月。", MicroloanRefusal.AMOUNTS)),
     EXTENDED_ALREADY(Reason.rule("A loan is extended once.", "贷款只能展期一次。", MicroloanRefusal.AMOUNTS)),
+    LOAN_ALREADY_OPEN(Reason.conflict(
+            "The borrower has an open loan, in region {0}.", "借款人在地区 {0} 已有未结清的贷款或在办申请。", MicroloanRefusal.ONE_LOAN)),
+    COMMUNITY_IN_USE(Reason.conflict(
+            "A batch was disbursed to the community on {0}; it exists then, in its region.",
+            "该信用社区已于 {0} 整批发放贷款，存续期须包含该日，归属地区不能变更。", MicroloanRefusal.AMOUNTS)),
     NO_COMMUNITY_THEN(Reason.rule("There is no such community on {0}.", "{0} 时该信用社区不存在。", MicroloanRefusal.AMOUNTS)),
     NEEDS_A_BATCH(Reason.rule(
             "The loan is one of a batch; it is disbursed with the others or not at all.",
@@ -40,6 +45,18 @@ public enum MicroloanRefusal implements ReasonedRefusal {
             "The quarter was claimed for this fund, by claim {0}.", "该基金本季度贴息已申报（{0}）。", MicroloanRefusal.AMOUNTS)),
     CLAIM_IS_ANOTHER(Reason.conflict(
             "The claim is {0}; it would have to be {1}.", "贴息申报状态为 {0}，须为 {1}。", MicroloanRefusal.AMOUNTS)),
+    FUND_OR_COMMUNITY(Reason.rule(
+            "An incentive is one of a fund or of a community: name one of both.",
+            "奖励对象须为担保基金或信用社区之一。",
+            MicroloanRefusal.INCENTIVES)),
+    YEAR_WORKED_OUT(Reason.conflict(
+            "The year was worked out for it, by incentive {0}.", "该年度回收奖励已测算（{0}）。", MicroloanRefusal.INCENTIVES)),
+    INCENTIVE_IS_ANOTHER(Reason.conflict(
+            "The incentive is {0}; it would have to be {1}.", "回收奖励状态为 {0}，须为 {1}。", MicroloanRefusal.INCENTIVES)),
+    NOTHING_EARNED(Reason.conflict(
+            "The recovery rate earns nothing; there is nothing to approve.",
+            "回收率未达到奖励标准，无须审批。",
+            MicroloanRefusal.INCENTIVES)),
     NOT_AN_AMOUNT(Reason.rule("{0} is no amount to be paid.", "{0} 不是有效的付款金额。", MicroloanRefusal.PROCEDURE)),
     NOT_DISBURSED(Reason.rule("The loan was not disbursed by {0}.", "{0} 时贷款尚未发放。", MicroloanRefusal.PROCEDURE)),
     NOTHING_TO_PAY(Reason.rule("Nothing is to be paid on {0}.", "{0} 没有应付款项。", MicroloanRefusal.PROCEDURE)),
@@ -52,6 +69,8 @@ public enum MicroloanRefusal implements ReasonedRefusal {
     PAID_MORE_THAN_OWED(Reason.rule("{0} more is paid than is owed.", "还款超出应还金额 {0}。", "《合同法》（1999）第二百零六条"));
 
     private static final String PROCEDURE = "银发〔2002〕394号《下岗失业人员小额担保贷款管理办法》";
+    private static final String INCENTIVES = "《2007年全省劳动和社会保障工作要点》（赣劳社办〔2007〕6号）第四项：建立和完善小额贷款激励机制";
+    private static final String ONE_LOAN = "银发〔2002〕394号：还清后方可再次申请；每人同时一笔为工作口径，待确认";
     private static final String AMOUNTS = "银发〔2002〕394号；银发〔2006〕5号";
 
     private final Reason reason;

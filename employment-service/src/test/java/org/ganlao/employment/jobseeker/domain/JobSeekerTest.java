@@ -144,7 +144,7 @@ class JobSeekerTest {
 
     private static Registration registration(SeekerKind kind, PreferentialCertificate certificate) {
         return new Registration(
-                FEBRUARY_8, "360102", "李梅", "360103", Residence.URBAN, kind, Set.of(), null, certificate);
+                FEBRUARY_8, "360102", "李梅", "360103", null, Residence.URBAN, kind, Set.of(), null, certificate);
     }
 
     private static JobSeeker seeker(Registration registration) {

@@ -149,7 +149,16 @@ class SelfEndingTest {
 
     private static Registration registration() {
         return new Registration(
-                FEBRUARY_8, "360102", "李梅", "360103", Residence.URBAN, SeekerKind.UNEMPLOYED, Set.of(), null, null);
+                FEBRUARY_8,
+                "360102",
+                "李梅",
+                "360103",
+                null,
+                Residence.URBAN,
+                SeekerKind.UNEMPLOYED,
+                Set.of(),
+                null,
+                null);
     }
 
     private static JobSeeker seeker() {

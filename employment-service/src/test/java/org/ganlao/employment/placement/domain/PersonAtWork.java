@@ -43,7 +43,7 @@ final class PersonAtWork {
 
     JobSeeker registered(SeekerKind kind, LocalDate day) {
         Registration stated =
-                new Registration(day, "360102", "李梅", "360102", Residence.URBAN, kind, Set.of(), null, null);
+                new Registration(day, "360102", "李梅", "360102", null, Residence.URBAN, kind, Set.of(), null, null);
         JobSeeker seeker = new JobSeeker(UUID.randomUUID(), origin(), sealed, stated, NOW);
         registrations.add(seeker);
         settle(seeker);

@@ -1,0 +1,141 @@
+package org.ganlao.employment.mergedrail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.ganlao.employment.mergedrail.domain.MergedRailPerson;
+import org.ganlao.employment.mergedrail.domain.MergedRailRefusal;
+import org.ganlao.employment.mergedrail.domain.Merger;
+import org.ganlao.platform.caller.Caller;
+import org.ganlao.platform.caller.RegionScope;
+import org.ganlao.platform.event.ChangeLog;
+import org.ganlao.platform.http.Page;
+import org.ganlao.platform.http.Paging;
+import org.ganlao.platform.personal.PersonalId;
+import org.ganlao.platform.problem.Rejection;
+import org.ganlao.platform.record.Annulment;
+import org.ganlao.platform.record.AuditedReads;
+import org.ganlao.platform.record.Origin;
+import org.ganlao.platform.record.Persons;
+import org.ganlao.platform.record.RecordChecks;
+import org.ganlao.platform.record.RecordEvents;
+
+/** Follows the persons of the merged rail; whoever changes one holds the person. */
+@ApplicationScoped
+class FollowMergedRail {
+
+    private static final String KIND = "merged-rail-person";
+
+    private final MergedRailRepository followed;
+    private final WorkSinceMerger work;
+    private final RegionScope scope;
+    private final RecordChecks checks;
+    private final RecordEvents events;
+    private final AuditedReads reads;
+    private final Persons persons;
+    private final Caller caller;
+    private final ChangeLog changes;
+
+    FollowMergedRail(
+            MergedRailRepository followed,
+            WorkSinceMerger work,
+            RegionScope scope,
+            RecordChecks checks,
+            RecordEvents events,
+            AuditedReads reads,
+            Persons persons,
+            Caller caller,
+            ChangeLog changes) {
+        this.followed = followed;
+        this.work = work;
+        this.scope = scope;
+        this.checks = checks;
+        this.events = events;
+        this.reads = reads;
+        this.persons = persons;
+        this.caller = caller;
+        this.changes = changes;
+    }
+
+    @Transactional
+    MergedRailView record(MergedRailRequest request) {
+        Merger merger = request.merger();
+        checks.requirePast(merger.mergedOn(), "/mergedOn");
+        checks.requireOwnRegion(merger.region(), merger.mergedOn(), "/region");
+        PersonalId document = persons.identify(request.person());
+        persons.lock(document);
+        followed.standing(persons.blindIndexes(document)).ifPresent(other -> {
+            throw new Rejection(MergedRailRefusal.FOLLOWED_ALREADY, other.region());
+        });
+        MergedRailPerson person = new MergedRailPerson(
+                UUID.randomUUID(),
+                new Origin(caller.client(), request.sourceRef()),
+                persons.protect(document),
+                merger,
+                changes.now());
+        followed.add(person);
+        followed.flush();
+        return told("recorded", person, "");
+    }
+
+    @Transactional
+    MergedRailView settle(UUID id, String ifMatch, StatedSettlement stated) {
+        MergedRailPerson person = open(id, ifMatch);
+        checks.requirePast(stated.on(), "/on");
+        person.settle(stated.on(), stated.how(), changes.now());
+        return told("followed", person, "contract settled");
+    }
+
+    @Transactional
+    MergedRailView insure(UUID id, String ifMatch, StatedInsurance stated) {
+        MergedRailPerson person = open(id, ifMatch);
+        checks.requirePast(stated.on(), "/on");
+        person.insure(stated.on(), stated.source(), changes.now());
+        return told("followed", person, "insurance goes on");
+    }
+
+    @Transactional
+    MergedRailView annul(UUID id, String ifMatch, Annulment annulment) {
+        MergedRailPerson person = open(id, ifMatch);
+        person.annul(annulment.reason(), changes.now());
+        return told("annulled", person, annulment.reason());
+    }
+
+    MergedRailView one(UUID id) {
+        MergedRailView view = view(followed.visible(id));
+        reads.one(KIND, id);
+        return view;
+    }
+
+    Page<MergedRailView> page(MergedRailFilter filter, Paging paging) {
+        Page<MergedRailPerson> page = followed.page(filter, persons.indexesOf(filter.document), paging);
+        reads.list(KIND);
+        Map<UUID, LocalDate> placed =
+                work.of(page.items().stream().map(MergedRailPerson::id).toList());
+        return page.map(person -> view(person, placed));
+    }
+
+    List<MergedRailSummary> summary() {
+        return work.byCounty(scope.covered());
+    }
+
+    private MergedRailPerson open(UUID id, String ifMatch) {
+        return followed.forChange(id, ifMatch, person -> persons.lock(person.person()));
+    }
+
+    private MergedRailView told(String verb, MergedRailPerson person, String why) {
+        events.say(KIND, verb, MergedRailFact.of(person), why);
+        return view(person);
+    }
+
+    private MergedRailView view(MergedRailPerson person) {
+        return view(person, work.of(List.of(person.id())));
+    }
+
+    private MergedRailView view(MergedRailPerson person, Map<UUID, LocalDate> placed) {
+        return MergedRailView.from(person, persons.show(person.person()), placed.get(person.id()));
+    }
+}

@@ -1,0 +1,48 @@
+package org.ganlao.employment.mergedrail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.ganlao.employment.mergedrail.domain.MergedRailPerson;
+import org.ganlao.platform.caller.RegionScope;
+import org.ganlao.platform.http.Keyset;
+import org.ganlao.platform.http.Page;
+import org.ganlao.platform.http.Paging;
+import org.ganlao.platform.record.FactRepository;
+
+@ApplicationScoped
+class MergedRailRepository extends FactRepository<MergedRailPerson> {
+
+    private static final Keyset<MergedRailPerson> NEWEST_FIRST = Keyset.<MergedRailPerson>descending()
+            .by("r.merger.mergedOn", MergedRailPerson::occurredOn, LocalDate::parse)
+            .by("r.id", MergedRailPerson::id, UUID::fromString);
+
+    private static final String REEMPLOYED = "case when exists (select p.id from Placement p"
+            + " where p.person.token = r.person.token and p.annulReason is null"
+            + " and p.job.startedOn >= r.merger.mergedOn) then true else false end = :reemployed";
+
+    MergedRailRepository(RegionScope scope) {
+        super(scope, MergedRailPerson.class, "merger.region");
+    }
+
+    Optional<MergedRailPerson> standing(List<byte[]> blindIndexes) {
+        return find("person.blindIndex in ?1 and annulReason is null", blindIndexes)
+                .firstResultOptional();
+    }
+
+    Page<MergedRailPerson> page(MergedRailFilter filter, List<byte[]> document, Paging paging) {
+        return visible()
+                .where("r.person.blindIndex in :document", "document", document)
+                .where("r.merger.region = :region", "region", filter.region)
+                .where(REEMPLOYED, "reemployed", filter.reemployed)
+                .where(isStated("r.settledOn", "settled"), "settled", filter.settled)
+                .where(isStated("r.insuredOn", "insured"), "insured", filter.insured)
+                .page(paging, NEWEST_FIRST);
+    }
+
+    private static String isStated(String path, String parameter) {
+        return "case when %s is null then false else true end = :%s".formatted(path, parameter);
+    }
+}

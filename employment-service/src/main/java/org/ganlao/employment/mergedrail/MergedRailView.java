@@ -1,0 +1,50 @@
+package org.ganlao.employment.mergedrail;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ganlao.employment.mergedrail.domain.MergedRailPerson;
+import org.ganlao.employment.mergedrail.domain.SettlementKind;
+import org.ganlao.platform.http.Versioned;
+import org.ganlao.platform.personal.EmployerToken;
+import org.ganlao.platform.record.ShownPerson;
+
+record MergedRailView(
+        UUID id,
+        int version,
+        ShownPerson person,
+        String region,
+        EmployerToken employer,
+        LocalDate mergedOn,
+
+        @Schema(description = "并轨后首次就业日期，依就业记录 · First day of work since, by the placements")
+        LocalDate reemployedOn,
+
+        LocalDate settledOn,
+        SettlementKind settlement,
+        LocalDate insuredOn,
+        String insuranceSource,
+        String annulReason,
+        String sourceRef,
+        Instant recordedAt)
+        implements Versioned {
+
+    static MergedRailView from(MergedRailPerson followed, ShownPerson person, LocalDate reemployedOn) {
+        return new MergedRailView(
+                followed.id(),
+                followed.version(),
+                person,
+                followed.region(),
+                EmployerToken.of(followed.merger().employer()),
+                followed.occurredOn(),
+                reemployedOn,
+                followed.settledOn(),
+                followed.settlement(),
+                followed.insuredOn(),
+                followed.insuranceSource(),
+                followed.annulReason(),
+                followed.origin().sourceRef(),
+                followed.recordedAt());
+    }
+}
