@@ -54,6 +54,15 @@ class HardToPlaceTest {
 
     private static Registration registered(SeekerKind kind, SeekerGroup... groups) {
         return new Registration(
-                BIRTHDAY.minusYears(1), "360102", "李梅", "360102", null, Residence.URBAN, kind, Set.of(groups), null, null);
+                BIRTHDAY.minusYears(1),
+                "360102",
+                "李梅",
+                "360102",
+                null,
+                Residence.URBAN,
+                kind,
+                Set.of(groups),
+                null,
+                null);
     }
 }
