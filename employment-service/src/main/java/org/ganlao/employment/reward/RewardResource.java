@@ -60,7 +60,7 @@ public class RewardResource {
     @POST
     @Path("/{id}/approval")
     @Idempotent
-    @RolesAllowed("supervisor")
+    @RolesAllowed({"reviewer", "supervisor"})
     @Operation(summary = "审批年度奖补 · Approve a round of another person, and grant each city its share")
     public Response approve(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return Changed.to(rewards.approve(id, ifMatch));
