@@ -20,6 +20,9 @@ public class DataCipher {
     private final Keys keys;
     private final SecureRandom random = new SecureRandom();
 
+    /** To look one up costs as much as to use it. */
+    private final ThreadLocal<Cipher> ciphers = ThreadLocal.withInitial(DataCipher::newCipher);
+
     DataCipher(Keys keys) {
         this.keys = keys;
     }
@@ -70,10 +73,18 @@ public class DataCipher {
         }
     }
 
-    private static Cipher cipher(int mode, KeyRing.Key key, byte[] iv, byte[] context) throws GeneralSecurityException {
-        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+    private Cipher cipher(int mode, KeyRing.Key key, byte[] iv, byte[] context) throws GeneralSecurityException {
+        Cipher cipher = ciphers.get();
         cipher.init(mode, new SecretKeySpec(key.bytes(), "AES"), new GCMParameterSpec(TAG_BITS, iv));
         cipher.updateAAD(context);
         return cipher;
+    }
+
+    private static Cipher newCipher() {
+        try {
+            return Cipher.getInstance("AES/GCM/NoPadding");
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("AES-256-GCM is not to be had", e);
+        }
     }
 }

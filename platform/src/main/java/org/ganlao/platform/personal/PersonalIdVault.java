@@ -89,8 +89,7 @@ public class PersonalIdVault {
         try {
             Mac mac = Mac.getInstance(MAC);
             mac.init(new SecretKeySpec(key.bytes(), MAC));
-            return mac.doFinal(
-                    "%s|%s|%s".formatted(purpose, id.kind(), id.number()).getBytes(StandardCharsets.US_ASCII));
+            return mac.doFinal((purpose + "|" + id.kind() + "|" + id.number()).getBytes(StandardCharsets.US_ASCII));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("HMAC-SHA-256 is not to be had", e);
         }

@@ -1,9 +1,7 @@
 package org.ganlao.platform.personal;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.ganlao.platform.problem.Rejection;
@@ -16,8 +14,6 @@ final class ResidentNumber {
 
     private static final Pattern EIGHTEEN = Pattern.compile("\\d{17}[\\dX]");
     private static final Pattern FIFTEEN = Pattern.compile("\\d{15}");
-    private static final DateTimeFormatter BIRTH_DATE =
-            DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
     private static final Set<String> PROVINCES = Set.of(
             "11", "12", "13", "14", "15", "21", "22", "23", "31", "32", "33", "34", "35", "36", "37", "41", "42", "43",
             "44", "45", "46", "50", "51", "52", "53", "54", "61", "62", "63", "64", "65", "71", "81", "82", "83", "91");
@@ -50,10 +46,14 @@ final class ResidentNumber {
 
     static LocalDate birthDate(String number) {
         try {
-            return LocalDate.parse(number.substring(6, 14), BIRTH_DATE);
-        } catch (DateTimeParseException e) {
+            return LocalDate.of(digits(number, 6, 10), digits(number, 10, 12), digits(number, 12, 14));
+        } catch (DateTimeException e) {
             throw new Rejection(IdentityRefusal.RESIDENT_ID_BIRTH_DATE);
         }
+    }
+
+    private static int digits(String number, int from, int to) {
+        return Integer.parseInt(number, from, to, 10);
     }
 
     static Sex sex(String number) {

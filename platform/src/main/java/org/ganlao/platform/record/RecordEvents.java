@@ -28,7 +28,7 @@ public class RecordEvents {
      * @param why what the caller or a rule gave as the reason; empty where none is asked for
      */
     public void say(String kind, String verb, Fact fact, String why) {
-        changes.append(Event.of("org.ganlao.%s.%s.%s.v1".formatted(domain, kind, verb), fact));
+        changes.append(Event.of(type(kind, verb), fact));
         audit.record(
                 kind + "." + verb,
                 kind,
@@ -48,7 +48,11 @@ public class RecordEvents {
     /** Like {@link #say(String, String, Fact, String)} for a record that states several facts at once; they travel in one event. */
     public void say(String kind, String verb, FactRecord record, List<? extends Fact> facts, String why) {
         String id = record.id().toString();
-        changes.append(Event.ofItems("org.ganlao.%s.%s.%s.v1".formatted(domain, kind, verb), id, facts));
+        changes.append(Event.ofItems(type(kind, verb), id, facts));
         note(kind, verb, record, why);
+    }
+
+    private String type(String kind, String verb) {
+        return "org.ganlao." + domain + "." + kind + "." + verb + ".v1";
     }
 }
