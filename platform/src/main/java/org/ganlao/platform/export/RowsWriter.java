@@ -75,6 +75,7 @@ public class RowsWriter implements MessageBodyWriter<Rows<?>> {
     private void breakOff() {
         HttpServerRequest current = request.getCurrent().request();
         if (current.response().headWritten()) {
+            current.response().reset(); // else HTTP/2 would end the stream in order while the connection goes
             current.connection()
                     .close()
                     .toCompletionStage()

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -121,24 +122,29 @@ class RowsTest {
         assertThat(export("application/vnd.ms-excel", "").statusCode()).isEqualTo(406);
     }
 
-    @Test
-    void what_breaks_off_on_the_way_does_not_look_whole() {
-        assertThat(catchThrowable(() -> rowsOfWhichTheNextPageCannotBeRead(20_000)))
+    @ParameterizedTest
+    @EnumSource
+    void what_breaks_off_on_the_way_does_not_look_whole(HttpClient.Version version) {
+        assertThat(catchThrowable(() -> rowsOfWhichTheNextPageCannotBeRead(20_000, version)))
                 .isInstanceOf(IOException.class);
     }
 
     @Test
     void what_breaks_off_before_anything_was_sent_is_a_problem_like_any_other() throws Exception {
-        assertThat(rowsOfWhichTheNextPageCannotBeRead(1).statusCode()).isEqualTo(500);
+        assertThat(rowsOfWhichTheNextPageCannotBeRead(1, HttpClient.Version.HTTP_1_1)
+                        .statusCode())
+                .isEqualTo(500);
     }
 
-    private static HttpResponse<String> rowsOfWhichTheNextPageCannotBeRead(int rows) throws Exception {
+    private static HttpResponse<String> rowsOfWhichTheNextPageCannotBeRead(int rows, HttpClient.Version version)
+            throws Exception {
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/v1/probe-rows?rows=" + rows))
                 .header(
                         "Authorization",
                         "Bearer " + Tokens.of("clerk").in(REGION).jwt())
                 .header("Accept", "text/csv")
+                .version(version)
                 .build();
         return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
     }
