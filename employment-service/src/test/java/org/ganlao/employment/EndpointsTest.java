@@ -29,6 +29,7 @@ import org.ganlao.employment.layoff.LayoffOffice;
 import org.ganlao.employment.mergedrail.MergedRailOffice;
 import org.ganlao.employment.microloan.LoanOffice;
 import org.ganlao.employment.network.NetworkOffice;
+import org.ganlao.employment.oversight.OversightOffice;
 import org.ganlao.employment.pilot.PilotOffice;
 import org.ganlao.employment.purchase.PurchaseOffice;
 import org.ganlao.employment.reward.RewardOffice;
@@ -68,6 +69,7 @@ class EndpointsTest {
         SupportOffice.shownTo(walk);
         FundOffice.shownTo(walk);
         RewardOffice.shownTo(walk);
+        OversightOffice.shownTo(walk);
         SeekerOffice.shownTo(walk);
         DossierOffice.shownTo(walk);
         CommunityOffice.shownTo(walk);

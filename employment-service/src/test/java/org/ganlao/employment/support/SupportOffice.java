@@ -6,8 +6,10 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.ganlao.employment.fund.FundOffice;
 import org.ganlao.employment.internship.InternshipOffice;
 import org.ganlao.platformtest.Desk;
@@ -36,7 +38,7 @@ public final class SupportOffice {
         this.supervisor = Desk.of(Tokens.of("supervisor").in(region));
     }
 
-    static SupportOffice of(String region) {
+    public static SupportOffice of(String region) {
         return new SupportOffice(region);
     }
 
@@ -75,13 +77,19 @@ public final class SupportOffice {
         return cashier.made(RUNS, run(until)).getString("id");
     }
 
-    /** Paid by a run of its own, and struck out since: version 4. */
-    String toBeRefunded() {
+    /** So many claims, paid by a run of their own. */
+    public List<String> paysOut(int number) {
         new FundOffice().brings(region, "1000000.00");
-        String id = approved();
+        List<String> claims = Stream.generate(this::approved).limit(number).toList();
         String run = starts("2007-05-31");
         await().atMost(PATIENCE)
                 .until(() -> cashier.get(RUNS + "/" + run).jsonPath().getString("job.finishedAt") != null);
+        return claims;
+    }
+
+    /** Paid, and struck out since: version 4. */
+    String toBeRefunded() {
+        String id = paysOut(1).get(0);
         annuls(id, 3).statusCode(200).body("state", equalTo("to-be-refunded"));
         return id;
     }

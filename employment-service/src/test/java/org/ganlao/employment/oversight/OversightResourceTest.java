@@ -1,0 +1,132 @@
+package org.ganlao.employment.oversight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ganlao.employment.oversight.OversightOffice.DECISIONS;
+import static org.ganlao.employment.oversight.OversightOffice.FINDINGS;
+import static org.ganlao.employment.oversight.OversightOffice.INSPECTIONS;
+import static org.ganlao.employment.oversight.OversightOffice.TODAY;
+import static org.ganlao.employment.oversight.OversightOffice.outcome;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import org.ganlao.employment.EmploymentOffice;
+import org.ganlao.employment.support.SupportOffice;
+import org.junit.jupiter.api.Test;
+
+/** In Ganxian county, in which no other test pays anything. */
+@QuarkusTest
+class OversightResourceTest {
+
+    private final OversightOffice office = OversightOffice.of("360721");
+
+    @Test
+    void a_seed_draws_its_sample_again_and_what_is_found_in_it_costs_points_and_is_put_right() {
+        // Given
+        List<String> paid = SupportOffice.of("360721").paysOut(4);
+
+        // When
+        JsonPath drawn = office.inspector.made(INSPECTIONS, office.inspection("2007-7", 2));
+        JsonPath again = office.inspector.made(INSPECTIONS, office.inspection("2007-7", 2));
+        Map<String, Object> unseeded = office.inspection("", 9);
+        unseeded.remove("seed");
+        JsonPath all = office.inspector.made(INSPECTIONS, unseeded);
+
+        // Then
+        List<String> sample = drawn.getList("sample.claim");
+        assertThat(drawn.getInt("population")).isEqualTo(4);
+        assertThat(sample).hasSize(2).isSubsetOf(paid).isEqualTo(again.getList("sample.claim"));
+        assertThat(all.getList("sample.claim", String.class)).containsExactlyInAnyOrderElementsOf(paid);
+        assertThat(all.getString("seed")).isNotBlank();
+        assertThat(drawn.getList("scores.score", Integer.class)).containsExactly(100);
+
+        // When
+        String inspection = drawn.getString("id");
+        Map<String, Object> found = office.finding(inspection);
+        found.put("claim", sample.get(1));
+        String id = office.inspector.made(FINDINGS, found).getString("id");
+        office.finds(inspection);
+        String notDrawn = paid.stream()
+                .filter(claim -> !sample.contains(claim))
+                .findFirst()
+                .orElseThrow();
+        office.inspector
+                .post(FINDINGS, EmploymentOffice.with(office.finding(inspection), "claim", notDrawn))
+                .statusCode(422)
+                .body("code", equalTo("not-in-the-sample"));
+
+        // Then
+        office.inspector
+                .get(INSPECTIONS + "/" + inspection)
+                .then()
+                .body("scores.region", contains("360721"))
+                .body("scores[0].sampled", equalTo(2))
+                .body("scores[0].findings", equalTo(2))
+                .body("scores[0].score", equalTo(70));
+        office.supervisor
+                .change(INSPECTIONS + "/" + inspection + "/annulment", 1, Map.of("reason", "方案调整"))
+                .statusCode(409)
+                .body("code", equalTo("inspection-has-findings"));
+        office.inspector
+                .get(FINDINGS + "/" + id)
+                .then()
+                .body("dueOn", equalTo("2007-07-20"))
+                .body("overdue", equalTo(false));
+        late(inspection, "2007-07-20").then().body("items.id", not(hasItem(id)));
+        late(inspection, "2007-07-21").then().body("items.id", hasItem(id));
+
+        // When
+        office.clerk
+                .change(FINDINGS + "/" + id + "/rectification", 1, outcome(TODAY))
+                .statusCode(200)
+                .body("state", equalTo("rectified"));
+
+        // Then
+        office.clerk
+                .change(FINDINGS + "/" + id + "/rectification", 2, outcome(TODAY))
+                .statusCode(409)
+                .body("code", equalTo("finding-rectified"));
+        late(inspection, "2007-07-21").then().body("items.id", not(hasItem(id)));
+    }
+
+    private Response late(String inspection, String day) {
+        return office.clerk.get(FINDINGS + "?inspection=" + inspection + "&overdueOn=" + day);
+    }
+
+    @Test
+    void a_decision_of_the_leading_group_is_a_task_until_it_is_done() {
+        // Given
+        String id = office.decides();
+        String at = DECISIONS + "/" + id;
+        office.clerk.get(at).then().body("state", equalTo("open")).body("overdue", equalTo(true));
+        office.clerk.get(DECISIONS + "?overdueOn=2007-06-20").then().body("items.id", not(hasItem(id)));
+        office.clerk
+                .get(DECISIONS + "?overdueOn=2007-06-21&responsible=财政局")
+                .then()
+                .body("items.id", hasItem(id));
+
+        // When
+        office.clerk
+                .change(at + "/completion", 1, outcome(TODAY))
+                .statusCode(200)
+                .body("state", equalTo("done"));
+
+        // Then
+        office.clerk.get(at).then().body("overdue", equalTo(false));
+        office.clerk
+                .change(at + "/completion", 2, outcome(TODAY))
+                .statusCode(409)
+                .body("code", equalTo("decision-done"));
+        office.clerk.get(DECISIONS + "?overdueOn=2007-06-21").then().body("items.id", not(hasItem(id)));
+        office.supervisor
+                .change(at + "/annulment", 2, Map.of("reason", "录入有误"))
+                .statusCode(200)
+                .body("state", equalTo("annulled"));
+    }
+}
