@@ -25,6 +25,8 @@ interface FrontDoorConfig {
 
     Bodies bodies();
 
+    Problems problems();
+
     /** Per client and per gateway instance: with n instances a client gets n times as much. */
     interface RateLimit {
         @WithDefault("12000")
@@ -68,5 +70,18 @@ interface FrontDoorConfig {
         /** For uploads to {@code /v1/imports/**}, which the services read as a stream. */
         @WithDefault("2G")
         MemorySize maxImport();
+    }
+
+    /** What a service may take to tell the problems that it documents. */
+    interface Problems {
+        @WithDefault("PT5S")
+        Duration patience();
+
+        @WithDefault("1M")
+        MemorySize maxBody();
+
+        /** How long what it told is taken for true. */
+        @WithDefault("PT5M")
+        Duration keptFor();
     }
 }

@@ -114,6 +114,8 @@ class OpeningResourceTest {
         "361002, 2006-11-30, pension-insured, 1, 422, cut-off-outside-plan",
         "361002, 2007-04-30, pension-insured, 1, 422, cut-off-in-future",
         "361002, 2006-12-31, pension-fund-income, 1, 422, not-a-stock",
+        "361002, 2006-12-31, urban-employed, 1, 422, opened-by-facts",
+        "361002, 2006-12-31, registered-unemployed, 1, 422, opened-by-facts",
         "361002, 2006-12-31, pensions, 1, 400, unknown-measure",
         "361099, 2006-12-31, pension-insured, 1, 422, unknown-region",
         "361102, 2006-12-31, pension-insured, 1, 403, region-outside-scope",

@@ -53,15 +53,10 @@ public final class EchoService implements QuarkusTestResourceLifecycleManager {
     }
 
     private static void problems(HttpExchange exchange) throws IOException {
-        String problem = "{\"type\":\"/problems/%1$s\",\"code\":\"%1$s\"}".formatted(DOCUMENTED);
-        String accepted = exchange.getRequestHeaders().getFirst("Accept");
-        exchange.getResponseHeaders().set("Content-Type", accepted);
-        switch (exchange.getRequestURI().getPath()) {
-            case "/problems" -> answer(exchange, 200, "[" + problem + "]");
-            case "/problems/" + DOCUMENTED ->
-                answer(exchange, 200, accepted.equals("text/html") ? "<h2>" + DOCUMENTED + "</h2>" : problem);
-            default -> answer(exchange, 404, "{}");
-        }
+        String problem = """
+                {"type": "/problems/%1$s", "code": "%1$s", "status": 422, "zh": "已安置", "en": "placed already", "source": "a rule"}""".formatted(DOCUMENTED);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        answer(exchange, 200, "[" + problem + "]");
     }
 
     private static void answer(HttpExchange exchange, int status, String text) throws IOException {

@@ -78,6 +78,20 @@ class FrontDoorResourceTest {
     }
 
     @Test
+    void people_find_the_problems_of_all_on_one_page() {
+        given().accept("text/html,application/xhtml+xml,*/*;q=0.8")
+                .get("/problems")
+                .then()
+                .statusCode(200)
+                .contentType("text/html")
+                .header("Vary", containsString("accept"))
+                .header("X-Frame-Options", "DENY")
+                .body(containsString("id=\"unknown-plan\""))
+                .body(containsString("id=\"" + EchoService.DOCUMENTED + "\""))
+                .body(not(containsString("role=\"note\"")));
+    }
+
+    @Test
     void a_problem_of_the_gateways_own_is_documented_by_itself() {
         given().get("/problems/unknown-plan").then().statusCode(200).body("status", equalTo(404));
     }

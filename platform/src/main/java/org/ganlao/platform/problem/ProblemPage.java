@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** The documentation as a page for people. */
-final class ProblemPage {
+public final class ProblemPage {
 
     private static final String PAGE = """
             <!doctype html>
@@ -20,7 +20,7 @@ final class ProblemPage {
             </style>
             </head>
             <body>
-            %s
+            %s%s
             <p><a href="/problems">全部错误代码 · All problem types</a></p>
             </body>
             </html>
@@ -35,10 +35,17 @@ final class ProblemPage {
             </section>
             """;
 
+    private static final String NOTE = """
+            <p role="note"><strong>%s</strong></p>
+            """;
+
     private ProblemPage() {}
 
-    static String of(List<RefusalView> refusals) {
-        return PAGE.formatted(refusals.stream().map(ProblemPage::entry).collect(Collectors.joining()));
+    /** @param notes what a reader must know of the list, first of all */
+    public static String of(List<RefusalView> refusals, List<String> notes) {
+        return PAGE.formatted(
+                notes.stream().map(note -> NOTE.formatted(escaped(note))).collect(Collectors.joining()),
+                refusals.stream().map(ProblemPage::entry).collect(Collectors.joining()));
     }
 
     private static String entry(RefusalView refusal) {
@@ -51,6 +58,11 @@ final class ProblemPage {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return text == null
+                ? ""
+                : text.replace("&", "&amp;")
+                        .replace("<", "&lt;")
+                        .replace(">", "&gt;")
+                        .replace("\"", "&quot;");
     }
 }

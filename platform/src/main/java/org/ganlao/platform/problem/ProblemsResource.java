@@ -31,7 +31,7 @@ public class ProblemsResource {
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
     public String listPage() {
-        return ProblemPage.of(list());
+        return ProblemPage.of(list(), List.of());
     }
 
     @GET
@@ -47,6 +47,6 @@ public class ProblemsResource {
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
     public String onePage(@PathParam("code") String code) {
-        return ProblemPage.of(List.of(one(code)));
+        return ProblemPage.of(List.of(one(code)), List.of());
     }
 }

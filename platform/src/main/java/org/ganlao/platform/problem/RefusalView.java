@@ -1,7 +1,7 @@
 package org.ganlao.platform.problem;
 
 /** The documentation of a refusal. Places {@code {0}} in the texts are filled in at each occurrence. */
-record RefusalView(String type, String code, int status, String zh, String en, String source) {
+public record RefusalView(String type, String code, int status, String zh, String en, String source) {
 
     static RefusalView from(Refusal refusal) {
         return new RefusalView(

@@ -1,6 +1,5 @@
 package org.ganlao.gateway.plan.catalogue;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +10,7 @@ import java.util.function.Predicate;
 
 /**
  * Holds the catalogue against the contracts: every fact must be published, every field that it reads must stand in the
- * schema of every event of that fact, and every value that it compares with must be possible there.
+ * schema of every event of that fact, and every value that it compares with must be possible in one of them.
  */
 final class CatalogueCheck {
 
@@ -57,25 +56,31 @@ final class CatalogueCheck {
             faults.add(entry + ": the file lists no fact " + measure.fact());
             return;
         }
+        List<FactSchema> schemas = new ArrayList<>();
         for (String verb : source.get().verbs()) {
             String type = source.get().type(verb);
-            Optional<JsonNode> schema = contracts.factSchema(type);
-            if (schema.isPresent()) {
-                fields(entry + ": " + type, measure, new FactSchema(schema.get()));
-            } else {
-                faults.add(entry + ": contracts know no event " + type);
-            }
+            Optional<FactSchema> schema = contracts.factSchema(type).map(FactSchema::new);
+            schema.ifPresentOrElse(
+                    found -> fields(entry + ": " + type, measure, found),
+                    () -> faults.add(entry + ": contracts know no event " + type));
+            schema.ifPresent(schemas::add);
         }
+        measure.where().forEach(condition -> values(entry, condition, schemas));
+    }
+
+    /** A state of a fact may belong to one of its events alone. */
+    private void values(String entry, Condition condition, List<FactSchema> schemas) {
+        List<FactSchema.Field> fields = schemas.stream()
+                .flatMap(schema -> schema.field(condition.field()).stream())
+                .toList();
+        condition.values().stream()
+                .filter(value -> !fields.isEmpty() && fields.stream().noneMatch(field -> field.allows(value)))
+                .forEach(value -> faults.add("%s: %s is never \"%s\"".formatted(entry, condition.field(), value)));
     }
 
     private void fields(String entry, Measure measure, FactSchema schema) {
         for (Condition condition : measure.where()) {
             require(entry, schema, condition.field(), FactSchema.Field::isScalar, "holds no value to compare with");
-            schema.field(condition.field())
-                    .ifPresent(field -> condition.values().stream()
-                            .filter(value -> !field.allows(value))
-                            .forEach(value ->
-                                    faults.add("%s: %s is never \"%s\"".formatted(entry, condition.field(), value))));
         }
         if (measure.isDistinct()) {
             require(entry, schema, measure.distinct(), FactSchema.Field::isText, "is no text");

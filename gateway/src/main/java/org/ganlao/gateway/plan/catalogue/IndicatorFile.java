@@ -18,7 +18,13 @@ record IndicatorFile(
         }
     }
 
-    record MeasureEntry(String id, String fact, Map<String, List<String>> where, String distinct, List<LegEntry> legs) {
+    record MeasureEntry(
+            String id,
+            String fact,
+            Map<String, List<String>> where,
+            String distinct,
+            List<LegEntry> legs,
+            boolean openedByFacts) {
 
         Measure in(String domain) {
             List<Condition> conditions = where == null
@@ -32,7 +38,8 @@ record IndicatorFile(
                     fact,
                     conditions,
                     distinct,
-                    legs.stream().map(LegEntry::leg).toList());
+                    legs.stream().map(LegEntry::leg).toList(),
+                    openedByFacts);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.ganlao.gateway.plan.catalogue;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Objects;
@@ -9,8 +10,18 @@ import java.util.Objects;
  *
  * @param distinct field whose members count once in a plan year, at their earliest living reading; null where every
  *     reading counts
+ * @param openedByFacts whether the facts themselves tell what stood when counting began, so that nobody states it here;
+ *     changes no reading
  */
-public record Measure(String id, String domain, String fact, List<Condition> where, String distinct, List<Leg> legs) {
+public record Measure(
+        String id,
+        String domain,
+        String fact,
+        List<Condition> where,
+        String distinct,
+        List<Leg> legs,
+
+        @JsonIgnore boolean openedByFacts) {
 
     public Measure {
         Objects.requireNonNull(id, "a measure needs an id");

@@ -6,6 +6,9 @@ import org.ganlao.platform.problem.ReasonedRefusal;
 /** Why an opening statement is not taken. */
 enum OpeningRefusal implements ReasonedRefusal {
     NOT_A_STOCK("{0} is no stock; only what stands at a date has an opening.", "{0} 不是时点数，只有时点数才有期初数。"),
+    OPENED_BY_FACTS(
+            "{0} is opened by the first fact of the kind {1} itself; an opening statement would count it twice.",
+            "{0} 的期初数由首条 {1} 事实给出，另报期初数会重复计算。"),
     CUT_OFF_NOT_A_MONTHS_END("{0} is not the last day of a month.", "{0} 不是月末日。"),
     CUT_OFF_OUTSIDE_PLAN(
             "{0} lies outside the time from the eve of the plan's year to its end.", "{0} 不在计划年度上年末至年末之间。"),

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ganlao.gateway.plan.catalogue.Catalogue;
+import org.ganlao.gateway.plan.catalogue.Measure;
 import org.ganlao.gateway.plan.catalogue.Plan;
 import org.ganlao.gateway.plan.catalogue.Plans;
 import org.ganlao.gateway.plan.catalogue.Term;
@@ -70,9 +71,13 @@ class StateOpening {
         for (int i = 0; i < request.statements().size(); i++) {
             Statement statement = request.statements().get(i);
             String pointer = "/statements/" + i;
-            plans.measure(statement.measure());
+            Measure measure = plans.measure(statement.measure());
             if (!stocks.contains(statement.measure())) {
                 throw new Rejection(OpeningRefusal.NOT_A_STOCK, statement.measure()).at(pointer + "/measure");
+            }
+            if (measure.openedByFacts()) {
+                throw new Rejection(OpeningRefusal.OPENED_BY_FACTS, measure.id(), measure.fact())
+                        .at(pointer + "/measure");
             }
             tree.find(statement.region(), request.cutOff());
             scope.requireWrite(statement.region());

@@ -52,7 +52,7 @@ final class Projection {
         if (told.isEmpty() && replacements.isEmpty()) {
             return 0;
         }
-        if (replacements.isEmpty()) {
+        if (replacements.isEmpty() && told.size() <= CHUNK) {
             shareWithOthers(connection);
         } else {
             keepOthersOut(connection);
@@ -66,15 +66,30 @@ final class Projection {
         }
         for (int from = 0; from < told.size(); from += CHUNK) {
             CLEAR.run(connection);
-            stageVersions(connection, told.subList(from, Math.min(told.size(), from + CHUNK)));
-            TAKE_VERSIONS.run(connection);
-            if (any(connection, "fresh where predecessor is not null")) {
-                END_SUPERSEDED.run(connection);
-            }
-            ADD_READINGS.run(connection);
+            takeChunk(connection, told.subList(from, Math.min(told.size(), from + CHUNK)));
             settle(connection);
         }
         return told.size();
+    }
+
+    private static void takeChunk(Connection connection, List<FactVersion> chunk) throws SQLException {
+        Set<UUID> withHistory = History.within(connection, chunk);
+        new NewFacts(chunk.stream()
+                        .filter(version -> !withHistory.contains(version.factId()))
+                        .toList())
+                .store(connection);
+        if (withHistory.isEmpty()) {
+            return;
+        }
+        new FactRows(chunk.stream()
+                        .filter(version -> withHistory.contains(version.factId()))
+                        .toList())
+                .stage(connection);
+        TAKE_VERSIONS.run(connection);
+        if (any(connection, "fresh where predecessor is not null")) {
+            END_SUPERSEDED.run(connection);
+        }
+        ADD_READINGS.run(connection);
     }
 
     private static void settle(Connection connection) throws SQLException {
@@ -117,7 +132,10 @@ final class Projection {
                 .toList();
     }
 
-    /** Batches of several instances run side by side, but never beside a change of members or a swap. */
+    /**
+     * Batches of several instances run side by side, but never beside a change of members, a swap, or a batch that locks
+     * members and totals more than once.
+     */
     private static void shareWithOthers(Connection connection) throws SQLException {
         lock(connection, "select pg_advisory_xact_lock_shared(?)");
     }
@@ -132,41 +150,6 @@ final class Projection {
             lock.setLong(1, LOCK);
             lock.execute();
         }
-    }
-
-    private static void stageVersions(Connection connection, List<FactVersion> versions) throws SQLException {
-        CopyRows rows = new CopyRows(connection, "staged_version (fact_id, version, recorded_at, domain, event_id)");
-        for (FactVersion version : versions) {
-            rows.add(version.factId())
-                    .add(version.version())
-                    .add(version.recordedAt())
-                    .add(version.domain())
-                    .add(version.eventId())
-                    .endRow();
-        }
-        rows.end();
-        stageReadings(connection, versions);
-    }
-
-    private static void stageReadings(Connection connection, List<FactVersion> versions) throws SQLException {
-        CopyRows rows = new CopyRows(
-                connection,
-                "staged_reading (fact_id, version, measure, leg, ordinal, region, occurred_on, value, member)");
-        for (FactVersion version : versions) {
-            for (Reading reading : version.readings()) {
-                rows.add(version.factId())
-                        .add(version.version())
-                        .add(reading.measure())
-                        .add(reading.leg())
-                        .add(reading.ordinal())
-                        .add(reading.region())
-                        .add(reading.occurredOn())
-                        .add(reading.value().toPlainString())
-                        .add(reading.member())
-                        .endRow();
-            }
-        }
-        rows.end();
     }
 
     private static void stage(Connection connection, List<MemberReplaced> replacements) throws SQLException {

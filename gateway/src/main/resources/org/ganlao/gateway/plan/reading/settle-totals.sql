@@ -6,17 +6,16 @@ update counted_member counted
  where winner.moved
    and counted.measure = winner.measure and counted.year = winner.year and counted.member = winner.member;
 
-with moved as (
-    select measure, region, date_trunc('month', occurred_on)::date as month, value, readings
-      from change where member is null
+with sums as (
+    select measure, region, month, value, readings from moved
+     union all
+    select measure, region, date_trunc('month', occurred_on)::date, value, readings from change where member is null
      union all
     select measure, region, date_trunc('month', occurred_on)::date, -1, -1 from held where not is_new
      union all
-    select measure, region, date_trunc('month', occurred_on)::date, 1, 1 from held where is_new and isfinite(occurred_on)
-     union all
     select measure, region, date_trunc('month', occurred_on)::date, 1, 1 from winner)
 insert into total as known (measure, region, month, value, readings)
-select measure, region, month, sum(value), sum(readings) from moved
+select measure, region, month, sum(value), sum(readings) from sums
  group by measure, region, month
 having sum(value) <> 0 or sum(readings) <> 0
  order by measure, region, month
@@ -31,7 +30,7 @@ delete from total
    and total.readings = 0;
 
 insert into source as known (domain, last_recorded_at, versions)
-select domain, max(recorded_at), count(*) from told group by domain order by domain
+select domain, max(last_recorded_at), sum(versions) from heard group by domain order by domain
 on conflict (domain) do update
    set last_recorded_at = greatest(known.last_recorded_at, excluded.last_recorded_at),
        versions = known.versions + excluded.versions;

@@ -19,6 +19,10 @@ create temp table if not exists fresh (
     fact_id uuid, version int, known_from timestamptz, known_to timestamptz, predecessor int
 ) on commit delete rows;
 
+create temp table if not exists heard (
+    domain text, last_recorded_at timestamptz, versions bigint
+) on commit delete rows;
+
 create temp table if not exists change (
     measure text collate "C", region text collate "C", occurred_on date, value numeric(18,2), readings int,
     member text collate "C", fact_id uuid
@@ -41,4 +45,8 @@ create temp table if not exists held (
 create temp table if not exists winner (
     measure text collate "C", year smallint, member text collate "C",
     fact_id uuid, occurred_on date, region text collate "C", moved boolean
+) on commit delete rows;
+
+create temp table if not exists moved (
+    measure text collate "C", region text collate "C", month date, value numeric, readings bigint
 ) on commit delete rows;

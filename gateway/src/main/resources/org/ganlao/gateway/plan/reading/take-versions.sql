@@ -8,6 +8,9 @@ with inserted as (
     returning fact_id, version, recorded_at, domain)
 insert into told select fact_id, version, recorded_at, domain from inserted;
 
+insert into heard (domain, last_recorded_at, versions)
+select domain, max(recorded_at), count(*) from told group by domain;
+
 insert into fresh (fact_id, version, known_from, known_to, predecessor)
 select told.fact_id, told.version, told.recorded_at, coalesce(higher.recorded_at, 'infinity'), lower.version
   from told

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -84,6 +85,32 @@ class CatalogueCheckTest {
     }
 
     @Test
+    void takes_a_value_that_belongs_to_one_of_the_facts_events_alone() {
+        // Given
+        Catalogue catalogue = withMeasure("""
+                {id: placed, fact: placement, where: {kind: paid}, legs: [{name: placed, date: occurredOn}]}""");
+        files.put(
+                "indicators/employment.yaml",
+                files.get("indicators/employment.yaml").replace("verbs: [recorded]", "verbs: [recorded, paid]"));
+        Catalogue withBoth = CatalogueFiles.read(this::open);
+
+        // Then
+        assertThatThrownBy(() -> CatalogueCheck.require(catalogue, new Contracts(Set.of("recorded"), SCHEMA)))
+                .hasMessageContaining("measure placed: kind is never \"paid\"");
+        CatalogueCheck.require(withBoth, new Contracts(Set.of("recorded", "paid"), SCHEMA) {
+            @Override
+            public Optional<JsonNode> factSchema(String type) {
+                return super.factSchema(type).map(schema -> type.contains(".paid.") ? paid(schema) : schema);
+            }
+        });
+    }
+
+    private static JsonNode paid(JsonNode schema) {
+        ((ObjectNode) schema.get("properties")).putObject("kind").put("const", "paid");
+        return schema;
+    }
+
+    @Test
     void refuses_a_value_that_the_field_never_holds() {
         refuses(
                 "{id: placed, fact: placement, where: {kind: permanent}, legs: [{name: placed, date: occurredOn}]}",
@@ -159,7 +186,11 @@ class CatalogueCheckTest {
         Catalogue otherTarget = withMeasure(MEASURE);
         Catalogue otherMeasure = withMeasure(MEASURE.replace("date: occurredOn", "date: occurredOn, value: -1"));
 
+        Catalogue otherOpening = withMeasure(MEASURE.replace("legs:", "openedByFacts: true, legs:"));
+
         // Then
+        assertThat(otherOpening.measures().get("placed").openedByFacts()).isTrue();
+        assertThat(otherOpening.measuresVersion()).isEqualTo(before.measuresVersion());
         assertThat(otherTarget.version()).isNotEqualTo(before.version());
         assertThat(otherTarget.measuresVersion()).isEqualTo(before.measuresVersion());
         assertThat(otherMeasure.measuresVersion()).isNotEqualTo(before.measuresVersion());
@@ -182,7 +213,15 @@ class CatalogueCheckTest {
         return content == null ? null : new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8));
     }
 
-    private record Contracts(Set<String> verbs, String schema) implements FactContracts {
+    private static class Contracts implements FactContracts {
+
+        private final Set<String> verbs;
+        private final String schema;
+
+        Contracts(Set<String> verbs, String schema) {
+            this.verbs = verbs;
+            this.schema = schema;
+        }
 
         @Override
         public Set<String> verbs(String domain, String fact) {
