@@ -23,6 +23,8 @@ class EmploymentPersonalData implements PersonalDataColumns {
                         "microloan",
                         "startup",
                         "dossier_transfer",
+                        "tax_relief",
+                        "new_start",
                         "graduate_service",
                         "merged_rail_person")
                 .map(ProtectedIdColumns::of)
@@ -31,6 +33,10 @@ class EmploymentPersonalData implements PersonalDataColumns {
 
     @Override
     public List<TokenColumn> tokens() {
-        return List.of(new TokenColumn("support_claim", "person"), new TokenColumn("support_claim", "payee_person"));
+        return List.of(
+                new TokenColumn("support_claim", "person"),
+                new TokenColumn("support_claim", "payee_person"),
+                new TokenColumn("welfare_post_holder", "person"),
+                new TokenColumn("personal_help", "person"));
     }
 }

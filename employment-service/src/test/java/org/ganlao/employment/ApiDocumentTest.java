@@ -33,6 +33,7 @@ class ApiDocumentTest {
         clerk.post("/v1/internship-bases", example("InternshipBaseRequest")).statusCode(201);
         clerk.post("/v1/zero-employment-families", example("FamilyRequest")).statusCode(201);
         clerk.post("/v1/service-units", example("ServiceUnitRequest")).statusCode(201);
+        clerk.post("/v1/welfare-posts", example("WelfarePostRequest")).statusCode(201);
         clerk.post("/v1/startup-projects", example("StartupProjectRequest")).statusCode(201);
         clerk.post("/v1/startups", example("StartupRequest")).statusCode(201);
         clerk.post("/v1/incubators", example("IncubatorRequest")).statusCode(201);

@@ -4,16 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.ganlao.employment.placement.PlacementRepository;
 import org.ganlao.employment.placement.domain.Placement;
 import org.ganlao.employment.support.Supports;
 import org.ganlao.employment.support.domain.AskedSupport;
 import org.ganlao.employment.support.domain.Payee;
 import org.ganlao.employment.support.domain.SupportKind;
-import org.ganlao.employment.support.domain.WorkedFigure;
 import org.ganlao.platform.caller.Caller;
 import org.ganlao.platform.money.Money;
 import org.ganlao.platform.parameter.ParameterSet;
@@ -68,7 +65,7 @@ class ClaimInsuranceSubsidy {
         checks.requirePast(lastDay, "/month");
         checks.requirePast(request.paidOn(), "/paidOn");
         Placement placement = placements.alone(id, found -> persons.lock(found.person()));
-        Entitlement entitlement = work.of(placement, month).require();
+        work.of(placement, month).require();
         ParameterSet figures = parameters.at(lastDay);
         Money amount = request.paid().times(figures.factor(SHARE, placement.region()));
         String token = placement.person().token();
@@ -82,19 +79,7 @@ class ClaimInsuranceSubsidy {
                 month.atDay(1),
                 lastDay,
                 amount,
-                working(request, entitlement, figures)));
-    }
-
-    private static List<WorkedFigure> working(
-            InsuranceSubsidyRequest request, Entitlement entitlement, ParameterSet figures) {
-        return Stream.concat(
-                        Stream.of(
-                                WorkedFigure.counted("contribution-paid", request.paid(), "yuan"),
-                                WorkedFigure.counted("contribution-paid-on", request.paidOn(), "day"),
-                                WorkedFigure.counted("contribution-receipt", request.receipt(), "text"),
-                                WorkedFigure.counted("months-subsidised-before", entitlement.monthsUsed(), "months")),
-                        figures.trace().stream().map(WorkedFigure::of))
-                .toList();
+                request.working(figures)));
     }
 
     /** @param asked a day of the month; null asks for this month */

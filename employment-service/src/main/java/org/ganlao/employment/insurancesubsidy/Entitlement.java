@@ -14,10 +14,9 @@ import org.ganlao.platform.problem.Rejection;
 record Entitlement(
         LocalDate on, int monthsUsed, int monthsAtMost, LocalDate retirement, InsuranceSubsidyRefusal lacking) {
 
-    Entitlement require() {
+    void require() {
         if (lacking != null) {
             throw new Rejection(lacking, on).at("/month");
         }
-        return this;
     }
 }

@@ -7,12 +7,16 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ganlao.employment.support.domain.WorkedFigure;
 import org.ganlao.platform.money.Money;
+import org.ganlao.platform.parameter.ParameterSet;
 import org.ganlao.platform.personal.Masking;
 
 @Schema(examples = InsuranceSubsidyRequest.EXAMPLE)
-record InsuranceSubsidyRequest(
+public record InsuranceSubsidyRequest(
         @Schema(description = "贵系统内的参考号，不得重复 · Your own reference, never used twice") @NotBlank @Size(max = 100)
         String sourceRef,
 
@@ -33,11 +37,22 @@ record InsuranceSubsidyRequest(
             {"sourceRef": "SB-2007-05-0012", "year": 2007, "month": 5, "paid": "312.40", "paidOn": "2007-05-28",
              "receipt": "赣01023456"}""";
 
-    InsuranceSubsidyRequest {
+    public InsuranceSubsidyRequest {
         receipt = receipt == null ? null : Masking.maskWithin(receipt);
     }
 
-    YearMonth ofMonth() {
+    public YearMonth ofMonth() {
         return YearMonth.of(year, month);
+    }
+
+    /** What the request states, and the figures that were used with it. */
+    public List<WorkedFigure> working(ParameterSet figures) {
+        return Stream.concat(
+                        Stream.of(
+                                WorkedFigure.counted("contribution-paid", paid, "yuan"),
+                                WorkedFigure.counted("contribution-paid-on", paidOn, "day"),
+                                WorkedFigure.counted("contribution-receipt", receipt, "text")),
+                        figures.trace().stream().map(WorkedFigure::of))
+                .toList();
     }
 }

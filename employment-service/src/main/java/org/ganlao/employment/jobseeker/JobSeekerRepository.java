@@ -40,7 +40,7 @@ public class JobSeekerRepository extends PersonRecordRepository<JobSeeker> {
     }
 
     /** One that the caller may see, once the lock is held. */
-    JobSeeker alone(UUID id, Consumer<JobSeeker> lock) {
+    public JobSeeker alone(UUID id, Consumer<JobSeeker> lock) {
         JobSeeker found = visible(id);
         lock.accept(found);
         getEntityManager().refresh(found);

@@ -7,7 +7,7 @@ import org.ganlao.employment.placement.domain.Placement;
 /**
  * Brings in line what is kept elsewhere of the work of a person, with the person held. Several follow in the order of their
  * {@code @Priority}, the highest first, so that what they hold they hold in one order: families (20), vacancies (10),
- * insurance subsidies (5).
+ * welfare posts (7), insurance subsidies (5), new starts (3).
  */
 public interface WorkFollower extends PersonFollower {
 

@@ -68,7 +68,7 @@ public final class InsuranceSubsidyOffice {
         return stated;
     }
 
-    String works(PersonalId person, String day) {
+    public String works(PersonalId person, String day) {
         return bureau.places(person, flexibleWork(day)).getString("id");
     }
 
@@ -96,6 +96,10 @@ public final class InsuranceSubsidyOffice {
                 "2007-06-28",
                 "receipt",
                 "赣01023456"));
+    }
+
+    public ValidatableResponse pays(String placement, int month, String paid) {
+        return desk.post(SUBSIDIES + "/" + placement + "/claims", with(month(month), "paid", paid));
     }
 
     public ValidatableResponse asks(String placement, int month) {

@@ -92,7 +92,11 @@ public final class InternshipOffice {
     }
 
     public String startsInMarch() {
-        return starts(someone(), opens(1), "2007-03-01");
+        return startsInMarch(someone());
+    }
+
+    public String startsInMarch(PersonalId person) {
+        return starts(person, opens(1), "2007-03-01");
     }
 
     public ValidatableResponse subsidy(String internship, String until) {

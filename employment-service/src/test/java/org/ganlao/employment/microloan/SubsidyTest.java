@@ -54,5 +54,13 @@ class SubsidyTest {
                 .statusCode(200)
                 .body("state", equalTo("paid"));
         office.supervisor.change(at + "/annulment", 4, Map.of("reason", "重复申报")).statusCode(409);
+        String borrower = office.clerk.get("/v1/microloans/" + loan).path("person.token");
+        office.clerk
+                .get("/v1/assistance/persons/" + borrower)
+                .then()
+                .statusCode(200)
+                .body("loans.id", contains(loan))
+                .body("loans.principal", contains("1200.00"))
+                .body("loans.subsidised", contains("11.56"));
     }
 }

@@ -105,6 +105,11 @@ public class Persons {
         return header == null ? null : blindIndexes(identify(StatedPerson.inHeader(header)));
     }
 
+    /** Tokens under which rows may know the person whom the header {@link StatedPerson#HEADER} names; the present one first. */
+    public List<String> tokensOf(String header) {
+        return vault.personTokens(identify(StatedPerson.inHeader(header)));
+    }
+
     public ShownPerson show(ProtectedId person) {
         PersonalId id = reveal(person);
         return new ShownPerson(person.token(), id.kind(), caller.maySeePersonalData() ? id.number() : id.masked());

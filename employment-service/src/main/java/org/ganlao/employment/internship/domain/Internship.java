@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import org.ganlao.employment.register.domain.Days;
 import org.ganlao.platform.personal.ProtectedId;
 import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.FactRecord;
@@ -74,8 +75,8 @@ public class Internship extends FactRecord {
         }
     }
 
-    boolean coversDay(LocalDate day) {
-        return standing() && stay.covers(day);
+    Days days() {
+        return new Days(stay.startedOn(), stay.endedOn());
     }
 
     public InternshipState state() {

@@ -2,6 +2,7 @@ package org.ganlao.employment.internship.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.ganlao.employment.register.domain.Days;
 import org.ganlao.platform.problem.Rejection;
 
 /** A position with all its internships: who begins while it is open, and never more at once than it has places. */
@@ -21,21 +22,20 @@ public final class Occupancy {
             if (!position.existsOn(firstDay)) {
                 throw new Rejection(InternshipRefusal.POSITION_NOT_OPEN, firstDay);
             }
-            if (takenOn(firstDay) > position.offer().places()) {
-                throw new Rejection(
-                        InternshipRefusal.POSITION_FULL, position.offer().places(), firstDay);
-            }
         }
+        Days.crowdedOn(position.offer().places(), taken()).ifPresent(day -> {
+            throw new Rejection(
+                    InternshipRefusal.POSITION_FULL, position.offer().places(), day);
+        });
+    }
+
+    private List<Days> taken() {
+        return internships.stream().map(Internship::days).toList();
     }
 
     public void requireEmpty() {
         if (!internships.isEmpty()) {
             throw new Rejection(InternshipRefusal.POSITION_IN_USE);
         }
-    }
-
-    /** The most are there at once on a day on which somebody begins. */
-    private long takenOn(LocalDate day) {
-        return internships.stream().filter(other -> other.coversDay(day)).count();
     }
 }

@@ -1,0 +1,56 @@
+package org.ganlao.employment.assistance;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ganlao.employment.support.domain.SupportKind;
+import org.ganlao.employment.support.domain.SupportState;
+import org.ganlao.employment.taxrelief.domain.ReliefKind;
+import org.ganlao.platform.money.Money;
+import org.ganlao.platform.record.ShownPerson;
+
+/**
+ * One ledger of what a person received, as far as the caller's regions gave it.
+ *
+ * @param person null where no registration or placement names the document of the token
+ */
+record AssistanceView(
+        String token,
+        ShownPerson person,
+        List<Claim> claims,
+        List<Loan> loans,
+        List<Relief> reliefs,
+
+        @Schema(description = "各年各类已申领、批准和支付的金额 · What is claimed, approved and paid, by year and kind")
+        List<YearTotal> years) {
+
+    /**
+     * Support of the employment fund.
+     *
+     * @param toPerson whether the person gets the money; otherwise an employer or agency does for the person
+     */
+    record Claim(
+            UUID id,
+            SupportKind kind,
+            SupportState state,
+            String region,
+            LocalDate from,
+            LocalDate to,
+            LocalDate claimedOn,
+            Money amount,
+            boolean toPerson) {}
+
+    /**
+     * A guaranteed loan.
+     *
+     * @param subsidised interest that the state bears by approved claims
+     */
+    record Loan(UUID id, String region, LocalDate disbursedOn, Money principal, Money outstanding, Money subsidised) {}
+
+    /** Taxes relieved in a year, of the person or of the employer who hired the person. */
+    record Relief(UUID id, ReliefKind kind, String region, int year, Money amount) {}
+
+    /** @param amount of the claims that begin in the year and take effect */
+    record YearTotal(int year, SupportKind kind, Money amount) {}
+}

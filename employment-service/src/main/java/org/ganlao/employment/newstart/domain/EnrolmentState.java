@@ -1,0 +1,7 @@
+package org.ganlao.employment.newstart.domain;
+
+public enum EnrolmentState {
+    ENROLLED,
+    PLACED,
+    ANNULLED
+}

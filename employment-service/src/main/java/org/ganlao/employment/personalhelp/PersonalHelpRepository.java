@@ -1,0 +1,38 @@
+package org.ganlao.employment.personalhelp;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.ganlao.employment.personalhelp.domain.PersonalHelp;
+import org.ganlao.platform.caller.RegionScope;
+import org.ganlao.platform.http.Keyset;
+import org.ganlao.platform.http.Page;
+import org.ganlao.platform.http.Paging;
+import org.ganlao.platform.record.FactRepository;
+
+@ApplicationScoped
+class PersonalHelpRepository extends FactRepository<PersonalHelp> {
+
+    private static final Keyset<PersonalHelp> LATEST_FIRST = Keyset.<PersonalHelp>descending()
+            .by("r.assignedOn", PersonalHelp::occurredOn, LocalDate::parse)
+            .by("r.id", PersonalHelp::id, UUID::fromString);
+
+    PersonalHelpRepository(RegionScope scope) {
+        super(scope, PersonalHelp.class, "region");
+    }
+
+    Optional<PersonalHelp> ongoing(UUID registration) {
+        return find("registration = ?1 and endedOn is null and annulReason is null", registration)
+                .firstResultOptional();
+    }
+
+    Page<PersonalHelp> page(PersonalHelpFilter filter, Paging paging) {
+        return visible()
+                .where("r.registration = :registration", "registration", filter.registration)
+                .where("r.person = :person", "person", filter.person)
+                .where("r.helper.name = :helper", "helper", filter.helper)
+                .where("r.region = :region", "region", filter.region)
+                .page(paging, LATEST_FIRST);
+    }
+}

@@ -1,0 +1,6 @@
+package org.ganlao.employment.taxrelief.domain;
+
+public enum ReliefState {
+    GRANTED,
+    ANNULLED
+}

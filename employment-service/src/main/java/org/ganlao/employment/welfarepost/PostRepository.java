@@ -1,0 +1,44 @@
+package org.ganlao.employment.welfarepost;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.ganlao.employment.register.RegisterChecks;
+import org.ganlao.employment.welfarepost.domain.WelfarePost;
+import org.ganlao.employment.welfarepost.domain.WelfarePostRefusal;
+import org.ganlao.platform.caller.RegionScope;
+import org.ganlao.platform.http.Keyset;
+import org.ganlao.platform.http.Page;
+import org.ganlao.platform.http.Paging;
+import org.ganlao.platform.problem.Rejection;
+import org.ganlao.platform.record.FactRepository;
+
+@ApplicationScoped
+class PostRepository extends FactRepository<WelfarePost> {
+
+    private static final Keyset<WelfarePost> LATEST_FIRST = Keyset.<WelfarePost>descending()
+            .by("r.entry.openedOn", WelfarePost::occurredOn, LocalDate::parse)
+            .by("r.id", WelfarePost::id, UUID::fromString);
+
+    PostRepository(RegionScope scope) {
+        super(scope, WelfarePost.class, "entry.region");
+    }
+
+    /** Nobody else takes or frees a place of it until the transaction ends. */
+    WelfarePost alone(UUID id) {
+        WelfarePost post = findById(id, LockModeType.PESSIMISTIC_WRITE);
+        if (post == null || !post.standing()) {
+            throw new Rejection(WelfarePostRefusal.NO_SUCH_WELFARE_POST).at("/post");
+        }
+        return post;
+    }
+
+    Page<WelfarePost> page(PostFilter filter, Paging paging) {
+        return visible()
+                .where("r.employer = :employer", "employer", filter.employer)
+                .where("r.entry.region = :region", "region", filter.region)
+                .where(RegisterChecks.EXISTS_ON, "day", filter.openOn)
+                .page(paging, LATEST_FIRST);
+    }
+}

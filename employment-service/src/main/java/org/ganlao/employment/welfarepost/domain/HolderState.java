@@ -1,0 +1,7 @@
+package org.ganlao.employment.welfarepost.domain;
+
+public enum HolderState {
+    IN_POST,
+    LEFT,
+    ANNULLED
+}

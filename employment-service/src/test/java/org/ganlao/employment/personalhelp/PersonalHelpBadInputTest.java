@@ -1,0 +1,43 @@
+package org.ganlao.employment.personalhelp;
+
+import static org.ganlao.employment.personalhelp.PersonalHelpOffice.HELP;
+import static org.ganlao.employment.personalhelp.PersonalHelpOffice.helpRequest;
+import static org.ganlao.employment.personalhelp.PersonalHelpOffice.helper;
+import static org.ganlao.platformtest.JsonBody.json;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.ganlao.platformtest.Tokens;
+import org.ganlao.platformtest.endpoints.BadInput;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+@QuarkusTest
+class PersonalHelpBadInputTest {
+
+    private static final Tokens CLERK = Tokens.of("clerk").in("360622");
+
+    private final PersonalHelpOffice office = PersonalHelpOffice.of("360622");
+
+    @TestFactory
+    Stream<DynamicTest> help_is_refused_and_leaves_nothing_behind() {
+        return BadInput.to("POST " + HELP, () -> json(helpRequest(office.hardToPlace(), "2007-06-30")), CLERK)
+                .refuses(
+                        "no registration",
+                        body -> body.put("registration", UUID.randomUUID().toString()),
+                        404,
+                        "not-found")
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_handing_over_is_refused_and_leaves_nothing_behind() {
+        return BadInput.to(
+                        "POST " + HELP + "/{id}/helper",
+                        () -> json(helper("吴刚" + UUID.randomUUID(), "2007-06-30")),
+                        CLERK)
+                .at(() -> HELP + "/" + office.assigns(office.hardToPlace(), "2007-06-30") + "/helper")
+                .tests();
+    }
+}

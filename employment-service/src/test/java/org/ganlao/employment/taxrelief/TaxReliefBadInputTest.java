@@ -1,0 +1,27 @@
+package org.ganlao.employment.taxrelief;
+
+import static org.ganlao.employment.EmploymentOffice.request;
+import static org.ganlao.employment.taxrelief.TaxReliefOffice.RELIEFS;
+import static org.ganlao.platformtest.JsonBody.json;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.stream.Stream;
+import org.ganlao.platformtest.Tokens;
+import org.ganlao.platformtest.endpoints.BadInput;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+@QuarkusTest
+class TaxReliefBadInputTest {
+
+    private final TaxReliefOffice office = TaxReliefOffice.of("360502");
+
+    @TestFactory
+    Stream<DynamicTest> is_refused_and_leaves_nothing_behind() {
+        return BadInput.to(
+                        "POST " + RELIEFS,
+                        () -> json(request(office.someone(), "relief", office.hired(2007))),
+                        Tokens.of("clerk").in("360502"))
+                .tests();
+    }
+}
