@@ -110,15 +110,32 @@ class FactReaderTest {
     }
 
     @Test
-    void every_sample_of_the_contracts_can_be_read() {
-        for (FactSource source : Catalogue.shipped().facts()) {
+    void every_sample_of_the_contracts_can_be_read_and_counts_where_the_catalogue_says_so() {
+        Catalogue catalogue = Catalogue.shipped();
+        for (FactSource source : catalogue.facts()) {
             for (String verb : source.verbs()) {
                 JsonNode sample = ContractSamples.of(source.type(verb)).sample();
                 JsonNode fact = sample.has("items") ? sample.get("items").get(0) : sample;
                 List<Reading> readings =
                         reader.read(source.type(verb), EVENT, fact).readings();
-                assertThat(readings.isEmpty()).as(source.type(verb)).isEqualTo(verb.equals("annulled"));
+                boolean counts = catalogue.measures().values().stream()
+                        .anyMatch(measure -> catalogue.factOf(measure).equals(source) && measure.counts(fact));
+                assertThat(readings.isEmpty()).as(source.type(verb)).isEqualTo(verb.equals("annulled") || !counts);
             }
+        }
+    }
+
+    @Test
+    void a_person_counts_once_the_claim_of_an_intermediary_is_paid_and_no_longer_when_it_is_to_be_paid_back() {
+        for (String verb : List.of("approved", "paid", "recalled", "refunded")) {
+            String type = "org.ganlao.employment.support-claim." + verb + ".v1";
+            ObjectNode claim = ContractSamples.of(type).sample().deepCopy();
+
+            List<String> measures = measures(type, claim.put("kind", "intermediary-subsidy"));
+
+            assertThat(measures)
+                    .as(verb)
+                    .isEqualTo(verb.equals("paid") ? List.of("job-intermediary-subsidy") : List.of());
         }
     }
 
