@@ -56,7 +56,7 @@ public class CampaignStatementResource {
 
     @GET
     @RolesAllowed({"clerk", "reviewer", "supervisor", "auditor"})
-    @Operation(summary = "查询填报 · Find statements")
+    @Operation(summary = "查询专项活动成效 · Find statements of what campaigns brought")
     public Page<CampaignView> find(@Valid @BeanParam CampaignFilter filter, @BeanParam Paging paging) {
         return reading.page(filter, paging);
     }
@@ -64,7 +64,7 @@ public class CampaignStatementResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({"clerk", "reviewer", "supervisor", "auditor"})
-    @Operation(summary = "查看填报 · Read a statement")
+    @Operation(summary = "查看专项活动成效 · Read what a campaign brought by a day")
     public CampaignView read(UUID id) {
         return reading.one(id);
     }
@@ -73,7 +73,7 @@ public class CampaignStatementResource {
     @Path("/{id}/annulment")
     @Idempotent
     @RolesAllowed("supervisor")
-    @Operation(summary = "撤销填报 · Annul a statement that should never have been made")
+    @Operation(summary = "撤销专项活动成效 · Annul a campaign's statement that should never have been made")
     public Response annul(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull Annulment annulment) {
         return Changed.to(statements.annul(id, ifMatch, annulment));

@@ -32,6 +32,7 @@ final class ReemploymentBureau {
 
     private final Client client;
     private final String county;
+    private int references;
 
     ReemploymentBureau(Client client, String county) {
         this.client = client;
@@ -42,43 +43,43 @@ final class ReemploymentBureau {
     void grant(String amount) {
         for (String region : new String[] {"360000", county.substring(0, 4) + "00", county}) {
             UUID grant = made(CASHIER, GRANTS, """
-                    {"sourceRef": "journey-grant-%s-%s", "region": "%s", "year": 2007, "amount": "%s",
-                     "on": "2007-01-15", "document": "赣财社 %s/%s"}""".formatted(county, region, region, amount, county, region));
+                    {"sourceRef": "%s", "region": "%s", "year": 2007, "amount": "%s",
+                     "on": "2007-01-15", "document": "赣财社 %s"}""".formatted(reference(), region, amount, reference()));
             changed(SUPERVISOR, GRANTS + "/" + grant, "approval", "{}").expect(200);
         }
     }
 
     UUID registered(String person, String since) {
         return made(CLERK, SEEKERS, """
-                {"sourceRef": "journey-seeker-%s", "person": %s, "registration": {"registeredOn": "%s", "region": "%s",
-                 "name": "李梅", "residenceRegion": "%s", "residence": "urban", "kind": "laid-off"}}""".formatted(county, person, since, county, county));
+                {"sourceRef": "%s", "person": %s, "registration": {"registeredOn": "%s", "region": "%s",
+                 "name": "李梅", "residenceRegion": "%s", "residence": "urban", "kind": "laid-off"}}""".formatted(reference(), person, since, county, county));
     }
 
     UUID agency() {
         return made(CLERK, AGENCIES, """
-                {"sourceRef": "journey-agency-%s", "agency": {"kind": "private", "organisation": "%s",
+                {"sourceRef": "%s", "agency": {"kind": "private", "organisation": "%s",
                  "entry": {"region": "%s", "name": "职业介绍所", "openedOn": "2006-01-01"},
-                 "licences": [{"number": "赣劳介证字%s号", "validFrom": "2006-01-01", "validUntil": "2008-12-31"}]}}""".formatted(county, EMPLOYER, county, county));
+                 "licences": [{"number": "赣劳介证字%s号", "validFrom": "2006-01-01", "validUntil": "2008-12-31"}]}}""".formatted(reference(), EMPLOYER, county, county));
     }
 
     UUID vacancy(int places) {
         return made(CLERK, VACANCIES, """
-                {"sourceRef": "journey-vacancy-%s", "vacancy": {"employer": "%s",
+                {"sourceRef": "%s", "vacancy": {"employer": "%s",
                  "entry": {"region": "%s", "name": "车工", "openedOn": "2007-02-01"}, "occupation": "6-04-01-01",
                  "level": "intermediate", "urban": true, "places": %d, "wage": {"from": "800.00", "to": "1200.00"},
-                 "until": "2007-12-31"}}""".formatted(county, EMPLOYER, county, places));
+                 "until": "2007-12-31"}}""".formatted(reference(), EMPLOYER, county, places));
     }
 
     UUID introduced(String person, UUID vacancy, UUID agency, String on) {
         return made(CLERK, INTRODUCTIONS, """
-                {"sourceRef": "journey-introduction-%s", "person": %s, "vacancy": "%s",
-                 "introduction": {"agency": "%s", "introducedOn": "%s"}}""".formatted(county, person, vacancy, agency, on));
+                {"sourceRef": "%s", "person": %s, "vacancy": "%s",
+                 "introduction": {"agency": "%s", "introducedOn": "%s"}}""".formatted(reference(), person, vacancy, agency, on));
     }
 
     UUID placed(String person, String startedOn) {
         return made(CLERK, PLACEMENTS, """
-                {"sourceRef": "journey-reemployment-%s", "person": %s, "job": {"kind": "re-employment", "urban": true,
-                 "region": "%s", "residenceRegion": "%s", "employer": "%s", "startedOn": "%s"}}""".formatted(county, person, county, county, EMPLOYER, startedOn));
+                {"sourceRef": "%s", "person": %s, "job": {"kind": "re-employment", "urban": true,
+                 "region": "%s", "residenceRegion": "%s", "employer": "%s", "startedOn": "%s"}}""".formatted(reference(), person, county, county, EMPLOYER, startedOn));
     }
 
     /** The introduction led to the placement, with a contract of a year. */
@@ -93,7 +94,7 @@ final class ReemploymentBureau {
         return client.post(
                 CLERK,
                 INTRODUCTIONS + "/" + introduction + "/subsidy-claims",
-                "{\"sourceRef\": \"journey-claim-%s-%s\"}".formatted(county, UUID.randomUUID()));
+                "{\"sourceRef\": \"%s\"}".formatted(reference()));
     }
 
     Answer approved(String who, UUID claim) {
@@ -106,12 +107,23 @@ final class ReemploymentBureau {
 
     /** Pays what is approved up to the day; returns when the run has ended. */
     JsonNode paid(String until) {
-        UUID run = made(CASHIER, RUNS, """
-                {"sourceRef": "journey-run-%s", "region": "%s", "until": "%s"}""".formatted(UUID.randomUUID(), county, until));
-        String path = RUNS + "/" + run;
+        return ended(begun(until));
+    }
+
+    /** Begins to pay what is approved up to the day. */
+    UUID begun(String until) {
+        return made(CASHIER, RUNS, """
+                {"sourceRef": "%s", "region": "%s", "until": "%s"}""".formatted(reference(), county, until));
+    }
+
+    JsonNode run(UUID run) {
+        return read(CASHIER, RUNS + "/" + run);
+    }
+
+    JsonNode ended(UUID run) {
         Waiting.upTo(LIMIT, "payment run " + run + " ends")
-                .until(() -> read(CASHIER, path).required("job").hasNonNull("finishedAt"));
-        return read(CASHIER, path);
+                .until(() -> run(run).required("job").hasNonNull("finishedAt"));
+        return run(run);
     }
 
     void annulPlacement(UUID placement) {
@@ -122,7 +134,8 @@ final class ReemploymentBureau {
     /** The agency pays back. */
     void refund(UUID claim, String on) {
         changed(CASHIER, CLAIMS + "/" + claim, "refund", """
-                {"on": "%s", "receipt": "收 %s"}""".formatted(on, claim)).expect(200);
+                {"on": "%s", "receipt": "收 %s"}""".formatted(on, claim))
+                .expect(200);
     }
 
     JsonNode seeker(UUID id) {
@@ -140,6 +153,11 @@ final class ReemploymentBureau {
     /** What the county's part of the fund has left. */
     String cash() {
         return read(SUPERVISOR, FUNDS + "/" + county).required("cash").asText();
+    }
+
+    /** Another one each time. */
+    private String reference() {
+        return "journey-%s-%d".formatted(county, references++);
     }
 
     private JsonNode read(String who, String path) {

@@ -27,8 +27,8 @@ class ReemploymentJourneyIT {
     private static final String SUBSIDISED = "job-intermediary-subsidy";
 
     /** Born on 1 December 1966. */
-    private static final String WOMAN = "{\"kind\": \"resident-id\", \"number\": \"%s\"}"
-            .formatted(ResidentNumbers.of(NANCHANG_COUNTY, 699));
+    private static final String WOMAN =
+            "{\"kind\": \"resident-id\", \"number\": \"%s\"}".formatted(ResidentNumbers.of(NANCHANG_COUNTY, 699));
 
     private static final String FIRST_DAY = "2007-03-05";
 
@@ -40,13 +40,18 @@ class ReemploymentJourneyIT {
 
         UUID seeker = bureau.registered(WOMAN, "2007-02-01");
         UUID introduction = bureau.introduced(WOMAN, bureau.vacancy(1), bureau.agency(), "2007-02-26");
-        assertThat(bureau.claimed(introduction).isRefusal()).as("not placed yet").isTrue();
+        assertThat(bureau.claimed(introduction).isRefusal())
+                .as("not placed yet")
+                .isTrue();
         UUID placement = bureau.placed(WOMAN, FIRST_DAY);
         bureau.cameOut(introduction, placement, FIRST_DAY);
         assertThat(bureau.seeker(seeker).required("state").asText()).isEqualTo("deregistered");
 
-        UUID claim = UUID.fromString(
-                bureau.claimed(introduction).expect(201).json().required("claim").asText());
+        UUID claim = UUID.fromString(bureau.claimed(introduction)
+                .expect(201)
+                .json()
+                .required("claim")
+                .asText());
         assertThat(bureau.claimed(introduction).isRefusal()).as("once a year").isTrue();
         Answer byWhoClaimed = bureau.approved("clerk.province", claim);
         assertThat(byWhoClaimed.status()).isEqualTo(403);
@@ -76,17 +81,18 @@ class ReemploymentJourneyIT {
     private static void assertMoved(Platform platform, Movement movement, int persons) {
         platform.plan().awaitSettled();
         assertThat(LEVELS).allSatisfy(level -> {
-            assertThat(TARGETS).allSatisfy(target -> assertThat(movement.of(target, level))
-                    .isEqualByComparingTo(String.valueOf(persons)));
+            assertThat(TARGETS)
+                    .allSatisfy(target ->
+                            assertThat(movement.of(target, level)).isEqualByComparingTo(String.valueOf(persons)));
             assertThat(movement.of(SUBSIDISED, level)).isEqualByComparingTo(String.valueOf(persons));
         });
     }
 
     private static void assertDrillsThrough(Platform platform, UUID placement, UUID claim) {
-        assertThat(TARGETS).allSatisfy(target -> assertThat(
-                        platform.plan().readings(target, NANCHANG_COUNTY, "2007-03"))
-                .extracting(Reading::record)
-                .contains("/api/employment/v1/placements/" + placement));
+        assertThat(TARGETS)
+                .allSatisfy(target -> assertThat(platform.plan().readings(target, NANCHANG_COUNTY, "2007-03"))
+                        .extracting(Reading::record)
+                        .contains("/api/employment/v1/placements/" + placement));
         assertThat(platform.plan().readings(SUBSIDISED, NANCHANG_COUNTY, "2007-03"))
                 .extracting(Reading::record)
                 .containsExactly("/api/employment/v1/support-claims/" + claim);

@@ -48,10 +48,10 @@ class YearEndRewardIT {
         budget(client, "1000000.00");
         Map<String, BigDecimal> before = received(client);
 
-        Answer worked = client.post(SUPERVISOR, ROUNDS, """
+        Answer worked =
+                client.post(SUPERVISOR, ROUNDS, """
                 {"sourceRef": "journey-reward", "year": 2006, "pot": "1000000.00", "asOf": "2006-12-31",
-                 "document": "赣财社〔2007〕11号", "statement": [%s]}""".formatted(statement()))
-                .expect(201);
+                 "document": "赣财社〔2007〕11号", "statement": [%s]}""".formatted(statement())).expect(201);
         String round = ROUNDS + "/" + worked.id();
         Answer bySameHand = decided(client, SUPERVISOR, round);
         assertThat(bySameHand.isRefusal()).as(bySameHand.body()).isTrue();
@@ -70,8 +70,8 @@ class YearEndRewardIT {
                 .isEqualByComparingTo("1000000.00");
         Map<String, BigDecimal> after = received(client);
         assertThat(CITIES)
-                .allSatisfy(city -> assertThat(after.get(city).subtract(before.get(city)))
-                        .isEqualByComparingTo(shares.get(city)));
+                .allSatisfy(city ->
+                        assertThat(after.get(city).subtract(before.get(city))).isEqualByComparingTo(shares.get(city)));
         assertThat(decided(client, REVIEWER, round).isRefusal()).isTrue();
         assertThat(received(client)).isEqualTo(after);
     }
@@ -88,11 +88,10 @@ class YearEndRewardIT {
     }
 
     private static void budget(Client client, String amount) {
-        UUID grant = client.post(CASHIER, GRANTS, """
+        UUID grant =
+                client.post(CASHIER, GRANTS, """
                 {"sourceRef": "journey-reward-budget", "region": "360000", "year": 2007, "amount": "%s",
-                 "on": "2007-01-10", "document": "赣财社〔2007〕1号"}""".formatted(amount))
-                .expect(201)
-                .id();
+                 "on": "2007-01-10", "document": "赣财社〔2007〕1号"}""".formatted(amount)).expect(201).id();
         decided(client, SUPERVISOR, GRANTS + "/" + grant).expect(200);
     }
 
