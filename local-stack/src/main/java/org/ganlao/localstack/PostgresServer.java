@@ -13,6 +13,9 @@ import java.util.Map;
 /** A real PostgreSQL, listening on the loopback interface only. */
 public final class PostgresServer implements AutoCloseable {
 
+    /** With 200 connections room for 100,000 locks: an import of all or nothing holds one for each person in its file. */
+    private static final int LOCKS_PER_TRANSACTION = 512;
+
     private static final Duration START_LIMIT = Duration.ofMinutes(2);
 
     /**
@@ -71,7 +74,9 @@ public final class PostgresServer implements AutoCloseable {
                 "-c",
                 "unix_socket_directories=",
                 "-c",
-                "max_connections=200"));
+                "max_connections=200",
+                "-c",
+                "max_locks_per_transaction=" + LOCKS_PER_TRANSACTION));
         options.settings().forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
         return command;
     }

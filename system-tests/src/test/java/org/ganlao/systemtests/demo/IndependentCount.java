@@ -36,6 +36,12 @@ final class IndependentCount {
             "microloans/contract",
             "microloans/repayments",
             "credit-communities",
+            "fund-grants",
+            "fund-grants/approval",
+            "introduction-agencies",
+            "vacancies",
+            "introductions",
+            "introductions/outcome",
             "zero-employment-families/helper",
             "zero-employment-families/measures",
             "zero-employment-families/resolution");
@@ -64,6 +70,9 @@ final class IndependentCount {
             "microloans/disbursement",
             "microloans/annulment",
             "credit-communities/batches",
+            "introductions/subsidy-claims",
+            "support-claims/approval",
+            "payment-runs",
             "trainees/completion",
             "roll-entries",
             "contracts",
@@ -113,6 +122,7 @@ final class IndependentCount {
         new NetworkCount(posts).into(figures, inside);
         new GuaranteeCount(posts).into(figures, inside);
         new LoanCount(posts).into(figures, inside);
+        new SupportCount(posts).into(figures, inside);
         new InsuranceCount(posts).into(figures, inside);
         training(figures, inside);
         rights(figures, inside);
