@@ -68,7 +68,7 @@ class InterruptedPaymentIT {
 
     /** Of one agency and one employer. */
     private static List<UUID> approved(ReemploymentBureau bureau) {
-        UUID agency = bureau.agency();
+        UUID agency = bureau.agency("DEMO00032");
         UUID vacancy = bureau.vacancy(CLAIMS);
         List<UUID> claims = new ArrayList<>();
         for (int nth = 0; nth < CLAIMS; nth++) {

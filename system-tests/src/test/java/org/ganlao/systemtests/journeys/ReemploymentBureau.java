@@ -55,11 +55,12 @@ final class ReemploymentBureau {
                  "name": "李梅", "residenceRegion": "%s", "residence": "urban", "kind": "laid-off"}}""".formatted(reference(), person, since, county, county));
     }
 
-    UUID agency() {
+    /** The licensed agency of this organisation. */
+    UUID agency(String organisation) {
         return made(CLERK, AGENCIES, """
                 {"sourceRef": "%s", "agency": {"kind": "private", "organisation": "%s",
                  "entry": {"region": "%s", "name": "职业介绍所", "openedOn": "2006-01-01"},
-                 "licences": [{"number": "赣劳介证字%s号", "validFrom": "2006-01-01", "validUntil": "2008-12-31"}]}}""".formatted(reference(), EMPLOYER, county, county));
+                 "licences": [{"number": "赣劳介证字%s号", "validFrom": "2006-01-01", "validUntil": "2008-12-31"}]}}""".formatted(reference(), organisation, county, county));
     }
 
     UUID vacancy(int places) {

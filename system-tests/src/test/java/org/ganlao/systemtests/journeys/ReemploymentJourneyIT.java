@@ -39,7 +39,7 @@ class ReemploymentJourneyIT {
         bureau.grant("5000.00");
 
         UUID seeker = bureau.registered(WOMAN, "2007-02-01");
-        UUID introduction = bureau.introduced(WOMAN, bureau.vacancy(1), bureau.agency(), "2007-02-26");
+        UUID introduction = bureau.introduced(WOMAN, bureau.vacancy(1), bureau.agency("71526726X"), "2007-02-26");
         assertThat(bureau.claimed(introduction).isRefusal())
                 .as("not placed yet")
                 .isTrue();
@@ -69,7 +69,7 @@ class ReemploymentJourneyIT {
         assertThat(bureau.introduction(introduction).required("state").asText()).isEqualTo("introduced");
         assertThat(bureau.claim(claim).required("state").asText()).isEqualTo("to-be-refunded");
         assertMoved(platform, movement, 0);
-        bureau.refund(claim, "2007-03-30");
+        bureau.refund(claim, "2007-03-31");
         assertThat(bureau.claim(claim).required("state").asText()).isEqualTo("refunded");
         assertThat(bureau.cash()).isEqualTo("5000.00");
         assertMoved(platform, movement, 0);
