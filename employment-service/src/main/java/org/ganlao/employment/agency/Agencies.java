@@ -23,8 +23,11 @@ public class Agencies {
      * @param pointer of its id in the request
      */
     public Agency held(UUID id, String pointer) {
-        return agencies.findByIdOptional(id, LockModeType.PESSIMISTIC_READ)
-                .filter(Agency::standing)
+        return agencies.findByIdOptional(id)
+                .filter(agency -> {
+                    agencies.getEntityManager().refresh(agency, LockModeType.PESSIMISTIC_READ);
+                    return agency.standing();
+                })
                 .orElseThrow(() -> new Rejection(AgencyRefusal.NO_SUCH_AGENCY).at(pointer));
     }
 }

@@ -141,7 +141,7 @@ class ReadAssistance {
 
     private static List<YearTotal> years(List<Claim> claims) {
         Map<Integer, Map<SupportKind, Money>> sums = claims.stream()
-                .filter(claim -> SupportState.TAKING.contains(claim.state()))
+                .filter(claim -> SupportState.RESTING.contains(claim.state()))
                 .collect(Collectors.groupingBy(
                         claim -> claim.from().getYear(),
                         TreeMap::new,

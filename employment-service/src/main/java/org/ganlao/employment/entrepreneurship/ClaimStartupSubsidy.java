@@ -25,7 +25,7 @@ import org.ganlao.platform.time.BusinessClock;
 @ApplicationScoped
 class ClaimStartupSubsidy {
 
-    private static final String MONTHS = "employment.startup.subsidy.months";
+    static final String MONTHS = "employment.startup.subsidy.months";
     private static final String AMOUNT = "employment.startup.subsidy.amount";
 
     private final KeepStartups startups;

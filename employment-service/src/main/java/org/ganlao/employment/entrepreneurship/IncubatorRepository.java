@@ -1,7 +1,6 @@
 package org.ganlao.employment.entrepreneurship;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.UUID;
 import org.ganlao.employment.entrepreneurship.domain.EntrepreneurshipRefusal;
 import org.ganlao.employment.entrepreneurship.domain.Incubator;
@@ -26,7 +25,7 @@ class IncubatorRepository extends FactRepository<Incubator> {
 
     /** Nobody else takes a place in it until the transaction ends. */
     Incubator held(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+        return locked(id)
                 .filter(Incubator::standing)
                 .orElseThrow(() -> new Rejection(EntrepreneurshipRefusal.NO_SUCH_INCUBATOR).at("/incubator"));
     }

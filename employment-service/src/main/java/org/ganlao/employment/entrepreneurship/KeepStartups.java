@@ -135,7 +135,12 @@ class KeepStartups {
         Startup startup = held(id, ifMatch);
         startup.end(stated.end(), changes.now());
         tenancies.follow(startup);
-        return told("ended", startup, stated.outcome().name());
+        StartupView ended = told("ended", startup, stated.outcome().name());
+        int months = parameters.at(stated.endedOn()).integer(ClaimStartupSubsidy.MONTHS, startup.region());
+        if (!startup.lasted(months)) {
+            supports.groundFellAway(id, "ended on " + stated.endedOn() + ", within " + months + " months");
+        }
+        return ended;
     }
 
     @Transactional

@@ -1,7 +1,6 @@
 package org.ganlao.employment.entrepreneurship;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.ganlao.employment.entrepreneurship.domain.EntrepreneurshipRefusal;
@@ -29,7 +28,7 @@ class ProjectRepository extends FactRepository<StartupProject> {
 
     /** Of whichever region; nobody takes it out of the library until the transaction ends. */
     StartupProject held(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+        return locked(id)
                 .filter(StartupProject::standing)
                 .orElseThrow(() -> new Rejection(EntrepreneurshipRefusal.NO_SUCH_PROJECT));
     }

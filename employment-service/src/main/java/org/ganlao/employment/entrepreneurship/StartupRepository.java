@@ -1,7 +1,6 @@
 package org.ganlao.employment.entrepreneurship;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
 import org.ganlao.employment.entrepreneurship.domain.EntrepreneurshipRefusal;
@@ -26,7 +25,7 @@ class StartupRepository extends FactRepository<Startup> {
 
     /** Of whichever region; nobody else changes it until the transaction ends. */
     Startup held(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+        return locked(id)
                 .filter(Startup::standing)
                 .orElseThrow(() -> new Rejection(EntrepreneurshipRefusal.NO_SUCH_STARTUP).at("/startup"));
     }

@@ -47,6 +47,19 @@ class FundBooks {
         ledger.open(bookOf(region), ACCOUNTS);
     }
 
+    /** Nobody else posts in the books of the grant until the transaction ends. */
+    void hold(FundGrant grant) {
+        if (grant.giver() != null) {
+            hold(grant.giver());
+        }
+        hold(grant.region());
+    }
+
+    private void hold(String region) {
+        open(region);
+        ledger.lock(bookOf(region), CASH, RECEIVED, ALLOCATED, DISBURSED);
+    }
+
     /** Takes what is granted out of the giver's book. */
     UUID give(FundGrant grant) {
         open(grant.giver());

@@ -1,6 +1,7 @@
 package org.ganlao.employment.fund;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -22,7 +23,8 @@ import org.ganlao.platform.time.BusinessClock;
 
 /**
  * Grants money: the budget to the province, and on to cities and counties. Changing a grant is for callers who cover the
- * region that gives it. Locks: the grant, then the giver's book, then the receiver's.
+ * region that gives it. Locks: the giver's book, then the receiver's, then the grant: a payment notes itself in the grants of
+ * the book that it holds.
  */
 @ApplicationScoped
 class GrantFunds {
@@ -87,8 +89,7 @@ class GrantFunds {
 
     @Transactional
     GrantView approve(UUID id, String ifMatch) {
-        FundGrant grant = grants.forChange(id, ifMatch);
-        requireGiver(grant.giver());
+        FundGrant grant = held(id, ifMatch);
         grant.requireApprovable(caller.subject());
         UUID given = grant.giver() == null ? null : books.give(grant);
         grant.approve(caller.subject(), books.receive(grant), given, changes.now());
@@ -98,14 +99,21 @@ class GrantFunds {
     /** Refused where the region has spent it. */
     @Transactional
     GrantView annul(UUID id, String ifMatch, Annulment annulment) {
-        FundGrant grant = grants.forChange(id, ifMatch);
-        requireGiver(grant.giver());
+        FundGrant grant = held(id, ifMatch);
         boolean posted = grant.state() == GrantState.GRANTED;
         grant.annul(annulment.reason(), changes.now());
         if (posted) {
             takeBack(grant, annulment.reason());
         }
         return noted("annulled", grant, annulment.reason());
+    }
+
+    private FundGrant held(UUID id, String ifMatch) {
+        return grants.forChange(id, ifMatch, grant -> {
+            requireGiver(grant.giver());
+            books.hold(grant);
+            grants.getEntityManager().lock(grant, LockModeType.PESSIMISTIC_WRITE);
+        });
     }
 
     private void takeBack(FundGrant grant, String why) {

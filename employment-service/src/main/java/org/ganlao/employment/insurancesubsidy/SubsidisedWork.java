@@ -13,6 +13,7 @@ import org.ganlao.employment.placement.domain.Placement;
 import org.ganlao.employment.support.Supports;
 import org.ganlao.employment.support.domain.SupportClaim;
 import org.ganlao.employment.support.domain.SupportKind;
+import org.ganlao.employment.support.domain.SupportState;
 import org.ganlao.platform.personal.ProtectedId;
 import org.ganlao.platform.record.FactRecord;
 
@@ -58,6 +59,7 @@ class SubsidisedWork implements WorkFollower, RegistrationFollower {
         String why = cause.annulReason() == null ? "follows " + cause.id() : cause.annulReason();
         supports.of(person.token()).stream()
                 .filter(claim -> CERTIFIED.contains(claim.kind()))
+                .filter(claim -> SupportState.RESTING.contains(claim.state()))
                 .filter(lost)
                 .forEach(claim -> supports.groundFellAway(claim.ground(), claim.to(), why));
     }

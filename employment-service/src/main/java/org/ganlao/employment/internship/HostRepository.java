@@ -1,7 +1,6 @@
 package org.ganlao.employment.internship;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.UUID;
 import org.ganlao.employment.internship.domain.InternshipHost;
 import org.ganlao.employment.internship.domain.InternshipRefusal;
@@ -29,7 +28,7 @@ class HostRepository extends FactRepository<InternshipHost> {
 
     /** A base of the caller's regions, which nobody changes until the transaction ends. */
     InternshipHost held(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+        return locked(id)
                 .filter(InternshipHost::standing)
                 .filter(host -> scope.covers(host.region()))
                 .orElseThrow(() -> new Rejection(InternshipRefusal.NO_SUCH_BASE).at("/base"));

@@ -1,7 +1,6 @@
 package org.ganlao.employment.internship;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -28,7 +27,7 @@ class PositionRepository extends FactRepository<InternshipPosition> {
 
     /** Nobody else takes or frees a place in it until the transaction ends. */
     InternshipPosition held(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+        return locked(id)
                 .filter(InternshipPosition::standing)
                 .orElseThrow(() -> new Rejection(InternshipRefusal.NO_SUCH_POSITION).at("/position"));
     }

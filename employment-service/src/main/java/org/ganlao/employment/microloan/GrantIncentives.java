@@ -95,17 +95,17 @@ class GrantIncentives {
         incentives.standing(earner, incentive.occurredOn()).ifPresent(earlier -> {
             throw new Rejection(MicroloanRefusal.YEAR_WORKED_OUT, earlier.id());
         });
-        workOut(incentive);
+        incentive.workOut(lines(incentive), tiers(incentive));
         incentives.add(incentive);
         return noted("proposed", incentive, "");
     }
 
-    /** After a movement was booked late, or taken back. */
+    /** After a movement was booked late, or taken back; the caller proposes what comes out. */
     @Transactional
     IncentiveView recompute(UUID id, String ifMatch) {
         RecoveryIncentive incentive = incentives.forChange(id, ifMatch);
-        workOut(incentive);
-        incentive.revised(changes.now());
+        incentive.workOut(lines(incentive), tiers(incentive));
+        incentive.proposeAnew(caller.subject(), changes.now());
         return noted("recomputed", incentive, "");
     }
 
@@ -113,6 +113,7 @@ class GrantIncentives {
     IncentiveView approve(UUID id, String ifMatch) {
         RecoveryIncentive incentive = incentives.forChange(id, ifMatch);
         incentive.requireApprovable(caller.subject());
+        incentive.requireUpToDate(lines(incentive), tiers(incentive));
         incentive.approve(caller.subject(), book.grant(incentive, clock.today()), changes.now());
         return told("approved", incentive, "");
     }
@@ -153,13 +154,16 @@ class GrantIncentives {
                 : guarantees.regionOf(earner.fund());
     }
 
-    private void workOut(RecoveryIncentive incentive) {
+    private List<RecoveredLoan> lines(RecoveryIncentive incentive) {
         LocalDate last = incentive.lastDay();
-        List<RecoveredLoan> lines = loans.lent(incentive.earner(), last).stream()
+        return loans.lent(incentive.earner(), last).stream()
                 .map(loan -> RecoveredLoan.of(loan, bookings.of(loan.id()), incentive.occurredOn(), last))
                 .filter(line -> line.due().isPositive())
                 .toList();
-        incentive.workOut(lines, parameters.at(last).text(TIERS, incentive.region()));
+    }
+
+    private String tiers(RecoveryIncentive incentive) {
+        return parameters.at(incentive.lastDay()).text(TIERS, incentive.region());
     }
 
     private IncentiveView told(String verb, RecoveryIncentive incentive, String why) {

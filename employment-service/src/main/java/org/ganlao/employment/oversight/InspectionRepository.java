@@ -1,7 +1,6 @@
 package org.ganlao.employment.oversight;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.ganlao.employment.oversight.domain.Inspection;
@@ -30,7 +29,7 @@ class InspectionRepository extends FactRepository<Inspection> {
 
     /** An inspection of the caller's regions, standing, which nobody changes until the transaction ends. */
     Inspection held(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+        return locked(id)
                 .filter(Inspection::standing)
                 .filter(inspection -> scope.covers(inspection.region()))
                 .orElseThrow(() -> new Rejection(OversightRefusal.NO_SUCH_INSPECTION).at("/inspection"));

@@ -1,7 +1,6 @@
 package org.ganlao.employment.purchase;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.ganlao.employment.purchase.domain.PurchaseRefusal;
@@ -26,7 +25,7 @@ class ServiceContractRepository extends FactRepository<ServiceContract> {
 
     /** A standing contract, under which nobody else delivers until the transaction ends. */
     ServiceContract held(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+        return locked(id)
                 .filter(ServiceContract::standing)
                 .orElseThrow(() -> new Rejection(PurchaseRefusal.NO_SUCH_CONTRACT).at("/contract"));
     }

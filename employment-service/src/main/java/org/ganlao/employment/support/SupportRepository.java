@@ -1,7 +1,6 @@
 package org.ganlao.employment.support;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -25,16 +24,25 @@ class SupportRepository extends FactRepository<SupportClaim> {
         super(scope, SupportClaim.class, "region");
     }
 
-    /** Claims that take up a part of the ground's time from the day on, which nobody changes until the transaction ends. */
+    /** Claims that rest on the ground for a part of the time from the day on, which nobody changes until the transaction ends. */
     List<SupportClaim> held(UUID ground, LocalDate from) {
-        return find("ground = ?1 and state in ?2 and toDay >= ?3 order by id", ground, SupportState.TAKING, from)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
+        return getEntityManager()
+                .createQuery(
+                        "select c.id from SupportClaim c where c.ground = ?1 and c.state in ?2 and c.toDay >= ?3 order by c.id",
+                        UUID.class)
+                .setParameter(1, ground)
+                .setParameter(2, SupportState.RESTING)
+                .setParameter(3, from)
+                .getResultList()
+                .stream()
+                .map(this::held)
+                .filter(claim -> SupportState.RESTING.contains(claim.state()))
+                .toList();
     }
 
     /** The claim, which nobody changes until the transaction ends. */
     SupportClaim held(UUID id) {
-        return findById(id, LockModeType.PESSIMISTIC_WRITE);
+        return locked(id).orElseThrow();
     }
 
     /** Claims of the kind that take up a part of the ground's time, by their last days. */

@@ -107,7 +107,7 @@ public class Supports {
         }
     }
 
-    /** The last day for which support of the kind is claimed, approved or paid on the ground. */
+    /** The last day for which support of the kind is claimed, approved or paid on the ground, and not paid back. */
     public Optional<LocalDate> claimedUntil(SupportKind kind, UUID ground) {
         List<SupportClaim> taking = claims.taking(kind, ground);
         return taking.isEmpty()
@@ -115,7 +115,7 @@ public class Supports {
                 : Optional.of(taking.get(taking.size() - 1).to());
     }
 
-    /** What is claimed, approved or paid for the person, by its first day; for rules that look at all of it. */
+    /** What is claimed, approved or paid for the person and not paid back, by its first day; for rules that look at all of it. */
     public List<SupportClaim> of(String person) {
         return claims.takingOf(person);
     }

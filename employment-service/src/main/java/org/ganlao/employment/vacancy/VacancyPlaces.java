@@ -1,7 +1,6 @@
 package org.ganlao.employment.vacancy;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,10 +21,7 @@ public class VacancyPlaces {
 
     /** A standing vacancy of any region, of which nobody else fills or frees a place until the transaction ends. */
     public Optional<Vacancy> held(UUID id) {
-        return vacancies.findByIdOptional(id).filter(vacancy -> {
-            vacancies.getEntityManager().refresh(vacancy, LockModeType.PESSIMISTIC_WRITE);
-            return vacancy.standing();
-        });
+        return vacancies.locked(id).filter(Vacancy::standing);
     }
 
     public void take(UUID id, Instant now, String why) {

@@ -61,8 +61,8 @@ class KeepPosts {
         StatedPost stated = correction.post();
         Entry entry = checked(stated);
         WelfarePost post = posts.forChange(id, ifMatch);
-        post.correct(entry, stated.employer().value(), stated.occupation(), stated.places(), changes.now());
-        post.requireFit(holders.in(id));
+        post.correct(
+                entry, stated.employer().value(), stated.occupation(), stated.places(), holders.in(id), changes.now());
         return told("corrected", post, correction.reason());
     }
 

@@ -1,7 +1,6 @@
 package org.ganlao.employment.welfarepost;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.ganlao.employment.register.RegisterChecks;
@@ -27,11 +26,9 @@ class PostRepository extends FactRepository<WelfarePost> {
 
     /** Nobody else takes or frees a place of it until the transaction ends. */
     WelfarePost alone(UUID id) {
-        WelfarePost post = findById(id, LockModeType.PESSIMISTIC_WRITE);
-        if (post == null || !post.standing()) {
-            throw new Rejection(WelfarePostRefusal.NO_SUCH_WELFARE_POST).at("/post");
-        }
-        return post;
+        return locked(id)
+                .filter(WelfarePost::standing)
+                .orElseThrow(() -> new Rejection(WelfarePostRefusal.NO_SUCH_WELFARE_POST).at("/post"));
     }
 
     Page<WelfarePost> page(PostFilter filter, Paging paging) {

@@ -73,6 +73,27 @@ class StartupSubsidyTest {
         office.clerk.post(claims(startup), subsidyRequest()).statusCode(201);
     }
 
+    /** Opened on 20 December 2006, and claimed for before the end is known. */
+    @ParameterizedTest
+    @CsvSource({"2007-03-01, annulled", "2007-06-20, annulled", "2007-06-21, claimed"})
+    void falls_when_the_business_ended_within_the_six_months(String endedOn, String state) {
+        // Given
+        String startup = office.openedLastYear(opening("2006-12-20"));
+        String claim = office.clerk
+                .post(claims(startup), subsidyRequest())
+                .statusCode(201)
+                .extract()
+                .path("claim");
+
+        // When
+        office.clerk
+                .change(STARTUPS + "/" + startup + "/end", 2, end(endedOn, "failed"))
+                .statusCode(200);
+
+        // Then
+        office.clerk.get("/v1/support-claims/" + claim).then().body("state", equalTo(state));
+    }
+
     @Test
     void is_not_for_a_business_that_ended() {
         // Given

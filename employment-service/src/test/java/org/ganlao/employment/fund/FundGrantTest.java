@@ -1,6 +1,8 @@
 package org.ganlao.employment.fund;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.ganlao.employment.fund.FundOffice.FUNDS;
 import static org.ganlao.employment.fund.FundOffice.GRANTS;
 import static org.hamcrest.Matchers.contains;
@@ -14,9 +16,16 @@ import io.quarkus.arc.ManagedContext;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import javax.sql.DataSource;
+import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.money.Money;
 import org.ganlao.platformtest.Desk;
 import org.ganlao.platformtest.Tokens;
@@ -29,6 +38,18 @@ class FundGrantTest {
     private static final String CITY = "360200";
     private static final String LEPING = "360281";
     private static final String FULIANG = "360222";
+    private static final String BOOK = "employment-fund/" + LEPING;
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private static final String WAITING = """
+            select pid from pg_stat_activity
+             where datname = current_database() and wait_event_type = 'Lock' and query like '%ledger_account%'""";
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    Sql sql;
 
     @Inject
     EmploymentFund fund;
@@ -146,6 +167,45 @@ class FundGrantTest {
         office.supervisor.get(GRANTS + "?region=360321&waiting=true").then().body("items.id", not(hasItem(late)));
         assertThat(office.proposes("360321", "1.00"))
                 .satisfies(id -> office.supervisor.get(GRANTS + "/" + id).then().body("firstPayment", nullValue()));
+    }
+
+    /** A payment holds the book, and then notes itself in the grants of the region. */
+    @Test
+    void a_grant_is_struck_out_behind_a_payment_and_not_across_it() throws SQLException {
+        // Given
+        String id = office.brings(LEPING, "100.00");
+
+        // When
+        CompletableFuture<Integer> annulment;
+        try (Connection payment = database.getConnection()) {
+            payment.setAutoCommit(false);
+            asks(payment, "select code from ledger_account where book = ? order by code for no key update", BOOK);
+            annulment = CompletableFuture.supplyAsync(() -> office.supervisor
+                    .change(GRANTS + "/" + id + "/annulment", 2, Map.of("reason", "文号有误"))
+                    .extract()
+                    .statusCode());
+            await().atMost(PATIENCE).until(() -> sql.one(WAITING, row -> true).isPresent());
+            asks(payment, "select id from fund_grant where region = ? for no key update nowait", LEPING);
+            payment.rollback();
+        }
+
+        // Then
+        assertThat(annulment.join()).isEqualTo(200);
+    }
+
+    @Test
+    void the_database_too_keeps_a_grant_in_the_year_of_its_day() {
+        String id = office.proposes(LEPING, "10.00");
+
+        assertThatThrownBy(() -> sql.update("update fund_grant set year = 2006 where id = ?::uuid", id))
+                .hasStackTraceContaining("fund_grant_in_its_year");
+    }
+
+    private static void asks(Connection payment, String query, String about) throws SQLException {
+        try (PreparedStatement statement = payment.prepareStatement(query)) {
+            statement.setString(1, about);
+            statement.executeQuery();
+        }
     }
 
     private void paid(String region, String amount, LocalDate on) {

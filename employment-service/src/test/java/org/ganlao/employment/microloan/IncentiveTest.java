@@ -122,6 +122,34 @@ class IncentiveTest {
     }
 
     @Test
+    void what_movements_changed_is_not_approved_and_who_works_it_out_anew_proposes_it() {
+        // Given
+        String at = INCENTIVES + "/" + office.earns();
+        String late = office.lentIn2006(office.application("1200.00"));
+        office.does(office.cashier, late, "repayments", 6, paid("2006-10-15", "106.12"));
+        office.does(office.cashier, late, "repayments", 7, paid("2006-11-15", "105.80"));
+        office.does(office.cashier, late, "repayments", 8, paid("2006-12-15", "105.10"));
+        String approval = at + "/approval";
+        office.reviewer.change(approval, 1, Map.of()).statusCode(409).body("code", equalTo("incentive-out-of-date"));
+
+        // When
+        Desk.of(Tokens.of("clerk").as("another").in("360781"))
+                .change(at + "/recomputation", 1, Map.of())
+                .statusCode(200)
+                .body("amount", equalTo("6.00"))
+                .body("proposedBy", equalTo(Tokens.of("clerk").as("another").subject()));
+
+        // Then
+        Desk.of(Tokens.of("reviewer").as("another").in("360781"))
+                .change(approval, 2, Map.of())
+                .statusCode(409)
+                .body("code", equalTo("proposed-by-you"));
+        Desk.of(Tokens.of("reviewer").as("clerk").in("360781"))
+                .change(approval, 2, Map.of())
+                .statusCode(200);
+    }
+
+    @Test
     void what_the_fund_paid_is_not_recovered_until_the_borrower_pays_the_fund() {
         // Given
         String bad = office.lentIn2006(office.application("1200.00"));

@@ -17,11 +17,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.ganlao.employment.fund.FundOffice;
+import org.ganlao.employment.insurancesubsidy.InsuranceSubsidyOffice;
 import org.ganlao.platform.database.Sql;
+import org.ganlao.platformtest.Desk;
 import org.ganlao.platformtest.PublishedEvents;
+import org.ganlao.platformtest.Tokens;
 import org.ganlao.platformtest.TopicRecord;
 import org.junit.jupiter.api.Test;
 
@@ -124,7 +128,7 @@ class PaymentRunTest {
         String run;
         try (Connection other = holding(approved.get(1))) {
             run = office.starts("2007-05-31");
-            long step = waiting();
+            long step = waiting(1).get(0);
             assertThat(paid(approved)).containsExactly(approved.get(0));
             sql.one("select pg_terminate_backend(?) as done", row -> row.flag("done"), (int) step);
             other.rollback();
@@ -150,7 +154,7 @@ class PaymentRunTest {
         String run;
         try (Connection other = holding(approved.get(1))) {
             run = office.starts("2007-05-31");
-            waiting();
+            waiting(1);
             office.cashier.post("/v1/jobs/" + run + "/cancellation", Map.of()).statusCode(202);
             other.rollback();
         }
@@ -197,6 +201,44 @@ class PaymentRunTest {
                 .containsExactly(TYPE + "approved.v1", TYPE + "paid.v1", TYPE + "recalled.v1", TYPE + "refunded.v1");
     }
 
+    /** The end of the work has read the claim as approved, and waits for it behind the run. */
+    @Test
+    void what_a_run_pays_while_its_ground_falls_away_is_to_be_paid_back() throws SQLException {
+        // Given
+        SupportOffice office = SupportOffice.of("360429");
+        fund.brings("360429", "900.00");
+        InsuranceSubsidyOffice insurance = InsuranceSubsidyOffice.of("360429");
+        Desk clerk = Desk.of(Tokens.of("clerk").in("360429"));
+        String placement = insurance.entitled();
+        String id = insurance.claims(placement, 5);
+        office.does("approval", id, 1, Map.of()).statusCode(200);
+
+        // When
+        String run;
+        CompletableFuture<Integer> end;
+        try (Connection other = holding(id)) {
+            run = office.starts("2007-05-31");
+            waiting(1);
+            end = CompletableFuture.supplyAsync(
+                    () -> clerk.change("/v1/placements/" + placement + "/end", 1, Map.of("endedOn", "2007-05-30"))
+                            .extract()
+                            .statusCode());
+            waiting(2);
+            other.rollback();
+        }
+
+        // Then
+        assertThat(ended(office, run).getInt("paid.claims")).isEqualTo(1);
+        assertThat(end.join()).isEqualTo(200);
+        office.reviewer
+                .get(CLAIMS + "/" + id)
+                .then()
+                .body("state", equalTo("to-be-refunded"))
+                .body("paidOn", equalTo("2007-06-30"))
+                .body("run", equalTo(run));
+        assertThat(postings(id)).containsExactly("payment");
+    }
+
     private static List<String> approved(SupportOffice office, int number) {
         return Stream.generate(office::approved).limit(number).toList();
     }
@@ -220,11 +262,10 @@ class PaymentRunTest {
         return other;
     }
 
-    /** The PostgreSQL process of the step that waits for the claim that is held. */
-    private long waiting() {
+    /** The PostgreSQL processes that wait for the claim that is held, as soon as they are so many. */
+    private List<Long> waiting(int processes) {
         return await().atMost(PATIENCE)
-                .until(() -> sql.list(WAITING, row -> row.number("pid")), pids -> !pids.isEmpty())
-                .get(0);
+                .until(() -> sql.list(WAITING, row -> row.number("pid")), pids -> pids.size() == processes);
     }
 
     private static JsonPath ended(SupportOffice office, String run) {

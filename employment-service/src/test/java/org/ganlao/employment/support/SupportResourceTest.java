@@ -1,6 +1,7 @@
 package org.ganlao.employment.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ganlao.employment.support.SupportOffice.CLAIMS;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -9,13 +10,18 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.Map;
+import org.ganlao.platform.database.Sql;
 import org.ganlao.platformtest.Desk;
 import org.ganlao.platformtest.PublishedEvents;
 import org.ganlao.platformtest.Tokens;
 import org.ganlao.platformtest.TopicRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class SupportResourceTest {
@@ -23,7 +29,59 @@ class SupportResourceTest {
     private static final PublishedEvents FACTS = PublishedEvents.in("ganlao.employment.facts");
     private static final String TYPE = "org.ganlao.employment.support-claim.";
 
+    @Inject
+    Sql sql;
+
     private final SupportOffice office = SupportOffice.of("360121");
+
+    @Test
+    void what_has_to_be_paid_back_is_not_claimed_again_before_it_came_back() {
+        // Given
+        String recalled = office.toBeRefunded();
+        String internship = office.reviewer.get(CLAIMS + "/" + recalled).path("ground");
+
+        // When
+        office.internships.subsidy(internship, "2007-05-31").statusCode(422).body("code", equalTo("no-month-to-claim"));
+        office.refunds(recalled, 4, "2007-06-30").statusCode(200);
+
+        // Then
+        office.internships.subsidy(internship, "2007-05-31").statusCode(201);
+    }
+
+    @Test
+    void the_database_too_keeps_payment_after_claim_and_return_after_payment() {
+        String id = office.toBeRefunded();
+        office.refunds(id, 4, "2007-06-30").statusCode(200);
+
+        assertThatThrownBy(() -> sql.update("update support_claim set paid_on = claimed_on - 1 where id = ?::uuid", id))
+                .hasStackTraceContaining("support_claim_paid_after_claim");
+        assertThatThrownBy(
+                        () -> sql.update("update support_claim set refunded_on = paid_on - 1 where id = ?::uuid", id))
+                .hasStackTraceContaining("support_claim_refunded_after_payment");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "STARTUP_SUBSIDY, true, support_claim_once",
+        "INSURANCE_SUBSIDY, false, support_claim_insurance_once",
+        "INTERMEDIARY_SUBSIDY, false, support_claim_intermediary_once"
+    })
+    void the_database_too_counts_what_has_to_be_paid_back(String kind, boolean sameGround, String constraint) {
+        String recalled = office.toBeRefunded();
+
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
+                    sql.update("update support_claim set kind = ? where id = ?::uuid", kind, recalled);
+                    sql.update("""
+                            insert into support_claim (id, version, client, source_ref, recorded_at, kind, region, ground,
+                                payee_name, payee_employer, person, from_day, to_day, claimed_on, amount, state,
+                                proposed_by, proposed_at)
+                            select gen_random_uuid(), 1, client, gen_random_uuid()::text, recorded_at, kind, region,
+                                case when ? then ground else gen_random_uuid() end, payee_name, payee_employer, person,
+                                from_day, to_day, claimed_on, amount, 'CLAIMED', proposed_by, proposed_at
+                              from support_claim where id = ?::uuid""", sameGround, recalled);
+                }))
+                .hasStackTraceContaining(constraint);
+    }
 
     @Test
     void the_subsidy_of_an_intern_is_claimed_with_its_working_and_approved_by_another_person() {

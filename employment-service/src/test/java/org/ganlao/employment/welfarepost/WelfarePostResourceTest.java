@@ -21,6 +21,7 @@ import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.personal.PersonalId;
 import org.ganlao.platformtest.Desk;
 import org.ganlao.platformtest.PublishedEvents;
+import org.ganlao.platformtest.Tokens;
 import org.ganlao.platformtest.TopicRecord;
 import org.junit.jupiter.api.Test;
 
@@ -228,6 +229,23 @@ class WelfarePostResourceTest {
                 .statusCode(200)
                 .body("post.places", equalTo(1))
                 .body("post.entry.closedOn", nullValue());
+    }
+
+    @Test
+    void a_post_with_holders_keeps_its_region() {
+        // Given
+        String post = office.opens(1);
+        String holder = office.takes(post, office.works("2007-03-01"));
+        Desk ofBoth = Desk.of(Tokens.of("clerk").in("360429", "360430"));
+        Map<String, Object> elsewhere =
+                with(office.post(1), "entry", Map.of("region", "360430", "name", "社区保洁", "openedOn", "2007-01-01"));
+        String at = POSTS + "/" + post + "/corrections";
+        Map<String, Object> correction = Map.of("reason", "地区", "post", elsewhere);
+
+        // When, then
+        ofBoth.change(at, 1, correction).statusCode(409).body("code", equalTo("welfare-post-region-stays"));
+        desk.change(HOLDERS + "/" + holder + "/annulment", 1, MISTAKE).statusCode(200);
+        ofBoth.change(at, 1, correction).statusCode(200).body("post.entry.region", equalTo("360430"));
     }
 
     @Test

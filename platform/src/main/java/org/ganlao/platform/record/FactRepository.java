@@ -62,6 +62,17 @@ public abstract class FactRepository<R extends FactRecord> implements PanacheRep
         return forChange(id, ifMatch, found -> getEntityManager().lock(found, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /**
+     * The record, of whichever region, as it stands now, which nobody changes until the transaction ends. It is read anew even
+     * where the session knows it: by a lock alone the row would be held, and an older state of it written back.
+     */
+    public Optional<R> locked(UUID id) {
+        return findByIdOptional(id).map(found -> {
+            getEntityManager().refresh(found, LockModeType.PESSIMISTIC_WRITE);
+            return found;
+        });
+    }
+
     /** All records, named {@code r}, whose region the caller may see. */
     protected Listing<R> visible() {
         return Listing.of(getEntityManager(), type, "select r from %s r".formatted(type.getSimpleName()))

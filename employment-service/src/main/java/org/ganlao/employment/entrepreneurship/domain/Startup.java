@@ -173,6 +173,12 @@ public class Startup extends FactRecord {
         }
     }
 
+    /** Whether it was in business for so many whole months before its end. */
+    public boolean lasted(int months) {
+        return opening != null
+                && (ended == null || opening.openedOn().plusMonths(months).isBefore(ended.endedOn()));
+    }
+
     public boolean inBusinessOn(LocalDate day) {
         return standing()
                 && opening != null

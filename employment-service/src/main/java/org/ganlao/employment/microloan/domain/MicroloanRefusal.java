@@ -53,6 +53,10 @@ public enum MicroloanRefusal implements ReasonedRefusal {
             "The year was worked out for it, by incentive {0}.", "该年度回收奖励已测算（{0}）。", MicroloanRefusal.INCENTIVES)),
     INCENTIVE_IS_ANOTHER(Reason.conflict(
             "The incentive is {0}; it would have to be {1}.", "回收奖励状态为 {0}，须为 {1}。", MicroloanRefusal.INCENTIVES)),
+    INCENTIVE_OUT_OF_DATE(Reason.conflict(
+            "Movements since give another result; work it out anew before it is approved.",
+            "测算后贷款业务有变动，结果已不同，请重新测算后再审批。",
+            MicroloanRefusal.INCENTIVES)),
     NOTHING_EARNED(Reason.conflict(
             "The recovery rate earns nothing; there is nothing to approve.",
             "回收率未达到奖励标准，无须审批。",

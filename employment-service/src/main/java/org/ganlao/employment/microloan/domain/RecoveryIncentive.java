@@ -1,5 +1,6 @@
 package org.ganlao.employment.microloan.domain;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -61,6 +62,8 @@ public class RecoveryIncentive extends FactRecord {
     @Column(nullable = false)
     private String tiers = "";
 
+    @AttributeOverride(name = "proposedBy", column = @Column(name = "proposed_by", nullable = false))
+    @AttributeOverride(name = "proposedAt", column = @Column(name = "proposed_at"))
     @Embedded
     private Approval approval;
 
@@ -94,6 +97,21 @@ public class RecoveryIncentive extends FactRecord {
         tiers = written;
         percent = IncentiveTiers.of(written).percent(due, recovered);
         amount = recovered.times(percent.movePointLeft(OF_A_PERCENT));
+    }
+
+    /** Whoever works it out anew proposes what comes out. */
+    public void proposeAnew(String by, Instant now) {
+        require(IncentiveState.PROPOSED);
+        approval = Approval.proposed(by, now);
+        revised(now);
+    }
+
+    /** Refuses what comes out otherwise by now; the parameters are those of {@link #workOut}. */
+    public void requireUpToDate(Collection<RecoveredLoan> worked, String written) {
+        if (!Set.copyOf(worked).equals(Set.copyOf(lines))
+                || IncentiveTiers.of(written).percent(due, recovered).compareTo(percent) != 0) {
+            throw new Rejection(MicroloanRefusal.INCENTIVE_OUT_OF_DATE);
+        }
     }
 
     /** To be asked before it is posted. */

@@ -12,6 +12,9 @@ public enum SupportState {
     REFUNDED,
     ANNULLED;
 
-    /** In which the claim takes its period up, so that nothing more is given for it. */
-    public static final Set<SupportState> TAKING = Set.of(CLAIMED, APPROVED, PAID);
+    /** In which the claim rests on its ground, and falls with it. */
+    public static final Set<SupportState> RESTING = Set.of(CLAIMED, APPROVED, PAID);
+
+    /** In which the claim takes its period up, so that nothing more is given for it: until what was paid came back. */
+    public static final Set<SupportState> TAKING = Set.of(CLAIMED, APPROVED, PAID, TO_BE_REFUNDED);
 }

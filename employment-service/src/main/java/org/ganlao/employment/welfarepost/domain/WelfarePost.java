@@ -40,14 +40,28 @@ public class WelfarePost extends RegisterEntry {
 
     protected WelfarePost() {}
 
-    /** The unit stays: another one opens a post of its own. */
-    public void correct(Entry stated, String statedEmployer, String statedOccupation, int statedPlaces, Instant now) {
+    /**
+     * The unit stays: another one opens a post of its own. So does the region while places are taken.
+     *
+     * @param holders all of the post, those struck out too
+     */
+    public void correct(
+            Entry stated,
+            String statedEmployer,
+            String statedOccupation,
+            int statedPlaces,
+            List<PostHolder> holders,
+            Instant now) {
+        if (!stated.region().equals(region()) && holders.stream().anyMatch(PostHolder::standing)) {
+            throw new Rejection(WelfarePostRefusal.WELFARE_POST_REGION_STAYS);
+        }
         if (!statedEmployer.equals(employer)) {
             throw new Rejection(WelfarePostRefusal.WELFARE_POST_OF_ANOTHER_UNIT);
         }
         restate(stated, Objects.equals(statedOccupation, occupation) && statedPlaces == places, now);
         occupation = statedOccupation;
         places = statedPlaces;
+        requireFit(holders);
     }
 
     /** @param holders all of the post, those struck out too */

@@ -17,6 +17,8 @@ public enum WelfarePostRefusal implements ReasonedRefusal {
             "Persons were placed in the post; it is closed and not annulled.",
             "该岗位已安置人员，只能关闭，不能撤销。",
             WelfarePostRefusal.COUNCIL)),
+    WELFARE_POST_REGION_STAYS(conflict(
+            "Persons hold places of the post; its region stays.", "该岗位已有在岗人员，所属地区不得变更。", WelfarePostRefusal.COUNCIL)),
     WELFARE_POST_OF_ANOTHER_UNIT(rule(
             "The unit of a post stays; another unit opens another post.",
             "岗位所属单位不得变更，应另行开发岗位。",
