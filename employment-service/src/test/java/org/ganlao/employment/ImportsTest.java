@@ -1,11 +1,18 @@
 package org.ganlao.employment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ganlao.employment.EmploymentOffice.job;
+import static org.ganlao.employment.EmploymentOffice.request;
+import static org.ganlao.employment.EmploymentOffice.with;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.personal.PersonalId;
@@ -84,6 +91,31 @@ class ImportsTest {
                         row -> row.number("n"),
                         mark + "-1"))
                 .hasValue(1L);
+    }
+
+    @Test
+    void a_row_of_another_county_is_refused_like_a_request_for_it() {
+        Map<String, Object> departure = new HashMap<>(Map.of(
+                "departedOn",
+                "2007-03-05",
+                "destination",
+                Map.of("kind", "other-province", "region", "440300"),
+                "organisedBy",
+                "own"));
+
+        refusesOutsideTheRegion("placements", li, "job", job("2007-03-05"));
+        refusesOutsideTheRegion("transfers", wang, "departure", departure);
+    }
+
+    private static void refusesOutsideTheRegion(
+            String kind, PersonalId person, String part, Map<String, Object> stated) {
+        Map<String, Object> request = request(person, part, with(stated, "region", "360103"));
+
+        ImportedFile sent = ImportedFile.sent(kind, List.of(request));
+
+        assertThat(sent.rejected()).isEqualTo(1);
+        assertThat(sent.errors()).contains("region-outside-scope");
+        EmploymentOffice.ofDonghu().desk.post("/v1/" + kind, request).body("code", equalTo("region-outside-scope"));
     }
 
     private String placement(String number, PersonalId person, String day) {

@@ -82,8 +82,11 @@ class ClaimInsuranceSubsidy {
                 request.working(figures)));
     }
 
-    /** @param asked a day of the month; null asks for this month */
-    @Transactional
+    /**
+     * Holds no transaction, as the audit has one of its own.
+     *
+     * @param asked a day of the month; null asks for this month
+     */
     EntitlementView entitlement(UUID id, LocalDate asked) {
         Placement placement = placements.visible(id);
         YearMonth month = YearMonth.from(asked == null ? clock.today() : asked);

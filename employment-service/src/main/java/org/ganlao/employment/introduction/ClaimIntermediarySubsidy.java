@@ -59,7 +59,10 @@ class ClaimIntermediarySubsidy {
         Introduction introduction = introductions.held(id);
         Outcome outcome = introduction.requirePlaced();
         ParameterSet figures = parameters.at(outcome.on());
-        requireLongEnough(outcome.contract(), figures.integer(MONTHS, introduction.region()));
+        int months = months(introduction, figures);
+        if (!isLongEnough(outcome, months)) {
+            throw new Rejection(IntroductionRefusal.CONTRACT_TOO_SHORT, months);
+        }
         Agency agency = agencies.held(introduction.agency(), "/agency");
         agency.requireLicensed(introduction.occurredOn());
         String person = introduction.person().token();
@@ -87,10 +90,23 @@ class ClaimIntermediarySubsidy {
                 });
     }
 
-    private static void requireLongEnough(Contract contract, int months) {
-        if (contract == null || !contract.coversMonths(months)) {
-            throw new Rejection(IntroductionRefusal.CONTRACT_TOO_SHORT, months);
+    /** Whether a subsidy was claimed whose contract is too short for the day on which the work begins by now. */
+    boolean lacksContract(Introduction introduction) {
+        if (supports.claimedUntil(SupportKind.INTERMEDIARY_SUBSIDY, introduction.id())
+                .isEmpty()) {
+            return false;
         }
+        Outcome outcome = introduction.requirePlaced();
+        return !isLongEnough(outcome, months(introduction, parameters.at(outcome.on())));
+    }
+
+    private static int months(Introduction introduction, ParameterSet figures) {
+        return figures.integer(MONTHS, introduction.region());
+    }
+
+    private static boolean isLongEnough(Outcome outcome, int months) {
+        Contract contract = outcome.contract();
+        return contract != null && contract.coversMonths(months, outcome.on());
     }
 
     private static List<WorkedFigure> working(Contract contract, ParameterSet figures) {

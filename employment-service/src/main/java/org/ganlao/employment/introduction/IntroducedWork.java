@@ -16,10 +16,13 @@ class IntroducedWork implements WorkFollower {
 
     private final IntroductionRepository introductions;
     private final IntroductionOutcomes outcomes;
+    private final ClaimIntermediarySubsidy subsidies;
 
-    IntroducedWork(IntroductionRepository introductions, IntroductionOutcomes outcomes) {
+    IntroducedWork(
+            IntroductionRepository introductions, IntroductionOutcomes outcomes, ClaimIntermediarySubsidy subsidies) {
         this.introductions = introductions;
         this.outcomes = outcomes;
+        this.subsidies = subsidies;
     }
 
     /** No introduction can have led to a placement that is being made. */
@@ -41,7 +44,7 @@ class IntroducedWork implements WorkFollower {
             introduction.follow(startedOn, now);
             outcomes.told("corrected", introduction, "follows " + changed.id());
         }
-        if (before.getYear() != startedOn.getYear()) {
+        if (before.getYear() != startedOn.getYear() || subsidies.lacksContract(introduction)) {
             outcomes.disown(introduction, "follows " + changed.id());
         }
     }

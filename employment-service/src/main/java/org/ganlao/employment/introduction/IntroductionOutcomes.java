@@ -138,7 +138,7 @@ class IntroductionOutcomes {
         return introduction;
     }
 
-    /** What was claimed for it was claimed for somebody else, or for another year. */
+    /** What was claimed for it was claimed for somebody else, for another year, or for too short a contract. */
     void disown(Introduction introduction, String why) {
         supports.groundFellAway(introduction.id(), why);
     }

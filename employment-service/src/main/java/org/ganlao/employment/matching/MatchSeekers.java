@@ -1,7 +1,7 @@
 package org.ganlao.employment.matching;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -68,8 +68,14 @@ class MatchSeekers {
         this.reads = reads;
     }
 
-    @Transactional
+    /** The transaction, in which candidates pass one by one, is over when the reading is audited. */
     MatchedSeekersView of(UUID id, int most) {
+        MatchedSeekersView view = QuarkusTransaction.requiringNew().call(() -> matched(id, most));
+        reads.one("vacancy-match", id);
+        return view;
+    }
+
+    private MatchedSeekersView matched(UUID id, int most) {
         LocalDate today = clock.today();
         Vacancy vacancy = vacancies.visible(id);
         if (!vacancy.wantsOn(today)) {
@@ -78,7 +84,6 @@ class MatchSeekers {
         ParameterSet figures = parameters.at(today);
         Weights weights = MatchingRules.weights(figures, vacancy.region());
         List<MatchedSeeker> items = shown(best(vacancy, weights, today, most).inOrder());
-        reads.one("vacancy-match", id);
         return new MatchedSeekersView(id, today, items, figures.trace());
     }
 

@@ -1,7 +1,6 @@
 package org.ganlao.employment.matching;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -51,7 +50,6 @@ class MatchVacancies {
         this.reads = reads;
     }
 
-    @Transactional
     MatchedVacanciesView of(UUID id, int most) {
         JobSeeker seeker = seekers.visible(id);
         SoughtWork sought = sought(seeker);

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ganlao.employment.oversight.domain.Inspection;
 import org.ganlao.employment.oversight.domain.InspectionKind;
+import org.ganlao.platform.personal.Masking;
 
 record InspectionRequest(
         @Schema(description = "贵系统内的参考号，不得重复 · Your own reference, never used twice") @NotBlank @Size(max = 100)
@@ -39,6 +40,10 @@ record InspectionRequest(
         @Schema(description = "抽样种子，不填则随机生成 · Seed of the sample; left out, a random one is made", examples = "2007-1")
         @Size(min = 1, max = 100)
         String seed) {
+
+    InspectionRequest {
+        plan = plan == null ? null : Masking.maskWithin(plan);
+    }
 
     Inspection.Scope scope() {
         return new Inspection.Scope(region, kind, plan, from, to);

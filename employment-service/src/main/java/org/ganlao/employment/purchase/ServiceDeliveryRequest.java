@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ganlao.platform.personal.Masking;
 
 record ServiceDeliveryRequest(
         @Schema(description = "贵系统内的参考号，不得重复 · Your own reference, never used twice") @NotBlank @Size(max = 100)
@@ -25,4 +26,9 @@ record ServiceDeliveryRequest(
         @Schema(description = "成果说明与佐证 · What shows that it was delivered", examples = "就业人员名册50人")
         @NotBlank
         @Size(max = 500)
-        String evidence) {}
+        String evidence) {
+
+    ServiceDeliveryRequest {
+        evidence = evidence == null ? null : Masking.maskWithin(evidence);
+    }
+}

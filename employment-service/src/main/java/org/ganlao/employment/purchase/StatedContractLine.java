@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ganlao.employment.purchase.domain.ContractLine;
 import org.ganlao.platform.money.Money;
+import org.ganlao.platform.personal.Masking;
 
 /** A line of a contract as requests state it and answers show it. */
 record StatedContractLine(
@@ -21,6 +22,10 @@ record StatedContractLine(
         LocalDate dueOn,
 
         @NotNull Money price) {
+
+    StatedContractLine {
+        result = result == null ? null : Masking.maskWithin(result);
+    }
 
     ContractLine contractLine() {
         return new ContractLine(line, result, dueOn, price);

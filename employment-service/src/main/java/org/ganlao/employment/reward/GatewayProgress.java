@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.stream.StreamSupport;
 import org.ganlao.employment.reward.domain.Achievement;
 import org.ganlao.employment.reward.domain.RewardRefusal;
 import org.ganlao.platform.problem.Rejection;
+import org.ganlao.platform.time.BusinessClock;
 
 /** Asks the gateway how the cities stand against the plan of a year, on behalf of whoever asks. */
 @Singleton
@@ -25,10 +27,12 @@ class GatewayProgress {
     private final HttpClient http = HttpClient.newHttpClient();
     private final GatewaySettings settings;
     private final ObjectMapper json;
+    private final BusinessClock clock;
 
-    GatewayProgress(GatewaySettings settings, ObjectMapper json) {
+    GatewayProgress(GatewaySettings settings, ObjectMapper json, BusinessClock clock) {
         this.settings = settings;
         this.json = json;
+        this.clock = clock;
     }
 
     boolean isConnected() {
@@ -36,11 +40,17 @@ class GatewayProgress {
     }
 
     /**
-     * @param month up to whose end achievements count
+     * The gateway counts by whole months, the running one up to now.
+     *
+     * @param asOf day up to which achievements count: the end of a month, or today
      * @param authorization header of the request at hand, with which the gateway is asked
-     * @throws Rejection (503) if it does not answer as its contract says
+     * @throws Rejection if it is another day; (503) if the gateway does not answer as its contract says
      */
-    List<Achievement> ofCities(String province, YearMonth month, Collection<String> indicators, String authorization) {
+    List<Achievement> ofCities(String province, LocalDate asOf, Collection<String> indicators, String authorization) {
+        YearMonth month = YearMonth.from(asOf);
+        if (!asOf.equals(month.atEndOfMonth()) && !asOf.equals(clock.today())) {
+            throw new Rejection(RewardRefusal.ACHIEVED_WITHIN_A_MONTH, asOf).at("/asOf");
+        }
         String asked =
                 indicators.stream().map(indicator -> "&indicator=" + indicator).collect(Collectors.joining());
         URI address = settings.url()

@@ -3,7 +3,6 @@ package org.ganlao.employment.reward;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,7 +114,7 @@ class ShareReward {
             if (stated) {
                 throw new Rejection(RewardRefusal.STATEMENT_BESIDE_GATEWAY).at("/statement");
             }
-            return gateway.ofCities(province, YearMonth.from(request.asOf()), indicators, authorization);
+            return gateway.ofCities(province, request.asOf(), indicators, authorization);
         }
         if (!stated) {
             throw new Rejection(RewardRefusal.STATEMENT_NEEDED).at("/statement");

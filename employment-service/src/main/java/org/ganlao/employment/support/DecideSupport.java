@@ -10,16 +10,20 @@ import org.ganlao.platform.event.ChangeLog;
 import org.ganlao.platform.http.Page;
 import org.ganlao.platform.http.Paging;
 import org.ganlao.platform.record.Annulment;
+import org.ganlao.platform.record.AuditedReads;
 import org.ganlao.platform.record.RecordChecks;
 
 /** Approves claims of others, refuses them, strikes them out, notes what comes back. */
 @ApplicationScoped
 class DecideSupport {
 
+    private static final String KIND = "support-claim";
+
     private final SupportRepository claims;
     private final EmploymentFund fund;
     private final RecordChecks checks;
     private final SupportEvents events;
+    private final AuditedReads reads;
     private final Caller caller;
     private final ChangeLog changes;
 
@@ -28,12 +32,14 @@ class DecideSupport {
             EmploymentFund fund,
             RecordChecks checks,
             SupportEvents events,
+            AuditedReads reads,
             Caller caller,
             ChangeLog changes) {
         this.claims = claims;
         this.fund = fund;
         this.checks = checks;
         this.events = events;
+        this.reads = reads;
         this.caller = caller;
         this.changes = changes;
     }
@@ -71,11 +77,15 @@ class DecideSupport {
     }
 
     SupportClaimView one(UUID id) {
-        return SupportClaimView.from(claims.visible(id));
+        SupportClaimView view = SupportClaimView.from(claims.visible(id));
+        reads.one(KIND, id);
+        return view;
     }
 
     Page<SupportClaimView> page(SupportFilter filter, Paging paging) {
-        return claims.page(filter, paging).map(SupportClaimView::from);
+        Page<SupportClaimView> page = claims.page(filter, paging).map(SupportClaimView::from);
+        reads.list(KIND);
+        return page;
     }
 
     private SupportClaimView told(String verb, SupportClaim claim, String why) {

@@ -107,6 +107,24 @@ public class Supports {
         }
     }
 
+    /**
+     * The same where the right is for other days than before: whatever was claimed up to a day before the first one or up to
+     * a day after the last one, as the last day of a claim decides.
+     *
+     * @param to null where there is no last one
+     */
+    @Transactional(TxType.MANDATORY)
+    public void groundHoldsOnly(UUID ground, LocalDate from, LocalDate to, String reason) {
+        locks.hold(LOCK + ground);
+        claims.held(ground, BEGINNING).stream()
+                .filter(claim ->
+                        claim.to().isBefore(from) || to != null && claim.to().isAfter(to))
+                .forEach(claim -> {
+                    claim.annul(reason, changes.now());
+                    events.say(claim.standing() ? "recalled" : "annulled", claim, reason);
+                });
+    }
+
     /** The last day for which support of the kind is claimed, approved or paid on the ground, and not paid back. */
     public Optional<LocalDate> claimedUntil(SupportKind kind, UUID ground) {
         List<SupportClaim> taking = claims.taking(kind, ground);

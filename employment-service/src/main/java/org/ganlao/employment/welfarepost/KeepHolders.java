@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.ganlao.employment.placement.PlacementRepository;
 import org.ganlao.employment.placement.WorkFollower;
 import org.ganlao.employment.placement.domain.Placement;
-import org.ganlao.employment.register.domain.Days;
 import org.ganlao.employment.support.Supports;
 import org.ganlao.employment.welfarepost.domain.PostHolder;
 import org.ganlao.employment.welfarepost.domain.WelfarePost;
@@ -107,23 +106,13 @@ class KeepHolders implements WorkFollower {
     private void follow(PostHolder holder, Placement changed, Instant now) {
         String why = "follows " + changed.id();
         WelfarePost post = posts.alone(holder.post());
-        Days before = holder.days();
         if (!PostHolder.isBorneBy(changed, post)) {
             strikeOut(holder, changed.standing() ? why : changed.annulReason(), now);
         } else if (holder.follow(changed.job(), now)) {
             post.requireFit(holders.in(post.id()));
-            followInSupport(holder, before, why);
+            supports.groundHoldsOnly(
+                    holder.id(), holder.days().from(), holder.days().to(), why);
             told(holder.days().to() == null ? "corrected" : "ended", holder, why);
-        }
-    }
-
-    /** Earlier months fall with a later beginning, later ones with an end. */
-    private void followInSupport(PostHolder holder, Days before, String why) {
-        Days days = holder.days();
-        if (days.from().isAfter(before.from())) {
-            supports.groundFellAway(holder.id(), why);
-        } else if (days.to() != null) {
-            supports.groundFellAway(holder.id(), days.to().plusDays(1), why);
         }
     }
 

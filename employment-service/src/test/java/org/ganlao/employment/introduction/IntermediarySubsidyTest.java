@@ -72,6 +72,21 @@ class IntermediarySubsidyTest {
     }
 
     @Test
+    void the_months_before_the_work_began_do_not_count() {
+        // Given
+        PersonalId person = office.registered();
+        String id = office.introduces(person, office.vacancyOf(1), office.agency());
+        desk.change(
+                        INTRODUCTIONS + "/" + id + "/outcome",
+                        1,
+                        placed(office.places(person, "2007-03-10"), "2007-03-01", "2007-09-08"))
+                .statusCode(200);
+
+        // When, then
+        refuses(id, 422, "contract-too-short");
+    }
+
+    @Test
     void nothing_is_given_without_work_or_a_contract() {
         // Given
         String open = office.introduces();
@@ -211,6 +226,24 @@ class IntermediarySubsidyTest {
 
         // Then
         claim(claim).body("state", not(equalTo("annulled")));
+    }
+
+    @Test
+    void the_claim_falls_when_the_work_begins_too_late_for_the_contract() {
+        // Given
+        String id =
+                office.placesByIntroduction(office.registered(), office.vacancyOf(1), office.agency(), "2007-09-09");
+        String claim = office.claims(id);
+        String placement = "/v1/placements/"
+                + desk.get(INTRODUCTIONS + "/" + id).jsonPath().getString("outcome.placement");
+
+        // When
+        desk.change(placement + "/corrections", 1, Map.of("reason", "日期", "job", job("2007-03-11")))
+                .statusCode(200);
+
+        // Then
+        claim(claim).body("state", equalTo("annulled"));
+        refuses(id, 422, "contract-too-short");
     }
 
     private void refuses(String introduction, int status, String code) {

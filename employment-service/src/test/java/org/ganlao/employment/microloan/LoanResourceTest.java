@@ -52,6 +52,9 @@ class LoanResourceTest {
                 .body("ranges[2].principal", equalTo("400.00"))
                 .body("ranges[2].interest", equalTo("19.32"))
                 .body("ranges[2].outstanding", equalTo("1100.00"));
+        Desk sibling = Desk.of(Tokens.of("clerk").in("360729"));
+        sibling.get(LOANS + "/arrears").then().body("ranges.loans", contains(0, 0, 0, 0, 0));
+        sibling.get(LOANS + "/arrears?region=360723").then().statusCode(404);
         office.does(office.cashier, id, "compensation", 7, Map.of("on", "2007-06-20", "whole", true))
                 .statusCode(200)
                 .body("state", equalTo("compensated"))

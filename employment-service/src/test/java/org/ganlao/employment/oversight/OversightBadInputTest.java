@@ -29,6 +29,7 @@ class OversightBadInputTest {
                         () -> json(office.inspection("2007-1", 3)),
                         Tokens.of("inspector").in(COUNTY))
                 .refuses("days to come", body -> body.put("to", "2007-07-01"), 422, "date-in-future")
+                .refuses("a day on which is paid still", body -> body.put("to", TODAY), 422, "payments-not-over")
                 .refuses("a period that ends first", body -> body.put("to", "2006-12-31"), 422, "inspected-period")
                 .tests();
     }

@@ -15,6 +15,7 @@ public final class OversightOffice {
     static final String INSPECTIONS = "/v1/inspections";
     static final String FINDINGS = "/v1/inspection-findings";
     static final String DECISIONS = "/v1/leading-group-decisions";
+    static final String YESTERDAY = "2007-06-29";
     static final String TODAY = "2007-06-30";
 
     final Desk inspector;
@@ -46,7 +47,7 @@ public final class OversightOffice {
                 "from",
                 "2007-01-01",
                 "to",
-                TODAY,
+                YESTERDAY,
                 "size",
                 size,
                 "seed",

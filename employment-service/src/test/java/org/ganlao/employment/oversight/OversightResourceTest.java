@@ -5,6 +5,7 @@ import static org.ganlao.employment.oversight.OversightOffice.DECISIONS;
 import static org.ganlao.employment.oversight.OversightOffice.FINDINGS;
 import static org.ganlao.employment.oversight.OversightOffice.INSPECTIONS;
 import static org.ganlao.employment.oversight.OversightOffice.TODAY;
+import static org.ganlao.employment.oversight.OversightOffice.YESTERDAY;
 import static org.ganlao.employment.oversight.OversightOffice.outcome;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -14,15 +15,22 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.ganlao.employment.EmploymentOffice;
+import org.ganlao.employment.insurancesubsidy.InsuranceSubsidyOffice;
 import org.ganlao.employment.support.SupportOffice;
+import org.ganlao.platform.database.Sql;
+import org.ganlao.platform.personal.PersonalId;
 import org.junit.jupiter.api.Test;
 
 /** In Ganxian county, in which no other test pays anything. */
 @QuarkusTest
 class OversightResourceTest {
+
+    @Inject
+    Sql sql;
 
     private final OversightOffice office = OversightOffice.of("360721");
 
@@ -30,6 +38,8 @@ class OversightResourceTest {
     void a_seed_draws_its_sample_again_and_what_is_found_in_it_costs_points_and_is_put_right() {
         // Given
         List<String> paid = SupportOffice.of("360721").paysOut(4);
+        paid.forEach(
+                claim -> sql.update("update support_claim set paid_on = ?::date where id = ?::uuid", YESTERDAY, claim));
 
         // When
         JsonPath drawn = office.inspector.made(INSPECTIONS, office.inspection("2007-7", 2));
@@ -97,6 +107,16 @@ class OversightResourceTest {
 
     private Response late(String inspection, String day) {
         return office.clerk.get(FINDINGS + "?inspection=" + inspection + "&overdueOn=" + day);
+    }
+
+    @Test
+    void no_identity_number_stays_in_a_plan() {
+        PersonalId person = InsuranceSubsidyOffice.someone();
+
+        JsonPath begun = office.inspector.made(
+                INSPECTIONS, EmploymentOffice.with(office.inspection("2007-8", 1), "plan", "抽查 " + person.number()));
+
+        assertThat(begun.getString("plan")).isEqualTo("抽查 " + person.masked());
     }
 
     @Test

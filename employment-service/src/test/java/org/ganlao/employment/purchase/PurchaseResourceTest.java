@@ -12,10 +12,14 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
+import org.ganlao.employment.insurancesubsidy.InsuranceSubsidyOffice;
+import org.ganlao.platform.personal.PersonalId;
 import org.ganlao.platformtest.Desk;
 import org.ganlao.platformtest.PublishedEvents;
+import org.ganlao.platformtest.ServiceDatabase;
 import org.ganlao.platformtest.Tokens;
 import org.ganlao.platformtest.TopicRecord;
 import org.junit.jupiter.api.Test;
@@ -174,6 +178,30 @@ class PurchaseResourceTest {
         assertThat(types(accepted, 3))
                 .containsExactly(
                         TYPE + "delivery.submitted.v1", TYPE + "delivery.accepted.v1", TYPE + "delivery.annulled.v1");
+    }
+
+    @Test
+    void no_identity_number_stays_in_what_is_written() {
+        // Given
+        PersonalId person = InsuranceSubsidyOffice.someone();
+        String text = "介绍 " + person.number();
+        JsonPath contract =
+                desk.made(CONTRACTS, contractRequest(office.contract(List.of(with(line(1, "10.00"), "result", text)))));
+
+        // When
+        JsonPath delivery = desk.made(
+                DELIVERIES, with(deliveryRequest(contract.getString("id"), 1, "2007-05-31"), "evidence", text));
+        String rejected = office.reviewer
+                .change(DELIVERIES + "/" + delivery.getString("id") + "/rejection", 1, Map.of("reason", text))
+                .statusCode(200)
+                .extract()
+                .asString();
+
+        // Then
+        assertThat(contract.getString("contract.lines[0].result")).isEqualTo("介绍 " + person.masked());
+        assertThat(delivery.getString("evidence")).isEqualTo("介绍 " + person.masked());
+        assertThat(rejected).contains(person.masked()).doesNotContain(person.number());
+        assertThat(ServiceDatabase.tablesHolding(person.number())).isEmpty();
     }
 
     private static List<String> types(String id, int expected) {

@@ -13,11 +13,12 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.YearMonth;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ganlao.employment.reward.domain.Achievement;
 import org.ganlao.employment.reward.domain.RewardRefusal;
+import org.ganlao.platform.time.BusinessClock;
 import org.ganlao.platformtest.ProjectFolder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 /** Against an HTTP server that answers as the gateway's contract says. */
 class GatewayProgressTest {
 
+    private static final LocalDate TODAY = LocalDate.of(2007, 7, 10);
     private static final List<String> INDICATORS = List.of("laid-off-reemployment", "new-urban-employment");
 
     private static final String RECORDED = """
@@ -102,10 +104,27 @@ class GatewayProgressTest {
         assertThat(asking.findValuesAsText("name")).contains("region", "level", "month", "indicator");
     }
 
+    @Test
+    void asks_up_to_the_end_of_a_month_or_to_today() {
+        assertRefused(RewardRefusal.ACHIEVED_WITHIN_A_MONTH, () -> ask(LocalDate.of(2007, 6, 29)));
+        assertRefused(RewardRefusal.ACHIEVED_WITHIN_A_MONTH, () -> ask(LocalDate.of(2007, 7, 9)));
+        assertThat(asked).isNull();
+
+        ask(LocalDate.of(2007, 5, 31));
+        assertThat(asked).contains("month=2007-05");
+        ask(TODAY);
+        assertThat(asked).contains("month=2007-07");
+    }
+
     private List<Achievement> ask() {
+        return ask(LocalDate.of(2007, 6, 30));
+    }
+
+    private List<Achievement> ask(LocalDate asOf) {
         URI url = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
-        return new GatewayProgress(new Settings(Optional.of(url), Duration.ofSeconds(5)), json)
-                .ofCities("360000", YearMonth.of(2007, 6), INDICATORS, "Bearer of-the-caller");
+        return new GatewayProgress(
+                        new Settings(Optional.of(url), Duration.ofSeconds(5)), json, BusinessClock.fixedAt(TODAY))
+                .ofCities("360000", asOf, INDICATORS, "Bearer of-the-caller");
     }
 
     private record Settings(Optional<URI> url, Duration answerWithin) implements GatewaySettings {}

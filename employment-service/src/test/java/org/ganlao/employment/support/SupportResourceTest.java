@@ -181,6 +181,32 @@ class SupportResourceTest {
     }
 
     @Test
+    void that_claims_were_read_is_in_the_audit() {
+        // Given
+        String id = office.claims();
+
+        // When
+        String person = office.reviewer.get(CLAIMS + "/" + id).path("person");
+        office.reviewer
+                .asking()
+                .queryParam("person", person)
+                .get(CLAIMS)
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(id));
+
+        // Then
+        assertThat(sql.list(
+                        "select action from audit_entry where object_id = ? and action like '%.read'",
+                        row -> row.text("action"), id))
+                .containsExactly("support-claim.read");
+        assertThat(sql.list(
+                        "select detail::text as detail from audit_entry where action = 'support-claim.listed'",
+                        row -> row.text("detail")))
+                .anySatisfy(detail -> assertThat(detail).contains(person));
+    }
+
+    @Test
     void what_was_never_approved_is_never_told() {
         // Given
         String id = office.claims();

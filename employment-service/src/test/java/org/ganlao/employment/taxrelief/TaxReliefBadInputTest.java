@@ -22,6 +22,11 @@ class TaxReliefBadInputTest {
                         "POST " + RELIEFS,
                         () -> json(request(office.someone(), "relief", office.hired(2007))),
                         Tokens.of("clerk").in("360502"))
+                .refuses(
+                        "issued in another year",
+                        body -> body.withObject("/relief").put("year", 2006),
+                        422,
+                        "relief-of-another-year")
                 .tests();
     }
 }

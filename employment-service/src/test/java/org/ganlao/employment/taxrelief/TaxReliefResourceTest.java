@@ -66,6 +66,7 @@ class TaxReliefResourceTest {
     void a_person_has_one_certificate_a_year_however_many_ask_at_once() {
         // Given
         PersonalId person = office.someone();
+        String other = grantedIn(person, 2006);
 
         // When
         List<Integer> answers = IntStream.range(0, 6)
@@ -77,19 +78,36 @@ class TaxReliefResourceTest {
 
         // Then
         assertThat(answers).containsExactly(201, 409, 409, 409, 409, 409);
-        String other = office.grants(person, 2006);
-        assertThatThrownBy(() -> sql.update("update tax_relief set year = 2007 where id = ?::uuid", other))
-                .hasStackTraceContaining("tax_relief_once");
+        assertThatThrownBy(() -> dates(other, 2007)).hasStackTraceContaining("tax_relief_once");
+    }
+
+    @Test
+    void the_year_is_that_of_the_day_of_issue() {
+        office.asks(office.someone(), office.relief(2008))
+                .statusCode(422)
+                .body("code", equalTo("relief-of-another-year"));
+        String id = office.grants(office.someone(), 2007);
+        assertThatThrownBy(() -> sql.update("update tax_relief set year = 2006 where id = ?::uuid", id))
+                .hasStackTraceContaining("tax_relief_year_of_issue");
     }
 
     @Test
     void taxes_are_relieved_for_three_years() {
         PersonalId person = office.someone();
-        office.grants(person, 2005);
-        office.grants(person, 2006);
-        office.grants(person, 2007);
+        IntStream.rangeClosed(2004, 2006).forEach(year -> grantedIn(person, year));
 
-        office.asks(person, office.relief(2008)).statusCode(422).body("code", equalTo("relief-term-over"));
+        office.asks(person, office.relief(2007)).statusCode(422).body("code", equalTo("relief-term-over"));
+    }
+
+    /** A certificate of a year that is over. */
+    private String grantedIn(PersonalId person, int year) {
+        String id = office.grants(person, 2007);
+        dates(id, year);
+        return id;
+    }
+
+    private void dates(String id, int year) {
+        sql.update("update tax_relief set year = ?, issued_on = ?::date where id = ?::uuid", year, year + "-03-01", id);
     }
 
     @ParameterizedTest

@@ -201,6 +201,34 @@ class WelfarePostResourceTest {
     }
 
     @Test
+    void only_the_months_fall_at_whose_ends_the_holder_is_no_longer_in_the_post() {
+        // Given
+        String placement = office.works("2007-02-10");
+        String holder = office.takes(office.opens(1), placement);
+        List<String> months = IntStream.rangeClosed(2, 5)
+                .mapToObj(month -> office.asksSubsidy(holder, month).extract().<String>path("claim"))
+                .toList();
+        String work = "/v1/placements/" + placement + "/corrections";
+
+        // When
+        desk.change(work, 1, Map.of("reason", "日期有误", "job", office.welfareWork("2007-03-20")))
+                .statusCode(200);
+
+        // Then
+        isNow(months.get(0), "annulled");
+        months.subList(1, 4).forEach(month -> isNow(month, "claimed"));
+
+        // When
+        Map<String, Object> shorter = with(office.welfareWork("2007-04-02"), "endedOn", "2007-05-30");
+        desk.change(work, 2, Map.of("reason", "日期有误", "job", shorter)).statusCode(200);
+
+        // Then
+        isNow(months.get(1), "annulled");
+        isNow(months.get(2), "claimed");
+        isNow(months.get(3), "annulled");
+    }
+
+    @Test
     void a_post_with_holders_keeps_its_places_and_its_unit() {
         // Given
         String post = office.opens(2);

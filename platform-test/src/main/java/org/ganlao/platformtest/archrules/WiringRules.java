@@ -25,7 +25,11 @@ final class WiringRules {
     private WiringRules() {}
 
     static List<HouseRule> of(String root) {
-        return List.of(resourcesLeaveTheDatabaseAlone(root), useCasesOpenTransactions(root), entitiesNeverLeave(root));
+        return List.of(
+                resourcesLeaveTheDatabaseAlone(root),
+                useCasesOpenTransactions(root),
+                readsAreAuditedOutsideOfTransactions(),
+                entitiesNeverLeave(root));
     }
 
     static HouseRule resourcesLeaveTheDatabaseAlone(String root) {
@@ -63,6 +67,25 @@ final class WiringRules {
                                 }
                             }
                         }));
+    }
+
+    /** The audit of a read has a transaction of its own; inside of another one it would take a second connection. */
+    static HouseRule readsAreAuditedOutsideOfTransactions() {
+        return new HouseRule(
+                "a read is audited outside of transactions",
+                methods().that().areAnnotatedWith(TRANSACTIONAL).should(new ArchCondition<>("audit no read") {
+                    @Override
+                    public void check(JavaMethod method, ConditionEvents events) {
+                        method.getMethodCallsFromSelf().stream()
+                                .filter(call -> call.getTargetOwner()
+                                                .getSimpleName()
+                                                .equals("AuditedReads")
+                                        || call.getTargetOwner().getSimpleName().equals("Audit")
+                                                && call.getName().equals("read"))
+                                .forEach(call ->
+                                        events.add(SimpleConditionEvent.violated(method, call.getDescription())));
+                    }
+                }));
     }
 
     static HouseRule entitiesNeverLeave(String root) {

@@ -39,6 +39,7 @@ class ArchitectureRulesTest {
                 arguments(DomainRules.isToldTheTime(WRONG), "AsksForTheTime"),
                 arguments(WiringRules.resourcesLeaveTheDatabaseAlone(WRONG), "DoesEverythingResource"),
                 arguments(WiringRules.useCasesOpenTransactions(WRONG), "DoesEverythingResource"),
+                arguments(WiringRules.readsAreAuditedOutsideOfTransactions(), "AuditsInsideOfATransaction.read()"),
                 arguments(
                         WiringRules.entitiesNeverLeave(WRONG),
                         "answers the entity " + WRONG + ".placement.domain.LooseEntity"),

@@ -58,6 +58,14 @@ class EventSchemasTest {
         requireDescribed(schema.getFileName().toString(), ContractFiles.read(schema));
     }
 
+    @ParameterizedTest
+    @MethodSource("schemas")
+    void takes_a_token_of_a_person_whatever_key_made_it(Path schema) {
+        assertThat(ContractFiles.read(schema).findValuesAsText("pattern"))
+                .filteredOn(pattern -> pattern.startsWith("^p"))
+                .allMatch("^p[0-9]+_[A-Za-z0-9_-]{22,}$"::equals);
+    }
+
     @Test
     void no_sample_stands_alone() {
         Set<Path> samplesOfSchemas =

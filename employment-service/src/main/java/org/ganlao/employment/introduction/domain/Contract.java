@@ -24,8 +24,13 @@ public record Contract(
         }
     }
 
-    /** Whether it is made for so many months: from the 10th to the 9th they are whole. Without a fixed term it is. */
-    public boolean coversMonths(int months) {
-        return until == null || !until.plusDays(1).isBefore(from.plusMonths(months));
+    /**
+     * Whether so many months of work are under it: from the 10th to the 9th they are whole. Without a fixed term they are.
+     *
+     * @param workFrom first day of the work; months before it do not count
+     */
+    public boolean coversMonths(int months, LocalDate workFrom) {
+        LocalDate first = from.isAfter(workFrom) ? from : workFrom;
+        return until == null || !until.plusDays(1).isBefore(first.plusMonths(months));
     }
 }

@@ -69,7 +69,10 @@ public class Inspection extends FactRecord {
         }
     }
 
-    /** @param population all claims that were paid within the scope */
+    /**
+     * @param population all claims that were paid within the scope
+     * @param today after the scope, so that no payment joins the population
+     */
     public Inspection(
             UUID id,
             Origin origin,
@@ -80,6 +83,9 @@ public class Inspection extends FactRecord {
             LocalDate today,
             Instant now) {
         super(id, origin, now);
+        if (!scope.to().isBefore(today)) {
+            throw new Rejection(OversightRefusal.PAYMENTS_NOT_OVER, scope.to(), today).at("/to");
+        }
         this.region = scope.region();
         this.kind = scope.kind();
         this.plan = scope.plan();

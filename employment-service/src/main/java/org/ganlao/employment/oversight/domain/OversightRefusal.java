@@ -10,6 +10,9 @@ import org.ganlao.platform.problem.ReasonedRefusal;
 public enum OversightRefusal implements ReasonedRefusal {
     INSPECTED_PERIOD(
             rule("The period ends on {1}, before it begins on {0}.", "检查期间止 {1} 早于起 {0}。", OversightRefusal.PLAN)),
+    PAYMENTS_NOT_OVER(rule(
+            "Payments of {0} may still come: today is {1}. An inspection ends with a day that is over.",
+            "{0} 的支付尚未结束（今日为 {1}），检查期间须止于今日之前。", OversightRefusal.PLAN)),
     NO_SUCH_INSPECTION(rule("There is no such inspection.", "没有该项检查。", OversightRefusal.PLAN)),
     NOT_INSPECTED(rule("{0} does not lie in {1}, which is inspected.", "{0} 不属于被检查地区 {1}。", OversightRefusal.PLAN)),
     NOT_IN_THE_SAMPLE(

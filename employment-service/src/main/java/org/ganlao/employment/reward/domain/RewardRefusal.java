@@ -17,6 +17,9 @@ public enum RewardRefusal implements ReasonedRefusal {
             "What the cities achieved comes from the gateway and is not stated.",
             "各市完成情况取自综合平台，不得另行填报。",
             RewardRefusal.PLAN)),
+    ACHIEVED_WITHIN_A_MONTH(rule(
+            "The gateway says what was achieved by the end of a month or by today, and not by {0}.",
+            "综合平台只提供月末或今日的完成情况，不提供 {0} 的完成情况。", RewardRefusal.PLAN)),
     ACHIEVEMENT_INCOMPLETE(rule(
             "Target and achievement of {1} in {0} are not there, or there twice.",
             "地区 {0} 的指标 {1} 缺少目标数或完成数，或重复。", RewardRefusal.PLAN)),

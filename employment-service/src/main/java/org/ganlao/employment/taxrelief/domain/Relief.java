@@ -14,6 +14,7 @@ import org.ganlao.platform.problem.Rejection;
  *
  * @param certificate number
  * @param employer token of the enterprise that hired the person; null for the person's own business
+ * @param year in which it was issued
  * @param amount relieved in the year
  */
 @Embeddable
@@ -36,6 +37,10 @@ public record Relief(
         Objects.requireNonNull(amount, "amount");
         if ((kind == ReliefKind.HIRED) != (employer != null)) {
             throw new Rejection(ReliefRefusal.RELIEF_OF_WHICH_EMPLOYER);
+        }
+        if (issuedOn.getYear() != year) {
+            throw new Rejection(ReliefRefusal.RELIEF_OF_ANOTHER_YEAR, issuedOn, String.valueOf(year))
+                    .at("/relief/year");
         }
     }
 

@@ -10,6 +10,9 @@ import org.ganlao.platform.problem.ReasonedRefusal;
 public enum ReliefRefusal implements ReasonedRefusal {
     RELIEF_OF_WHICH_EMPLOYER(rule(
             "An employer is named for a hired person, and only then.", "企业吸纳须注明用人单位，个体经营不填。", ReliefRefusal.NOTICE)),
+    RELIEF_OF_ANOTHER_YEAR(rule(
+            "A certificate that was issued on {0} is not one of the year {1}.",
+            "{0} 核发的减免税凭证不属于 {1} 年度。", ReliefRefusal.NOTICE)),
     NO_CERTIFICATE_FOR_RELIEF(rule(
             "The person held no good Re-employment Preferential Certificate on {0}.",
             "该人员于 {0} 没有有效的《再就业优惠证》。", ReliefRefusal.NOTICE)),

@@ -22,6 +22,18 @@ class ContractTest {
         "2007-03-10, 2007-03-10, 0, true"
     })
     void covers_whole_months(LocalDate from, LocalDate until, int months, boolean covered) {
-        assertThat(new Contract(from, until).coversMonths(months)).isEqualTo(covered);
+        assertThat(new Contract(from, until).coversMonths(months, from)).isEqualTo(covered);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2007-03-10, 2007-03-01, 2007-09-09, true",
+        "2007-03-10, 2007-03-11, 2007-09-09, false",
+        "2007-03-10, 2007-03-11, 2007-09-10, true",
+        "2007-03-10, 2007-05-01, , true"
+    })
+    void months_count_from_the_later_of_contract_and_work(
+            LocalDate from, LocalDate workFrom, LocalDate until, boolean covered) {
+        assertThat(new Contract(from, until).coversMonths(6, workFrom)).isEqualTo(covered);
     }
 }
