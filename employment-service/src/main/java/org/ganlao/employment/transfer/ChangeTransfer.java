@@ -46,6 +46,7 @@ class ChangeTransfer {
         checks.require(stated, "/returnedOn");
         TransferHistory history = historyOf(transfer);
         Instant now = changes.now();
+        history.requireApart(transfer);
         transfer.bringBack(stated, now);
         return histories.told("returned", history, transfer, stated.reason().name(), now);
     }

@@ -39,9 +39,14 @@ class RememberedCallers implements HttpAuthenticationMechanism {
     private static final Duration REMEMBERED = Duration.ofSeconds(10);
     private static final int MOST = 10_000;
 
+    /** Under these the request is an attribute of the caller: the first is Quarkus', the second that of its OIDC. */
+    private static final Set<String> REQUEST =
+            Set.of(HttpSecurityUtils.ROUTING_CONTEXT_ATTRIBUTE, RoutingContext.class.getName());
+
     private final OidcAuthenticationMechanism check;
     private final Clock clock;
-    private final Cache<String, Remembered> callers =
+    /** By the whole header; seen by this package, so that it can be tested what is kept. */
+    final Cache<String, Remembered> callers =
             Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(MOST).build();
 
     RememberedCallers(OidcAuthenticationMechanism check, Clock clock) {
@@ -72,7 +77,7 @@ class RememberedCallers implements HttpAuthenticationMechanism {
     /** The request that was checked is over long before the token is forgotten, and must not be kept for it. */
     private static SecurityIdentity withoutRequest(SecurityIdentity found) {
         Map<String, Object> attributes = new HashMap<>(found.getAttributes());
-        attributes.remove(HttpSecurityUtils.ROUTING_CONTEXT_ATTRIBUTE);
+        attributes.keySet().removeAll(REQUEST);
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(found.getPrincipal())
                 .addRoles(found.getRoles())
@@ -103,12 +108,12 @@ class RememberedCallers implements HttpAuthenticationMechanism {
         return check.getPriority() + 1;
     }
 
-    private record Remembered(SecurityIdentity caller, Instant until) {
+    record Remembered(SecurityIdentity caller, Instant until) {
 
         SecurityIdentity in(RoutingContext request) {
-            return QuarkusSecurityIdentity.builder(caller)
-                    .addAttribute(HttpSecurityUtils.ROUTING_CONTEXT_ATTRIBUTE, request)
-                    .build();
+            QuarkusSecurityIdentity.Builder here = QuarkusSecurityIdentity.builder(caller);
+            REQUEST.forEach(name -> here.addAttribute(name, request));
+            return here.build();
         }
     }
 }

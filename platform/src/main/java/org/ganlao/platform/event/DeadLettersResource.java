@@ -40,6 +40,11 @@ public class DeadLettersResource {
             select new org.ganlao.platform.event.DeadLetterView(d.id, d.consumer, d.topic, d.partition, d.offset, d.key,
                 d.reason, d.failedAt, cast(d.state as string), d.decidedBy, d.decidedAt, d.decision) from DeadLetter d""";
 
+    /** Held by who reads the partition too, so that nobody else handles a record of it meanwhile. */
+    private static final String HOLD_PARTITION = """
+            select 1 from consumer_offset o join dead_letter d using (consumer, topic, partition)
+            where d.id = :id for update of o""";
+
     private static final Keyset<DeadLetterView> OLDEST_FIRST = Keyset.<DeadLetterView>ascending()
             .by("d.failedAt", DeadLetterView::failedAt, Instant::parse)
             .by("d.id", DeadLetterView::id, UUID::fromString);
@@ -90,6 +95,7 @@ public class DeadLettersResource {
         DeadLetter letter = locked(id);
         letter.redriven(caller.subject(), clock.instant());
         database.flush();
+        database.createNativeQuery(HOLD_PARTITION).setParameter("id", id).getResultList();
         try {
             IncomingEvent event = IncomingEvent.from(letter.record(json));
             consumers.named(letter.consumer()).handler().handle(List.of(event));

@@ -19,12 +19,12 @@ import org.ganlao.platform.imports.RowShape;
  * A heading and one line a row, in the columns that imports know: {@code job.region}; several values part by semicolons.
  *
  * <p>People open these files with spreadsheets, which run what looks like a formula. A text that begins like one and is no
- * number gets an apostrophe before it, which spreadsheets take for "this is text".
+ * number gets an apostrophe before it, which spreadsheets take for "this is text"; full-width signs count as well.
  */
 @ApplicationScoped
 class RowsAsCsv {
 
-    private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r].*", Pattern.DOTALL);
+    private static final Pattern FORMULA = Pattern.compile("[=+\\-@＝＋－＠\\t\\r].*", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
     private static final String IS_TEXT = "'";
 

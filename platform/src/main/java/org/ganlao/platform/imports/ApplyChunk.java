@@ -5,6 +5,8 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ganlao.platform.database.BulkWork;
 import org.ganlao.platform.event.Event;
 import org.ganlao.platform.problem.Explanations;
@@ -51,6 +53,9 @@ class ApplyChunk {
         entities.stream().forEach(ApplyChunk::writeOut);
         List<ImportRow<T>> refused =
                 sorted.fresh().stream().filter(row -> row.refusal() != null).toList();
+        if (file.mode() == ImportMode.PARTIAL && anotherHasTheKeyOf(refused, checked.good())) {
+            throw new KeyOfRefused();
+        }
         keys.forget(file, refused);
         List<RowFault> faults = new ArrayList<>(checked.faults());
         faults.addAll(sorted.changed());
@@ -61,9 +66,32 @@ class ApplyChunk {
         return new ChunkResult(sorted.fresh().size() - refused.size(), sorted.repeated(), faults);
     }
 
+    /** Then the other row was judged by one that is not taken. */
+    private static <T> boolean anotherHasTheKeyOf(List<ImportRow<T>> refused, List<ImportRow<T>> good) {
+        Set<String> held = refused.stream()
+                .filter(row -> row.key() != null)
+                .map(row -> row.key().naturalKey())
+                .collect(Collectors.toSet());
+        return good.stream()
+                        .filter(row ->
+                                row.key() != null && held.contains(row.key().naturalKey()))
+                        .count()
+                > held.size();
+    }
+
     /** Errors of the database belong to the rows at hand, and a long transaction must not remember every entity. */
     private static void writeOut(EntityManager session) {
         session.flush();
         session.clear();
+    }
+
+    /** A chunk of several rows is not applied as it is; the one of a single row never meets this. */
+    private static final class KeyOfRefused extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        KeyOfRefused() {
+            super("a row has the natural key of a refused one");
+        }
     }
 }

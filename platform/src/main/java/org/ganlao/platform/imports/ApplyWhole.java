@@ -12,14 +12,18 @@ import org.ganlao.platform.job.JobStopped;
 import org.ganlao.platform.job.Progress;
 
 /**
- * All rows or none. First every row is checked, chunk by chunk, and everything that is wrong is reported; then all are
- * applied in one transaction. Whatever interrupts that transaction leaves nothing, and it is begun again.
+ * All rows or none. First every row is checked, chunk by chunk, and what is wrong is reported, until it is so much that
+ * looking on is of no use; then all are applied in one transaction. Whatever interrupts that transaction leaves nothing,
+ * and it is begun again.
  */
 @ApplicationScoped
 class ApplyWhole {
 
     private static final String CHECKED = "checked:";
     private static final String DONE = "done";
+
+    /** Whoever has corrected so many rows sends the file again anyway. */
+    private static final int ENOUGH_REFUSED = 1_000;
 
     private final RowCheck check;
     private final ApplyChunk chunks;
@@ -48,18 +52,29 @@ class ApplyWhole {
         if (job.rejected() == 0 && !job.mark().equals(Optional.of(DONE))) {
             applyAll(job, file, handler);
         }
-        return job.rejected() == 0
-                ? JobOutcome.succeeded(
-                        "全部 %d 条记录已导入。".formatted(job.processed()),
-                        "All %d records were taken.".formatted(job.processed()))
-                : JobOutcome.failed(
-                        "%d 条记录被拒绝，全部未导入。".formatted(job.rejected()),
-                        "%d records were refused, so none was taken.".formatted(job.rejected()));
+        return outcome(job);
+    }
+
+    private static JobOutcome outcome(JobRun job) {
+        if (job.rejected() == 0) {
+            return JobOutcome.succeeded(
+                    "全部 %d 条记录已导入。".formatted(job.processed()),
+                    "All %d records were taken.".formatted(job.processed()));
+        }
+        if (job.rejected() < ENOUGH_REFUSED) {
+            return JobOutcome.failed(
+                    "%d 条记录被拒绝，全部未导入。".formatted(job.rejected()),
+                    "%d records were refused, so none was taken.".formatted(job.rejected()));
+        }
+        return JobOutcome.failed(
+                "%d 条记录被拒绝后停止检查，可能还有其他错误，全部未导入。".formatted(job.rejected()),
+                "The import stopped after %d refused records, there may be more; none was taken."
+                        .formatted(job.rejected()));
     }
 
     private <T> void checkAll(JobRun job, Import file, ImportHandler<T> handler) {
         List<StagedRow> rows = nextToCheck(job, file);
-        while (!rows.isEmpty()) {
+        while (!rows.isEmpty() && job.rejected() < ENOUGH_REFUSED) {
             List<StagedRow> chunk = rows;
             job.step(() -> {
                 List<RowFault> faults = check.check(file, handler, chunk).faults();
@@ -85,7 +100,7 @@ class ApplyWhole {
                 List<RowFault> faults = new ArrayList<>();
                 long records = 0;
                 List<StagedRow> rows = staging.waiting(file.id(), 0, ApplyChunk.ROWS);
-                while (!rows.isEmpty()) {
+                while (!rows.isEmpty() && faults.size() < ENOUGH_REFUSED) {
                     job.underway(records);
                     inHand.set(rows);
                     ChunkResult result = chunks.apply(file, handler, rows);

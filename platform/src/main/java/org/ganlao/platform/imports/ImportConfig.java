@@ -16,6 +16,10 @@ interface ImportConfig {
     @WithDefault("1G")
     MemorySize largestFile();
 
+    /** The most records of a file of which all are taken or none: they are one transaction. */
+    @WithDefault("20000")
+    int largestWhole();
+
     /** How long the one transaction of an all-or-nothing import may take. */
     @WithDefault("1h")
     Duration allOrNothingTimeout();

@@ -17,6 +17,10 @@ enum ImportRefusal implements ReasonedRefusal {
             "第 {0} 行的记录超过 {1} 个字符，请检查引号是否闭合。"),
     IMPORT_QUOTE_OPEN(400, "The quote in the record at line {0} is never closed.", "第 {0} 行记录的引号没有闭合。"),
     IMPORT_INTERRUPTED(400, "The file ended before all of it had arrived.", "文件未传输完整。"),
+    IMPORT_TOO_LONG_AS_A_WHOLE(
+            422,
+            "All or nothing is possible for up to {0} records. Send the file with mode=partial, or in parts.",
+            "全部导入或全部不导入（all-or-nothing）最多 {0} 条记录，请改用 mode=partial 或拆分文件。"),
     IMPORT_TAKEN(
             409, "The same file was sent before, by someone whose imports you cannot see.", "同一文件此前已由他人导入，您无权查看该导入。"),
     IMPORT_WRONG_COLUMN_COUNT(422, "The record has {0} fields, the header {1}.", "该记录有 {0} 个字段，表头有 {1} 列。"),

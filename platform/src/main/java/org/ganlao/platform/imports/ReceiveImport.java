@@ -113,6 +113,7 @@ class ReceiveImport {
             batch.add(row.get());
             characters += row.get().text().length();
             count++;
+            requireFitting(file.mode(), count);
             if (batch.size() == BATCH_ROWS || characters > BATCH_CHARACTERS) {
                 staging.copy(file.id(), batch);
                 batch.clear();
@@ -121,6 +122,12 @@ class ReceiveImport {
         }
         staging.copy(file.id(), batch);
         return count;
+    }
+
+    private void requireFitting(ImportMode mode, long records) {
+        if (mode == ImportMode.ALL_OR_NOTHING && records > config.largestWhole()) {
+            throw new Rejection(ImportRefusal.IMPORT_TOO_LONG_AS_A_WHOLE, config.largestWhole());
+        }
     }
 
     private List<String> header(ImportFormat format, RecordReader records, RowShape shape) throws IOException {

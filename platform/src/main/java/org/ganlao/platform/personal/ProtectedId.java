@@ -16,7 +16,8 @@ import java.util.Objects;
  * }</pre>
  *
  * <p>Look a person up by {@link PersonalIdVault#blindIndexes}, which also finds rows of an older key. Each table is named
- * to {@link PersonalDataColumns}, so that its keys can be rotated.
+ * to {@link PersonalDataColumns}, so that its keys can be rotated. That, and the replacement of a token, write these
+ * columns; an entity writes them once, so that one that was read before does not bring the old ones back.
  *
  * @param cipher the number, sealed
  * @param keyId the data key that opens it
@@ -25,13 +26,13 @@ import java.util.Objects;
  */
 @Embeddable
 public record ProtectedId(
-        @Enumerated(EnumType.STRING) @Column(name = "id_kind")
+        @Enumerated(EnumType.STRING) @Column(name = "id_kind", updatable = false)
         PersonalId.Kind kind,
 
-        @Column(name = "id_cipher") byte[] cipher,
-        @Column(name = "id_key") String keyId,
-        @Column(name = "id_index") byte[] blindIndex,
-        @Column(name = "person") String token) {
+        @Column(name = "id_cipher", updatable = false) byte[] cipher,
+        @Column(name = "id_key", updatable = false) String keyId,
+        @Column(name = "id_index", updatable = false) byte[] blindIndex,
+        @Column(name = "person", updatable = false) String token) {
 
     @Override
     public boolean equals(Object other) {

@@ -4,8 +4,11 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.quarkus.arc.ClientProxy;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +19,9 @@ import org.junit.jupiter.api.Test;
 class RememberedCallersTest {
 
     private static final Duration SHORTER_THAN_REMEMBERED = Duration.ofSeconds(8);
+
+    @Inject
+    RememberedCallers remembered;
 
     @Test
     void a_remembered_token_does_not_count_beyond_its_end() {
@@ -35,6 +41,21 @@ class RememberedCallersTest {
         assertThat(tickets(token.substring(0, token.length() - 2) + "AA").statusCode())
                 .isEqualTo(401);
         assertThat(tickets(token).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_remembered_caller_does_not_hold_the_request_it_came_with() {
+        // Given
+        String token = Tokens.of("clerk").in("360102").jwt();
+        assertThat(tickets(token).statusCode()).isEqualTo(200);
+
+        // When
+        RememberedCallers.Remembered caller =
+                ClientProxy.unwrap(remembered).callers.getIfPresent("Bearer " + token);
+
+        // Then
+        assertThat(caller).isNotNull();
+        assertThat(caller.caller().getAttributes().values()).isNotEmpty().noneMatch(RoutingContext.class::isInstance);
     }
 
     @Test

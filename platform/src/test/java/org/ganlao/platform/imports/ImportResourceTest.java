@@ -37,6 +37,8 @@ import org.ganlao.platform.job.Gate;
 import org.ganlao.platformtest.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every test has names and references of its own, so that all share one table. */
 @QuarkusTest
@@ -264,6 +266,22 @@ class ImportResourceTest {
     }
 
     @Test
+    void a_row_that_corrects_a_refused_one_of_the_same_file_is_taken() {
+        // When
+        String id = accepted(csv(
+                "partial",
+                HEADER
+                        + row("1", "unwanted", "1", "360102")
+                        + row("1", "wanted", "1", "360102")
+                        + row("2", "b", "1", "360102")));
+
+        // Then
+        assertThat(ended(id).getInt("rejected")).isEqualTo(1);
+        assertThat(applied()).isEqualTo(2);
+        assertThat(errors(id, "en")).hasLineCount(2).contains("\"2\",\"item-unwanted\"");
+    }
+
+    @Test
     void json_lines_come_back_as_json_lines() {
         // When
         String id = accepted(ndjson("partial", """
@@ -330,6 +348,36 @@ class ImportResourceTest {
         assertThat(job.getInt("rejected")).isEqualTo(2);
         assertThat(applied()).isZero();
         assertThat(errors(id, "en")).hasLineCount(3).contains("\"702\"").contains("\"703\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"invalid, 0", "unwanted, 1"})
+    void all_or_nothing_stops_when_a_thousand_rows_are_refused(String name, String quantity) {
+        // When
+        String id = accepted(csv(
+                "all-or-nothing",
+                HEADER
+                        + IntStream.rangeClosed(1, 1_600)
+                                .mapToObj(i -> row(String.valueOf(i), name + " " + i, quantity, "360102"))
+                                .collect(Collectors.joining())));
+
+        // Then
+        JsonPath job = ended(id);
+        assertThat(job.getString("state")).isEqualTo("failed");
+        assertThat(job.getInt("rejected")).isEqualTo(1_000);
+        assertThat(job.getString("message.en")).contains("there may be more");
+        assertThat(applied()).isZero();
+        assertThat(errors(id, "en")).hasLineCount(1_001);
+    }
+
+    @Test
+    void a_file_that_is_too_long_for_one_transaction_is_refused_as_a_whole_and_leaves_nothing() {
+        csv("all-or-nothing", HEADER + rows(1, 20_001))
+                .statusCode(422)
+                .body("code", equalTo("import-too-long-as-a-whole"))
+                .body("detail", containsString("mode=partial"));
+        assertThat(orphans()).isZero();
+        assertThat(applied()).isZero();
     }
 
     @Test

@@ -18,6 +18,8 @@ class ProbePerson {
     @Embedded
     ProtectedId document;
 
+    String note;
+
     protected ProbePerson() {}
 
     ProbePerson(UUID id, ProtectedId document) {

@@ -125,6 +125,29 @@ class RotateKeysTest {
                 .isEqualTo(written);
     }
 
+    @Test
+    void what_was_read_before_and_is_changed_afterwards_keeps_the_new_keys() {
+        // Given
+        PersonalId person = people(1).get(0);
+        inTransaction(() -> store(old.protect(person)));
+
+        // When
+        inTransaction(() -> {
+            ProbePerson read =
+                    database.createQuery("from ProbePerson", ProbePerson.class).getSingleResult();
+            rotate();
+            read.note = "moved";
+        });
+
+        // Then
+        assertThat(single("select note from probe_person")).isEqualTo("moved");
+        assertThat(stored()).singleElement().satisfies(id -> {
+            assertThat(id.keyId()).isEqualTo("d2");
+            assertThat(id.token()).isEqualTo(current.personToken(person));
+            assertThat(current.reveal(id)).isEqualTo(person);
+        });
+    }
+
     private int rotate() {
         RotateKeys rotation = new RotateKeys(columns, current, tokens, database);
         int rows = 0;

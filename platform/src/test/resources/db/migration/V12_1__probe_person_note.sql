@@ -1,0 +1,1 @@
+alter table probe_person add column note varchar(20);
