@@ -89,9 +89,17 @@ final class ProblemsOfService {
         return ask().map(problems -> new Told(name, problems, now, now))
                 .otherwise(failure -> {
                     LOG.warnf("%s does not tell its problems: %s", name, failure);
-                    return known.unanswered(now);
+                    return told.unanswered(now);
                 })
-                .onSuccess(answer -> told = answer);
+                .map(this::keep);
+    }
+
+    /** Before anybody hears of it; what was told to somebody who asked later stays. */
+    private synchronized Told keep(Told answer) {
+        if (answer.askedAt().isAfter(told.askedAt())) {
+            told = answer;
+        }
+        return told;
     }
 
     private Future<List<RefusalView>> ask() {
