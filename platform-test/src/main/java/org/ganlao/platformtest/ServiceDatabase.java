@@ -19,6 +19,9 @@ public final class ServiceDatabase {
             from pg_class c join pg_namespace n on n.oid = c.relnamespace
             where n.nspname = 'public' and c.relkind in ('r', 'p') and not c.relispartition""";
 
+    private static Connection kept;
+    private static String keptAddress;
+
     private ServiceDatabase() {}
 
     /** Names of the tables in which this text stands anywhere: for "no ID number is kept". */
@@ -58,11 +61,25 @@ public final class ServiceDatabase {
         }
     }
 
+    /** For whoever looks often: opening a connection takes longer than most looks. Not to be closed. */
+    public static synchronized Connection kept() throws SQLException {
+        String address = address();
+        if (kept == null || kept.isClosed() || !address.equals(keptAddress)) {
+            kept = connect();
+            keptAddress = address;
+        }
+        return kept;
+    }
+
     public static Connection connect() throws SQLException {
         Config config = ConfigProvider.getConfig();
         return DriverManager.getConnection(
-                config.getValue("quarkus.datasource.jdbc.url", String.class),
+                address(),
                 config.getValue("quarkus.datasource.username", String.class),
                 config.getValue("quarkus.datasource.password", String.class));
+    }
+
+    private static String address() {
+        return ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class);
     }
 }
