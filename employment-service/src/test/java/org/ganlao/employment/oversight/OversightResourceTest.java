@@ -38,8 +38,11 @@ class OversightResourceTest {
     void a_seed_draws_its_sample_again_and_what_is_found_in_it_costs_points_and_is_put_right() {
         // Given
         List<String> paid = SupportOffice.of("360721").paysOut(4);
-        paid.forEach(
-                claim -> sql.update("update support_claim set paid_on = ?::date where id = ?::uuid", YESTERDAY, claim));
+        paid.forEach(claim -> sql.update(
+                "update support_claim set claimed_on = ?::date, paid_on = ?::date where id = ?::uuid",
+                YESTERDAY,
+                YESTERDAY,
+                claim));
 
         // When
         JsonPath drawn = office.inspector.made(INSPECTIONS, office.inspection("2007-7", 2));
