@@ -101,10 +101,7 @@ public class Supports {
     @Transactional(TxType.MANDATORY)
     public void groundFellAway(UUID ground, LocalDate from, String reason) {
         locks.hold(LOCK + ground);
-        for (SupportClaim claim : claims.held(ground, from)) {
-            claim.annul(reason, changes.now());
-            events.say(claim.standing() ? "recalled" : "annulled", claim, reason);
-        }
+        claims.held(ground, from).forEach(claim -> fell(claim, reason));
     }
 
     /**
@@ -119,10 +116,12 @@ public class Supports {
         claims.held(ground, BEGINNING).stream()
                 .filter(claim ->
                         claim.to().isBefore(from) || to != null && claim.to().isAfter(to))
-                .forEach(claim -> {
-                    claim.annul(reason, changes.now());
-                    events.say(claim.standing() ? "recalled" : "annulled", claim, reason);
-                });
+                .forEach(claim -> fell(claim, reason));
+    }
+
+    private void fell(SupportClaim claim, String reason) {
+        claim.annul(reason, changes.now());
+        events.say(claim.standing() ? "recalled" : "annulled", claim, reason);
     }
 
     /** The last day for which support of the kind is claimed, approved or paid on the ground, and not paid back. */
