@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.ganlao.platform.problem.Rejection;
 
-/** Where a loan is in its life, and what may happen there. The table of the README is this one. */
+/** Where a loan is in its life, and what may happen there. The table of docs/states.md is this one. */
 public enum LoanState {
     APPLIED(LoanAction.INVESTIGATE, LoanAction.REFUSE, LoanAction.WITHDRAW),
     INVESTIGATED(LoanAction.GUARANTEE, LoanAction.REFUSE, LoanAction.WITHDRAW),

@@ -16,7 +16,7 @@ class LoanStateTest {
 
     private static final Set<LoanAction> BACK_OUT = Set.of(LoanAction.REFUSE, LoanAction.WITHDRAW);
 
-    /** The README's table. */
+    /** The table of docs/states.md. */
     private static final Map<LoanState, Set<LoanAction>> TABLE = Map.ofEntries(
             Map.entry(LoanState.APPLIED, Set.of(LoanAction.INVESTIGATE, LoanAction.REFUSE, LoanAction.WITHDRAW)),
             Map.entry(LoanState.INVESTIGATED, Set.of(LoanAction.GUARANTEE, LoanAction.REFUSE, LoanAction.WITHDRAW)),
