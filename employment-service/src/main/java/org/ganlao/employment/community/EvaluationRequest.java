@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         examples = "{\"sourceRef\":\"CFJY-2007-0007\",\"community\":\"360102003001\",\"asOf\":\"2007-05-31\","
-                + "\"insured\":{\"persons\":0,\"source\":\"社区实名制台账2007年5月\"}}")
+                + "\"insured\":{\"persons\":0,\"source\":\"外省参保缴费凭证\"}}")
 record EvaluationRequest(
         @Schema(description = "贵系统内的参考号，不得重复 · Your own reference, never used twice") @NotBlank @Size(max = 100)
         String sourceRef,
@@ -23,7 +23,11 @@ record EvaluationRequest(
         @Schema(description = "评估日 · The day evaluated") @NotNull
         LocalDate asOf,
 
-        @Valid @NotNull StatedInsured insured) {
+        @Schema(
+                description =
+                        "社保登记无记录者的参保情况；无则不填 · Of those of whom the register has nothing; absent where nobody shows it")
+        @Valid
+        StatedInsured insured) {
 
     private static final int COUNTY_DIGITS = 6;
 

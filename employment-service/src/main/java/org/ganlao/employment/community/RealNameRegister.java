@@ -3,6 +3,7 @@ package org.ganlao.employment.community;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import org.ganlao.employment.community.domain.RealNames;
+import org.ganlao.platform.database.Row;
 import org.ganlao.platform.database.Sql;
 
 /** Counts what the records of persons, families and the service network say of a community on a day; each person once. */
@@ -34,10 +35,17 @@ class RealNameRegister {
                  where job_seeker.residence_region = (select community from asked)
                    and length(job_seeker.residence_region) = 12 and annul_reason is null),
             standing as (
-                select person in (select person from in_work where in_work.person = residents.person) as works
-                  from residents)
+                select person, person in (select person from in_work where in_work.person = residents.person) as works
+                  from residents),
+            known as (
+                select s.person, range_agg(i.days) @> (select day from asked) as insured
+                  from standing s join insurance_enrolment i on i.person = s.person
+                 where s.works and i.insurance = 'PENSION' and not isempty(i.days)
+                 group by s.person)
             select (select count(*) from standing where works) as working,
                    (select count(*) from standing where not works) as seeking,
+                   (select count(*) from known where insured) as insured,
+                   (select count(*) from known) as known,
                    (select count(*) from zero_employment_family f
                      where f.community = (select community from asked) and f.annul_reason is null
                        and f.identified_on <= (select day from asked)
@@ -58,18 +66,22 @@ class RealNameRegister {
         return sql.one(ON_REGISTER, row -> row.uuid("id"), community, day, day).isPresent();
     }
 
-    RealNames of(String community, LocalDate day, StatedInsured insured) {
-        return sql.one(
-                        COUNT,
-                        row -> new RealNames(
-                                Math.toIntExact(row.number("working")),
-                                Math.toIntExact(row.number("seeking")),
-                                Math.toIntExact(row.number("families_open")),
-                                insured.persons(),
-                                insured.source(),
-                                row.number("platforms") > 0),
-                        community,
-                        day)
-                .orElseThrow();
+    /** @param stated of those of whom the register has nothing; null where nobody was stated */
+    RealNames of(String community, LocalDate day, StatedInsured stated) {
+        return sql.one(COUNT, row -> counted(row, stated), community, day).orElseThrow();
+    }
+
+    private static RealNames counted(Row row, StatedInsured stated) {
+        int working = Math.toIntExact(row.number("working"));
+        int insured = Math.toIntExact(row.number("insured"));
+        return new RealNames(
+                working,
+                Math.toIntExact(row.number("seeking")),
+                Math.toIntExact(row.number("families_open")),
+                insured + (stated == null ? 0 : stated.persons()),
+                insured,
+                working - Math.toIntExact(row.number("known")),
+                stated == null ? null : stated.source(),
+                row.number("platforms") > 0);
     }
 }

@@ -2,10 +2,10 @@ package org.ganlao.employment.mergedrail;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.ganlao.employment.mergedrail.ProgressSinceMerger.Progress;
 import org.ganlao.employment.mergedrail.domain.MergedRailPerson;
 import org.ganlao.employment.mergedrail.domain.MergedRailRefusal;
 import org.ganlao.employment.mergedrail.domain.Merger;
@@ -22,6 +22,7 @@ import org.ganlao.platform.record.Origin;
 import org.ganlao.platform.record.Persons;
 import org.ganlao.platform.record.RecordChecks;
 import org.ganlao.platform.record.RecordEvents;
+import org.ganlao.platform.time.BusinessClock;
 
 /** Follows the persons of the merged rail; whoever changes one holds the person. */
 @ApplicationScoped
@@ -30,7 +31,7 @@ class FollowMergedRail {
     private static final String KIND = "merged-rail-person";
 
     private final MergedRailRepository followed;
-    private final WorkSinceMerger work;
+    private final ProgressSinceMerger progress;
     private final RegionScope scope;
     private final RecordChecks checks;
     private final RecordEvents events;
@@ -38,19 +39,21 @@ class FollowMergedRail {
     private final Persons persons;
     private final Caller caller;
     private final ChangeLog changes;
+    private final BusinessClock clock;
 
     FollowMergedRail(
             MergedRailRepository followed,
-            WorkSinceMerger work,
+            ProgressSinceMerger progress,
             RegionScope scope,
             RecordChecks checks,
             RecordEvents events,
             AuditedReads reads,
             Persons persons,
             Caller caller,
-            ChangeLog changes) {
+            ChangeLog changes,
+            BusinessClock clock) {
         this.followed = followed;
-        this.work = work;
+        this.progress = progress;
         this.scope = scope;
         this.checks = checks;
         this.events = events;
@@ -58,6 +61,7 @@ class FollowMergedRail {
         this.persons = persons;
         this.caller = caller;
         this.changes = changes;
+        this.clock = clock;
     }
 
     @Transactional
@@ -113,13 +117,13 @@ class FollowMergedRail {
     Page<MergedRailView> page(MergedRailFilter filter, Paging paging) {
         Page<MergedRailPerson> page = followed.page(filter, persons.indexesOf(filter.document), paging);
         reads.list(KIND);
-        Map<UUID, LocalDate> placed =
-                work.of(page.items().stream().map(MergedRailPerson::id).toList());
-        return page.map(person -> view(person, placed));
+        Map<UUID, Progress> known =
+                progress.of(page.items().stream().map(MergedRailPerson::id).toList(), clock.today());
+        return page.map(person -> view(person, known));
     }
 
     List<MergedRailSummary> summary() {
-        return work.byCounty(scope.covered());
+        return progress.byCounty(scope.covered());
     }
 
     private MergedRailPerson open(UUID id, String ifMatch) {
@@ -132,10 +136,10 @@ class FollowMergedRail {
     }
 
     private MergedRailView view(MergedRailPerson person) {
-        return view(person, work.of(List.of(person.id())));
+        return view(person, progress.of(List.of(person.id()), clock.today()));
     }
 
-    private MergedRailView view(MergedRailPerson person, Map<UUID, LocalDate> placed) {
-        return MergedRailView.from(person, persons.show(person.person()), placed.get(person.id()));
+    private MergedRailView view(MergedRailPerson person, Map<UUID, Progress> known) {
+        return MergedRailView.from(person, persons.show(person.person()), known.get(person.id()));
     }
 }

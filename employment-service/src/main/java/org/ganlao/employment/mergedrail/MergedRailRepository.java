@@ -23,6 +23,14 @@ class MergedRailRepository extends FactRepository<MergedRailPerson> {
             + " where p.person.token = r.person.token and p.annulReason is null"
             + " and p.job.startedOn >= r.merger.mergedOn) then true else false end = :reemployed";
 
+    private static final String SETTLED = "case when r.settledOn is null then false else true end = :settled";
+
+    /** As {@link ProgressSinceMerger} says it. */
+    private static final String INSURED = "cast(sql('coalesce((select range_agg(i.days) from insurance_enrolment i"
+            + " where i.person = ? and i.insurance = ''PENSION'' and not isempty(i.days))"
+            + " && datemultirange(daterange(?, null)), ?)', r.person.token, r.merger.mergedOn,"
+            + " case when r.insuredOn is null then false else true end) as Boolean) = :insured";
+
     MergedRailRepository(RegionScope scope) {
         super(scope, MergedRailPerson.class, "merger.region");
     }
@@ -37,12 +45,8 @@ class MergedRailRepository extends FactRepository<MergedRailPerson> {
                 .where("r.person.blindIndex in :document", "document", document)
                 .where("r.merger.region = :region", "region", filter.region)
                 .where(REEMPLOYED, "reemployed", filter.reemployed)
-                .where(isStated("r.settledOn", "settled"), "settled", filter.settled)
-                .where(isStated("r.insuredOn", "insured"), "insured", filter.insured)
+                .where(SETTLED, "settled", filter.settled)
+                .where(INSURED, "insured", filter.insured)
                 .page(paging, NEWEST_FIRST);
-    }
-
-    private static String isStated(String path, String parameter) {
-        return "case when %s is null then false else true end = :%s".formatted(path, parameter);
     }
 }

@@ -11,5 +11,10 @@ record MergedRailSummary(
         long reemployed,
 
         @Schema(description = "劳动关系已处理 · Contract settled") long settled,
-        @Schema(description = "社会保险已接续 · Insurance goes on") long insured,
+
+        @Schema(
+                description =
+                        "社会保险已接续：以社保登记为准，无记录的以填报为准 · Insurance goes on, by the register or, where that has nothing, as stated")
+        long insured,
+
         @Schema(description = "三项均已完成 · All three") long done) {}

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ganlao.employment.mergedrail.ProgressSinceMerger.Progress;
 import org.ganlao.employment.mergedrail.domain.MergedRailPerson;
 import org.ganlao.employment.mergedrail.domain.SettlementKind;
 import org.ganlao.platform.http.Versioned;
@@ -23,14 +24,18 @@ record MergedRailView(
 
         LocalDate settledOn,
         SettlementKind settlement,
+
+        @Schema(description = "填报的接续日期 · Since when it goes on, as stated")
         LocalDate insuredOn,
+
         String insuranceSource,
+        ShownInsurance insurance,
         String annulReason,
         String sourceRef,
         Instant recordedAt)
         implements Versioned {
 
-    static MergedRailView from(MergedRailPerson followed, ShownPerson person, LocalDate reemployedOn) {
+    static MergedRailView from(MergedRailPerson followed, ShownPerson person, Progress progress) {
         return new MergedRailView(
                 followed.id(),
                 followed.version(),
@@ -38,11 +43,12 @@ record MergedRailView(
                 followed.region(),
                 EmployerToken.of(followed.merger().employer()),
                 followed.occurredOn(),
-                reemployedOn,
+                progress.reemployedOn(),
                 followed.settledOn(),
                 followed.settlement(),
                 followed.insuredOn(),
                 followed.insuranceSource(),
+                ShownInsurance.from(followed, progress),
                 followed.annulReason(),
                 followed.origin().sourceRef(),
                 followed.recordedAt());

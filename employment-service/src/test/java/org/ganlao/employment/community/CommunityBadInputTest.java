@@ -33,10 +33,10 @@ class CommunityBadInputTest {
                 .refuses(
                         "of another county", body -> body.put("community", "360103001001"), 403, "region-outside-scope")
                 .refuses(
-                        "more insured than working",
+                        "more insured than there are unknown to the register",
                         body -> body.withObject("/insured").put("persons", 1),
                         422,
-                        "more-insured-than-working")
+                        "more-insured-than-unknown")
                 .tests();
     }
 

@@ -1,6 +1,7 @@
 package org.ganlao.employment.community;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.ganlao.employment.community.CommunityOffice.CERTIFICATES;
 import static org.ganlao.employment.community.CommunityOffice.EVALUATIONS;
 import static org.ganlao.employment.community.CommunityOffice.certificate;
@@ -11,9 +12,15 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.ganlao.employment.insurance.InsuranceRegister;
 import org.ganlao.platform.personal.PersonalId;
+import org.ganlao.platform.personal.PersonalIdVault;
 import org.ganlao.platformtest.Desk;
 import org.ganlao.platformtest.PublishedEvents;
 import org.ganlao.platformtest.Tokens;
@@ -28,6 +35,9 @@ class CommunityResourceTest {
 
     private static final PublishedEvents FACTS = PublishedEvents.in("ganlao.employment.facts");
     private static final String TYPE = "org.ganlao.employment.full-employment-community.";
+
+    @Inject
+    PersonalIdVault vault;
 
     private final CommunityOffice office = CommunityOffice.of("360426");
 
@@ -58,6 +68,40 @@ class CommunityResourceTest {
                 .body("criteria.figure", contains(66.66f, 50.00f, 1, 1))
                 .body("criteria.required", contains(95, 80, 0, 1))
                 .body("criteria.holds", contains(false, false, false, true));
+    }
+
+    @Test
+    void the_register_of_the_insurances_decides_and_a_statement_counts_for_those_only_whom_it_does_not_know() {
+        // Given
+        String community = office.community();
+        PersonalId insured = office.seeking(community, "2007-01-10");
+        PersonalId lapsed = office.seeking(community, "2007-01-10");
+        PersonalId unknown = office.seeking(community, "2007-01-10");
+        List.of(insured, lapsed, unknown).forEach(resident -> office.working(resident, "2007-03-05"));
+        InsuranceRegister.enrols(vault.personToken(insured));
+        InsuranceRegister.enrolledUntil("2007-03-16", vault.personToken(lapsed));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> evaluated(community, 1)
+                        .body("found.insuredByRegister", equalTo(1))
+                        .body("found.insuranceUnknown", equalTo(1)));
+
+        // Then
+        evaluated(community, 1).body("found.insured", equalTo(2)).body("criteria.figure[1]", equalTo(66.66f));
+        office.clerk
+                .post(EVALUATIONS, evaluation(community, "2007-05-31", 2))
+                .statusCode(422)
+                .body("code", equalTo("more-insured-than-unknown"));
+        office.clerk
+                .post(EVALUATIONS, evaluation(community, "2007-03-15", 1))
+                .statusCode(201)
+                .body("found.insured", equalTo(3));
+        Map<String, Object> withoutStatement = new HashMap<>(evaluation(community, "2007-05-31", 0));
+        withoutStatement.remove("insured");
+        office.clerk
+                .post(EVALUATIONS, withoutStatement)
+                .statusCode(201)
+                .body("found.insured", equalTo(1))
+                .body("found.insuredSource", nullValue());
     }
 
     @Test
@@ -195,6 +239,12 @@ class CommunityResourceTest {
                 .get(EVALUATIONS)
                 .then()
                 .body("items", empty());
+    }
+
+    private ValidatableResponse evaluated(String community, int stated) {
+        return office.clerk
+                .post(EVALUATIONS, evaluation(community, "2007-05-31", stated))
+                .statusCode(201);
     }
 
     private List<String> validOn(String day, String community) {

@@ -1,6 +1,7 @@
 package org.ganlao.employment.mergedrail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.ganlao.employment.EmploymentOffice.job;
 import static org.ganlao.employment.EmploymentOffice.with;
 import static org.ganlao.employment.mergedrail.MergedRailOffice.INSURANCE;
@@ -12,15 +13,19 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.ganlao.employment.EmploymentOffice;
+import org.ganlao.employment.insurance.InsuranceRegister;
 import org.ganlao.platform.personal.PersonalId;
+import org.ganlao.platform.personal.PersonalIdVault;
 import org.ganlao.platformtest.PublishedEvents;
 import org.ganlao.platformtest.TopicRecord;
 import org.junit.jupiter.api.Test;
 
-/** In Leping and Fuliang, which no other test uses; the business clock stands at 30 June 2007. */
+/** In Leping, Fuliang and Lianhua, which no other test uses; the business clock stands at 30 June 2007. */
 @QuarkusTest
 class MergedRailResourceTest {
 
@@ -28,6 +33,9 @@ class MergedRailResourceTest {
     private static final String FULIANG = "360222";
     private static final PublishedEvents FACTS = PublishedEvents.in("ganlao.employment.facts");
     private static final String TYPE = "org.ganlao.employment.merged-rail-person.";
+
+    @Inject
+    PersonalIdVault vault;
 
     private final MergedRailOffice leping = MergedRailOffice.of(LEPING);
     private final PersonalId person = MergedRailOffice.someone();
@@ -104,6 +112,55 @@ class MergedRailResourceTest {
         assertThat(found(fuliang, Map.of("reemployed", false))).isZero();
         assertThat(found(fuliang, Map.of("settled", false))).isZero();
         assertThat(found(fuliang, Map.of("insured", true))).isZero();
+    }
+
+    @Test
+    void whether_the_insurance_goes_on_the_register_decides_and_a_statement_where_it_does_not_know_the_person() {
+        // Given
+        MergedRailOffice lianhua = MergedRailOffice.of("360321");
+        PersonalId lapsed = MergedRailOffice.someone();
+        String at = lianhua.follows(person);
+        String lapsedAt = lianhua.follows(lapsed);
+        String unknownAt = lianhua.follows(MergedRailOffice.someone());
+        for (String stated : List.of(lapsedAt, unknownAt)) {
+            lianhua.desk
+                    .change(stated + "/insurance-continuation", 1, INSURANCE)
+                    .statusCode(200)
+                    .body("insurance.goesOn", equalTo(true))
+                    .body("insurance.onRegister", equalTo(false));
+        }
+
+        // When
+        InsuranceRegister.enrols(vault.personToken(person));
+        InsuranceRegister.enrolledUntil("2006-12-31", vault.personToken(lapsed));
+
+        // Then
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            lianhua.desk
+                    .get(at)
+                    .then()
+                    .body("insurance.goesOn", equalTo(true))
+                    .body("insurance.since", equalTo("2007-02-01"))
+                    .body("insurance.insuredIn", contains("pension"))
+                    .body("insuredOn", nullValue());
+            lianhua.desk
+                    .get(lapsedAt)
+                    .then()
+                    .body("insurance.goesOn", equalTo(false))
+                    .body("insurance.onRegister", equalTo(true))
+                    .body("insurance.since", nullValue())
+                    .body("insurance.insuredIn", hasSize(0));
+        });
+        lianhua.desk.get(PERSONS + "/summary").then().body("insured", contains(2));
+        assertThat(found(lianhua, Map.of("insured", true))).isEqualTo(1);
+        assertThat(found(lianhua, Map.of("insured", false))).isZero();
+
+        // When
+        InsuranceRegister.enrolledUntil("2007-01-01", vault.personToken(lapsed));
+
+        // Then
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> lianhua.desk.get(lapsedAt).then().body("insurance.since", equalTo("2006-12-31")));
     }
 
     @Test

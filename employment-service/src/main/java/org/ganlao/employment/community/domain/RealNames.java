@@ -12,8 +12,10 @@ import org.ganlao.platform.problem.Rejection;
  * @param working residents in work
  * @param seeking residents registered as looking for work who are not in work
  * @param familiesOpen zero-employment families of whom nobody is in work
- * @param insured of those in work; stated
- * @param insuredSource what that statement rests on
+ * @param insured of those in work: by the register, and stated of those of whom it has nothing
+ * @param insuredByRegister of those in work, who is in the pension insurance on the day, as social insurance tells it
+ * @param insuranceUnknown of those in work, of whom social insurance has told nothing
+ * @param insuredSource what the stated part rests on; null where none was stated
  * @param platform whether the community has a service platform
  */
 @Embeddable
@@ -22,7 +24,14 @@ public record RealNames(
         @Column(nullable = false) int seeking,
         @Column(name = "families_open", nullable = false) int familiesOpen,
         @Column(nullable = false) int insured,
-        @Column(name = "insured_source", nullable = false) String insuredSource,
+
+        @Column(name = "insured_by_register", nullable = false)
+        int insuredByRegister,
+
+        @Column(name = "insurance_unknown", nullable = false)
+        int insuranceUnknown,
+
+        @Column(name = "insured_source") String insuredSource,
         @Column(nullable = false) boolean platform) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -31,8 +40,12 @@ public record RealNames(
         if (working < 0 || seeking < 0 || familiesOpen < 0 || insured < 0) {
             throw new IllegalArgumentException("no community has less than nobody");
         }
-        if (insured > working) {
-            throw new Rejection(CommunityRefusal.MORE_INSURED_THAN_WORKING, insured, working);
+        int stated = insured - insuredByRegister;
+        if (stated < 0 || insuredByRegister < 0 || insuredByRegister + insuranceUnknown > working) {
+            throw new IllegalArgumentException("the register has no other persons than those in work");
+        }
+        if (stated > insuranceUnknown) {
+            throw new Rejection(CommunityRefusal.MORE_INSURED_THAN_UNKNOWN, stated, insuranceUnknown).at("/insured");
         }
     }
 
