@@ -1,14 +1,13 @@
 package org.ganlao.employment;
 
 import static io.restassured.RestAssured.given;
+import static org.ganlao.platformtest.OpenApiContract.example;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
-import java.util.Map;
 import org.ganlao.platformtest.Desk;
 import org.ganlao.platformtest.Tokens;
 import org.junit.jupiter.api.Test;
@@ -90,10 +89,5 @@ class ApiDocumentTest {
                 .statusCode(200)
                 .body("code", equalTo(code))
                 .body("status", equalTo(status));
-    }
-
-    private static Map<String, Object> example(String request) {
-        JsonPath document = given().accept("application/json").get("/q/openapi").jsonPath();
-        return document.getMap("components.schemas." + request + ".examples[0]");
     }
 }

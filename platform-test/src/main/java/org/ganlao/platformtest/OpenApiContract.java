@@ -1,5 +1,6 @@
 package org.ganlao.platformtest;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 
 /**
@@ -22,6 +24,7 @@ public final class OpenApiContract {
     private static final String REWRITE = "ganlao.openapi.rewrite";
     private static final int DIFFERENCES_TOLD = 20;
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static JsonNode served;
 
     private OpenApiContract() {}
 
@@ -45,23 +48,32 @@ public final class OpenApiContract {
         }
     }
 
+    /** The first example that the served document gives for this schema. */
+    public static Map<String, Object> example(String schema) {
+        JsonNode example = served().at("/components/schemas/" + schema + "/examples/0");
+        return JSON.convertValue(example, new TypeReference<>() {});
+    }
+
+    /** Read once: it is the same for as long as the service's classes are loaded. */
+    public static synchronized JsonNode served() {
+        if (served == null) {
+            served = read(RestAssured.given()
+                    .queryParam("format", "json")
+                    .get("/q/openapi")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asByteArray());
+        }
+        return served;
+    }
+
     /** Where the document is served and where one signs in differ from place to place: not part of the contract. */
     private static JsonNode fresh() {
-        String served = RestAssured.given()
-                .queryParam("format", "json")
-                .get("/q/openapi")
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString();
-        try {
-            ObjectNode document = (ObjectNode) JSON.readTree(served);
-            document.remove("servers");
-            document.withObject("/components").remove("securitySchemes");
-            return document;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        ObjectNode document = served().deepCopy();
+        document.remove("servers");
+        document.withObject("/components").remove("securitySchemes");
+        return document;
     }
 
     private static void compare(String pointer, JsonNode committed, JsonNode fresh, List<String> differences) {
@@ -97,7 +109,15 @@ public final class OpenApiContract {
 
     private static JsonNode read(Path file) {
         try {
-            return JSON.readTree(Files.readAllBytes(file));
+            return read(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static JsonNode read(byte[] json) {
+        try {
+            return JSON.readTree(json);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,12 +9,14 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Access tokens as Keycloak issues them, signed with a key that exists once per test JVM; the application under test verifies
@@ -25,14 +27,18 @@ public final class Tokens {
     public static final String ISSUER = "https://identity.test/realms/ganlao";
     public static final String AUDIENCE = "ganlao";
 
+    private static final PrivateKey ISSUERS = readPrivateKey();
+    private static final Duration KEPT_FOR = Duration.ofMinutes(30);
+    private static final Map<List<Object>, Kept> KEPT = new ConcurrentHashMap<>();
+
     private final List<String> roles;
     private List<String> regions = List.of();
     private final List<String> scopes = new ArrayList<>(List.of("openid"));
     private String user;
     private String client = "ganlao-dashboard";
     private String audience = AUDIENCE;
-    private Instant expiresAt = Instant.now().plusSeconds(3600);
-    private PrivateKey key = privateKey();
+    private Instant expiresAt;
+    private PrivateKey key = ISSUERS;
 
     private Tokens(List<String> roles) {
         this.roles = roles;
@@ -67,7 +73,7 @@ public final class Tokens {
         return this;
     }
 
-    /** Ends after so many seconds; {@link #jwt} gives another token each time, hence keep it. */
+    /** Ends after so many seconds; {@link #jwt} then gives another token each time, hence keep it. */
     public Tokens endingIn(long seconds) {
         this.expiresAt = Instant.now().plusSeconds(seconds);
         return this;
@@ -93,13 +99,27 @@ public final class Tokens {
         return UUID.nameUUIDFromBytes(user.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
+    /** The same token for the same person again, as a client keeps its token: signing one costs more than a small answer. */
     public String jwt() {
+        if (expiresAt != null) {
+            return signed(expiresAt);
+        }
+        Instant now = Instant.now();
+        return KEPT.compute(
+                        List.of(roles, regions, List.copyOf(scopes), user, client, audience, key),
+                        (who, kept) -> kept != null && kept.madeAt().isAfter(now.minus(KEPT_FOR))
+                                ? kept
+                                : new Kept(signed(now.plusSeconds(3600)), now))
+                .jwt();
+    }
+
+    private String signed(Instant end) {
         JwtClaimsBuilder claims = Jwt.claims()
                 .issuer(ISSUER)
                 .audience(audience)
                 .subject(subject())
-                .issuedAt(expiresAt.minusSeconds(3700))
-                .expiresAt(expiresAt)
+                .issuedAt(end.minusSeconds(3700))
+                .expiresAt(end)
                 .claim("typ", "Bearer")
                 .claim("azp", client)
                 .claim("preferred_username", user)
@@ -116,7 +136,7 @@ public final class Tokens {
         return keys().split(",")[1];
     }
 
-    private static PrivateKey privateKey() {
+    private static PrivateKey readPrivateKey() {
         byte[] encoded = Base64.getDecoder().decode(keys().split(",")[0]);
         try {
             return KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(encoded));
@@ -143,4 +163,6 @@ public final class Tokens {
             throw new IllegalStateException(e);
         }
     }
+
+    private record Kept(String jwt, Instant madeAt) {}
 }

@@ -1,10 +1,6 @@
 package org.ganlao.platformtest.endpoints;
 
-import static io.restassured.RestAssured.given;
-
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,24 +8,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.ganlao.platformtest.OpenApiContract;
 
 /** The OpenAPI document of the running service. */
 record ApiDocument(JsonNode root) {
 
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
-    static ApiDocument read() {
-        String json = given().accept("application/json")
-                .get("/q/openapi")
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString();
-        try {
-            return new ApiDocument(new ObjectMapper().readTree(json));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("/q/openapi answers no JSON", e);
-        }
+    static ApiDocument ofService() {
+        return new ApiDocument(OpenApiContract.served());
     }
 
     List<Endpoint> endpoints() {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 
 /**
  * One way to spoil a valid body.
@@ -19,7 +20,10 @@ record Distortion(String name, String pointer, BiConsumer<ObjectNode, String> sp
 
     private static final int LONG = 10_000;
 
-    /** Every required member left out, every member of another type, every text too long, a member too many everywhere. */
+    /**
+     * Every required member left out, every member of another type, every text too long, a member too many everywhere. Of a
+     * list, the first item and the last one.
+     */
     static List<Distortion> of(JsonNode body, JsonNode schema, ApiDocument document) {
         List<Distortion> found = new ArrayList<>();
         collect(body, document.resolved(schema), "", document, found);
@@ -37,9 +41,10 @@ record Distortion(String name, String pointer, BiConsumer<ObjectNode, String> sp
             JsonNode node, JsonNode schema, String pointer, ApiDocument document, List<Distortion> found) {
         if (node instanceof ArrayNode list) {
             JsonNode items = document.resolved(schema.path("items"));
-            for (int i = 0; i < list.size(); i++) {
-                collect(list.get(i), items, pointer + "/" + i, document, found);
-            }
+            IntStream.of(0, list.size() - 1)
+                    .distinct()
+                    .filter(i -> i >= 0)
+                    .forEach(i -> collect(list.get(i), items, pointer + "/" + i, document, found));
         }
         if (node instanceof ObjectNode) {
             found.add(new Distortion("a field too many", pointer + "/surplus", (holder, name) -> holder.put(name, 1)));

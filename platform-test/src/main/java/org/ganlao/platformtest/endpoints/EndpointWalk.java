@@ -57,6 +57,7 @@ public final class EndpointWalk {
     private final String sibling;
     private final Map<String, Supplier<String>> objects = new HashMap<>();
     private final Map<String, Supplier<String>> bodies = new HashMap<>();
+    private final Map<String, String> read = new HashMap<>();
     private final Set<String> regionless = new TreeSet<>();
     private final Set<String> keyless = new TreeSet<>();
     private final Set<String> open = new TreeSet<>(Set.of("GET /problems", "GET /problems/{code}"));
@@ -108,7 +109,7 @@ public final class EndpointWalk {
         return Stream.concat(
                 Stream.of(
                         dynamicTest("no endpoint that needs a role hides from the document", HiddenEndpoints::areOpen)),
-                ApiDocument.read().endpoints().stream().flatMap(this::tests));
+                ApiDocument.ofService().endpoints().stream().flatMap(this::tests));
     }
 
     private Stream<DynamicTest> tests(Endpoint endpoint) {
@@ -211,7 +212,15 @@ public final class EndpointWalk {
         assertThat(rest)
                 .as("variables of %s below %s, which need an object of their own", endpoint.name(), object.getKey())
                 .doesNotContain("{");
-        return object.getValue().get() + rest;
+        return objectOf(endpoint, object) + rest;
+    }
+
+    /** One is enough for all who only read it. */
+    private String objectOf(Endpoint endpoint, Map.Entry<String, Supplier<String>> object) {
+        return endpoint.isRead()
+                ? read.computeIfAbsent(
+                        object.getKey(), template -> object.getValue().get())
+                : object.getValue().get();
     }
 
     private String addressBelow(Endpoint list) {

@@ -2,50 +2,66 @@ package org.ganlao.platformtest.endpoints;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.response.Response;
-import java.util.List;
-import java.util.Objects;
 
-/** An answer that should be a problem. */
-record ProblemAnswer(Response answer) {
+/**
+ * An answer that should be a problem.
+ *
+ * @param json read once and by hand: thousands of answers are looked at, and every question to a JsonPath compiles a script
+ */
+record ProblemAnswer(Response answer, String text, JsonNode json) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     static ProblemAnswer of(Response answer) {
-        return new ProblemAnswer(answer);
+        String text = answer.asString();
+        assertThat(answer.contentType()).as("%d %s", answer.statusCode(), text).isEqualTo("application/problem+json");
+        ProblemAnswer problem = new ProblemAnswer(answer, text, parsed(text));
+        problem.isComplete();
+        return problem;
+    }
+
+    private static JsonNode parsed(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError("no JSON: " + text, e);
+        }
+    }
+
+    private void isComplete() {
+        assertThat(json.path("type").asText()).as(text).isEqualTo("/problems/" + code());
+        assertThat(json.path("traceId").asText()).as(text).matches("[0-9a-f]{32}");
     }
 
     ProblemAnswer has(int status, String code) {
-        isProblem();
-        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
-        assertThat(answer.jsonPath().getString("code")).as(answer.asString()).isEqualTo(code);
+        assertThat(answer.statusCode()).as(text).isEqualTo(status);
+        assertThat(code()).as(text).isEqualTo(code);
         return this;
     }
 
     /** Refused as faulty in form (400) or by a rule (422). */
     ProblemAnswer isRefusal() {
-        isProblem();
-        assertThat(answer.statusCode()).as(answer.asString()).isIn(400, 422);
+        assertThat(answer.statusCode()).as(text).isIn(400, 422);
         return this;
     }
 
     /** A fault in form must say where it is; a rule may speak of the whole. */
     void pointsAt(String pointer) {
-        List<String> pointers = answer.jsonPath().getList("violations.pointer", String.class);
-        if (answer.statusCode() == 422 && (pointers == null || pointers.isEmpty())) {
+        JsonNode violations = json.path("violations");
+        if (answer.statusCode() == 422 && violations.isEmpty()) {
             return;
         }
-        assertThat(pointers)
-                .as(answer.asString())
-                .isNotNull()
-                .filteredOn(Objects::nonNull)
-                .anySatisfy(found -> assertThat(found).startsWith(pointer));
+        assertThat(violations)
+                .as(text)
+                .anySatisfy(violation ->
+                        assertThat(violation.path("pointer").asText()).startsWith(pointer));
     }
 
-    private void isProblem() {
-        assertThat(answer.contentType())
-                .as("%d %s", answer.statusCode(), answer.asString())
-                .isEqualTo("application/problem+json");
-        assertThat(answer.jsonPath().getString("type"))
-                .isEqualTo("/problems/" + answer.jsonPath().getString("code"));
-        assertThat(answer.jsonPath().getString("traceId")).matches("[0-9a-f]{32}");
+    private String code() {
+        return json.path("code").asText();
     }
 }

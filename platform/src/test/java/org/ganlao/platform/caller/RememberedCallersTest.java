@@ -46,7 +46,7 @@ class RememberedCallersTest {
     @Test
     void a_remembered_caller_does_not_hold_the_request_it_came_with() {
         // Given
-        String token = Tokens.of("clerk").in("360102").jwt();
+        String token = Tokens.of("clerk").as("who comes once").in("360102").jwt();
         assertThat(tickets(token).statusCode()).isEqualTo(200);
 
         // When
