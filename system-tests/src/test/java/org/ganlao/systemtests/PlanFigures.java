@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** What the gateway says of the plan of 2007, read as an analyst reads it. */
 public final class PlanFigures {
@@ -28,9 +30,36 @@ public final class PlanFigures {
     /** A measure's sum in a region, the year's months up to now. */
     public record Total(BigDecimal value, long readings) {}
 
-    /** One reading behind a total. */
+    /** A target: the domain of its facts, and the measures that it is made of, none while its facts are still awaited. */
+    public record Target(String indicator, String source, Set<String> measures) {}
+
+    /** One reading behind a total, as which leg of its fact it stands there. */
     public record Reading(
-            String factId, int version, String occurredOn, BigDecimal value, boolean counted, String record) {}
+            String factId,
+            int version,
+            String leg,
+            String region,
+            String occurredOn,
+            BigDecimal value,
+            boolean counted,
+            String record) {}
+
+    /** All that the plan promises, as the catalogue has it. */
+    public List<Target> targets() {
+        JsonNode explained = answer(ANALYST, "/progress?explain=true");
+        Map<String, Set<String>> measures = new TreeMap<>();
+        for (JsonNode row : explained.required("rows")) {
+            measures.put(
+                    row.required("indicator").asText(),
+                    new TreeSet<>(row.at("/explain/summands").findValuesAsText("measure")));
+        }
+        List<Target> targets = new ArrayList<>();
+        for (JsonNode indicator : explained.required("indicators")) {
+            String id = indicator.required("id").asText();
+            targets.add(new Target(id, indicator.required("source").asText(), measures.get(id)));
+        }
+        return targets;
+    }
 
     /** Every target's figure in the region, by indicator. */
     public Map<String, Figure> progress(String region) {
@@ -66,6 +95,8 @@ public final class PlanFigures {
         return new Reading(
                 item.required("factId").asText(),
                 item.required("version").asInt(),
+                item.required("leg").asText(),
+                item.required("region").asText(),
                 item.required("occurredOn").asText(),
                 decimal(item, "value"),
                 item.required("counted").asBoolean(),

@@ -1,5 +1,7 @@
 package org.ganlao.systemtests;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,6 +21,14 @@ public final class Reconciliation {
 
     /** How the comparison with one service ended. */
     public record Outcome(String domain, String state, long cells, String differences, String reason) {}
+
+    /** No service counts anything else than the gateway. */
+    public static void assertEqual(Client client) {
+        assertThat(new Reconciliation(client).run())
+                .hasSize(4)
+                .allSatisfy(outcome ->
+                        assertThat(outcome.state()).as(outcome.toString()).isEqualTo("equal"));
+    }
 
     /** With every service; returns when all have ended. */
     public List<Outcome> run() {

@@ -87,9 +87,7 @@ class CrashIT {
         assertThat(plan.total("pension-fund-income", Works.COUNTY).value()).isEqualByComparingTo(sum(receipts));
         assertThat(plan.readings("pension-fund-income", Works.COUNTY, MARCH)).hasSize(receipts.count());
         assertThat(writers()).allSatisfy(writer -> assertThat(writer.refusals()).isPositive());
-        assertThat(new Reconciliation(platform.frontDoor()).run())
-                .allSatisfy(outcome ->
-                        assertThat(outcome.state()).as(outcome.toString()).isEqualTo("equal"));
+        Reconciliation.assertEqual(platform.frontDoor());
     }
 
     private static void assertCounted(PlanFigures plan, String measure, SteadyWriter writer) {

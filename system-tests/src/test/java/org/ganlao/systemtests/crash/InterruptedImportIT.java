@@ -51,9 +51,7 @@ class InterruptedImportIT {
         assertThat(readings).hasSize(ROWS).allMatch(Reading::counted);
         assertThat(readings).extracting(Reading::factId).doesNotHaveDuplicates();
         assertThat(platform.plan().total(MEASURE, YUSHAN).value()).isEqualByComparingTo("" + ROWS);
-        assertThat(new Reconciliation(platform.frontDoor()).run())
-                .allSatisfy(outcome ->
-                        assertThat(outcome.state()).as(outcome.toString()).isEqualTo("equal"));
+        Reconciliation.assertEqual(platform.frontDoor());
     }
 
     private static String placements() {

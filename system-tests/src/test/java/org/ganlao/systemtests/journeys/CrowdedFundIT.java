@@ -17,6 +17,7 @@ import org.ganlao.systemtests.Answer;
 import org.ganlao.systemtests.Movement;
 import org.ganlao.systemtests.Platform;
 import org.ganlao.systemtests.PlatformExtension;
+import org.ganlao.systemtests.Reconciliation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -72,10 +73,14 @@ class CrowdedFundIT {
             centre.disburse(loan, "2007-01-10");
         }
         assertFull(centre);
+        assertThat(centre.book().kinds()).isEqualTo(Map.of("capital", 1L, "guarantee", ROOM + 1L, "release", 1L));
+        assertThat(asking.stream().collect(Collectors.groupingBy(centre::state, Collectors.counting())))
+                .isEqualTo(Map.of("disbursed", (long) ROOM, "withdrawn", 1L, "investigated", ASKING - ROOM - 1L));
         platform.plan().awaitSettled();
         assertThat(LEVELS)
                 .allSatisfy(level ->
                         assertThat(movement.of("microloans-issued", level)).isEqualByComparingTo("200000"));
+        Reconciliation.assertEqual(platform.frontDoor());
     }
 
     private static Map<UUID, Answer> allAtOnce(LoanCentre centre, List<UUID> asking) throws Exception {
@@ -98,6 +103,7 @@ class CrowdedFundIT {
     private static void assertFull(LoanCentre centre) {
         assertThat(centre.standing().required("room").asText()).isEqualTo("0.00");
         assertThat(centre.standing().required("leverage").decimalValue()).isEqualByComparingTo("5");
-        assertThat(centre.balance("guarantees-outstanding")).isEqualTo("200000.00");
+        assertThat(centre.book().balance("guarantees-outstanding")).isEqualTo("200000.00");
+        centre.book().assertBalanced();
     }
 }

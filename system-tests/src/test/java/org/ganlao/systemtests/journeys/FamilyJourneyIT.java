@@ -94,9 +94,7 @@ class FamilyJourneyIT {
                 .allSatisfy(reading -> assertThat(reading.record()).isEqualTo(FAMILIES + "/" + family.id()))
                 .extracting(Reading::occurredOn)
                 .containsExactlyInAnyOrder("2007-03-10", "2007-03-19");
-        assertThat(new Reconciliation(client).run())
-                .allSatisfy(outcome ->
-                        assertThat(outcome.state()).as(outcome.toString()).isEqualTo("equal"));
+        Reconciliation.assertEqual(client);
     }
 
     private Answer identified() {

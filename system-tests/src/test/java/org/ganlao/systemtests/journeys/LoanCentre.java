@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.ganlao.systemtests.Answer;
 import org.ganlao.systemtests.Client;
 import org.ganlao.systemtests.Client.Post;
@@ -138,20 +137,8 @@ final class LoanCentre {
         return client.get(SUPERVISOR, FUNDS + "/" + fund).expect(200).json();
     }
 
-    private JsonNode trialBalance() {
-        return client.get(SUPERVISOR, FUNDS + "/" + fund + "/trial-balance")
-                .expect(200)
-                .json();
-    }
-
-    /** What one account of the fund's book holds today. */
-    String balance(String account) {
-        return StreamSupport.stream(trialBalance().spliterator(), false)
-                .filter(balance -> balance.required("account").asText().equals(account))
-                .findFirst()
-                .orElseThrow()
-                .required("amount")
-                .asText();
+    Book book() {
+        return new Book(client, FUNDS + "/" + fund);
     }
 
     private UUID made(String who, String collection, String body) {

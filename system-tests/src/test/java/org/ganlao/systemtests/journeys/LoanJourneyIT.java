@@ -63,8 +63,16 @@ class LoanJourneyIT {
         assertStanding(centre, "300000.00", OWED_IN_ARREARS, "1.5");
         assertThat(centre.standing().required("compensationRatio").decimalValue())
                 .isEqualByComparingTo("0.0632");
-        assertThat(centre.balance("bank")).isEqualTo("179770.60");
-        assertThat(centre.balance("claims")).isEqualTo(OWED_IN_ARREARS);
+        assertThat(centre.book().balance("bank")).isEqualTo("179770.60");
+        assertThat(centre.book().balance("claims")).isEqualTo(OWED_IN_ARREARS);
+        assertThat(centre.book().kinds())
+                .containsEntry("capital", 1L)
+                .containsEntry("guarantee", COMMUNITY + 1L)
+                .containsEntry("release", (long) COMMUNITY)
+                .containsEntry("compensation", 2L)
+                .containsEntry("recovery", 1L)
+                .hasSize(5);
+        centre.book().assertBalanced();
         assertThat(centre.state(loans.get(0))).isEqualTo("settled");
         assertThat(centre.state(loans.get(1))).isEqualTo("compensated");
         assertThat(centre.state(loans.get(2))).isEqualTo("settled");
@@ -72,9 +80,7 @@ class LoanJourneyIT {
 
         assertTargets(platform, movement);
         assertSubsidy(centre.subsidised(), enterprise);
-        assertThat(new Reconciliation(platform.frontDoor()).run())
-                .allSatisfy(outcome ->
-                        assertThat(outcome.state()).as(outcome.toString()).isEqualTo("equal"));
+        Reconciliation.assertEqual(platform.frontDoor());
     }
 
     /** One of them is not contracted yet. */

@@ -156,6 +156,11 @@ final class ReemploymentBureau {
         return read(SUPERVISOR, FUNDS + "/" + county).required("cash").asText();
     }
 
+    /** Of the county's part of the fund. */
+    Book book() {
+        return new Book(client, FUNDS + "/" + county);
+    }
+
     /** Another one each time. */
     private String reference() {
         return "journey-%s-%d".formatted(county, references++);

@@ -3,6 +3,7 @@ package org.ganlao.systemtests.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.ganlao.systemtests.Answer;
 import org.ganlao.systemtests.Movement;
@@ -60,6 +61,7 @@ class ReemploymentJourneyIT {
         assertThat(bureau.paid("2007-03-31").at("/paid/claims").asInt()).isZero();
         assertThat(bureau.claim(claim).required("state").asText()).isEqualTo("paid");
         assertThat(bureau.cash()).isEqualTo("4900.00");
+        assertBook(bureau, Map.of("grant", 1L, "payment", 1L), "100.00");
         assertMoved(platform, movement, 1);
         assertDrillsThrough(platform, placement, claim);
 
@@ -72,10 +74,15 @@ class ReemploymentJourneyIT {
         bureau.refund(claim, "2007-03-31");
         assertThat(bureau.claim(claim).required("state").asText()).isEqualTo("refunded");
         assertThat(bureau.cash()).isEqualTo("5000.00");
+        assertBook(bureau, Map.of("grant", 1L, "payment", 1L, "refund", 1L), "0.00");
         assertMoved(platform, movement, 0);
-        assertThat(new Reconciliation(platform.frontDoor()).run())
-                .allSatisfy(outcome ->
-                        assertThat(outcome.state()).as(outcome.toString()).isEqualTo("equal"));
+        Reconciliation.assertEqual(platform.frontDoor());
+    }
+
+    private static void assertBook(ReemploymentBureau bureau, Map<String, Long> entries, String disbursed) {
+        assertThat(bureau.book().kinds()).isEqualTo(entries);
+        assertThat(bureau.book().balance("disbursed")).isEqualTo(disbursed);
+        bureau.book().assertBalanced();
     }
 
     private static void assertMoved(Platform platform, Movement movement, int persons) {

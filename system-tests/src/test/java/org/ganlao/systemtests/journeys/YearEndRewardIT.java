@@ -13,8 +13,10 @@ import java.util.stream.Collectors;
 import org.ganlao.systemtests.Answer;
 import org.ganlao.systemtests.Client;
 import org.ganlao.systemtests.Client.Post;
+import org.ganlao.systemtests.PlanFigures.Figure;
 import org.ganlao.systemtests.Platform;
 import org.ganlao.systemtests.PlatformExtension;
+import org.ganlao.systemtests.Reconciliation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -45,7 +47,9 @@ class YearEndRewardIT {
     @Test
     void the_pot_is_shared_by_achievement_to_the_cent_and_granted_to_every_city(Platform platform) {
         Client client = platform.frontDoor();
+        Map<String, Figure> targets = settled(platform);
         budget(client, "1000000.00");
+        BigDecimal pot = new BigDecimal(new Book(client, FUNDS + "/360000").balance("cash"));
         Map<String, BigDecimal> before = received(client);
 
         Answer worked =
@@ -74,6 +78,25 @@ class YearEndRewardIT {
                         assertThat(after.get(city).subtract(before.get(city))).isEqualByComparingTo(shares.get(city)));
         assertThat(decided(client, REVIEWER, round).isRefusal()).isTrue();
         assertThat(received(client)).isEqualTo(after);
+        assertThat(client.get(REVIEWER, round)
+                        .expect(200)
+                        .json()
+                        .required("state")
+                        .asText())
+                .isEqualTo("allocated");
+
+        Book province = new Book(client, FUNDS + "/360000");
+        assertThat(province.balance("cash"))
+                .isEqualTo(pot.subtract(new BigDecimal("1000000.00")).toPlainString());
+        province.assertBalanced();
+        CITIES.forEach(city -> new Book(client, FUNDS + "/" + city).assertBalanced());
+        assertThat(settled(platform)).as("money moves no target").isEqualTo(targets);
+        Reconciliation.assertEqual(client);
+    }
+
+    private static Map<String, Figure> settled(Platform platform) {
+        platform.plan().awaitSettled();
+        return platform.plan().progress("360000");
     }
 
     private static String statement() {
