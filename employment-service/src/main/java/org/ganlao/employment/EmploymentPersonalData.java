@@ -21,6 +21,7 @@ class EmploymentPersonalData implements PersonalDataColumns {
                         "family_member",
                         "introduction",
                         "microloan",
+                        "microloan_guarantor",
                         "startup",
                         "dossier_transfer",
                         "tax_relief",

@@ -4,12 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.ganlao.employment.guaranteefund.domain.GuaranteeFund;
 import org.ganlao.employment.guaranteefund.domain.GuaranteeRefusal;
 import org.ganlao.employment.register.StatedClosing;
-import org.ganlao.platform.audit.Audit;
 import org.ganlao.platform.caller.Caller;
 import org.ganlao.platform.event.ChangeLog;
 import org.ganlao.platform.http.Page;
@@ -19,10 +17,10 @@ import org.ganlao.platform.ledger.LedgerBalance;
 import org.ganlao.platform.ledger.LedgerEntries;
 import org.ganlao.platform.ledger.LedgerEntry;
 import org.ganlao.platform.money.Money;
-import org.ganlao.platform.personal.Masking;
 import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.Origin;
 import org.ganlao.platform.record.RecordChecks;
+import org.ganlao.platform.record.RecordEvents;
 import org.ganlao.platform.region.RegionLevel;
 import org.ganlao.platform.region.RegionTree;
 import org.ganlao.platform.time.BusinessClock;
@@ -37,7 +35,7 @@ class KeepFunds {
     private final LedgerEntries entries;
     private final RecordChecks checks;
     private final RegionTree regions;
-    private final Audit audit;
+    private final RecordEvents events;
     private final Caller caller;
     private final ChangeLog changes;
     private final BusinessClock clock;
@@ -49,7 +47,7 @@ class KeepFunds {
             LedgerEntries entries,
             RecordChecks checks,
             RegionTree regions,
-            Audit audit,
+            RecordEvents events,
             Caller caller,
             ChangeLog changes,
             BusinessClock clock) {
@@ -59,7 +57,7 @@ class KeepFunds {
         this.entries = entries;
         this.checks = checks;
         this.regions = regions;
-        this.audit = audit;
+        this.events = events;
         this.caller = caller;
         this.changes = changes;
         this.clock = clock;
@@ -82,14 +80,14 @@ class KeepFunds {
                 changes.now());
         funds.add(fund);
         book.open(fund.id());
-        return noted("opened", fund, "");
+        return told("opened", fund, "");
     }
 
     @Transactional
     FundView correct(UUID id, String ifMatch, FundCorrection correction) {
         GuaranteeFund fund = funds.forChange(id, ifMatch);
         fund.correct(correction.name(), correction.agency(), changes.now());
-        return noted("corrected", fund, Masking.maskWithin(correction.reason()));
+        return told("corrected", fund, correction.reason());
     }
 
     /** Holds the book, so that no guarantee is taken on meanwhile. */
@@ -99,15 +97,11 @@ class KeepFunds {
         GuaranteeFund fund = funds.forChange(id, ifMatch);
         Money guaranteed = book.hold(id, stated.closedOn()).outstanding();
         fund.close(stated.closedOn(), guaranteed, book.claims(id), book.lastPosting(id), changes.now());
-        return noted("closed", fund, "");
+        return told("closed", fund, "");
     }
 
-    private FundView noted(String what, GuaranteeFund fund, String why) {
-        audit.record(
-                "guarantee-fund." + what,
-                "guarantee-fund",
-                fund.id().toString(),
-                Map.of("version", fund.version(), "region", fund.region(), "why", why));
+    private FundView told(String verb, GuaranteeFund fund, String why) {
+        events.say("guarantee-fund", verb, FundFact.of(fund), why);
         return view(fund);
     }
 

@@ -58,7 +58,10 @@ record AccountView(
 
     record PrincipalToCome(LocalDate on, Money principal) {}
 
-    /** @param settled null of what the bank's account does not see, and of what was reversed */
+    /**
+     * @param guarantor who paid a recovery; null of what the borrower paid
+     * @param settled null of what the bank's account does not see, and of what was reversed
+     */
     record BookedView(
             UUID id,
             Booking.Kind kind,
@@ -69,6 +72,7 @@ record AccountView(
             String by,
             String note,
             UUID entry,
+            UUID guarantor,
             UUID reverses) {
 
         static BookedView from(Booking booking, Map<UUID, Allocation> settled) {
@@ -82,6 +86,7 @@ record AccountView(
                     booking.by(),
                     booking.note(),
                     booking.entry(),
+                    booking.guarantor(),
                     booking.reverses());
         }
     }

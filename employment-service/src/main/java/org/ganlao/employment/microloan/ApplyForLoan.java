@@ -23,6 +23,7 @@ class ApplyForLoan {
     private final Guarantees guarantees;
     private final RecordChecks checks;
     private final LoanEvents events;
+    private final LoanViews views;
     private final Persons persons;
     private final Caller caller;
     private final ChangeLog changes;
@@ -33,6 +34,7 @@ class ApplyForLoan {
             Guarantees guarantees,
             RecordChecks checks,
             LoanEvents events,
+            LoanViews views,
             Persons persons,
             Caller caller,
             ChangeLog changes) {
@@ -41,6 +43,7 @@ class ApplyForLoan {
         this.guarantees = guarantees;
         this.checks = checks;
         this.events = events;
+        this.views = views;
         this.persons = persons;
         this.caller = caller;
         this.changes = changes;
@@ -67,6 +70,6 @@ class ApplyForLoan {
                 changes.now());
         loans.add(loan);
         events.note("applied", loan, "");
-        return LoanView.from(loan, persons.show(loan.person()));
+        return views.of(loan);
     }
 }

@@ -1,6 +1,7 @@
 package org.ganlao.employment.microloan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -31,8 +32,10 @@ class BookMovements {
     private final LoanSettling settling;
     private final LoanFigures figures;
     private final Guarantees guarantees;
+    private final Guarantors guarantors;
     private final RecordChecks checks;
     private final LoanEvents events;
+    private final LoanViews views;
     private final Persons persons;
     private final Caller caller;
     private final ChangeLog changes;
@@ -44,8 +47,10 @@ class BookMovements {
             LoanSettling settling,
             LoanFigures figures,
             Guarantees guarantees,
+            Guarantors guarantors,
             RecordChecks checks,
             LoanEvents events,
+            LoanViews views,
             Persons persons,
             Caller caller,
             ChangeLog changes,
@@ -55,8 +60,10 @@ class BookMovements {
         this.settling = settling;
         this.figures = figures;
         this.guarantees = guarantees;
+        this.guarantors = guarantors;
         this.checks = checks;
         this.events = events;
+        this.views = views;
         this.persons = persons;
         this.caller = caller;
         this.changes = changes;
@@ -95,6 +102,7 @@ class BookMovements {
                         caller.subject(),
                         "",
                         null,
+                        null,
                         null));
     }
 
@@ -110,12 +118,28 @@ class BookMovements {
     }
 
     @Transactional
-    LoanView recover(UUID id, String ifMatch, StatedPayment stated) {
+    LoanView recover(UUID id, String ifMatch, StatedRecovery stated) {
         Microloan loan = open(id, ifMatch, LoanAction.RECOVER, stated.on());
         requirePositive(stated.amount());
         requireWithinClaim(loan, stated.amount());
+        if (stated.guarantor() != null) {
+            requireStandsFor(loan, stated.guarantor(), stated.amount());
+        }
         UUID entry = guarantees.recover(loan.application().fund(), id, stated.amount(), stated.on());
-        return booked(loan, money(Booking.Kind.RECOVERY, stated.on(), stated.amount(), stated.said(), entry));
+        return booked(
+                loan,
+                new Booking(
+                        UUID.randomUUID(),
+                        Booking.Kind.RECOVERY,
+                        stated.on(),
+                        stated.amount(),
+                        null,
+                        null,
+                        caller.subject(),
+                        stated.said(),
+                        entry,
+                        stated.guarantor(),
+                        null));
     }
 
     /** By somebody who booked no compensation of this loan. */
@@ -137,7 +161,11 @@ class BookMovements {
     @Transactional
     LoanView reverse(UUID id, String ifMatch, StatedReversal stated) {
         LocalDate today = clock.today();
-        Microloan loan = open(id, ifMatch, LoanAction.REVERSE, today);
+        Microloan loan = loans.forChange(id, ifMatch, found -> {
+            guarantors.lock(found);
+            loans.getEntityManager().lock(found, LockModeType.PESSIMISTIC_WRITE);
+        });
+        loan.requireMovable(LoanAction.REVERSE, today);
         Booking mistaken = LoanStanding.standing(bookings.of(id)).stream()
                 .filter(booking -> booking.id().equals(stated.movement()))
                 .findFirst()
@@ -147,6 +175,7 @@ class BookMovements {
         }
         if (!loan.state().isOpen()) {
             requireNoOther(loan);
+            guarantors.standAgain(loan);
         }
         if (mistaken.entry() != null) {
             guarantees.reverse(loan.application().fund(), mistaken.entry(), today, stated.reason());
@@ -163,6 +192,7 @@ class BookMovements {
                         caller.subject(),
                         stated.reason(),
                         null,
+                        null,
                         mistaken.id()));
     }
 
@@ -174,14 +204,14 @@ class BookMovements {
     }
 
     private Booking money(Booking.Kind kind, LocalDate on, Money amount, String note, UUID entry) {
-        return new Booking(UUID.randomUUID(), kind, on, amount, null, null, caller.subject(), note, entry, null);
+        return new Booking(UUID.randomUUID(), kind, on, amount, null, null, caller.subject(), note, entry, null, null);
     }
 
     private LoanView booked(Microloan loan, Booking booking) {
         bookings.add(loan.id(), booking);
         settling.settle(loan, booking.on(), changes.now());
         events.say(verb(loan, booking), loan, booking.note());
-        return LoanView.from(loan, persons.show(loan.person()));
+        return views.of(loan);
     }
 
     private static String verb(Microloan loan, Booking booking) {
@@ -203,6 +233,13 @@ class BookMovements {
                 LoanStanding.of(loan, bookings.of(loan.id()), clock.today()).claim();
         if (amount.compareTo(claim) > 0) {
             throw new Rejection(MicroloanRefusal.MORE_THAN_THE_CLAIM, amount.minus(claim)).at("/amount");
+        }
+    }
+
+    private void requireStandsFor(Microloan loan, UUID guarantor, Money amount) {
+        Money left = LoanStanding.left(loan.guarantor(guarantor), bookings.of(loan.id()));
+        if (amount.compareTo(left) > 0) {
+            throw new Rejection(MicroloanRefusal.MORE_THAN_GUARANTEED, left).at("/amount");
         }
     }
 

@@ -31,8 +31,9 @@ class Bookings {
         sql.update(
                 """
                 insert into microloan_movement
-                       (id, loan, kind, happened_on, amount, months, percent, booked_by, recorded_at, note, entry, reverses)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                       (id, loan, kind, happened_on, amount, months, percent, booked_by, recorded_at, note, entry, guarantor,
+                        reverses)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 booking.id(),
                 loan,
                 booking.kind(),
@@ -44,6 +45,7 @@ class Bookings {
                 clock.instant(),
                 booking.note(),
                 booking.entry(),
+                booking.guarantor(),
                 booking.reverses());
     }
 
@@ -78,6 +80,7 @@ class Bookings {
                 row.text("booked_by"),
                 row.text("note"),
                 row.uuid("entry"),
+                row.uuid("guarantor"),
                 row.uuid("reverses"));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.ganlao.employment.fund.EmploymentFund;
 import org.ganlao.employment.guaranteefund.Guarantees;
 import org.ganlao.employment.microloan.domain.InterestSubsidy;
 import org.ganlao.employment.microloan.domain.LoanAccount;
@@ -23,7 +24,10 @@ import org.ganlao.platform.record.RecordChecks;
 import org.ganlao.platform.record.RecordEvents;
 import org.ganlao.platform.record.TransactionLock;
 
-/** Claims the interest subsidy of a quarter, works it out anew, approves it and notes its payment. */
+/**
+ * Claims the interest subsidy of a quarter, works it out anew, approves it and pays it out of the region's employment fund.
+ * Locks: the claim, the loans in the order of their ids, the region's book.
+ */
 @ApplicationScoped
 class ClaimSubsidy {
 
@@ -34,6 +38,7 @@ class ClaimSubsidy {
     private final Bookings bookings;
     private final LoanFigures figures;
     private final Guarantees guarantees;
+    private final EmploymentFund fund;
     private final RecordChecks checks;
     private final TransactionLock locks;
     private final RecordEvents events;
@@ -46,6 +51,7 @@ class ClaimSubsidy {
             Bookings bookings,
             LoanFigures figures,
             Guarantees guarantees,
+            EmploymentFund fund,
             RecordChecks checks,
             TransactionLock locks,
             RecordEvents events,
@@ -56,6 +62,7 @@ class ClaimSubsidy {
         this.bookings = bookings;
         this.figures = figures;
         this.guarantees = guarantees;
+        this.fund = fund;
         this.checks = checks;
         this.locks = locks;
         this.events = events;
@@ -84,35 +91,40 @@ class ClaimSubsidy {
         return noted("claimed", claim, "");
     }
 
-    /** After a payment was booked late, or taken back. */
+    /** After a payment was booked late, or taken back; the caller claims what comes out. */
     @Transactional
     SubsidyClaimView recompute(UUID id, String ifMatch) {
         SubsidyClaim claim = claims.forChange(id, ifMatch);
         claim.ask(worked(claim));
-        claim.revised(changes.now());
+        claim.proposeAnew(caller.subject(), changes.now());
         return noted("recomputed", claim, "");
     }
 
     @Transactional
     SubsidyClaimView approve(UUID id, String ifMatch) {
         SubsidyClaim claim = claims.forChange(id, ifMatch);
+        claim.requireApprovable(caller.subject());
+        claim.requireUpToDate(worked(claim));
         claim.approve(caller.subject(), changes.now());
-        return noted("approved", claim, "");
+        return told("approved", claim, "");
     }
 
     @Transactional
     SubsidyClaimView pay(UUID id, String ifMatch, StatedStep stated) {
         checks.requirePast(stated.on(), "/on");
         SubsidyClaim claim = claims.forChange(id, ifMatch);
-        claim.pay(stated.on(), changes.now());
-        return noted("paid", claim, stated.said());
+        claim.requirePayable();
+        UUID posting = fund.pay(claim.region(), id, stated.on(), claim.amount());
+        claim.pay(stated.on(), posting, changes.now());
+        return told("paid", claim, stated.said());
     }
 
     @Transactional
     SubsidyClaimView annul(UUID id, String ifMatch, Annulment annulment) {
         SubsidyClaim claim = claims.forChange(id, ifMatch);
+        boolean told = claim.approved();
         claim.annul(annulment.reason(), changes.now());
-        return noted("annulled", claim, annulment.reason());
+        return told ? told("annulled", claim, annulment.reason()) : noted("annulled", claim, annulment.reason());
     }
 
     SubsidyClaimView one(UUID id) {
@@ -124,7 +136,7 @@ class ClaimSubsidy {
     }
 
     private List<SubsidyLine> worked(SubsidyClaim claim) {
-        return loans.lent(claim.fund(), claim.lastDay()).stream()
+        return loans.heldLent(claim.fund(), claim.lastDay()).stream()
                 .map(loan -> line(loan, claim))
                 .filter(line -> line.interest().isPositive())
                 .toList();
@@ -141,6 +153,11 @@ class ClaimSubsidy {
                 whole.of(loan.terms(), account, claim.occurredOn(), claim.lastDay()),
                 subsidy.share(),
                 subsidy.of(loan.terms(), account, claim.occurredOn(), claim.lastDay()));
+    }
+
+    private SubsidyClaimView told(String verb, SubsidyClaim claim, String why) {
+        events.say(KIND, verb, SubsidyFact.of(claim), why);
+        return SubsidyClaimView.from(claim);
     }
 
     private SubsidyClaimView noted(String what, SubsidyClaim claim, String why) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.ganlao.employment.guaranteefund.Guarantees;
 import org.ganlao.employment.microloan.domain.Earner;
-import org.ganlao.employment.microloan.domain.IncentiveState;
 import org.ganlao.employment.microloan.domain.MicroloanRefusal;
 import org.ganlao.employment.microloan.domain.RecoveredLoan;
 import org.ganlao.employment.microloan.domain.RecoveryIncentive;
@@ -26,7 +25,10 @@ import org.ganlao.platform.record.RecordEvents;
 import org.ganlao.platform.record.TransactionLock;
 import org.ganlao.platform.time.BusinessClock;
 
-/** Works out what agencies and communities earn by their recovery rates, has it approved, posted and paid. */
+/**
+ * Works out what agencies and communities earn by their recovery rates, has it approved, posted and paid. Locks: the incentive,
+ * the loans in the order of their ids, the region's book.
+ */
 @ApplicationScoped
 class GrantIncentives {
 
@@ -123,15 +125,14 @@ class GrantIncentives {
         checks.requirePast(stated.on(), "/on");
         RecoveryIncentive incentive = incentives.forChange(id, ifMatch);
         incentive.requirePayable();
-        book.pay(incentive, stated.on());
-        incentive.pay(stated.on(), changes.now());
+        incentive.pay(stated.on(), book.pay(incentive, stated.on()), changes.now());
         return told("paid", incentive, stated.said());
     }
 
     @Transactional
     IncentiveView annul(UUID id, String ifMatch, Annulment annulment) {
         RecoveryIncentive incentive = incentives.forChange(id, ifMatch);
-        boolean posted = incentive.state() == IncentiveState.APPROVED;
+        boolean posted = incentive.approved();
         incentive.annul(annulment.reason(), changes.now());
         if (!posted) {
             return noted("annulled", incentive, annulment.reason());
@@ -156,7 +157,7 @@ class GrantIncentives {
 
     private List<RecoveredLoan> lines(RecoveryIncentive incentive) {
         LocalDate last = incentive.lastDay();
-        return loans.lent(incentive.earner(), last).stream()
+        return loans.heldLent(incentive.earner(), last).stream()
                 .map(loan -> RecoveredLoan.of(loan, bookings.of(loan.id()), incentive.occurredOn(), last))
                 .filter(line -> line.due().isPositive())
                 .toList();

@@ -36,8 +36,8 @@ class IncentiveBook {
         return post(incentive, "incentive-granted", on, GRANTED, PAYABLE);
     }
 
-    void pay(RecoveryIncentive incentive, LocalDate on) {
-        post(incentive, "incentive-paid", on, PAYABLE, TREASURY);
+    UUID pay(RecoveryIncentive incentive, LocalDate on) {
+        return post(incentive, "incentive-paid", on, PAYABLE, TREASURY);
     }
 
     void takeBack(RecoveryIncentive incentive, LocalDate on, String why) {

@@ -2,44 +2,43 @@ package org.ganlao.employment.microloan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Map;
 import java.util.UUID;
 import org.ganlao.employment.microloan.domain.CreditCommunity;
 import org.ganlao.employment.register.RegisterChecks;
 import org.ganlao.employment.register.StatedClosing;
 import org.ganlao.employment.register.domain.Entry;
-import org.ganlao.platform.audit.Audit;
 import org.ganlao.platform.caller.Caller;
 import org.ganlao.platform.event.ChangeLog;
 import org.ganlao.platform.http.Page;
 import org.ganlao.platform.http.Paging;
-import org.ganlao.platform.personal.Masking;
 import org.ganlao.platform.record.Origin;
+import org.ganlao.platform.record.RecordEvents;
 
 /** Keeps the register of credit communities. */
 @ApplicationScoped
 class KeepCommunities {
 
-    private static final String KIND = "credit-community";
-
     private final CommunityRepository communities;
     private final BatchRepository batches;
+    private final LoanRepository loans;
     private final RegisterChecks checks;
-    private final Audit audit;
+    private final RecordEvents events;
     private final Caller caller;
     private final ChangeLog changes;
 
     KeepCommunities(
             CommunityRepository communities,
             BatchRepository batches,
+            LoanRepository loans,
             RegisterChecks checks,
-            Audit audit,
+            RecordEvents events,
             Caller caller,
             ChangeLog changes) {
         this.communities = communities;
         this.batches = batches;
+        this.loans = loans;
         this.checks = checks;
-        this.audit = audit;
+        this.events = events;
         this.caller = caller;
         this.changes = changes;
     }
@@ -56,7 +55,7 @@ class KeepCommunities {
                 request.members(),
                 changes.now());
         communities.add(community);
-        return noted("recorded", community, "");
+        return told("registered", community, "");
     }
 
     @Transactional
@@ -66,26 +65,28 @@ class KeepCommunities {
         CreditCommunity community = communities.forChange(id, ifMatch);
         community.correct(
                 entry, correction.community().agency(), correction.community().members(), changes.now());
-        community.requireFor(batches.of(id));
-        return noted("corrected", community, Masking.maskWithin(correction.reason()));
+        requireForLoans(community);
+        return told("corrected", community, correction.reason());
     }
 
-    /** No batch is disbursed to it from the day on. */
+    /** No batch is disbursed to it, and nobody waived of counter-guarantee for it, from the day on. */
     @Transactional
     CommunityView close(UUID id, String ifMatch, StatedClosing stated) {
         checks.require(stated);
         CreditCommunity community = communities.forChange(id, ifMatch);
         community.close(stated.closedOn(), changes.now());
-        community.requireFor(batches.of(id));
-        return noted("closed", community, "");
+        requireForLoans(community);
+        return told("closed", community, "");
     }
 
-    private CommunityView noted(String what, CreditCommunity community, String why) {
-        audit.record(
-                KIND + "." + what,
-                KIND,
-                community.id().toString(),
-                Map.of("version", community.version(), "region", community.region(), "why", why));
+    private void requireForLoans(CreditCommunity community) {
+        batches.of(community.id()).forEach(batch -> community.requireFor(batch.occurredOn(), batch.region()));
+        loans.waivedFor(community.id())
+                .forEach(loan -> community.requireFor(loan.counterGuarantee().on(), loan.region()));
+    }
+
+    private CommunityView told(String verb, CreditCommunity community, String why) {
+        events.say("credit-community", verb, CommunityFact.of(community), why);
         return CommunityView.from(community);
     }
 

@@ -2,6 +2,7 @@ package org.ganlao.employment.microloan;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.ganlao.employment.microloan.domain.LoanProduct;
 import org.ganlao.employment.microloan.domain.LoanState;
@@ -23,8 +24,12 @@ record LoanFact(
         UUID community,
         Money principal,
         Money outstanding,
+        List<StandsFor> guarantors,
         String annulReason)
         implements Fact {
+
+    /** @param person token of a guarantor */
+    record StandsFor(String person, Money amount) {}
 
     static LoanFact of(Microloan loan) {
         return new LoanFact(
@@ -40,6 +45,15 @@ record LoanFact(
                 loan.community(),
                 loan.application().principal(),
                 loan.outstanding(),
+                standFor(loan),
                 loan.annulReason());
+    }
+
+    /** Null where nobody does, so that the field is left out. */
+    private static List<StandsFor> standFor(Microloan loan) {
+        List<StandsFor> stand = loan.guarantors().stream()
+                .map(each -> new StandsFor(each.person().token(), each.amount()))
+                .toList();
+        return stand.isEmpty() ? null : stand;
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.ganlao.employment.microloan.domain.Application;
 import org.ganlao.employment.microloan.domain.Contract;
 import org.ganlao.employment.microloan.domain.LoanLimits;
 import org.ganlao.employment.microloan.domain.LoanProduct;
@@ -56,8 +57,23 @@ class LoanFigures {
 
     /** The state's share of the interest, by the product: 1 is all of it. */
     BigDecimal subsidyShare(LocalDate day, LoanProduct product) {
-        String code = product.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return parameters.at(day).factor(PREFIX + "subsidy." + code);
+        return parameters.at(day).factor(PREFIX + "subsidy." + code(product));
+    }
+
+    /** Share of the principal for which guarantors must stand, by the product: 1 is all of it. */
+    BigDecimal counterGuarantee(Application application) {
+        return parameters
+                .at(application.appliedOn())
+                .factor(PREFIX + "counter-guarantee." + code(application.product()), application.region());
+    }
+
+    /** For how many open loans a person stands at a time. */
+    int loansOfAGuarantor(Application application) {
+        return parameters.at(application.appliedOn()).integer(PREFIX + "guarantor.loans", application.region());
+    }
+
+    private static String code(LoanProduct product) {
+        return product.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     int longestExtension(LocalDate day) {

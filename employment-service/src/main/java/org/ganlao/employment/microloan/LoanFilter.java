@@ -24,6 +24,11 @@ class LoanFilter {
     @Size(max = 64)
     String person;
 
+    @QueryParam("guarantor")
+    @Parameter(description = "人员令牌 · Token of a guarantor")
+    @Size(max = 64)
+    String guarantor;
+
     @QueryParam("region")
     @Size(max = 12)
     String region;

@@ -59,9 +59,9 @@ public class LoanMovementResource {
     @Path("/{id}/recoveries")
     @Idempotent
     @RolesAllowed("cashier")
-    @Operation(summary = "追偿 · Book what the borrower paid the fund")
+    @Operation(summary = "追偿 · Book what the borrower, or a guarantor, paid the fund")
     public Response recover(
-            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull StatedPayment stated) {
+            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull StatedRecovery stated) {
         return Changed.to(movements.recover(id, ifMatch, stated));
     }
 

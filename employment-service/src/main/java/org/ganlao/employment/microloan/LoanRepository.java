@@ -1,6 +1,7 @@
 package org.ganlao.employment.microloan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -20,6 +21,9 @@ class LoanRepository extends FactRepository<Microloan> {
             .by("r.application.appliedOn", loan -> loan.application().appliedOn(), LocalDate::parse)
             .by("r.id", Microloan::id, UUID::fromString);
 
+    private static final String WITH_GUARANTOR =
+            "exists (select g from r.guarantors g where g.person.token = :guarantor)";
+
     LoanRepository(RegionScope scope) {
         super(scope, Microloan.class, "application.region");
     }
@@ -31,27 +35,40 @@ class LoanRepository extends FactRepository<Microloan> {
                 .toList();
     }
 
+    /** Whose counter-guarantee is waived for the community. */
+    List<Microloan> waivedFor(UUID community) {
+        return list("counterGuarantee.community = ?1 and annulReason is null", community);
+    }
+
     /** Loans of a batch. */
     List<Microloan> in(Collection<UUID> batches) {
         return list("batch in ?1 order by id", batches);
     }
 
-    /** Standing loans of the fund that were disbursed by the day. */
-    List<Microloan> lent(UUID fund, LocalDate day) {
-        return list("application.fund = ?1 and disbursedOn <= ?2 and annulReason is null", fund, day);
+    /**
+     * Standing loans of the fund that were disbursed by the day; nothing is booked on them until the transaction ends. In the
+     * order of their ids, as batches hold theirs.
+     */
+    List<Microloan> heldLent(UUID fund, LocalDate day) {
+        return heldLent("application.fund", fund, day);
     }
 
     /** The same of a fund or a community. */
-    List<Microloan> lent(Earner earner, LocalDate day) {
-        return earner.fund() == null
-                ? list("community = ?1 and disbursedOn <= ?2 and annulReason is null", earner.community(), day)
-                : lent(earner.fund(), day);
+    List<Microloan> heldLent(Earner earner, LocalDate day) {
+        return earner.fund() == null ? heldLent("community", earner.community(), day) : heldLent(earner.fund(), day);
+    }
+
+    private List<Microloan> heldLent(String whose, UUID id, LocalDate day) {
+        return find(whose + " = ?1 and disbursedOn <= ?2 and annulReason is null order by id", id, day)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     Page<Microloan> page(LoanFilter filter, List<byte[]> document, Paging paging) {
         return visible()
                 .where("r.person.blindIndex in :document", "document", document)
                 .where("r.person.token = :person", "person", filter.person)
+                .where(WITH_GUARANTOR, "guarantor", filter.guarantor)
                 .where("r.application.region = :region", "region", filter.region)
                 .where("r.application.fund = :fund", "fund", filter.fund)
                 .where("r.application.product = :product", "product", filter.product)

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ganlao.employment.microloan.domain.CounterGuarantee;
 import org.ganlao.employment.microloan.domain.LoanState;
 import org.ganlao.employment.microloan.domain.LoanStep;
 import org.ganlao.employment.microloan.domain.Microloan;
@@ -35,13 +36,28 @@ record LoanView(
         @Schema(description = "担保余额 · What the fund stands for")
         Money guaranteed,
 
+        @Schema(description = "反担保，未登记则省略 · Counter-guarantee, absent where none was stated")
+        ShownCounterGuarantee counterGuarantee,
+
         List<LoanStep> steps,
         String annulReason,
         String sourceRef,
         Instant recordedAt)
         implements Versioned {
 
-    static LoanView from(Microloan loan, ShownPerson person) {
+    /** @param stands false once the loan is over */
+    record ShownGuarantor(UUID id, ShownPerson person, Money amount, boolean stands) {}
+
+    record ShownCounterGuarantee(LocalDate on, String by, List<ShownGuarantor> guarantors, StatedWaiver waiver) {
+
+        static ShownCounterGuarantee from(CounterGuarantee stated, List<ShownGuarantor> guarantors) {
+            return stated == null
+                    ? null
+                    : new ShownCounterGuarantee(stated.on(), stated.by(), guarantors, StatedWaiver.from(stated));
+        }
+    }
+
+    static LoanView from(Microloan loan, ShownPerson person, List<ShownGuarantor> guarantors) {
         return new LoanView(
                 loan.id(),
                 loan.version(),
@@ -54,6 +70,7 @@ record LoanView(
                 loan.batch(),
                 loan.outstanding(),
                 loan.guaranteed(),
+                ShownCounterGuarantee.from(loan.counterGuarantee(), guarantors),
                 loan.steps(),
                 loan.annulReason(),
                 loan.origin().sourceRef(),

@@ -24,6 +24,7 @@ class ReadLoans {
     private final LoanRepository loans;
     private final Bookings bookings;
     private final LoanFigures figures;
+    private final LoanViews views;
     private final Persons persons;
     private final AuditedReads reads;
     private final BusinessClock clock;
@@ -32,19 +33,21 @@ class ReadLoans {
             LoanRepository loans,
             Bookings bookings,
             LoanFigures figures,
+            LoanViews views,
             Persons persons,
             AuditedReads reads,
             BusinessClock clock) {
         this.loans = loans;
         this.bookings = bookings;
         this.figures = figures;
+        this.views = views;
         this.persons = persons;
         this.reads = reads;
         this.clock = clock;
     }
 
     LoanView one(UUID id) {
-        LoanView view = view(loans.visible(id));
+        LoanView view = views.of(loans.visible(id));
         reads.one("microloan", id);
         return view;
     }
@@ -52,7 +55,7 @@ class ReadLoans {
     Page<LoanView> page(LoanFilter filter, Paging paging) {
         Page<Microloan> page = loans.page(filter, persons.indexesOf(filter.document), paging);
         reads.list("microloan");
-        return page.map(this::view);
+        return page.map(views::of);
     }
 
     /** @param asked null asks for today */
@@ -77,9 +80,5 @@ class ReadLoans {
         LoanTerms terms =
                 new LoanTerms(request.principal(), request.disbursedOn(), request.months(), rate, request.method());
         return ScheduleView.from(RepaymentSchedule.of(terms), rate);
-    }
-
-    private LoanView view(Microloan loan) {
-        return LoanView.from(loan, persons.show(loan.person()));
     }
 }

@@ -5,8 +5,9 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ganlao.platform.money.Money;
+import org.ganlao.platform.personal.Masking;
 
-/** Money from the borrower, to the bank or to the fund. */
+/** Money from the borrower to the bank. */
 record StatedPayment(
         @Schema(examples = "2007-05-20") @NotNull LocalDate on,
 
@@ -14,6 +15,6 @@ record StatedPayment(
         @Size(max = 500) String note) {
 
     String said() {
-        return note == null ? "" : note;
+        return note == null ? "" : Masking.maskWithin(note);
     }
 }

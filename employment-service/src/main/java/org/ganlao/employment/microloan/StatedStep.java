@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ganlao.platform.personal.Masking;
 
 /** A step of a loan's life. */
 record StatedStep(
@@ -13,6 +14,6 @@ record StatedStep(
         String note) {
 
     String said() {
-        return note == null ? "" : note;
+        return note == null ? "" : Masking.maskWithin(note);
     }
 }

@@ -24,9 +24,15 @@ record SubsidyClaimView(
         @Schema(description = "逐笔计算过程 · The working, loan by loan")
         List<SubsidyLine> lines,
 
+        @Schema(description = "申报人或最近重新计算人 · Who claimed it, or worked it out anew since")
         String claimedBy,
+
         String approvedBy,
         LocalDate paidOn,
+
+        @Schema(description = "支付分录 · Entry in the book of the region's employment fund")
+        UUID payment,
+
         String annulReason,
         Instant recordedAt)
         implements Versioned {
@@ -45,6 +51,7 @@ record SubsidyClaimView(
                 claim.approval().proposedBy(),
                 claim.approval().approvedBy(),
                 claim.paidOn(),
+                claim.payment(),
                 claim.annulReason(),
                 claim.recordedAt());
     }

@@ -79,7 +79,7 @@ public class SubsidyResource {
     @Path("/{id}/payment")
     @Idempotent
     @RolesAllowed("cashier")
-    @Operation(summary = "登记贴息支付 · Note that an approved claim was paid")
+    @Operation(summary = "支付贴息 · Pay an approved claim out of the region's employment fund")
     public Response pay(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull StatedStep stated) {
         return Changed.to(subsidies.pay(id, ifMatch, stated));
     }

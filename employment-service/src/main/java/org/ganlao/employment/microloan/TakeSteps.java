@@ -13,7 +13,6 @@ import org.ganlao.platform.caller.Caller;
 import org.ganlao.platform.event.ChangeLog;
 import org.ganlao.platform.money.Money;
 import org.ganlao.platform.record.Annulment;
-import org.ganlao.platform.record.Persons;
 import org.ganlao.platform.record.RecordChecks;
 import org.ganlao.platform.time.BusinessClock;
 
@@ -25,9 +24,10 @@ class TakeSteps {
     private final LoanFigures figures;
     private final LoanSettling settling;
     private final Guarantees guarantees;
+    private final Guarantors guarantors;
     private final RecordChecks checks;
     private final LoanEvents events;
-    private final Persons persons;
+    private final LoanViews views;
     private final Caller caller;
     private final ChangeLog changes;
     private final BusinessClock clock;
@@ -37,9 +37,10 @@ class TakeSteps {
             LoanFigures figures,
             LoanSettling settling,
             Guarantees guarantees,
+            Guarantors guarantors,
             RecordChecks checks,
             LoanEvents events,
-            Persons persons,
+            LoanViews views,
             Caller caller,
             ChangeLog changes,
             BusinessClock clock) {
@@ -47,9 +48,10 @@ class TakeSteps {
         this.figures = figures;
         this.settling = settling;
         this.guarantees = guarantees;
+        this.guarantors = guarantors;
         this.checks = checks;
         this.events = events;
-        this.persons = persons;
+        this.views = views;
         this.caller = caller;
         this.changes = changes;
         this.clock = clock;
@@ -67,7 +69,8 @@ class TakeSteps {
     @Transactional
     LoanView guarantee(UUID id, String ifMatch, StatedStep stated) {
         Microloan loan = open(id, ifMatch, stated.on());
-        loan.guarantee(step(LoanAction.GUARANTEE, stated), changes.now());
+        guarantors.requireSound(loan);
+        loan.guarantee(step(LoanAction.GUARANTEE, stated), figures.counterGuarantee(loan.application()), changes.now());
         guarantees.commit(loan.application().fund(), id, loan.application().principal(), stated.on());
         return noted("guaranteed", loan, "");
     }
@@ -93,7 +96,7 @@ class TakeSteps {
     LoanView disburse(UUID id, String ifMatch, StatedStep stated) {
         Microloan loan = open(id, ifMatch, stated.on());
         disburse(loan, stated, changes.now());
-        return view(loan);
+        return views.of(loan);
     }
 
     private void disburse(Microloan loan, StatedStep stated, Instant now) {
@@ -129,7 +132,7 @@ class TakeSteps {
         guarantees.follow(loan.application().fund(), id, before, Money.ZERO, clock.today());
         settling.forget(loan);
         events.say("annulled", loan, annulment.reason());
-        return view(loan);
+        return views.of(loan);
     }
 
     private Microloan open(UUID id, String ifMatch, LocalDate on) {
@@ -147,10 +150,6 @@ class TakeSteps {
 
     private LoanView noted(String verb, Microloan loan, String why) {
         events.note(verb, loan, why);
-        return view(loan);
-    }
-
-    private LoanView view(Microloan loan) {
-        return LoanView.from(loan, persons.show(loan.person()));
+        return views.of(loan);
     }
 }

@@ -23,6 +23,7 @@ class GuaranteeResourceTest {
 
     private static final String ANYUAN = "360302";
     private static final PublishedEvents FACTS = PublishedEvents.in("ganlao.employment.facts");
+    private static final String FUND = "org.ganlao.employment.guarantee-fund.";
     private static final String TYPE = "org.ganlao.employment.guarantee-capital.";
 
     private final GuaranteeOffice office = GuaranteeOffice.of(ANYUAN);
@@ -135,6 +136,10 @@ class GuaranteeResourceTest {
         late.put("paidOn", "2007-01-16");
         office.cashier.post(GuaranteeOffice.CAPITAL, late).statusCode(409).body("code", equalTo("fund-closed"));
         office.proposes(fund, "1000.00");
+        assertThat(FACTS.of(fund, 3))
+                .allSatisfy(PublishedEvents::isAsFullAsItsSample)
+                .extracting(TopicRecord::type)
+                .containsExactly(FUND + "opened.v1", FUND + "corrected.v1", FUND + "closed.v1");
     }
 
     private ValidatableResponse closes(String at, String day) {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.ganlao.platformtest.InternalCounts;
 import org.ganlao.platformtest.PublishedEvents;
+import org.ganlao.platformtest.TopicRecord;
 import org.junit.jupiter.api.Test;
 
 /** In Ningdu and Yudu counties, which no other test uses. */
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class BatchTest {
 
     private static final PublishedEvents FACTS = PublishedEvents.in("ganlao.employment.facts");
+    private static final String TYPE = "org.ganlao.employment.credit-community.";
 
     @Test
     void a_batch_is_disbursed_whole_and_repays_at_the_end() {
@@ -121,5 +123,9 @@ class BatchTest {
         Map<String, Object> next = new HashMap<>(batch(List.of(office.contracted(office.inBatch("1000.00")))));
         next.put("on", "2007-01-21");
         office.cashier.post(at + "/batches", next).statusCode(422).body("code", equalTo("no-community-then"));
+        assertThat(FACTS.of(community, 3))
+                .allSatisfy(PublishedEvents::isAsFullAsItsSample)
+                .extracting(TopicRecord::type)
+                .containsExactly(TYPE + "registered.v1", TYPE + "corrected.v1", TYPE + "closed.v1");
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.ganlao.employment.EmploymentOffice;
 import org.ganlao.employment.People;
+import org.ganlao.employment.fund.FundOffice;
 import org.ganlao.employment.guaranteefund.GuaranteeOffice;
 import org.ganlao.platform.personal.PersonalId;
 import org.ganlao.platform.personal.Sex;
@@ -128,10 +129,24 @@ public final class LoanOffice {
         return clerk.made(SUBSIDIES, claim()).getString("id");
     }
 
-    private String approvedClaim() {
-        String id = claims();
+    /** Of 6.32 yuan. */
+    String claimsInterest() {
+        String loan = disbursed(application("1200.00"));
+        does(cashier, loan, "repayments", 6, paid("2007-02-15", "106.32")).statusCode(200);
+        return claims();
+    }
+
+    /** Version 2. */
+    String approvedClaim() {
+        String id = claimsInterest();
         reviewer.change(SUBSIDIES + "/" + id + "/approval", 1, Map.of()).statusCode(200);
         return id;
+    }
+
+    /** The same in a region whose employment fund can pay it. */
+    private String payableClaim() {
+        new FundOffice().brings(region, "100.00");
+        return approvedClaim();
     }
 
     static Map<String, Object> on(String day) {
@@ -181,11 +196,39 @@ public final class LoanOffice {
 
     /** Takes an application from its version 1 to 6, disbursed on 2007-01-15. */
     void disburses(String id) {
-        does(investigator, id, "investigation", 1, favourable()).statusCode(200);
-        does(reviewer, id, "guarantee", 2, on("2007-01-10")).statusCode(200);
-        does(clerk, id, "bank-approval", 3, on("2007-01-12")).statusCode(200);
-        does(clerk, id, "contract", 4, on("2007-01-15")).statusCode(200);
-        does(cashier, id, "disbursement", 5, on("2007-01-15")).statusCode(200);
+        disbursesFrom(id, 1);
+    }
+
+    /** The same from a later version. */
+    void disbursesFrom(String id, int version) {
+        does(investigator, id, "investigation", version, favourable()).statusCode(200);
+        does(reviewer, id, "guarantee", version + 1, on("2007-01-10")).statusCode(200);
+        does(clerk, id, "bank-approval", version + 2, on("2007-01-12")).statusCode(200);
+        does(clerk, id, "contract", version + 3, on("2007-01-15")).statusCode(200);
+        does(cashier, id, "disbursement", version + 4, on("2007-01-15")).statusCode(200);
+    }
+
+    /** One guarantor. */
+    static Map<String, Object> named(String amount, PersonalId guarantor) {
+        return new HashMap<>(Map.of(
+                "on",
+                "2007-01-07",
+                "guarantors",
+                List.of(Map.of("person", EmploymentOffice.stated(guarantor), "amount", amount))));
+    }
+
+    static Map<String, Object> waived(String community) {
+        return new HashMap<>(Map.of(
+                "on",
+                "2007-01-08",
+                "guarantors",
+                List.of(),
+                "waiver",
+                Map.of("community", community, "ground", "信用社区推荐")));
+    }
+
+    static Map<String, Object> recovered(String day, String amount, String guarantor) {
+        return Map.of("on", day, "amount", amount, "guarantor", guarantor);
     }
 
     /** Version 6, or 5 of a loan in a batch: all on 15 September 2006, twelve months of 100 yuan and the first due on 15 October. */
@@ -266,8 +309,11 @@ public final class LoanOffice {
                         SUBSIDIES + "/{id}",
                         () -> SUBSIDIES + "/" + withAnotherFund().claims())
                 .object(
+                        SUBSIDIES + "/{id}/approval",
+                        () -> SUBSIDIES + "/" + withAnotherFund().claimsInterest() + "/approval")
+                .object(
                         SUBSIDIES + "/{id}/payment",
-                        () -> SUBSIDIES + "/" + withAnotherFund().approvedClaim() + "/payment")
+                        () -> SUBSIDIES + "/" + withAnotherFund().payableClaim() + "/payment")
                 .body("POST " + SUBSIDIES, () -> json(withAnotherFund().claim()))
                 .body("POST " + SUBSIDIES + "/{id}/payment", () -> json(on("2007-05-08")))
                 .body("POST " + SUBSIDIES + "/{id}/annulment", () -> json(Map.of("reason", "重复申报")));
@@ -303,6 +349,7 @@ public final class LoanOffice {
                 .keyless("POST " + LOANS + "/schedule-preview")
                 .body("POST " + LOANS, () -> json(request(any)))
                 .body("POST " + one + "/investigation", () -> json(favourable()))
+                .body("POST " + one + "/counter-guarantee", () -> json(named("500.00", someone())))
                 .body("POST " + one + "/guarantee", () -> json(on("2007-01-10")))
                 .body("POST " + one + "/bank-approval", () -> json(on("2007-01-12")))
                 .body("POST " + one + "/contract", () -> json(on("2007-01-15")))

@@ -1,23 +1,36 @@
 package org.ganlao.employment.microloan;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.ganlao.employment.microloan.LoanOffice.SUBSIDIES;
 import static org.ganlao.employment.microloan.LoanOffice.on;
 import static org.ganlao.employment.microloan.LoanOffice.paid;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.ganlao.employment.fund.FundOffice;
 import org.ganlao.platformtest.Desk;
+import org.ganlao.platformtest.PublishedEvents;
 import org.ganlao.platformtest.Tokens;
+import org.ganlao.platformtest.TopicRecord;
 import org.junit.jupiter.api.Test;
 
-/** In Xingguo county, which no other test uses. */
+/** In Xingguo county, to which no other test grants anything, and in Huichang county for what is refused. */
 @QuarkusTest
 class SubsidyTest {
 
+    private static final PublishedEvents FACTS = PublishedEvents.in("ganlao.employment.facts");
+    private static final String TYPE = "org.ganlao.employment.interest-subsidy.";
+
+    private final FundOffice treasury = new FundOffice();
+
     @Test
-    void a_quarters_subsidy_is_worked_out_to_the_cent_approved_by_another_person_and_paid() {
+    void a_quarters_subsidy_is_worked_out_to_the_cent_approved_by_another_person_and_paid_out_of_the_employment_fund() {
         // Given
         LoanOffice office = LoanOffice.of("360732", "10000.00");
         String loan = office.disbursed(office.application("1200.00"));
@@ -37,23 +50,42 @@ class SubsidyTest {
         String at = SUBSIDIES + "/" + id;
 
         // Then
-        office.clerk
+        office.reviewer
+                .change(at + "/approval", 1, Map.of())
+                .statusCode(409)
+                .body("code", equalTo("claim-out-of-date"));
+        Desk.of(Tokens.of("clerk").as("another").in("360732"))
                 .change(at + "/recomputation", 1, Map.of())
                 .statusCode(200)
                 .body("amount", equalTo("11.56"))
+                .body("claimedBy", equalTo(Tokens.of("clerk").as("another").subject()))
                 .body("lines.loan", contains(loan));
-        Desk.of(Tokens.of("reviewer").as("clerk").in("360732"))
+        Desk.of(Tokens.of("reviewer").as("another").in("360732"))
                 .change(at + "/approval", 2, Map.of())
                 .statusCode(409)
                 .body("code", equalTo("proposed-by-you"));
         office.cashier.change(at + "/payment", 2, on("2007-05-08")).statusCode(409);
         office.reviewer.change(at + "/approval", 2, Map.of()).statusCode(200);
         office.clerk.change(at + "/recomputation", 3, Map.of()).statusCode(409);
+        treasury.brings("360732", "11.55");
+        office.cashier
+                .change(at + "/payment", 3, on("2007-05-08"))
+                .statusCode(422)
+                .body("code", equalTo("balance-too-low"));
+        treasury.brings("360732", "0.01");
         office.cashier
                 .change(at + "/payment", 3, on("2007-05-08"))
                 .statusCode(200)
-                .body("state", equalTo("paid"));
+                .body("state", equalTo("paid"))
+                .body("payment", notNullValue());
+        assertThat(treasury.standing("360732", "disbursed")).isEqualTo("11.56");
+        assertThat(treasury.standing("360732", "cash")).isEqualTo("0.00");
         office.supervisor.change(at + "/annulment", 4, Map.of("reason", "重复申报")).statusCode(409);
+        assertThat(FACTS.of(id, 2))
+                .allSatisfy(PublishedEvents::isAsFullAsItsSample)
+                .extracting(TopicRecord::type)
+                .containsExactly(TYPE + "approved.v1", TYPE + "paid.v1");
+
         String borrower = office.clerk.get("/v1/microloans/" + loan).path("person.token");
         office.clerk
                 .get("/v1/assistance/persons/" + borrower)
@@ -62,5 +94,58 @@ class SubsidyTest {
                 .body("loans.id", contains(loan))
                 .body("loans.principal", contains("1200.00"))
                 .body("loans.subsidised", contains("11.56"));
+    }
+
+    @Test
+    void an_approved_claim_is_struck_out_and_the_quarter_claimed_again() {
+        // Given
+        LoanOffice office = LoanOffice.of("360733", "10000.00");
+        String empty = SUBSIDIES + "/" + office.claims();
+        office.reviewer
+                .change(empty + "/approval", 1, Map.of())
+                .statusCode(409)
+                .body("code", equalTo("nothing-claimed"));
+        office.supervisor
+                .change(empty + "/annulment", 1, Map.of("reason", "无可贴息"))
+                .statusCode(200);
+        String id = office.claimsInterest();
+
+        // When
+        office.reviewer.change(SUBSIDIES + "/" + id + "/approval", 1, Map.of()).statusCode(200);
+        office.supervisor
+                .change(SUBSIDIES + "/" + id + "/annulment", 2, Map.of("reason", "重复申报"))
+                .statusCode(200)
+                .body("state", equalTo("annulled"));
+
+        // Then
+        assertThat(FACTS.of(id, 2))
+                .allSatisfy(PublishedEvents::isAsFullAsItsSample)
+                .extracting(TopicRecord::type)
+                .containsExactly(TYPE + "approved.v1", TYPE + "annulled.v1");
+        office.claims();
+    }
+
+    @Test
+    void however_often_a_claim_is_paid_at_once_the_fund_pays_it_once() {
+        // Given
+        LoanOffice office = LoanOffice.of("360733", "10000.00");
+        treasury.brings("360733", "1000.00");
+        String id = office.approvedClaim();
+        String disbursed = treasury.standing("360733", "disbursed");
+
+        // When
+        List<Integer> answers = IntStream.range(0, 6)
+                .parallel()
+                .mapToObj(n -> office.cashier
+                        .change(SUBSIDIES + "/" + id + "/payment", 2, on("2007-05-08"))
+                        .extract()
+                        .statusCode())
+                .sorted()
+                .toList();
+
+        // Then
+        assertThat(answers).containsExactly(200, 412, 412, 412, 412, 412);
+        assertThat(new BigDecimal(treasury.standing("360733", "disbursed")))
+                .isEqualByComparingTo(new BigDecimal(disbursed).add(new BigDecimal("6.32")));
     }
 }

@@ -114,8 +114,9 @@ final class LoanCentre {
         return "{\"on\": \"%s\", \"amount\": \"%s\"}".formatted(on, amount);
     }
 
-    /** Claims the first quarter's subsidy, has it approved and paid. */
+    /** Claims the first quarter's subsidy, has it approved and paid out of the county's employment fund. */
     JsonNode subsidised() {
+        new ReemploymentBureau(client, county).grant("10000.00");
         UUID claim = made(CLERK, SUBSIDIES, """
                 {"sourceRef": "journey-subsidy", "fund": "%s", "year": 2007, "quarter": 1}""".formatted(fund));
         changed(REVIEWER, SUBSIDIES + "/" + claim, "approval", "{}").expect(200);

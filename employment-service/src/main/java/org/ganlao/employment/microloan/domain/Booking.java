@@ -13,6 +13,7 @@ import org.ganlao.platform.money.Money;
  * @param months by which an extension lengthens the term; otherwise null
  * @param percent rate of an extension; otherwise null
  * @param entry posting in the fund's book; null where the fund has no part in it
+ * @param guarantor who paid a recovery; null of what the borrower paid
  * @param reverses the booking that this one takes back; otherwise null
  */
 public record Booking(
@@ -25,6 +26,7 @@ public record Booking(
         String by,
         String note,
         UUID entry,
+        UUID guarantor,
         UUID reverses) {
 
     /** What was booked. */
@@ -35,7 +37,7 @@ public record Booking(
         EXTENSION(LoanAction.EXTEND),
         /** 代偿：the fund pays the bank. */
         COMPENSATION(LoanAction.COMPENSATE),
-        /** 追偿：the borrower pays the fund. */
+        /** 追偿：the borrower or a guarantor pays the fund. */
         RECOVERY(LoanAction.RECOVER),
         /** 核销. */
         WRITE_OFF(LoanAction.WRITE_OFF),

@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Collection;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.ganlao.employment.register.domain.Entry;
@@ -37,12 +37,10 @@ public class CreditCommunity extends RegisterEntry {
         members = statedMembers;
     }
 
-    /** Refuses days on which it does not exist although a batch was disbursed, and another region than the batch's. */
-    public void requireFor(Collection<LoanBatch> batches) {
-        for (LoanBatch batch : batches) {
-            if (!existsOn(batch.occurredOn()) || !region().equals(batch.region())) {
-                throw new Rejection(MicroloanRefusal.COMMUNITY_IN_USE, batch.occurredOn());
-            }
+    /** Refuses not to exist on a day on which something was lent, or waived, for it, and another region than that had. */
+    public void requireFor(LocalDate day, String ofRegion) {
+        if (!existsOn(day) || !region().equals(ofRegion)) {
+            throw new Rejection(MicroloanRefusal.COMMUNITY_IN_USE, day);
         }
     }
 

@@ -3,6 +3,8 @@ package org.ganlao.employment.microloan.domain;
 /** What can happen to a loan. */
 public enum LoanAction {
     APPLY,
+    /** 反担保: states who stands for it, or that nobody needs to. */
+    SECURE,
     INVESTIGATE,
     GUARANTEE,
     APPROVE,

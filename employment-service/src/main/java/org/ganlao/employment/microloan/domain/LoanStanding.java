@@ -49,6 +49,16 @@ public record LoanStanding(Position position, Money claim, boolean writtenOff, b
                 .toList();
     }
 
+    /** What the guarantor has left to stand for, by what the fund recovered from him. */
+    public static Money left(Guarantor guarantor, List<Booking> bookings) {
+        return guarantor
+                .amount()
+                .minus(Money.sum(standing(bookings).stream()
+                        .filter(booking -> guarantor.id().equals(booking.guarantor()))
+                        .map(Booking::amount)
+                        .toList()));
+    }
+
     private static Money sum(List<Booking> bookings, Booking.Kind kind) {
         return Money.sum(bookings.stream()
                 .filter(booking -> booking.kind() == kind)

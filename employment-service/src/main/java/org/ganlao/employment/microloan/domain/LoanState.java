@@ -7,8 +7,8 @@ import org.ganlao.platform.problem.Rejection;
 
 /** Where a loan is in its life, and what may happen there. The table of docs/states.md is this one. */
 public enum LoanState {
-    APPLIED(LoanAction.INVESTIGATE, LoanAction.REFUSE, LoanAction.WITHDRAW),
-    INVESTIGATED(LoanAction.GUARANTEE, LoanAction.REFUSE, LoanAction.WITHDRAW),
+    APPLIED(LoanAction.SECURE, LoanAction.INVESTIGATE, LoanAction.REFUSE, LoanAction.WITHDRAW),
+    INVESTIGATED(LoanAction.SECURE, LoanAction.GUARANTEE, LoanAction.REFUSE, LoanAction.WITHDRAW),
     GUARANTEED(LoanAction.APPROVE, LoanAction.REFUSE, LoanAction.WITHDRAW),
     BANK_APPROVED(LoanAction.CONTRACT, LoanAction.REFUSE, LoanAction.WITHDRAW),
     CONTRACTED(LoanAction.DISBURSE, LoanAction.WITHDRAW),

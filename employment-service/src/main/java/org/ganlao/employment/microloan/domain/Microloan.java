@@ -1,5 +1,6 @@
 package org.ganlao.employment.microloan.domain;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -8,9 +9,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +32,7 @@ import org.ganlao.platform.record.Origin;
 /**
  * 小额担保贷款。Applied for, investigated by another person, guaranteed by a fund, approved by the bank, contracted at the
  * rate of that day and disbursed. From then on its movements say where it is, see {@link LoanStanding}: repaid, extended,
- * compensated by the fund, recovered, written off, settled. It becomes a fact with its disbursement; annulled, it never was.
+ * compensated by the fund, recovered, written off, settled. Guarantors stand to the fund for it while it is open. It becomes a fact with its disbursement; annulled, it never was.
  */
 @Entity
 @Table(name = "microloan")
@@ -61,6 +66,14 @@ public class Microloan extends FactRecord {
 
     private UUID batch;
 
+    @Embedded
+    private CounterGuarantee counterGuarantee;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "loan", nullable = false, updatable = false)
+    @OrderBy("id")
+    private List<Guarantor> guarantors = new ArrayList<>();
+
     @ElementCollection
     @CollectionTable(name = "microloan_step", joinColumns = @JoinColumn(name = "loan"))
     private Set<LoanStep> steps = new HashSet<>();
@@ -83,14 +96,73 @@ public class Microloan extends FactRecord {
         move(step, LoanState.INVESTIGATED, now);
     }
 
-    public void guarantee(LoanStep step, Instant now) {
+    /**
+     * States the counter-guarantee anew, whole: who was named before and is not any more stands for nothing.
+     *
+     * @param borrower token of the borrower as {@link org.ganlao.platform.personal.PersonalIdVault} makes it today
+     */
+    public void secure(CounterGuarantee stated, List<Guarantor> named, String borrower, Instant now) {
+        state.require(LoanAction.SECURE);
+        if (stated.on().isBefore(application.appliedOn())) {
+            throw new Rejection(MicroloanRefusal.BEFORE_THE_LAST_STEP, application.appliedOn()).at("/on");
+        }
+        if (stated.waived() && !named.isEmpty()) {
+            throw new Rejection(MicroloanRefusal.GUARANTORS_OR_WAIVER);
+        }
+        requireEligible(named, borrower);
+        counterGuarantee = stated;
+        guarantors.removeIf(known -> named.stream().noneMatch(known::isSamePersonAs));
+        for (Guarantor each : named) {
+            guarantors.stream()
+                    .filter(each::isSamePersonAs)
+                    .findFirst()
+                    .ifPresentOrElse(known -> known.become(each), () -> guarantors.add(each));
+        }
+        revised(now);
+    }
+
+    private void requireEligible(List<Guarantor> named, String borrower) {
+        Set<String> tokens = new HashSet<>();
+        for (int i = 0; i < named.size(); i++) {
+            Guarantor each = named.get(i);
+            if (each.person().token().equals(borrower)) {
+                throw new Rejection(MicroloanRefusal.OWN_GUARANTOR).at("/guarantors/" + i + "/person");
+            }
+            if (!tokens.add(each.person().token())) {
+                throw new Rejection(MicroloanRefusal.GUARANTOR_TWICE).at("/guarantors/" + i + "/person");
+            }
+            if (each.amount().compareTo(application.principal()) > 0) {
+                throw new Rejection(MicroloanRefusal.MORE_THAN_THE_LOAN, application.principal())
+                        .at("/guarantors/" + i + "/amount");
+            }
+        }
+    }
+
+    /** @param share of the principal for which guarantors must stand, unless it is waived: 1 is all of it */
+    public void guarantee(LoanStep step, BigDecimal share, Instant now) {
         state.require(LoanAction.GUARANTEE);
         requireOther(LoanAction.INVESTIGATE, step.by());
+        requireSecured(step, share);
         if (Boolean.FALSE.equals(favourable)) {
             throw new Rejection(MicroloanRefusal.INVESTIGATED_UNFAVOURABLY);
         }
         guaranteed = application.principal();
         move(step, LoanState.GUARANTEED, now);
+    }
+
+    private void requireSecured(LoanStep step, BigDecimal share) {
+        if (counterGuarantee != null && counterGuarantee.by().equals(step.by())) {
+            throw new Rejection(MicroloanRefusal.ANOTHER_PERSON);
+        }
+        if (counterGuarantee != null && step.on().isBefore(counterGuarantee.on())) {
+            throw new Rejection(MicroloanRefusal.BEFORE_THE_LAST_STEP, counterGuarantee.on()).at("/on");
+        }
+        Money stoodFor = Money.sum(guarantors.stream().map(Guarantor::amount).toList());
+        BigDecimal needed = application.principal().amount().multiply(share);
+        boolean waived = counterGuarantee != null && counterGuarantee.waived();
+        if (!waived && stoodFor.amount().compareTo(needed) < 0) {
+            throw new Rejection(MicroloanRefusal.COUNTER_GUARANTEE_TOO_LOW, stoodFor, Money.rounded(needed));
+        }
     }
 
     public void approve(LoanStep step, Instant now) {
@@ -119,6 +191,11 @@ public class Microloan extends FactRecord {
         if (application.method() != RepaymentMethod.BATCH || !region().equals(all.region())) {
             throw new Rejection(MicroloanRefusal.NOT_OF_THE_BATCH, id());
         }
+        if (counterGuarantee != null
+                && counterGuarantee.waived()
+                && !counterGuarantee.community().equals(all.community())) {
+            throw new Rejection(MicroloanRefusal.WAIVED_FOR_ANOTHER, id());
+        }
         batch = all.id();
         community = all.community();
         lend(step, now);
@@ -134,6 +211,7 @@ public class Microloan extends FactRecord {
     public void end(LoanStep step, Instant now) {
         state.require(step.action());
         guaranteed = Money.ZERO;
+        guarantors.forEach(Guarantor::release);
         move(step, step.action() == LoanAction.REFUSE ? LoanState.REFUSED : LoanState.WITHDRAWN, now);
     }
 
@@ -143,6 +221,7 @@ public class Microloan extends FactRecord {
         state.require(LoanAction.ANNUL);
         super.annul(reason, now);
         state = LoanState.ANNULLED;
+        guarantors.forEach(Guarantor::release);
         outstanding = Money.ZERO;
         guaranteed = Money.ZERO;
     }
@@ -160,6 +239,9 @@ public class Microloan extends FactRecord {
         state = standing.state();
         outstanding = standing.position().outstanding();
         guaranteed = outstanding;
+        if (!state.isOpen()) {
+            guarantors.forEach(Guarantor::release);
+        }
         revised(now);
     }
 
@@ -233,6 +315,24 @@ public class Microloan extends FactRecord {
     /** Null of a loan that was disbursed by itself. */
     public UUID batch() {
         return batch;
+    }
+
+    /** Null where none was stated. */
+    public CounterGuarantee counterGuarantee() {
+        return counterGuarantee;
+    }
+
+    /** Who stands for it, or stood until it ended. */
+    public List<Guarantor> guarantors() {
+        return List.copyOf(guarantors);
+    }
+
+    /** One who stands for it; anybody else is refused. */
+    public Guarantor guarantor(UUID id) {
+        return guarantors.stream()
+                .filter(each -> each.id().equals(id) && each.stands())
+                .findFirst()
+                .orElseThrow(() -> new Rejection(MicroloanRefusal.NO_SUCH_GUARANTOR, id).at("/guarantor"));
     }
 
     /** Oldest first. */

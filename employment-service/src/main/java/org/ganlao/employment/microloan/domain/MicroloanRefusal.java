@@ -32,8 +32,9 @@ public enum MicroloanRefusal implements ReasonedRefusal {
     LOAN_ALREADY_OPEN(Reason.conflict(
             "The borrower has an open loan, in region {0}.", "借款人在地区 {0} 已有未结清的贷款或在办申请。", MicroloanRefusal.ONE_LOAN)),
     COMMUNITY_IN_USE(Reason.conflict(
-            "A batch was disbursed to the community on {0}; it exists then, in its region.",
-            "该信用社区已于 {0} 整批发放贷款，存续期须包含该日，归属地区不能变更。", MicroloanRefusal.AMOUNTS)),
+            "A batch was disbursed to the community, or a borrower of it waived of counter-guarantee, on {0}; it exists then, in"
+                    + " its region.",
+            "该信用社区已于 {0} 整批发放贷款或据以免除反担保，存续期须包含该日，归属地区不能变更。", MicroloanRefusal.AMOUNTS)),
     NO_COMMUNITY_THEN(Reason.rule("There is no such community on {0}.", "{0} 时该信用社区不存在。", MicroloanRefusal.AMOUNTS)),
     NEEDS_A_BATCH(Reason.rule(
             "The loan is one of a batch; it is disbursed with the others or not at all.",
@@ -41,10 +42,47 @@ public enum MicroloanRefusal implements ReasonedRefusal {
             MicroloanRefusal.AMOUNTS)),
     NOT_OF_THE_BATCH(Reason.rule(
             "Loan {0} is none of a batch of this community.", "贷款 {0} 不属于该信用社区的整贷整还贷款。", MicroloanRefusal.AMOUNTS)),
+    GUARANTORS_OR_WAIVER(Reason.rule(
+            "Guarantors stand for the loan, or the counter-guarantee is waived; not both.",
+            "已免除反担保的贷款不再列反担保人，二者只能选一。",
+            MicroloanRefusal.COUNTER_GUARANTEES)),
+    OWN_GUARANTOR(Reason.rule(
+            "A borrower is not his own guarantor.", "借款人不能为本人贷款提供反担保。", MicroloanRefusal.COUNTER_GUARANTEES)),
+    GUARANTOR_TWICE(Reason.rule(
+            "A person is named as guarantor of a loan once.",
+            "同一反担保人在一笔贷款中只能列一次。",
+            MicroloanRefusal.COUNTER_GUARANTEES)),
+    MORE_THAN_THE_LOAN(Reason.rule(
+            "A guarantor stands for the loan at most, {0}.", "反担保金额最高为贷款金额 {0}。", MicroloanRefusal.COUNTER_GUARANTEES)),
+    GUARANTOR_OF_TOO_MANY(Reason.conflict(
+            "A guarantor stands for {0} open loans already, as many as one person may.",
+            "反担保人已为 {0} 笔未结清贷款提供反担保，达到上限。", MicroloanRefusal.GUARANTORS)),
+    GUARANTOR_IN_ARREARS(Reason.conflict(
+            "A guarantor is in arrears with a loan of his own.",
+            "反担保人本人贷款有逾期或代偿未还，不能提供反担保。",
+            MicroloanRefusal.GUARANTORS)),
+    COUNTER_GUARANTEE_TOO_LOW(Reason.rule(
+            "Guarantors stand for {0}; the loan needs {1}, or a waiver.",
+            "反担保金额合计 {0}，须达到 {1} 或经免除反担保。", MicroloanRefusal.COUNTER_GUARANTEES)),
+    WAIVED_FOR_ANOTHER(Reason.rule(
+            "The counter-guarantee of loan {0} was waived for another community than that of the batch.",
+            "贷款 {0} 免除反担保所依据的信用社区与整批发放的信用社区不同。", MicroloanRefusal.COUNTER_GUARANTEES)),
+    NO_SUCH_GUARANTOR(
+            Reason.rule("{0} does not stand for the loan.", "{0} 不是该笔贷款现有的反担保人。", MicroloanRefusal.COUNTER_GUARANTEES)),
+    MORE_THAN_GUARANTEED(Reason.rule(
+            "The guarantor has {0} left to stand for.", "该反担保人剩余反担保责任为 {0}，追偿不得超过。", "《担保法》（1995）第四条、第十二条")),
     QUARTER_CLAIMED(Reason.conflict(
             "The quarter was claimed for this fund, by claim {0}.", "该基金本季度贴息已申报（{0}）。", MicroloanRefusal.AMOUNTS)),
     CLAIM_IS_ANOTHER(Reason.conflict(
             "The claim is {0}; it would have to be {1}.", "贴息申报状态为 {0}，须为 {1}。", MicroloanRefusal.AMOUNTS)),
+    CLAIM_OUT_OF_DATE(Reason.conflict(
+            "Movements since give another subsidy; work it out anew before it is approved.",
+            "申报后贷款业务有变动，贴息金额已不同，请重新计算后再审批。",
+            MicroloanRefusal.AMOUNTS)),
+    NOTHING_CLAIMED(Reason.conflict(
+            "No interest of the quarter is subsidised; there is nothing to approve.",
+            "本季度没有可贴息的利息，无须审批。",
+            MicroloanRefusal.AMOUNTS)),
     FUND_OR_COMMUNITY(Reason.rule(
             "An incentive is one of a fund or of a community: name one of both.",
             "奖励对象须为担保基金或信用社区之一。",
@@ -74,6 +112,8 @@ public enum MicroloanRefusal implements ReasonedRefusal {
 
     private static final String PROCEDURE = "银发〔2002〕394号《下岗失业人员小额担保贷款管理办法》";
     private static final String INCENTIVES = "《2007年全省劳动和社会保障工作要点》（赣劳社办〔2007〕6号）第四项：建立和完善小额贷款激励机制";
+    private static final String COUNTER_GUARANTEES = "《担保法》（1995）第四条（反担保）；银发〔2002〕394号；银发〔2006〕5号（信用社区推荐的借款人可免除反担保）";
+    private static final String GUARANTORS = "《担保法》（1995）第七条：保证人须具有代为清偿债务能力；笔数为工作口径，待确认";
     private static final String ONE_LOAN = "银发〔2002〕394号：还清后方可再次申请；每人同时一笔为工作口径，待确认";
     private static final String AMOUNTS = "银发〔2002〕394号；银发〔2006〕5号";
 

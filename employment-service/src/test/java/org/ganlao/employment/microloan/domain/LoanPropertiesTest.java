@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -36,6 +37,37 @@ class LoanPropertiesTest {
         });
         assertThat(schedule.instalments().get(schedule.instalments().size() - 1).balance())
                 .isEqualTo(Money.ZERO);
+    }
+
+    @Property
+    void interest_never_falls_with_the_rate_or_with_the_days(
+            @ForAll @LongRange(min = 1, max = 1_000_000_00L) long cents,
+            @ForAll @IntRange(max = 1_200) int rate,
+            @ForAll @IntRange(max = 300) int up,
+            @ForAll @IntRange(max = 900) int days,
+            @ForAll @IntRange(max = 60) int more) {
+        Money balance = new Money(BigDecimal.valueOf(cents, 2));
+        InterestRate lower = new InterestRate(BigDecimal.valueOf(rate, 2));
+        InterestRate higher = new InterestRate(BigDecimal.valueOf(rate + up, 2));
+        LocalDate from = LocalDate.of(2007, 1, 1);
+        LocalDate to = from.plusDays(days);
+
+        assertThat(higher.interest(balance, from, to)).isGreaterThanOrEqualTo(lower.interest(balance, from, to));
+        assertThat(lower.interest(balance, from, to.plusDays(more)))
+                .isGreaterThanOrEqualTo(lower.interest(balance, from, to));
+    }
+
+    /** Where the principal of each day does not depend on the rate. */
+    @Property
+    void a_higher_rate_never_costs_less_to_the_cent(
+            @ForAll("terms") LoanTerms terms, @ForAll @IntRange(max = 300) int up) {
+        Assume.that(terms.method() != RepaymentMethod.EQUAL_INSTALMENT);
+        InterestRate higher = new InterestRate(terms.rate().percent().add(BigDecimal.valueOf(up, 2)));
+        LoanTerms dearer =
+                new LoanTerms(terms.principal(), terms.disbursedOn(), terms.months(), higher, terms.method());
+
+        assertThat(RepaymentSchedule.of(dearer).interest())
+                .isGreaterThanOrEqualTo(RepaymentSchedule.of(terms).interest());
     }
 
     /** Each month's interest and the even payment are rounded to the cent, so that a cent a month may go either way. */

@@ -18,8 +18,12 @@ class LoanStateTest {
 
     /** The table of docs/states.md. */
     private static final Map<LoanState, Set<LoanAction>> TABLE = Map.ofEntries(
-            Map.entry(LoanState.APPLIED, Set.of(LoanAction.INVESTIGATE, LoanAction.REFUSE, LoanAction.WITHDRAW)),
-            Map.entry(LoanState.INVESTIGATED, Set.of(LoanAction.GUARANTEE, LoanAction.REFUSE, LoanAction.WITHDRAW)),
+            Map.entry(
+                    LoanState.APPLIED,
+                    Set.of(LoanAction.SECURE, LoanAction.INVESTIGATE, LoanAction.REFUSE, LoanAction.WITHDRAW)),
+            Map.entry(
+                    LoanState.INVESTIGATED,
+                    Set.of(LoanAction.SECURE, LoanAction.GUARANTEE, LoanAction.REFUSE, LoanAction.WITHDRAW)),
             Map.entry(LoanState.GUARANTEED, Set.of(LoanAction.APPROVE, LoanAction.REFUSE, LoanAction.WITHDRAW)),
             Map.entry(LoanState.BANK_APPROVED, Set.of(LoanAction.CONTRACT, LoanAction.REFUSE, LoanAction.WITHDRAW)),
             Map.entry(LoanState.CONTRACTED, Set.of(LoanAction.DISBURSE, LoanAction.WITHDRAW)),

@@ -1,0 +1,98 @@
+package org.ganlao.employment.microloan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.ganlao.employment.microloan.domain.CounterGuarantee;
+import org.ganlao.employment.microloan.domain.CreditCommunity;
+import org.ganlao.employment.microloan.domain.Microloan;
+import org.ganlao.employment.microloan.domain.MicroloanRefusal;
+import org.ganlao.platform.caller.Caller;
+import org.ganlao.platform.event.ChangeLog;
+import org.ganlao.platform.personal.PersonalId;
+import org.ganlao.platform.problem.Rejection;
+import org.ganlao.platform.record.Persons;
+import org.ganlao.platform.record.RecordChecks;
+
+/**
+ * States who stands to the fund for a loan (反担保), or that nobody needs to. Locks: the guarantors, the credit community of a
+ * waiver, the loan.
+ */
+@ApplicationScoped
+class SecureLoan {
+
+    private final LoanRepository loans;
+    private final CommunityRepository communities;
+    private final Guarantors guarantors;
+    private final RecordChecks checks;
+    private final LoanEvents events;
+    private final LoanViews views;
+    private final Persons persons;
+    private final Caller caller;
+    private final ChangeLog changes;
+
+    SecureLoan(
+            LoanRepository loans,
+            CommunityRepository communities,
+            Guarantors guarantors,
+            RecordChecks checks,
+            LoanEvents events,
+            LoanViews views,
+            Persons persons,
+            Caller caller,
+            ChangeLog changes) {
+        this.loans = loans;
+        this.communities = communities;
+        this.guarantors = guarantors;
+        this.checks = checks;
+        this.events = events;
+        this.views = views;
+        this.persons = persons;
+        this.caller = caller;
+        this.changes = changes;
+    }
+
+    @Transactional
+    LoanView secure(UUID id, String ifMatch, StatedCounterGuarantee stated) {
+        checks.requirePast(stated.on(), "/on");
+        CounterGuarantee counterGuarantee = stated.by(caller.subject());
+        List<PersonalId> identified = IntStream.range(0, stated.guarantors().size())
+                .mapToObj(place -> identified(stated, place))
+                .toList();
+        Microloan loan = loans.forChange(id, ifMatch, found -> {
+            persons.lock(identified);
+            requireCommunity(counterGuarantee, found.region());
+            loans.getEntityManager().lock(found, LockModeType.PESSIMISTIC_WRITE);
+        });
+        loan.secure(
+                counterGuarantee,
+                guarantors.named(loan, identified, stated.guarantors()),
+                persons.protect(persons.reveal(loan.person())).token(),
+                changes.now());
+        events.note(
+                "secured", loan, stated.waiver() == null ? "" : stated.waiver().ground());
+        return views.of(loan);
+    }
+
+    private PersonalId identified(StatedCounterGuarantee stated, int place) {
+        try {
+            return persons.identify(stated.guarantors().get(place).person());
+        } catch (Rejection refused) {
+            throw refused.at("/guarantors/" + place + "/person/number");
+        }
+    }
+
+    /** One of the loan's region that exists on the day, and does until the transaction ends. */
+    private void requireCommunity(CounterGuarantee stated, String region) {
+        if (!stated.waived()) {
+            return;
+        }
+        CreditCommunity community = communities.held(stated.community());
+        if (!community.existsOn(stated.on()) || !community.region().equals(region)) {
+            throw new Rejection(MicroloanRefusal.NO_COMMUNITY_THEN, stated.on()).at("/waiver/community");
+        }
+    }
+}
