@@ -30,6 +30,9 @@ public final class ServiceEnvironment {
                 "GANLAO_KEYS_INDEX", secrets.key(service, "index"),
                 "GANLAO_KEYS_LINKING", secrets.linkingKey()));
         environment.put("GANLAO_BUSINESS_CLOCK", businessClock);
+        if (service == Service.EMPLOYMENT) {
+            environment.put("GANLAO_GATEWAY_URL", address(Part.GATEWAY));
+        }
         if (service == Service.GATEWAY) {
             environment.put("GANLAO_EMPLOYMENT_URL", address(Part.EMPLOYMENT));
             environment.put("GANLAO_INSURANCE_URL", address(Part.INSURANCE));

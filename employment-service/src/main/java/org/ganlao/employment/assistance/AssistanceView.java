@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ganlao.employment.assistance.domain.BenefitKind;
 import org.ganlao.employment.support.domain.SupportKind;
 import org.ganlao.employment.support.domain.SupportState;
 import org.ganlao.employment.taxrelief.domain.ReliefKind;
@@ -22,7 +23,9 @@ record AssistanceView(
         List<Loan> loans,
         List<Relief> reliefs,
 
-        @Schema(description = "各年各类已申领、批准和支付的金额 · What is claimed, approved and paid, by year and kind")
+        @Schema(
+                description =
+                        "各年各类扶持金额，含减免税和贴息 · What takes effect by year and kind: support claimed, approved or paid, tax relief, interest borne")
         List<YearTotal> years) {
 
     /**
@@ -51,6 +54,6 @@ record AssistanceView(
     /** Taxes relieved in a year, of the person or of the employer who hired the person. */
     record Relief(UUID id, ReliefKind kind, String region, int year, Money amount) {}
 
-    /** @param amount of the claims that begin in the year and take effect */
-    record YearTotal(int year, SupportKind kind, Money amount) {}
+    /** @param amount of all that begins in the year and takes effect */
+    record YearTotal(int year, BenefitKind kind, Money amount) {}
 }

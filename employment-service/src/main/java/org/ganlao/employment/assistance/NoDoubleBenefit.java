@@ -1,52 +1,49 @@
 package org.ganlao.employment.assistance;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.YearMonth;
-import org.ganlao.employment.assistance.domain.AssistanceRefusal;
+import org.ganlao.employment.assistance.domain.Benefit;
 import org.ganlao.employment.assistance.domain.Exclusions;
-import org.ganlao.employment.support.Supports;
 import org.ganlao.employment.support.domain.AskedSupport;
-import org.ganlao.employment.support.domain.SupportClaim;
 import org.ganlao.employment.support.domain.SupportRule;
+import org.ganlao.employment.taxrelief.domain.Relief;
+import org.ganlao.employment.taxrelief.domain.ReliefRule;
+import org.ganlao.platform.parameter.ParameterSet;
 import org.ganlao.platform.parameter.Parameters;
-import org.ganlao.platform.problem.Rejection;
+import org.ganlao.platform.personal.ProtectedId;
 
-/** Kinds that exclude each other are not given to one person for the same month, by the exclusions of the asked first day. */
+/**
+ * Kinds that exclude each other are not given to one person for the same month, by the exclusions of the asked first day,
+ * whichever of them comes first.
+ */
 @ApplicationScoped
-class NoDoubleBenefit implements SupportRule {
+class NoDoubleBenefit implements SupportRule, ReliefRule {
 
-    private static final String EXCLUSIONS = "employment.support.exclusions";
+    private static final String OF_SUPPORT = "employment.support.exclusions";
+    private static final String OF_RELIEF = "employment.support.exclusions-of-relief";
 
-    private final Supports supports;
+    private final Benefits benefits;
     private final Parameters parameters;
 
-    NoDoubleBenefit(Supports supports, Parameters parameters) {
-        this.supports = supports;
+    NoDoubleBenefit(Benefits benefits, Parameters parameters) {
+        this.benefits = benefits;
         this.parameters = parameters;
     }
 
     @Override
     public void check(AskedSupport asked) {
-        if (asked.person() == null) {
-            return;
+        if (asked.person() != null) {
+            check(asked.person(), Benefit.of(asked));
         }
-        Exclusions exclusions = Exclusions.parse(parameters.at(asked.from()).text(EXCLUSIONS, asked.region()));
-        supports.of(asked.person()).stream()
-                .filter(earlier -> exclusions.exclude(asked.kind(), earlier.kind()))
-                .filter(earlier -> sharesMonth(asked, earlier))
-                .findFirst()
-                .ifPresent(earlier -> {
-                    throw new Rejection(
-                            AssistanceRefusal.DOUBLE_BENEFIT,
-                            asked.kind(),
-                            earlier.kind(),
-                            earlier.id(),
-                            earlier.region());
-                });
     }
 
-    private static boolean sharesMonth(AskedSupport asked, SupportClaim earlier) {
-        return !YearMonth.from(earlier.to()).isBefore(YearMonth.from(asked.from()))
-                && !YearMonth.from(earlier.from()).isAfter(YearMonth.from(asked.to()));
+    @Override
+    public void check(ProtectedId person, Relief asked) {
+        check(person, Benefit.of(asked));
+    }
+
+    private void check(ProtectedId person, Benefit asked) {
+        ParameterSet figures = parameters.at(asked.from());
+        String pairs = figures.text(OF_SUPPORT, asked.region()) + " " + figures.text(OF_RELIEF, asked.region());
+        Exclusions.parse(pairs).require(asked, benefits.of(person));
     }
 }

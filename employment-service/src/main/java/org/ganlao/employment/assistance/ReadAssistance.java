@@ -2,7 +2,6 @@ package org.ganlao.employment.assistance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,6 +11,8 @@ import org.ganlao.employment.assistance.AssistanceView.Claim;
 import org.ganlao.employment.assistance.AssistanceView.Loan;
 import org.ganlao.employment.assistance.AssistanceView.Relief;
 import org.ganlao.employment.assistance.AssistanceView.YearTotal;
+import org.ganlao.employment.assistance.domain.Benefit;
+import org.ganlao.employment.assistance.domain.BenefitKind;
 import org.ganlao.employment.jobseeker.JobSeekerRepository;
 import org.ganlao.employment.jobseeker.domain.JobSeeker;
 import org.ganlao.employment.placement.PlacementRepository;
@@ -55,6 +56,7 @@ class ReadAssistance {
              order by year, id""";
 
     private final Sql sql;
+    private final Benefits benefits;
     private final RegionScope scope;
     private final JobSeekerRepository seekers;
     private final PlacementRepository placements;
@@ -63,12 +65,14 @@ class ReadAssistance {
 
     ReadAssistance(
             Sql sql,
+            Benefits benefits,
             RegionScope scope,
             JobSeekerRepository seekers,
             PlacementRepository placements,
             Persons persons,
             Audit audit) {
         this.sql = sql;
+        this.benefits = benefits;
         this.scope = scope;
         this.seekers = seekers;
         this.placements = placements;
@@ -126,8 +130,9 @@ class ReadAssistance {
             throw new Rejection(CommonRefusal.NOT_FOUND);
         }
         String token = tokens.get(0);
+        Stream<Benefit> given = benefits.of(tokens).stream().filter(benefit -> regions.contains(benefit.region()));
         audit.read("assistance.read", "person", token, Map.of());
-        return new AssistanceView(token, shown(token), claims, loans, reliefs, years(claims));
+        return new AssistanceView(token, shown(token), claims, loans, reliefs, years(given));
     }
 
     private ShownPerson shown(String token) {
@@ -139,20 +144,15 @@ class ReadAssistance {
                 .orElse(null);
     }
 
-    private static List<YearTotal> years(List<Claim> claims) {
-        Map<Integer, Map<SupportKind, Money>> sums = claims.stream()
-                .filter(claim -> SupportState.RESTING.contains(claim.state()))
-                .collect(Collectors.groupingBy(
-                        claim -> claim.from().getYear(),
-                        TreeMap::new,
-                        Collectors.groupingBy(
-                                Claim::kind,
-                                TreeMap::new,
-                                Collectors.reducing(Money.ZERO, Claim::amount, Money::plus))));
+    private static List<YearTotal> years(Stream<Benefit> benefits) {
+        Map<Integer, Map<BenefitKind, Money>> sums = benefits.collect(Collectors.groupingBy(
+                Benefit::year,
+                TreeMap::new,
+                Collectors.groupingBy(
+                        Benefit::kind, TreeMap::new, Collectors.reducing(Money.ZERO, Benefit::amount, Money::plus))));
         return sums.entrySet().stream()
                 .flatMap(year -> year.getValue().entrySet().stream()
                         .map(kind -> new YearTotal(year.getKey(), kind.getKey(), kind.getValue())))
-                .sorted(Comparator.comparingInt(YearTotal::year))
                 .toList();
     }
 }

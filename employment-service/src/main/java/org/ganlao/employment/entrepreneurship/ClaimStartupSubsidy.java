@@ -70,7 +70,7 @@ class ClaimStartupSubsidy {
                 startup.region(),
                 id,
                 Payee.organisation(opening.name(), EmployerToken.of(opening.employer())),
-                startup.person().token(),
+                startup.person(),
                 startup.firstGuidedOn(),
                 startup.firstGuidedOn(),
                 amount,

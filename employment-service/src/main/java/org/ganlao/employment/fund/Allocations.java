@@ -8,7 +8,6 @@ import org.ganlao.employment.fund.domain.FundGrant;
 import org.ganlao.platform.event.ChangeLog;
 import org.ganlao.platform.record.Approval;
 import org.ganlao.platform.record.Origin;
-import org.ganlao.platform.record.RecordEvents;
 
 /** Grants what another decision allocates, for which two persons stand there. Works in the running transaction. */
 @ApplicationScoped
@@ -16,10 +15,10 @@ public class Allocations {
 
     private final GrantRepository grants;
     private final FundBooks books;
-    private final RecordEvents events;
+    private final GrantEvents events;
     private final ChangeLog changes;
 
-    Allocations(GrantRepository grants, FundBooks books, RecordEvents events, ChangeLog changes) {
+    Allocations(GrantRepository grants, FundBooks books, GrantEvents events, ChangeLog changes) {
         this.grants = grants;
         this.books = books;
         this.events = events;
@@ -41,7 +40,7 @@ public class Allocations {
         grants.add(grant);
         UUID given = books.give(grant);
         grant.approve(approval.approvedBy(), books.receive(grant), given, changes.now());
-        events.note("fund-grant", "approved", grant, "");
+        events.say("granted", grant, "");
         return grant.id();
     }
 }

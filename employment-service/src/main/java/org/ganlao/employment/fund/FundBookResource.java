@@ -19,9 +19,11 @@ import org.ganlao.platform.ledger.LedgerEntry;
 public class FundBookResource {
 
     private final ReadFund fund;
+    private final ReadPaymentDays days;
 
-    FundBookResource(ReadFund fund) {
+    FundBookResource(ReadFund fund, ReadPaymentDays days) {
         this.fund = fund;
+        this.days = days;
     }
 
     @GET
@@ -37,6 +39,16 @@ public class FundBookResource {
     @Operation(summary = "查看就业资金账 · Read the entries of the region's book, newest first")
     public Page<LedgerEntry> ledger(String region, @BeanParam Paging paging) {
         return fund.entries(region, paging);
+    }
+
+    @GET
+    @Path("/payment-days")
+    @RolesAllowed({"clerk", "reviewer", "cashier", "supervisor", "auditor"})
+    @Operation(
+            summary =
+                    "下达至支付天数及预警，含下级地区 · Days from allocation to payment in a budget year, with an alert; of the region and those below")
+    public List<PaymentDaysView> paymentDays(String region, @QueryParam("year") Integer year) {
+        return days.within(region, year);
     }
 
     @GET

@@ -12,11 +12,9 @@ import org.ganlao.platform.caller.RegionScope;
 import org.ganlao.platform.event.ChangeLog;
 import org.ganlao.platform.http.Page;
 import org.ganlao.platform.http.Paging;
-import org.ganlao.platform.parameter.Parameters;
 import org.ganlao.platform.record.Annulment;
 import org.ganlao.platform.record.Origin;
 import org.ganlao.platform.record.RecordChecks;
-import org.ganlao.platform.record.RecordEvents;
 import org.ganlao.platform.record.TransactionLock;
 import org.ganlao.platform.region.RegionTree;
 import org.ganlao.platform.time.BusinessClock;
@@ -30,7 +28,6 @@ import org.ganlao.platform.time.BusinessClock;
 class GrantFunds {
 
     private static final String KIND = "fund-grant";
-    private static final String DAYS = "employment.fund.first-payment.days";
 
     private final GrantRepository grants;
     private final FundBooks books;
@@ -38,8 +35,8 @@ class GrantFunds {
     private final RegionScope scope;
     private final RegionTree regions;
     private final TransactionLock locks;
-    private final RecordEvents events;
-    private final Parameters parameters;
+    private final GrantEvents events;
+    private final ReadPaymentDays days;
     private final Caller caller;
     private final ChangeLog changes;
     private final BusinessClock clock;
@@ -51,8 +48,8 @@ class GrantFunds {
             RegionScope scope,
             RegionTree regions,
             TransactionLock locks,
-            RecordEvents events,
-            Parameters parameters,
+            GrantEvents events,
+            ReadPaymentDays days,
             Caller caller,
             ChangeLog changes,
             BusinessClock clock) {
@@ -63,7 +60,7 @@ class GrantFunds {
         this.regions = regions;
         this.locks = locks;
         this.events = events;
-        this.parameters = parameters;
+        this.days = days;
         this.caller = caller;
         this.changes = changes;
         this.clock = clock;
@@ -84,7 +81,7 @@ class GrantFunds {
         locks.hold(KIND + " " + request.region());
         grants.requireUnused(request.region(), request.document());
         grants.add(grant);
-        return noted("proposed", grant, "");
+        return told("proposed", grant, "");
     }
 
     @Transactional
@@ -93,7 +90,7 @@ class GrantFunds {
         grant.requireApprovable(caller.subject());
         UUID given = grant.giver() == null ? null : books.give(grant);
         grant.approve(caller.subject(), books.receive(grant), given, changes.now());
-        return noted("approved", grant, "");
+        return told("granted", grant, "");
     }
 
     /** Refused where the region has spent it. */
@@ -105,7 +102,7 @@ class GrantFunds {
         if (posted) {
             takeBack(grant, annulment.reason());
         }
-        return noted("annulled", grant, annulment.reason());
+        return told("annulled", grant, annulment.reason());
     }
 
     private FundGrant held(UUID id, String ifMatch) {
@@ -138,13 +135,12 @@ class GrantFunds {
         }
     }
 
-    private GrantView noted(String what, FundGrant grant, String why) {
-        events.note(KIND, what, grant, why);
+    private GrantView told(String verb, FundGrant grant, String why) {
+        events.say(verb, grant, why);
         return view(grant);
     }
 
     private GrantView view(FundGrant grant) {
-        int limit = parameters.at(grant.occurredOn()).integer(DAYS, grant.region());
-        return GrantView.from(grant, clock.today(), limit);
+        return GrantView.from(grant, clock.today(), days.limit(grant));
     }
 }

@@ -2,6 +2,8 @@ package org.ganlao.employment.fund;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.ganlao.employment.fund.domain.FundGrant;
 import org.ganlao.employment.fund.domain.FundRefusal;
@@ -34,6 +36,11 @@ class GrantRepository extends FactRepository<FundGrant> {
                 .ifPresent(earlier -> {
                     throw new Rejection(FundRefusal.DOCUMENT_USED, earlier.id()).at("/document");
                 });
+    }
+
+    /** Those of a budget year that were approved and not struck out. */
+    List<FundGrant> granted(Set<String> regions, int year) {
+        return list("region in ?1 and year = ?2 and entry is not null and annulReason is null", regions, year);
     }
 
     Page<FundGrant> page(GrantFilter filter, Paging paging) {

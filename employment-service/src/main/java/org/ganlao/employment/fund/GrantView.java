@@ -2,7 +2,6 @@ package org.ganlao.employment.fund;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ganlao.employment.fund.domain.FundGrant;
@@ -75,8 +74,7 @@ record GrantView(
     }
 
     private static FirstPayment firstPayment(FundGrant grant, LocalDate today, int limit) {
-        LocalDate until = grant.firstPaidOn() == null ? today : grant.firstPaidOn();
-        long days = ChronoUnit.DAYS.between(grant.occurredOn(), until);
+        long days = grant.daysToFirstPayment(today);
         return new FirstPayment(grant.firstPaidOn(), days, limit, days > limit);
     }
 }

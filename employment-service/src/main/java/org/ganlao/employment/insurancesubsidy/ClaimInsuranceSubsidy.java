@@ -68,14 +68,14 @@ class ClaimInsuranceSubsidy {
         work.of(placement, month).require();
         ParameterSet figures = parameters.at(lastDay);
         Money amount = request.paid().times(figures.factor(SHARE, placement.region()));
-        String token = placement.person().token();
+
         return supports.claim(new AskedSupport(
                 SupportKind.INSURANCE_SUBSIDY,
                 new Origin(caller.client(), request.sourceRef()),
                 placement.region(),
                 id,
-                Payee.person(token),
-                token,
+                Payee.person(placement.person().token()),
+                placement.person(),
                 month.atDay(1),
                 lastDay,
                 amount,

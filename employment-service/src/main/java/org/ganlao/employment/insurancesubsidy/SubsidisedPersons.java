@@ -94,7 +94,7 @@ public class SubsidisedPersons {
 
     /** The months of this kind of support that are claimed for the person, by their first days. */
     List<SupportClaim> claimed(ProtectedId person, SupportKind kind) {
-        return supports.of(person.token()).stream()
+        return supports.of(person).stream()
                 .filter(claim -> claim.kind() == kind)
                 .toList();
     }

@@ -57,7 +57,7 @@ class SubsidisedWork implements WorkFollower, RegistrationFollower {
             return;
         }
         String why = cause.annulReason() == null ? "follows " + cause.id() : cause.annulReason();
-        supports.of(person.token()).stream()
+        supports.of(person).stream()
                 .filter(claim -> CERTIFIED.contains(claim.kind()))
                 .filter(claim -> SupportState.RESTING.contains(claim.state()))
                 .filter(lost)

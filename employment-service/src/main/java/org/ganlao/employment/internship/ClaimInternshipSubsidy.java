@@ -66,7 +66,7 @@ class ClaimInternshipSubsidy {
                 internship.region(),
                 id,
                 Payee.organisation(host.entry().name(), EmployerToken.of(host.employer())),
-                internship.person().token(),
+                internship.person(),
                 months.get(0),
                 internship.stay().lastDayOfMonth(months.get(months.size() - 1)),
                 due.amount(),

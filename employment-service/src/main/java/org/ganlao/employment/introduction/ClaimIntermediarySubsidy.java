@@ -21,6 +21,7 @@ import org.ganlao.platform.caller.Caller;
 import org.ganlao.platform.parameter.ParameterSet;
 import org.ganlao.platform.parameter.Parameters;
 import org.ganlao.platform.personal.EmployerToken;
+import org.ganlao.platform.personal.ProtectedId;
 import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.Origin;
 
@@ -65,22 +66,21 @@ class ClaimIntermediarySubsidy {
         }
         Agency agency = agencies.held(introduction.agency(), "/agency");
         agency.requireLicensed(introduction.occurredOn());
-        String person = introduction.person().token();
-        requireOnceAYear(person, outcome.on());
+        requireOnceAYear(introduction.person(), outcome.on());
         return supports.claim(new AskedSupport(
                 SupportKind.INTERMEDIARY_SUBSIDY,
                 new Origin(caller.client(), request.sourceRef()),
                 introduction.region(),
                 id,
                 Payee.organisation(agency.entry().name(), EmployerToken.of(agency.organisation())),
-                person,
+                introduction.person(),
                 outcome.on(),
                 outcome.on(),
                 figures.money(AMOUNT, introduction.region()),
                 working(outcome.contract(), figures)));
     }
 
-    private void requireOnceAYear(String person, LocalDate day) {
+    private void requireOnceAYear(ProtectedId person, LocalDate day) {
         supports.of(person).stream()
                 .filter(claim -> claim.kind() == SupportKind.INTERMEDIARY_SUBSIDY)
                 .filter(claim -> claim.from().getYear() == day.getYear())

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.ganlao.employment.oversight.domain.Inspection;
 import org.ganlao.employment.oversight.domain.InspectionKind;
 import org.ganlao.employment.oversight.domain.OversightRefusal;
+import org.ganlao.employment.oversight.domain.SampleSeed;
 import org.ganlao.employment.oversight.domain.SampledClaim;
 import org.ganlao.employment.support.PaidClaims;
 import org.ganlao.platform.caller.Caller;
@@ -65,7 +66,7 @@ class InspectPayments {
         Inspection.Scope scope = request.scope();
         checks.requirePast(request.to(), "/to");
         checks.requireOwnRegion(request.region(), today, "/region");
-        String seed = request.seed() == null ? UUID.randomUUID().toString() : request.seed();
+
         List<SampledClaim> population =
                 paid.in(regions.codesWithin(request.region()), request.from(), request.to()).stream()
                         .map(claim -> new SampledClaim(claim.id(), claim.region()))
@@ -74,13 +75,13 @@ class InspectPayments {
                 UUID.randomUUID(),
                 new Origin(caller.client(), request.sourceRef()),
                 scope,
-                seed,
+                SampleSeed.draw(),
                 population,
                 request.size(),
                 today,
                 changes.now());
         inspections.add(inspection);
-        return noted("begun", inspection, "");
+        return told("begun", inspection, "");
     }
 
     @Transactional
@@ -90,7 +91,7 @@ class InspectPayments {
             throw new Rejection(OversightRefusal.INSPECTION_HAS_FINDINGS);
         }
         inspection.annul(annulment.reason(), changes.now());
-        return noted("annulled", inspection, annulment.reason());
+        return told("annulled", inspection, annulment.reason());
     }
 
     InspectionView one(UUID id) {
@@ -101,8 +102,8 @@ class InspectPayments {
         return inspections.page(region, kind, paging).map(this::view);
     }
 
-    private InspectionView noted(String what, Inspection inspection, String why) {
-        events.note(KIND, what, inspection, why);
+    private InspectionView told(String verb, Inspection inspection, String why) {
+        events.say(KIND, verb, InspectionFact.of(inspection), why);
         return view(inspection);
     }
 

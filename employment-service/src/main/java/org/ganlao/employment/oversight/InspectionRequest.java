@@ -35,11 +35,7 @@ record InspectionRequest(
         LocalDate to,
 
         @Schema(description = "样本数 · Claims to draw, or all where there are fewer") @Min(1) @Max(1000)
-        int size,
-
-        @Schema(description = "抽样种子，不填则随机生成 · Seed of the sample; left out, a random one is made", examples = "2007-1")
-        @Size(min = 1, max = 100)
-        String seed) {
+        int size) {
 
     InspectionRequest {
         plan = plan == null ? null : Masking.maskWithin(plan);

@@ -25,7 +25,9 @@ record InspectionView(
         LocalDate to,
         LocalDate drawnOn,
 
-        @Schema(description = "抽样种子 · Seed; the same on the same population draws the same sample")
+        @Schema(
+                description =
+                        "抽样种子，开始检查时随机生成 · Random seed, made when the inspection began; the same on the same population draws the same sample")
         String seed,
 
         @Schema(description = "抽样总体笔数 · Claims of which the sample was drawn")

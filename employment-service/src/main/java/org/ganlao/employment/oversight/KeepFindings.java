@@ -79,7 +79,7 @@ class KeepFindings {
                 calendar.add(request.foundOn(), days),
                 changes.now());
         findings.add(finding);
-        return noted("recorded", finding, "");
+        return told("recorded", finding, "");
     }
 
     @Transactional
@@ -87,14 +87,14 @@ class KeepFindings {
         checks.requirePast(stated.on(), "/on");
         InspectionFinding finding = findings.forChange(id, ifMatch);
         finding.rectify(stated.on(), caller.subject(), stated.outcome(), changes.now());
-        return noted("rectified", finding, stated.outcome());
+        return told("rectified", finding, stated.outcome());
     }
 
     @Transactional
     FindingView annul(UUID id, String ifMatch, Annulment annulment) {
         InspectionFinding finding = findings.forChange(id, ifMatch);
         finding.annul(annulment.reason(), changes.now());
-        return noted("annulled", finding, annulment.reason());
+        return told("annulled", finding, annulment.reason());
     }
 
     FindingView one(UUID id) {
@@ -105,8 +105,8 @@ class KeepFindings {
         return findings.page(inspection, region, overdueOn, paging).map(this::view);
     }
 
-    private FindingView noted(String what, InspectionFinding finding, String why) {
-        events.note(KIND, what, finding, why);
+    private FindingView told(String verb, InspectionFinding finding, String why) {
+        events.say(KIND, verb, FindingFact.of(finding), why);
         return view(finding);
     }
 

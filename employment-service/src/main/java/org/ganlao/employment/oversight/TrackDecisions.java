@@ -19,7 +19,7 @@ import org.ganlao.platform.time.BusinessClock;
 @ApplicationScoped
 class TrackDecisions {
 
-    private static final String KIND = "leading-decision";
+    private static final String KIND = "leading-group-decision";
 
     private final DecisionRepository decisions;
     private final RecordChecks checks;
@@ -50,7 +50,7 @@ class TrackDecisions {
         Origin origin = new Origin(caller.client(), request.sourceRef());
         LeadingDecision decision = new LeadingDecision(UUID.randomUUID(), origin, request.decided(), changes.now());
         decisions.add(decision);
-        return noted("recorded", decision, "");
+        return told("recorded", decision, "");
     }
 
     @Transactional
@@ -58,14 +58,14 @@ class TrackDecisions {
         checks.requirePast(stated.on(), "/on");
         LeadingDecision decision = decisions.forChange(id, ifMatch);
         decision.done(stated.on(), stated.outcome(), changes.now());
-        return noted("done", decision, stated.outcome());
+        return told("completed", decision, stated.outcome());
     }
 
     @Transactional
     DecisionView annul(UUID id, String ifMatch, Annulment annulment) {
         LeadingDecision decision = decisions.forChange(id, ifMatch);
         decision.annul(annulment.reason(), changes.now());
-        return noted("annulled", decision, annulment.reason());
+        return told("annulled", decision, annulment.reason());
     }
 
     DecisionView one(UUID id) {
@@ -76,8 +76,8 @@ class TrackDecisions {
         return decisions.page(region, responsible, overdueOn, paging).map(this::view);
     }
 
-    private DecisionView noted(String what, LeadingDecision decision, String why) {
-        events.note(KIND, what, decision, why);
+    private DecisionView told(String verb, LeadingDecision decision, String why) {
+        events.say(KIND, verb, DecisionFact.of(decision), why);
         return view(decision);
     }
 

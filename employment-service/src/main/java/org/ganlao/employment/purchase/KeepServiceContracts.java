@@ -78,7 +78,7 @@ class KeepServiceContracts {
     ServiceContractView close(UUID id, String ifMatch, StatedClosing closing) {
         checks.require(closing);
         ServiceContract contract = contracts.forChange(id, ifMatch);
-        contract.close(closing.closedOn(), changes.now());
+        contract.close(closing.closedOn(), deliveries.taking(id), changes.now());
         return told("closed", contract, "");
     }
 

@@ -40,7 +40,7 @@ class GatewayProgress {
     }
 
     /**
-     * The gateway counts by whole months, the running one up to now.
+     * The gateway counts by whole months, the running one up to now. Of a year without plan it knows nothing.
      *
      * @param asOf day up to which achievements count: the end of a month, or today
      * @param authorization header of the request at hand, with which the gateway is asked
@@ -63,6 +63,9 @@ class GatewayProgress {
                 .build();
         try {
             HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() == 404) {
+                return List.of();
+            }
             if (answer.statusCode() != 200) {
                 throw unanswered("HTTP " + answer.statusCode());
             }

@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ganlao.employment.reward.domain.Achievement;
+import org.ganlao.employment.reward.domain.AchievementSource;
+import org.ganlao.employment.reward.domain.RewardRound;
 import org.ganlao.platform.money.Money;
 
 record RewardRequest(
@@ -30,9 +32,22 @@ record RewardRequest(
         @Schema(description = "下达文号 · Document with which the shares are granted") @NotBlank @Size(max = 100)
         String document,
 
-        @Schema(description = "各市完成情况；接入综合平台时不填 · What the cities achieved; left out where a gateway is connected")
+        @Schema(
+                description =
+                        "各市完成情况；综合平台已有各市目标时不填 · What the cities achieved; left out where a gateway is connected that has the targets of every city")
         @Size(max = 500)
         List<@NotNull @Valid StatedAchievement> statement) {
+
+    RewardRound.Terms terms(String province, AchievementSource source) {
+        return new RewardRound.Terms(province, year, pot, asOf, source, document);
+    }
+
+    /** Empty where nothing is stated. */
+    List<Achievement> stated() {
+        return statement == null
+                ? List.of()
+                : statement.stream().map(StatedAchievement::achievement).toList();
+    }
 
     @Schema(name = "StatedAchievement")
     record StatedAchievement(

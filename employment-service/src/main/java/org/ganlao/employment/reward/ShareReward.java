@@ -6,15 +6,16 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ganlao.employment.fund.Allocations;
 import org.ganlao.employment.fund.domain.FundGrant;
-import org.ganlao.employment.reward.RewardRequest.StatedAchievement;
 import org.ganlao.employment.reward.domain.Achievement;
 import org.ganlao.employment.reward.domain.AchievementSource;
+import org.ganlao.employment.reward.domain.RewardFormula;
 import org.ganlao.employment.reward.domain.RewardRefusal;
 import org.ganlao.employment.reward.domain.RewardRound;
 import org.ganlao.employment.reward.domain.RewardShare;
@@ -81,25 +82,19 @@ class ShareReward {
         checks.requirePast(request.asOf(), "/asOf");
         String province = regions.all(request.asOf()).get(0).code();
         checks.requireOwnRegion(province, request.asOf(), "/asOf");
-        RewardRound.Terms terms = new RewardRound.Terms(
-                province,
-                request.year(),
-                request.pot(),
-                request.asOf(),
-                gateway.isConnected() ? AchievementSource.GATEWAY : AchievementSource.STATEMENT,
-                request.document());
+
         locks.hold(KIND + " " + request.year());
         rounds.standing(province, request.year()).ifPresent(earlier -> {
             throw new Rejection(RewardRefusal.YEAR_REWARDED, earlier.id()).at("/year");
         });
         RewardFigures.InForce inForce = figures.on(request.asOf());
-        Set<String> indicators = new TreeSet<>(inForce.formula().weights().keySet());
-        List<Achievement> achieved = achievements(request, province, indicators, authorization);
+        Set<String> cities = cities(province, request.asOf());
+        Achieved achieved = achieved(request, province, cities, inForce.formula(), authorization);
         RewardRound round = new RewardRound(
                 UUID.randomUUID(),
                 new Origin(caller.client(), request.sourceRef()),
-                terms,
-                inForce.formula().points(cities(province, request.asOf()), achieved),
+                request.terms(province, achieved.source()),
+                inForce.formula().points(cities, achieved.byCities()),
                 inForce.figures(),
                 caller.subject(),
                 changes.now());
@@ -107,19 +102,33 @@ class ShareReward {
         return noted("worked-out", round, "");
     }
 
-    private List<Achievement> achievements(
-            RewardRequest request, String province, Set<String> indicators, String authorization) {
-        boolean stated = request.statement() != null && !request.statement().isEmpty();
-        if (gateway.isConnected()) {
-            if (stated) {
-                throw new Rejection(RewardRefusal.STATEMENT_BESIDE_GATEWAY).at("/statement");
+    /** What the cities achieved, and who says so. */
+    private record Achieved(AchievementSource source, List<Achievement> byCities) {}
+
+    /** The gateway says it as soon as it has every city's targets; until then, and where none is connected, it is stated. */
+    private Achieved achieved(
+            RewardRequest request, String province, Set<String> cities, RewardFormula formula, String authorization) {
+        List<Achievement> stated = request.stated();
+        if (!gateway.isConnected()) {
+            if (stated.isEmpty()) {
+                throw new Rejection(RewardRefusal.STATEMENT_NEEDED).at("/statement");
             }
-            return gateway.ofCities(province, request.asOf(), indicators, authorization);
+            return new Achieved(AchievementSource.STATEMENT, stated);
         }
-        if (!stated) {
-            throw new Rejection(RewardRefusal.STATEMENT_NEEDED).at("/statement");
+        Set<String> indicators = new TreeSet<>(formula.weights().keySet());
+        List<Achievement> known = gateway.ofCities(province, request.asOf(), indicators, authorization);
+        Optional<Achievement> lacking = formula.withoutTarget(cities, known);
+        if (stated.isEmpty()) {
+            lacking.ifPresent(lack -> {
+                throw new Rejection(RewardRefusal.CITIES_WITHOUT_TARGETS, lack.region(), lack.indicator())
+                        .at("/statement");
+            });
+            return new Achieved(AchievementSource.GATEWAY, known);
         }
-        return request.statement().stream().map(StatedAchievement::achievement).toList();
+        if (lacking.isEmpty()) {
+            throw new Rejection(RewardRefusal.STATEMENT_BESIDE_GATEWAY).at("/statement");
+        }
+        return new Achieved(AchievementSource.STATEMENT, stated);
     }
 
     private Set<String> cities(String province, LocalDate day) {
@@ -139,7 +148,8 @@ class ShareReward {
             }
         }
         round.granted(grants);
-        return noted("approved", round, "");
+        events.say(KIND, "approved", RewardFact.of(round), "");
+        return RewardView.from(round);
     }
 
     private UUID grant(RewardRound round, RewardShare share, LocalDate today) {

@@ -27,6 +27,7 @@ class PaySupports implements JobHandler {
     private final DueClaims due;
     private final EmploymentFund fund;
     private final SupportEvents events;
+    private final EndPaymentRun ending;
     private final ChangeLog changes;
     private final BusinessClock clock;
 
@@ -35,12 +36,14 @@ class PaySupports implements JobHandler {
             DueClaims due,
             EmploymentFund fund,
             SupportEvents events,
+            EndPaymentRun ending,
             ChangeLog changes,
             BusinessClock clock) {
         this.claims = claims;
         this.due = due;
         this.fund = fund;
         this.events = events;
+        this.ending = ending;
         this.changes = changes;
         this.clock = clock;
     }
@@ -62,6 +65,7 @@ class PaySupports implements JobHandler {
             job.step(() -> step(job.id(), place));
             next = next(job, order);
         }
+        job.step(() -> end(job));
         long paid = job.processed() - job.rejected();
         if (job.rejected() == 0) {
             return JobOutcome.succeeded("已支付 %d 笔。".formatted(paid), "%d claims were paid.".formatted(paid));
@@ -75,6 +79,11 @@ class PaySupports implements JobHandler {
     private Optional<DueClaims.Place> next(JobRun job, Order order) {
         DueClaims.Place place = job.mark().map(DueClaims.Place::parse).orElse(DueClaims.Place.START);
         return due.after(place, order.region(), order.until());
+    }
+
+    private Progress end(JobRun job) {
+        ending.end(job.id());
+        return new Progress(job.mark().orElse(DueClaims.Place.START.toString()), 0, 0);
     }
 
     private Progress step(UUID run, DueClaims.Place place) {

@@ -15,6 +15,9 @@ record PaymentRunView(
         LocalDate until,
         LocalDate startedOn,
 
+        @Schema(description = "执行完毕日期；执行中或已取消为空 · None while it is at work or was cancelled")
+        LocalDate finishedOn,
+
         @Schema(
                 description =
                         "执行任务；发起人或其辖区可见 · The job that does it, for its starter and whoever covers the starter's regions")
@@ -37,6 +40,7 @@ record PaymentRunView(
                 run.region(),
                 run.until(),
                 run.occurredOn(),
+                run.finishedOn(),
                 job,
                 paid,
                 left,

@@ -50,8 +50,9 @@ class SupportRepository extends FactRepository<SupportClaim> {
         return list("kind = ?1 and ground = ?2 and state in ?3 order by toDay", kind, ground, SupportState.TAKING);
     }
 
-    List<SupportClaim> takingOf(String person) {
-        return list("person = ?1 and state in ?2 order by fromDay, id", person, SupportState.TAKING);
+    /** @param person tokens under which rows may know the person */
+    List<SupportClaim> takingOf(List<String> person) {
+        return list("person in ?1 and state in ?2 order by fromDay, id", person, SupportState.TAKING);
     }
 
     Page<SupportClaim> page(SupportFilter filter, Paging paging) {

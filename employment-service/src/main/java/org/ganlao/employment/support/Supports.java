@@ -15,7 +15,9 @@ import org.ganlao.employment.support.domain.SupportRefusal;
 import org.ganlao.employment.support.domain.SupportRule;
 import org.ganlao.platform.caller.Caller;
 import org.ganlao.platform.event.ChangeLog;
+import org.ganlao.platform.personal.ProtectedId;
 import org.ganlao.platform.problem.Rejection;
+import org.ganlao.platform.record.Persons;
 import org.ganlao.platform.record.RecordChecks;
 import org.ganlao.platform.record.TransactionLock;
 import org.ganlao.platform.time.BusinessClock;
@@ -35,6 +37,7 @@ public class Supports {
     private final Instance<SupportRule> rules;
     private final SupportEvents events;
     private final RecordChecks checks;
+    private final Persons persons;
     private final TransactionLock locks;
     private final Caller caller;
     private final ChangeLog changes;
@@ -45,6 +48,7 @@ public class Supports {
             Instance<SupportRule> rules,
             SupportEvents events,
             RecordChecks checks,
+            Persons persons,
             TransactionLock locks,
             Caller caller,
             ChangeLog changes,
@@ -53,6 +57,7 @@ public class Supports {
         this.rules = rules;
         this.events = events;
         this.checks = checks;
+        this.persons = persons;
         this.locks = locks;
         this.caller = caller;
         this.changes = changes;
@@ -70,7 +75,7 @@ public class Supports {
         LocalDate today = clock.today();
         checks.requireOwnRegion(asked.region(), today, "/region");
         if (asked.person() != null) {
-            locks.hold(LOCK + asked.person());
+            hold(asked.person());
         }
         locks.hold(LOCK + asked.ground());
         requireFree(asked);
@@ -79,6 +84,14 @@ public class Supports {
         claims.add(claim);
         events.say("claimed", claim, "");
         return claim.id();
+    }
+
+    /**
+     * Nobody else decides what this person receives until the transaction ends; for whatever else is weighed against support.
+     */
+    @Transactional(TxType.MANDATORY)
+    public void hold(ProtectedId person) {
+        locks.hold(LOCK + persons.tokensOf(person).get(0));
     }
 
     private void requireFree(AskedSupport asked) {
@@ -132,8 +145,11 @@ public class Supports {
                 : Optional.of(taking.get(taking.size() - 1).to());
     }
 
-    /** What is claimed, approved or paid for the person and not paid back, by its first day; for rules that look at all of it. */
-    public List<SupportClaim> of(String person) {
-        return claims.takingOf(person);
+    /**
+     * What is claimed, approved or paid for the person and not paid back, by its first day; for rules that look at all of it.
+     * Finds what is noted under a token of an older key, too.
+     */
+    public List<SupportClaim> of(ProtectedId person) {
+        return claims.takingOf(persons.tokensOf(person));
     }
 }

@@ -1,13 +1,16 @@
 package org.ganlao.employment.taxrelief;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import org.ganlao.employment.insurancesubsidy.SubsidisedPersons;
+import org.ganlao.employment.support.Supports;
 import org.ganlao.employment.taxrelief.domain.Relief;
 import org.ganlao.employment.taxrelief.domain.ReliefRefusal;
+import org.ganlao.employment.taxrelief.domain.ReliefRule;
 import org.ganlao.employment.taxrelief.domain.TaxRelief;
 import org.ganlao.platform.caller.Caller;
 import org.ganlao.platform.event.ChangeLog;
@@ -25,7 +28,7 @@ import org.ganlao.platform.record.Persons;
 import org.ganlao.platform.record.RecordChecks;
 import org.ganlao.platform.record.RecordEvents;
 
-/** Keeps the register of tax relief: grants certificates and strikes them out, holding the person. */
+/** Keeps the register of tax relief: grants certificates and strikes them out, holding the person; then what the person receives. */
 @ApplicationScoped
 class KeepReliefs {
 
@@ -33,6 +36,8 @@ class KeepReliefs {
     private static final String YEARS = "employment.tax-relief.years";
 
     private final ReliefRepository reliefs;
+    private final Instance<ReliefRule> rules;
+    private final Supports supports;
     private final SubsidisedPersons certificates;
     private final Persons persons;
     private final RecordChecks checks;
@@ -44,6 +49,8 @@ class KeepReliefs {
 
     KeepReliefs(
             ReliefRepository reliefs,
+            Instance<ReliefRule> rules,
+            Supports supports,
             SubsidisedPersons certificates,
             Persons persons,
             RecordChecks checks,
@@ -53,6 +60,8 @@ class KeepReliefs {
             Caller caller,
             ChangeLog changes) {
         this.reliefs = reliefs;
+        this.rules = rules;
+        this.supports = supports;
         this.certificates = certificates;
         this.persons = persons;
         this.checks = checks;
@@ -80,6 +89,8 @@ class KeepReliefs {
         TaxRelief granted = new TaxRelief(
                 UUID.randomUUID(), new Origin(caller.client(), request.sourceRef()), person, relief, changes.now());
         granted.requireRoom(reliefs.of(persons.blindIndexes(document)), figures.integer(YEARS));
+        supports.hold(person);
+        rules.forEach(rule -> rule.check(person, relief));
         reliefs.add(granted);
         return told("granted", granted, "");
     }

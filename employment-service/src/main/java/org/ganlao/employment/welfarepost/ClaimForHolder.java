@@ -115,7 +115,7 @@ class ClaimForHolder {
                 holder.region(),
                 holder.id(),
                 Payee.organisation(post.entry().name(), EmployerToken.of(post.employer())),
-                holder.person(),
+                placements.findById(holder.placement()).person(),
                 month.atDay(1),
                 month.atEndOfMonth(),
                 amount,

@@ -1,6 +1,8 @@
 package org.ganlao.employment.assistance;
 
+import static java.util.concurrent.CompletableFuture.supplyAsync;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.ganlao.employment.assistance.AssistanceOffice.PERSONS;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -10,10 +12,18 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import javax.sql.DataSource;
 import org.ganlao.employment.insurancesubsidy.InsuranceSubsidyOffice;
 import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.personal.PersonalId;
+import org.ganlao.platform.personal.PersonalIdVault;
 import org.ganlao.platformtest.Desk;
 import org.ganlao.platformtest.Tokens;
 import org.junit.jupiter.api.Test;
@@ -22,8 +32,20 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class AssistanceResourceTest {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private static final String WAITING = """
+            select l.pid from pg_locks l join pg_stat_activity a on a.pid = l.pid
+             where l.locktype = 'advisory' and not l.granted and a.datname = current_database()""";
+
+    @Inject
+    DataSource database;
+
     @Inject
     Sql sql;
+
+    @Inject
+    PersonalIdVault vault;
 
     private final AssistanceOffice office = AssistanceOffice.of("360481");
     private final PersonalId li = InsuranceSubsidyOffice.someone();
@@ -55,8 +77,8 @@ class AssistanceResourceTest {
                 .body("claims.toPerson", contains(true, true))
                 .body("loans", hasSize(0))
                 .body("reliefs.id", contains(relief))
-                .body("years.kind", contains("insurance-subsidy"))
-                .body("years.amount", contains("150.78"));
+                .body("years.kind", contains("insurance-subsidy", "relief-self-employed"))
+                .body("years.amount", contains("150.78", "8000.00"));
         office.desk
                 .get(PERSONS + "/" + office.tokenOf(internship))
                 .then()
@@ -100,6 +122,107 @@ class AssistanceResourceTest {
         String untilApril = office.internships.claimsSubsidy(internship, "2007-04-30");
         office.insurance.asks(placement, 4).statusCode(409).body("detail", containsString(untilApril));
         office.insurance.asks(placement, 2).statusCode(201);
+    }
+
+    @Test
+    void tax_relief_and_support_exclude_each_other_whichever_comes_first() {
+        // Given
+        String internship = office.internships.startsInMarch(li);
+        office.insurance.registers(li, office.insurance.certified());
+        String claim = office.internships.claimsSubsidy(internship, "2007-05-31");
+
+        // When
+        office.reliefs
+                .asks(li, office.reliefs.hired(2007))
+
+                // Then
+                .statusCode(409)
+                .body("code", equalTo("double-benefit"))
+                .body("detail", containsString(claim));
+
+        // When
+        Desk.of(Tokens.of("supervisor").in("360481"))
+                .change("/v1/support-claims/" + claim + "/annulment", 1, Map.of("reason", "重复申领"))
+                .statusCode(200);
+        String relief = office.reliefs
+                .asks(li, office.reliefs.hired(2007))
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        // Then
+        office.internships
+                .subsidy(internship, "2007-05-31")
+                .statusCode(409)
+                .body("code", equalTo("double-benefit"))
+                .body("detail", containsString(relief));
+    }
+
+    @Test
+    void all_that_counts_together_stays_within_one_yearly_cap() {
+        // Given
+        String claim = office.internships.claimsSubsidy(office.internships.startsInMarch(li), "2007-03-31");
+        sql.update("update support_claim set amount = 19900.00 where id = ?::uuid", claim);
+        String placement = office.insurance.entitled(li);
+
+        // When, then
+        office.insurance.pays(placement, 4, "200.02").statusCode(409).body("code", equalTo("common-cap-passed"));
+        office.insurance.pays(placement, 4, "200.00").statusCode(201);
+    }
+
+    @Test
+    void what_was_given_under_the_token_of_an_older_key_counts_too() {
+        // Given
+        String internship = office.internships.startsInMarch(li);
+        String placement = office.insurance.entitled(li);
+        String may = office.insurance.claims(placement, 5);
+        List<String> tokens = vault.personTokens(li);
+        assertThat(tokens).hasSize(2).first().isEqualTo(office.tokenOf(may));
+        sql.update(
+                "update support_claim set person = ?, payee_person = ? where id = ?::uuid",
+                tokens.get(1),
+                tokens.get(1),
+                may);
+
+        // When, then
+        office.internships
+                .subsidy(internship, "2007-05-31")
+                .statusCode(409)
+                .body("code", equalTo("double-benefit"))
+                .body("detail", containsString(may));
+        office.insurance.pays(placement, 4, "11849.00").statusCode(409).body("code", equalTo("yearly-cap-passed"));
+    }
+
+    /** Both have found the person entitled, and wait for their turn. */
+    @Test
+    void of_two_clerks_at_once_who_give_what_excludes_each_other_one_is_refused() throws SQLException {
+        // Given
+        String internship = office.internships.startsInMarch(li);
+        office.insurance.registers(li, office.insurance.certified());
+        Map<String, Object> relief = office.reliefs.hired(2007);
+
+        // When
+        CompletableFuture<Integer> claimed;
+        CompletableFuture<Integer> relieved;
+        try (Connection other = database.getConnection()) {
+            other.setAutoCommit(false);
+            try (PreparedStatement hold =
+                    other.prepareStatement("select pg_advisory_xact_lock(hashtextextended(?, 0))")) {
+                hold.setString(1, "support " + vault.personToken(li));
+                hold.execute();
+            }
+            claimed = supplyAsync(() -> office.internships
+                    .subsidy(internship, "2007-05-31")
+                    .extract()
+                    .statusCode());
+            relieved =
+                    supplyAsync(() -> office.reliefs.asks(li, relief).extract().statusCode());
+            await().atMost(PATIENCE).until(() -> sql.list(WAITING, row -> row.number("pid")), hasSize(2));
+            other.rollback();
+        }
+
+        // Then
+        assertThat(List.of(claimed.join(), relieved.join())).containsExactlyInAnyOrder(201, 409);
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.ganlao.employment.fund.FundOffice.GRANTS;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -28,7 +29,9 @@ import javax.sql.DataSource;
 import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.money.Money;
 import org.ganlao.platformtest.Desk;
+import org.ganlao.platformtest.PublishedEvents;
 import org.ganlao.platformtest.Tokens;
+import org.ganlao.platformtest.TopicRecord;
 import org.junit.jupiter.api.Test;
 
 /** In Jingdezhen, to which no other test grants anything. */
@@ -39,6 +42,7 @@ class FundGrantTest {
     private static final String LEPING = "360281";
     private static final String FULIANG = "360222";
     private static final String BOOK = "employment-fund/" + LEPING;
+    private static final PublishedEvents FACTS = PublishedEvents.in("ganlao.employment.facts");
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private static final String WAITING = """
@@ -95,6 +99,11 @@ class FundGrantTest {
         // Then
         assertThat(office.cash(FULIANG)).isEqualTo("0.00");
         assertThat(Money.of(office.cash(CITY)).minus(cityBefore)).isEqualTo(Money.of("300000.00"));
+        assertThat(FACTS.of(id, 2))
+                .allSatisfy(PublishedEvents::isAsFullAsItsSample)
+                .extracting(TopicRecord::type)
+                .containsExactly(
+                        "org.ganlao.employment.fund-grant.granted.v1", "org.ganlao.employment.fund-grant.annulled.v1");
     }
 
     @Test
@@ -151,6 +160,14 @@ class FundGrantTest {
                 .body("firstPayment.days", equalTo(117))
                 .body("firstPayment.late", equalTo(true));
         office.supervisor.get(GRANTS + "?region=360321&waiting=true").then().body("items.id", hasItem(late));
+        office.supervisor
+                .get(FUNDS + "/360300/payment-days?year=2007")
+                .then()
+                .rootPath("find { it.region == '360321' }")
+                .body("waiting", equalTo(1))
+                .body("worst", equalTo(117))
+                .body("median", nullValue())
+                .body("alert", equalTo(true));
 
         // When
         paid("360321", "1.00", LocalDate.of(2007, 4, 4));
@@ -165,6 +182,15 @@ class FundGrantTest {
                 .body("firstPayment.limit", equalTo(30))
                 .body("firstPayment.late", equalTo(false));
         office.supervisor.get(GRANTS + "?region=360321&waiting=true").then().body("items.id", not(hasItem(late)));
+        office.supervisor
+                .get(FUNDS + "/360321/payment-days")
+                .then()
+                .body("region", contains("360321"))
+                .body("[0].waiting", equalTo(0))
+                .body("[0].median", equalTo(30.0f))
+                .body("[0].late", equalTo(0))
+                .body("[0].alert", equalTo(false));
+        office.supervisor.get(FUNDS + "/360321/payment-days?year=2006").then().body("", hasSize(0));
         assertThat(office.proposes("360321", "1.00"))
                 .satisfies(id -> office.supervisor.get(GRANTS + "/" + id).then().body("firstPayment", nullValue()));
     }

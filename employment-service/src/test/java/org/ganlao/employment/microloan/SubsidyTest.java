@@ -93,7 +93,9 @@ class SubsidyTest {
                 .statusCode(200)
                 .body("loans.id", contains(loan))
                 .body("loans.principal", contains("1200.00"))
-                .body("loans.subsidised", contains("11.56"));
+                .body("loans.subsidised", contains("11.56"))
+                .body("years.kind", contains("interest-subsidy"))
+                .body("years.amount", contains("11.56"));
     }
 
     @Test

@@ -26,10 +26,11 @@ class OversightBadInputTest {
     Stream<DynamicTest> an_inspection_is_refused_and_leaves_nothing_behind() {
         return BadInput.to(
                         "POST " + INSPECTIONS,
-                        () -> json(office.inspection("2007-1", 3)),
+                        () -> json(office.inspection(3)),
                         Tokens.of("inspector").in(COUNTY))
                 .refuses("days to come", body -> body.put("to", "2007-07-01"), 422, "date-in-future")
                 .refuses("a day on which is paid still", body -> body.put("to", TODAY), 422, "payments-not-over")
+                .refuses("a seed of one's own", body -> body.put("seed", "2007-1"), 400, "invalid-request")
                 .refuses("a period that ends first", body -> body.put("to", "2006-12-31"), 422, "inspected-period")
                 .tests();
     }

@@ -34,7 +34,7 @@ public final class OversightOffice {
         return new OversightOffice(region);
     }
 
-    Map<String, Object> inspection(String seed, int size) {
+    Map<String, Object> inspection(int size) {
         return new HashMap<>(Map.of(
                 "sourceRef",
                 UUID.randomUUID().toString(),
@@ -49,13 +49,11 @@ public final class OversightOffice {
                 "to",
                 YESTERDAY,
                 "size",
-                size,
-                "seed",
-                seed));
+                size));
     }
 
     String inspects() {
-        return inspector.made(INSPECTIONS, inspection("2007-1", 2)).getString("id");
+        return inspector.made(INSPECTIONS, inspection(2)).getString("id");
     }
 
     Map<String, Object> finding(String inspection) {
@@ -108,7 +106,7 @@ public final class OversightOffice {
         OversightOffice office = of("360102");
         Map<String, String> mistake = Map.of("reason", "录入有误");
         return walk.object(INSPECTIONS + "/{id}", () -> INSPECTIONS + "/" + office.inspects())
-                .body("POST " + INSPECTIONS, () -> json(office.inspection("2007-1", 2)))
+                .body("POST " + INSPECTIONS, () -> json(office.inspection(2)))
                 .body("POST " + INSPECTIONS + "/{id}/annulment", () -> json(mistake))
                 .object(FINDINGS + "/{id}", () -> FINDINGS + "/" + office.finds(office.inspects()))
                 .body("POST " + FINDINGS, () -> json(office.finding(office.inspects())))

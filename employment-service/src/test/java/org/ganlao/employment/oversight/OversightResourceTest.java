@@ -16,18 +16,28 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.ganlao.employment.EmploymentOffice;
 import org.ganlao.employment.insurancesubsidy.InsuranceSubsidyOffice;
 import org.ganlao.employment.support.SupportOffice;
 import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.personal.PersonalId;
+import org.ganlao.platformtest.PublishedEvents;
+import org.ganlao.platformtest.TopicRecord;
 import org.junit.jupiter.api.Test;
 
 /** In Ganxian county, in which no other test pays anything. */
 @QuarkusTest
 class OversightResourceTest {
+
+    private static final PublishedEvents FACTS = PublishedEvents.in("ganlao.employment.facts");
 
     @Inject
     Sql sql;
@@ -35,7 +45,7 @@ class OversightResourceTest {
     private final OversightOffice office = OversightOffice.of("360721");
 
     @Test
-    void a_seed_draws_its_sample_again_and_what_is_found_in_it_costs_points_and_is_put_right() {
+    void anybody_draws_the_sample_again_and_what_is_found_in_it_costs_points_and_is_put_right() {
         // Given
         List<String> paid = SupportOffice.of("360721").paysOut(4);
         paid.forEach(claim -> sql.update(
@@ -45,18 +55,17 @@ class OversightResourceTest {
                 claim));
 
         // When
-        JsonPath drawn = office.inspector.made(INSPECTIONS, office.inspection("2007-7", 2));
-        JsonPath again = office.inspector.made(INSPECTIONS, office.inspection("2007-7", 2));
-        Map<String, Object> unseeded = office.inspection("", 9);
-        unseeded.remove("seed");
-        JsonPath all = office.inspector.made(INSPECTIONS, unseeded);
+        JsonPath drawn = office.inspector.made(INSPECTIONS, office.inspection(2));
+        JsonPath all = office.inspector.made(INSPECTIONS, office.inspection(9));
 
         // Then
         List<String> sample = drawn.getList("sample.claim");
         assertThat(drawn.getInt("population")).isEqualTo(4);
-        assertThat(sample).hasSize(2).isSubsetOf(paid).isEqualTo(again.getList("sample.claim"));
-        assertThat(all.getList("sample.claim", String.class)).containsExactlyInAnyOrderElementsOf(paid);
-        assertThat(all.getString("seed")).isNotBlank();
+        assertThat(sample)
+                .hasSize(2)
+                .isEqualTo(drawnAgain(drawn.getString("seed"), paid).subList(0, 2));
+        assertThat(all.getList("sample.claim", String.class)).isEqualTo(drawnAgain(all.getString("seed"), paid));
+        assertThat(all.getString("seed")).matches("[0-9a-f]{64}").isNotEqualTo(drawn.getString("seed"));
         assertThat(drawn.getList("scores.score", Integer.class)).containsExactly(100);
 
         // When
@@ -106,6 +115,40 @@ class OversightResourceTest {
                 .statusCode(409)
                 .body("code", equalTo("finding-rectified"));
         late(inspection, "2007-07-21").then().body("items.id", not(hasItem(id)));
+
+        // When
+        office.inspector
+                .change(FINDINGS + "/" + id + "/annulment", 2, Map.of("reason", "录入有误"))
+                .statusCode(200);
+
+        // Then
+        tells(id, "inspection-finding.recorded", "inspection-finding.rectified", "inspection-finding.annulled");
+        assertThat(FACTS.of(inspection, 1).get(0).json().get("sample")).hasSize(2);
+    }
+
+    /** As the documents say it is done, without anything of the service. */
+    private static List<String> drawnAgain(String seed, List<String> population) {
+        return population.stream()
+                .sorted(Comparator.comparing(claim -> sha256(seed + ":" + claim)))
+                .toList();
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void tells(String id, String... types) {
+        assertThat(FACTS.of(id, types.length))
+                .allSatisfy(PublishedEvents::isAsFullAsItsSample)
+                .extracting(TopicRecord::type)
+                .containsExactly(Stream.of(types)
+                        .map(type -> "org.ganlao.employment." + type + ".v1")
+                        .toArray(String[]::new));
     }
 
     private Response late(String inspection, String day) {
@@ -113,13 +156,22 @@ class OversightResourceTest {
     }
 
     @Test
-    void no_identity_number_stays_in_a_plan() {
+    void no_identity_number_stays_in_a_plan_and_no_plan_is_told() {
         PersonalId person = InsuranceSubsidyOffice.someone();
 
         JsonPath begun = office.inspector.made(
-                INSPECTIONS, EmploymentOffice.with(office.inspection("2007-8", 1), "plan", "抽查 " + person.number()));
+                INSPECTIONS, EmploymentOffice.with(office.inspection(1), "plan", "抽查 " + person.number()));
 
         assertThat(begun.getString("plan")).isEqualTo("抽查 " + person.masked());
+
+        // When
+        String id = begun.getString("id");
+        office.supervisor
+                .change(INSPECTIONS + "/" + id + "/annulment", 1, Map.of("reason", "方案调整"))
+                .statusCode(200);
+
+        // Then
+        tells(id, "inspection.begun", "inspection.annulled");
     }
 
     @Test
@@ -151,5 +203,10 @@ class OversightResourceTest {
                 .change(at + "/annulment", 2, Map.of("reason", "录入有误"))
                 .statusCode(200)
                 .body("state", equalTo("annulled"));
+        tells(
+                id,
+                "leading-group-decision.recorded",
+                "leading-group-decision.completed",
+                "leading-group-decision.annulled");
     }
 }

@@ -90,6 +90,12 @@ public final class PurchaseOffice {
         return delivery;
     }
 
+    /** Answers the claim for the price. */
+    String claims(String delivery) {
+        return desk.made(DELIVERIES + "/" + delivery + "/payment-claims", claimRequest())
+                .getString("claim");
+    }
+
     static Map<String, Object> claimRequest() {
         return Map.of("sourceRef", UUID.randomUUID().toString());
     }

@@ -15,7 +15,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.ganlao.employment.fund.FundOffice;
 import org.ganlao.employment.insurancesubsidy.InsuranceSubsidyOffice;
+import org.ganlao.employment.support.SupportOffice;
 import org.ganlao.platform.personal.PersonalId;
 import org.ganlao.platformtest.Desk;
 import org.ganlao.platformtest.PublishedEvents;
@@ -144,6 +147,39 @@ class PurchaseResourceTest {
         desk.get(at).then().body("contract.lines.line", contains(1, 3)).body("total", equalTo("5100.00"));
         desk.change(DELIVERIES + "/" + delivery + "/annulment", 1, MISTAKE).statusCode(200);
         desk.change(at + "/annulment", 2, MISTAKE).statusCode(200);
+    }
+
+    /** In Shicheng county, which no other test pays anything. */
+    @Test
+    void a_contract_closes_after_its_last_delivery_and_what_was_delivered_is_accepted_and_paid_afterwards() {
+        // Given
+        PurchaseOffice shicheng = PurchaseOffice.of("360735");
+        new FundOffice().brings("360735", "7500.50");
+        String contract = shicheng.concludes();
+        String accepted = shicheng.delivers(contract, 1);
+        shicheng.accepts(accepted).statusCode(200);
+        String submitted = shicheng.delivers(contract, 2);
+        String at = CONTRACTS + "/" + contract;
+        shicheng.desk
+                .change(at + "/closing", 1, Map.of("closedOn", "2007-05-31"))
+                .statusCode(409)
+                .body("code", equalTo("delivered-outside"));
+
+        // When
+        shicheng.desk
+                .change(at + "/closing", 1, Map.of("closedOn", "2007-06-01"))
+                .statusCode(200);
+        shicheng.accepts(submitted).statusCode(200);
+        List<String> claims =
+                Stream.of(accepted, submitted).map(shicheng::claims).toList();
+        claims.forEach(claim -> shicheng.reviewer
+                .change("/v1/support-claims/" + claim + "/approval", 1, Map.of())
+                .statusCode(200));
+        SupportOffice.of("360735").pays("2007-05-31");
+
+        // Then
+        claims.forEach(
+                claim -> shicheng.desk.get("/v1/support-claims/" + claim).then().body("state", equalTo("paid")));
     }
 
     @Test

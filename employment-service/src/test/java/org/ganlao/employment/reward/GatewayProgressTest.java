@@ -15,8 +15,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ganlao.employment.reward.domain.Achievement;
+import org.ganlao.employment.reward.domain.RewardFormula;
 import org.ganlao.employment.reward.domain.RewardRefusal;
 import org.ganlao.platform.time.BusinessClock;
 import org.ganlao.platformtest.ProjectFolder;
@@ -79,6 +82,24 @@ class GatewayProgressTest {
                         new Achievement(
                                 "360100", "new-urban-employment", new BigDecimal("86000"), new BigDecimal("43210")),
                         new Achievement("360100", "laid-off-reemployment", new BigDecimal("36000"), null));
+    }
+
+    /** As long as nobody shared the year's targets out among the cities, rows of cities have none. */
+    @Test
+    void reads_cities_without_targets_and_a_year_without_plan_as_such() {
+        RewardFormula formula = new RewardFormula(Map.of("new-urban-employment", BigDecimal.ONE), BigDecimal.ONE);
+        assertThat(formula.withoutTarget(Set.of("360100"), ask())).isEmpty();
+        assertThat(formula.withoutTarget(Set.of("360100", "360200"), ask()))
+                .map(Achievement::region)
+                .hasValue("360200");
+
+        answer = RECORDED.replace("\"target\": 86000,", "");
+        assertThat(formula.withoutTarget(Set.of("360100"), ask()))
+                .map(Achievement::indicator)
+                .hasValue("new-urban-employment");
+
+        status = 404;
+        assertThat(ask()).isEmpty();
     }
 
     @Test

@@ -15,11 +15,15 @@ import java.util.Map;
 import org.ganlao.employment.fund.FundOffice;
 import org.ganlao.platform.money.Money;
 import org.ganlao.platformtest.Desk;
+import org.ganlao.platformtest.PublishedEvents;
 import org.ganlao.platformtest.Tokens;
+import org.ganlao.platformtest.TopicRecord;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class RewardResourceTest {
+
+    private static final PublishedEvents FACTS = PublishedEvents.in("ganlao.employment.facts");
 
     private final RewardOffice office = new RewardOffice();
     private final FundOffice fund = new FundOffice();
@@ -64,6 +68,16 @@ class RewardResourceTest {
         for (int i = 0; i < CITIES.size(); i++) {
             assertThat(after.get(i).minus(before.get(i))).isEqualTo(amounts.get(i));
         }
+        TopicRecord told = FACTS.of(id, 1).get(0);
+        assertThat(told.type()).isEqualTo("org.ganlao.employment.reward-round.approved.v1");
+        assertThat(told).satisfies(PublishedEvents::isAsFullAsItsSample);
+        assertThat(told.json().findValuesAsText("amount").stream()
+                        .map(Money::of)
+                        .toList())
+                .isEqualTo(amounts);
+        assertThat(told.json().findValuesAsText("grant"))
+                .allSatisfy(grant -> assertThat(FACTS.of(grant, 1)).hasSize(1));
+
         office.supervisor
                 .change(ROUNDS + "/" + id + "/annulment", 2, Map.of("reason", "重新测算"))
                 .statusCode(409)

@@ -7,6 +7,7 @@ import static org.ganlao.employment.support.SupportOffice.RUNS;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
@@ -81,6 +82,8 @@ class PaymentRunTest {
         office.reviewer.get(CLAIMS + "/" + claimed).then().body("state", equalTo("claimed"));
         office.reviewer.get(CLAIMS + "/" + later).then().body("state", equalTo("approved"));
         office.reviewer.get(RUNS + "?region=360424").then().body("items.id", hasItem(run));
+        assertThat(ended.getString("finishedOn")).isEqualTo("2007-06-30");
+        tells(run, 2, "1800.00");
         assertThat(FACTS.of(approved.get(1), 2))
                 .allSatisfy(PublishedEvents::isAsFullAsItsSample)
                 .extracting(TopicRecord::type)
@@ -104,6 +107,7 @@ class PaymentRunTest {
                 .isEqualTo("1 claims were paid; for 1 the fund has not enough, and they stay approved.");
         assertThat(ended.getInt("left.claims")).isEqualTo(1);
         assertThat(ended.getString("left.amount")).isEqualTo("900.00");
+        assertThat(tells(run, 1, "900.00").at("/left/amount").asText()).isEqualTo("900.00");
         assertThat(fund.standing("360425", "cash")).isEqualTo("899.99");
         office.reviewer.get(CLAIMS + "/" + approved.get(1)).then().body("state", equalTo("approved"));
 
@@ -141,6 +145,7 @@ class PaymentRunTest {
         assertThat(approved).allSatisfy(id -> assertThat(postings(id)).containsExactly("payment"));
         assertThat(fund.standing("360426", "cash")).isEqualTo("7300.00");
         assertThat(approved).allSatisfy(id -> assertThat(FACTS.of(id, 2)).hasSize(2));
+        tells(run, 3, "2700.00");
     }
 
     @Test
@@ -161,6 +166,7 @@ class PaymentRunTest {
 
         // Then
         assertThat(ended(office, run).getString("job.state")).isEqualTo("cancelled");
+        assertThat(ended(office, run).getString("finishedOn")).isNull();
         assertThat(paid(approved)).isEqualTo(approved.subList(0, 2));
         ended(office, office.starts("2007-05-31"));
         assertThat(paid(approved)).isEqualTo(approved);
@@ -237,6 +243,16 @@ class PaymentRunTest {
                 .body("paidOn", equalTo("2007-06-30"))
                 .body("run", equalTo(run));
         assertThat(postings(id)).containsExactly("payment");
+    }
+
+    /** The one event of a run. */
+    private static JsonNode tells(String run, int claims, String amount) {
+        TopicRecord told = FACTS.of(run, 1).get(0);
+        assertThat(told.type()).isEqualTo("org.ganlao.employment.payment-run.finished.v1");
+        assertThat(told).satisfies(PublishedEvents::isAsFullAsItsSample);
+        assertThat(told.json().at("/paid/claims").asInt()).isEqualTo(claims);
+        assertThat(told.json().at("/paid/amount").asText()).isEqualTo(amount);
+        return told.json();
     }
 
     private static List<String> approved(SupportOffice office, int number) {

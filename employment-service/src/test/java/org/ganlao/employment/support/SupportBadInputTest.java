@@ -32,6 +32,7 @@ class SupportBadInputTest {
                         "POST " + SupportOffice.RUNS,
                         () -> json(office.run("2006-12-31")),
                         Tokens.of("cashier").in("360122"))
+                .settling(office::awaitsRuns)
                 .refuses("claims of days to come", body -> body.put("until", "2007-07-01"), 422, "date-in-future")
                 .refuses("a foreign region", body -> body.put("region", "360121"), 403, "region-outside-scope")
                 .tests();

@@ -77,14 +77,28 @@ public final class SupportOffice {
         return cashier.made(RUNS, run(until)).getString("id");
     }
 
+    /** Until every run of the region has come to its end. */
+    void awaitsRuns() {
+        await().atMost(PATIENCE)
+                .until(() -> cashier.get(RUNS + "?region=" + region)
+                        .jsonPath()
+                        .getList("items.findAll { it.finishedOn == null }")
+                        .isEmpty());
+    }
+
     /** So many claims, paid by a run of their own. */
     public List<String> paysOut(int number) {
         new FundOffice().brings(region, "1000000.00");
         List<String> claims = Stream.generate(this::approved).limit(number).toList();
-        String run = starts("2007-05-31");
+        pays("2007-05-31");
+        return claims;
+    }
+
+    /** Whatever is approved up to the day. */
+    public void pays(String until) {
+        String run = starts(until);
         await().atMost(PATIENCE)
                 .until(() -> cashier.get(RUNS + "/" + run).jsonPath().getString("job.finishedAt") != null);
-        return claims;
     }
 
     /** Paid, and struck out since: version 4. */

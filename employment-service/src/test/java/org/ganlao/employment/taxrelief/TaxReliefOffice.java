@@ -55,13 +55,13 @@ public final class TaxReliefOffice {
                 "2007-03-01"));
     }
 
-    Map<String, Object> hired(int year) {
+    public Map<String, Object> hired(int year) {
         Map<String, Object> stated = relief(year);
         stated.putAll(Map.of("kind", "hired", "employer", "71526726X", "amount", "4800.00"));
         return stated;
     }
 
-    ValidatableResponse asks(PersonalId person, Map<String, Object> relief) {
+    public ValidatableResponse asks(PersonalId person, Map<String, Object> relief) {
         return desk.post(RELIEFS, request(person, "relief", relief));
     }
 

@@ -38,6 +38,7 @@ public final class BadInput {
     private final Tokens caller;
     private final List<Rule> rules = new ArrayList<>();
     private Supplier<String> address;
+    private Runnable settled = () -> {};
 
     private BadInput(String name, Supplier<String> sample, Tokens caller) {
         this.name = name;
@@ -58,6 +59,12 @@ public final class BadInput {
     /** Where the endpoint's path has variables: makes a new object and answers the address, or URL, to send to. */
     public BadInput at(Supplier<String> freshAddress) {
         this.address = freshAddress;
+        return this;
+    }
+
+    /** Where what is accepted is worked on in the background: waits until nothing is, so that its rows are not mistaken. */
+    public BadInput settling(Runnable wait) {
+        this.settled = wait;
         return this;
     }
 
@@ -121,7 +128,7 @@ public final class BadInput {
     /** What is taken changes what stands, hence with an object of its own. */
     private void refusesAnotherBody(Call call) {
         Standing standing = new Standing(sample, address);
-        standing.taken(call);
+        standing.taken(call, settled);
         standing.refused(call, UnaryOperator.identity()).has(422, "idempotency-key-reused");
     }
 

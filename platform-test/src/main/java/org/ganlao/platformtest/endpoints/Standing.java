@@ -35,8 +35,12 @@ final class Standing {
         return ProblemAnswer.of(answer);
     }
 
-    /** Sends the call with the valid body, which must be taken; from then on another valid body stands. */
-    void taken(Call call) {
+    /**
+     * Sends the call with the valid body, which must be taken; from then on another valid body stands.
+     *
+     * @param settled waits until nothing works on what was taken
+     */
+    void taken(Call call, Runnable settled) {
         make();
         rows = null;
         Response answer = call.withBody(body).send(address);
@@ -44,6 +48,7 @@ final class Standing {
         String first = body;
         body = sample.get();
         assertThat(body).as("a second sample").isNotEqualTo(first);
+        settled.run();
         rows = RowCounts.now();
     }
 

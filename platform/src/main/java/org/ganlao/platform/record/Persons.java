@@ -110,6 +110,11 @@ public class Persons {
         return vault.personTokens(identify(StatedPerson.inHeader(header)));
     }
 
+    /** The same for the person of a row. */
+    public List<String> tokensOf(ProtectedId person) {
+        return vault.personTokens(reveal(person));
+    }
+
     public ShownPerson show(ProtectedId person) {
         PersonalId id = reveal(person);
         return new ShownPerson(person.token(), id.kind(), caller.maySeePersonalData() ? id.number() : id.masked());

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.UUID;
 import org.ganlao.platform.money.Money;
@@ -148,6 +149,11 @@ public class FundGrant extends FactRecord {
     /** In the giver's book; null before its approval, and for the budget of the province. */
     public UUID giverEntry() {
         return giverEntry;
+    }
+
+    /** Days from the grant to the first payment, or while there is none to the day. */
+    public long daysToFirstPayment(LocalDate today) {
+        return ChronoUnit.DAYS.between(grantedOn, firstPaidOn == null ? today : firstPaidOn);
     }
 
     /** Day of the first payment out of the region's book since; null before. */

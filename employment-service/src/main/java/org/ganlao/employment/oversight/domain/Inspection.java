@@ -77,7 +77,7 @@ public class Inspection extends FactRecord {
             UUID id,
             Origin origin,
             Scope scope,
-            String seed,
+            SampleSeed seed,
             List<SampledClaim> population,
             int size,
             LocalDate today,
@@ -92,9 +92,9 @@ public class Inspection extends FactRecord {
         this.fromDay = scope.from();
         this.toDay = scope.to();
         this.drawnOn = today;
-        this.seed = seed;
+        this.seed = seed.value();
         this.population = population.size();
-        this.sample.addAll(new RandomSample(seed).draw(population, size, SampledClaim::claim));
+        this.sample.addAll(new RandomSample(seed.value()).draw(population, size, SampledClaim::claim));
     }
 
     protected Inspection() {}

@@ -20,12 +20,15 @@ public enum PurchaseRefusal implements ReasonedRefusal {
             "Deliveries stand; their lines and the provider stay, and the contract is closed and not annulled.",
             "已有交付成果，相应成果项与承接单位不能变更，合同只能终止，不能撤销。",
             PurchaseRefusal.PURCHASE)),
+    DELIVERED_OUTSIDE(conflict(
+            "Line {0} was delivered on {1}; that day the contract is in force.",
+            "第 {0} 项成果已于 {1} 交付，该日合同须在有效期内。", PurchaseRefusal.PURCHASE)),
     LINE_DELIVERED(conflict("Line {0} is delivered already.", "第 {0} 项成果已交付。", PurchaseRefusal.PURCHASE)),
     DELIVERY_DECIDED(
             conflict("The delivery was accepted or rejected already.", "该成果已验收或已退回。", PurchaseRefusal.PURCHASE)),
     DELIVERY_NOT_ACCEPTED(conflict("Only what was accepted is paid.", "成果验收通过后方可申请支付。", PurchaseRefusal.PURCHASE));
 
-    private static final String PURCHASE = "赣劳社办〔2007〕6号第五项；国发〔2005〕36号：政府购买就业服务成果；《合同法》（1999）";
+    private static final String PURCHASE = "赣劳社办〔2007〕6号第五项；国发〔2005〕36号：政府购买就业服务成果；《合同法》（1999）第六十条、第九十八条";
 
     private final Reason reason;
 

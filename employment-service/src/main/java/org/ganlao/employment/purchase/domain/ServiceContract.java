@@ -24,7 +24,7 @@ import org.ganlao.platform.record.Origin;
 
 /**
  * A contract by which a bureau buys an employment service (购买就业服务): with whom, and which results at which price. Closed,
- * it takes no delivery any more; annulled, it never was.
+ * it takes no delivery any more, and what was delivered before is accepted and paid still; annulled, it never was.
  */
 @Entity
 @Table(name = "service_contract")
@@ -58,7 +58,22 @@ public class ServiceContract extends RegisterEntry {
 
     protected ServiceContract() {}
 
-    /** @param taken deliveries whose lines stay as they are */
+    /** @param taken deliveries, which stay within its days; what was accepted of them is paid afterwards, too */
+    public void close(LocalDate day, List<ServiceDelivery> taken, Instant now) {
+        close(day, now);
+        requireInForce(taken);
+    }
+
+    private void requireInForce(List<ServiceDelivery> taken) {
+        taken.stream()
+                .filter(delivery -> !existsOn(delivery.occurredOn()))
+                .findFirst()
+                .ifPresent(delivery -> {
+                    throw new Rejection(PurchaseRefusal.DELIVERED_OUTSIDE, delivery.line(), delivery.occurredOn());
+                });
+    }
+
+    /** @param taken deliveries whose lines stay as they are, within its days */
     public void correct(
             Entry stated,
             String statedProvider,
@@ -77,6 +92,7 @@ public class ServiceContract extends RegisterEntry {
             }
         }
         restate(stated, sameParty && ordered.equals(lines()), now);
+        requireInForce(taken);
         provider = statedProvider;
         providerName = statedName;
         if (!ordered.equals(lines())) {

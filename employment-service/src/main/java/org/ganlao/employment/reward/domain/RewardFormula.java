@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -42,6 +43,23 @@ public record RewardFormula(Map<String, BigDecimal> weights, BigDecimal cap) {
             byCity.values().forEach(achievement -> lines.add(line(achievement, all)));
         });
         return lines;
+    }
+
+    /** What is lacking before the formula can be used: an indicator in a city for which there is no target; empty where nothing is. */
+    public Optional<Achievement> withoutTarget(Set<String> cities, Collection<Achievement> achievements) {
+        return weights.keySet().stream()
+                .sorted()
+                .flatMap(
+                        indicator -> cities.stream().sorted().map(city -> new Achievement(city, indicator, null, null)))
+                .filter(needed -> achievements.stream().noneMatch(known -> gives(known, needed)))
+                .findFirst();
+    }
+
+    private static boolean gives(Achievement known, Achievement needed) {
+        return known.region().equals(needed.region())
+                && known.indicator().equals(needed.indicator())
+                && known.target() != null
+                && known.target().signum() > 0;
     }
 
     private void requireKnown(Set<String> cities, Achievement achievement) {

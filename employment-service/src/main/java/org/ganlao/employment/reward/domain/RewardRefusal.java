@@ -14,9 +14,13 @@ public enum RewardRefusal implements ReasonedRefusal {
     STATEMENT_NEEDED(
             rule("No gateway is connected; state what the cities achieved.", "未接入综合平台，须填报各市完成情况。", RewardRefusal.PLAN)),
     STATEMENT_BESIDE_GATEWAY(rule(
-            "What the cities achieved comes from the gateway and is not stated.",
-            "各市完成情况取自综合平台，不得另行填报。",
+            "The gateway has every city's targets: what the cities achieved comes from there and is not stated.",
+            "综合平台已有各市目标，各市完成情况取自综合平台，不得另行填报。",
             RewardRefusal.PLAN)),
+    CITIES_WITHOUT_TARGETS(rule(
+            "The gateway has no target of {1} for {0}. Share the year''s targets out among the cities there, or send what the "
+                    + "cities achieved as of the day as statement.",
+            "综合平台没有地区 {0} 的指标 {1} 的目标数。请先在综合平台将年度目标分解到各市，或在 statement 中填报各市截至该日的目标数和完成数。", RewardRefusal.PLAN)),
     ACHIEVED_WITHIN_A_MONTH(rule(
             "The gateway says what was achieved by the end of a month or by today, and not by {0}.",
             "综合平台只提供月末或今日的完成情况，不提供 {0} 的完成情况。", RewardRefusal.PLAN)),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.ganlao.platform.money.Money;
+import org.ganlao.platform.personal.ProtectedId;
 import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.Origin;
 
@@ -14,7 +15,7 @@ import org.ganlao.platform.record.Origin;
  * @param origin of the request that asks, unique among all claims
  * @param region whose fund pays
  * @param ground id of the record that gives the right; for one ground and kind no two claims overlap
- * @param person token of the person for whom it is given; null where it is given for no one person
+ * @param person for whom it is given; null where it is given for no one person
  * @param from first day for which it is given
  * @param to last day; the same as {@code from} for what is given once
  * @param working the figures used, in their order
@@ -25,7 +26,7 @@ public record AskedSupport(
         String region,
         UUID ground,
         Payee payee,
-        String person,
+        ProtectedId person,
         LocalDate from,
         LocalDate to,
         Money amount,

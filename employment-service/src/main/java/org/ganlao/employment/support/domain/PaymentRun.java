@@ -24,6 +24,9 @@ public class PaymentRun extends FactRecord {
     @Column(name = "started_on", nullable = false, updatable = false)
     private LocalDate startedOn;
 
+    @Column(name = "finished_on")
+    private LocalDate finishedOn;
+
     public PaymentRun(UUID id, Origin origin, String region, LocalDate until, LocalDate startedOn, Instant now) {
         super(id, origin, now);
         this.region = Objects.requireNonNull(region, "region");
@@ -41,6 +44,17 @@ public class PaymentRun extends FactRecord {
     @Override
     public LocalDate occurredOn() {
         return startedOn;
+    }
+
+    /** Its job has dealt with every claim that was due. */
+    public void finish(LocalDate on, Instant now) {
+        finishedOn = on;
+        revised(now);
+    }
+
+    /** Null while it is at work, and where it was cancelled. */
+    public LocalDate finishedOn() {
+        return finishedOn;
     }
 
     /** It pays claims for a time that ends by this day. */

@@ -88,7 +88,7 @@ public class SupportClaim extends FactRecord {
         this.region = asked.region();
         this.ground = asked.ground();
         this.payee = asked.payee();
-        this.person = asked.person();
+        this.person = asked.person() == null ? null : asked.person().token();
         this.fromDay = asked.from();
         this.toDay = asked.to();
         this.claimedOn = today;
