@@ -58,6 +58,15 @@ class EndpointsTest {
 
     @TestFactory
     Stream<DynamicTest> every_endpoint_is_guarded() {
+        return walk().tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_export_shows_what_its_list_shows() {
+        return walk().exports();
+    }
+
+    private EndpointWalk walk() {
         EndpointWalk walk = EndpointWalk.inRegion("360102", "360103");
         TransferOffice.shownTo(walk);
         LabourForceOffice.shownTo(walk);
@@ -105,8 +114,7 @@ class EndpointsTest {
                         "POST " + PLACEMENTS + "/{id}/corrections",
                         () -> json(Map.of("reason", "职业填写有误", "job", with(working(), "occupation", "4-01-02-01"))))
                 .body("POST " + PLACEMENTS + "/{id}/end", () -> json(Map.of("endedOn", "2007-05-31")))
-                .body("POST " + PLACEMENTS + "/{id}/annulment", () -> json(MISTAKE))
-                .tests();
+                .body("POST " + PLACEMENTS + "/{id}/annulment", () -> json(MISTAKE));
     }
 
     private static PersonalId someone() {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -16,6 +17,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ganlao.employment.support.ClaimedSupport;
+import org.ganlao.platform.export.Rows;
 import org.ganlao.platform.http.Changed;
 import org.ganlao.platform.http.Created;
 import org.ganlao.platform.http.Page;
@@ -51,6 +53,16 @@ public class StartupResource {
     @Operation(summary = "查询创业记录，含应跟踪服务与逾期的 · Find start-ups, those to be visited too")
     public Page<StartupView> find(@Valid @BeanParam StartupFilter filter, @BeanParam Paging paging) {
         return reading.page(filter, paging);
+    }
+
+    @GET
+    @Path("/export")
+    @Produces({Rows.NDJSON, Rows.CSV})
+    @RolesAllowed({"clerk", "reviewer", "supervisor", "auditor"})
+    @Operation(summary = "导出创业记录 · Export start-ups, all that the list would show")
+    public Response export(@Valid @BeanParam StartupFilter filter, @BeanParam Paging paging) {
+        return Rows.of(StartupView.class, paging, page -> reading.page(filter, page))
+                .answer();
     }
 
     @GET

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -16,6 +17,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ganlao.employment.support.ClaimedSupport;
+import org.ganlao.platform.export.Rows;
 import org.ganlao.platform.http.Changed;
 import org.ganlao.platform.http.Created;
 import org.ganlao.platform.http.Page;
@@ -51,6 +53,16 @@ public class InternshipResource {
     @Operation(summary = "查询见习 · Find internships")
     public Page<InternshipView> find(@Valid @BeanParam InternshipFilter filter, @BeanParam Paging paging) {
         return reading.page(filter, paging);
+    }
+
+    @GET
+    @Path("/export")
+    @Produces({Rows.NDJSON, Rows.CSV})
+    @RolesAllowed({"clerk", "reviewer", "supervisor", "auditor"})
+    @Operation(summary = "导出见习 · Export internships, all that the list would show")
+    public Response export(@Valid @BeanParam InternshipFilter filter, @BeanParam Paging paging) {
+        return Rows.of(InternshipView.class, paging, page -> reading.page(filter, page))
+                .answer();
     }
 
     @GET

@@ -26,6 +26,7 @@ record IntroductionFact(
         UUID placement,
         LocalDate contractFrom,
         LocalDate contractUntil,
+        Boolean goodCause,
         String annulReason)
         implements Fact {
 
@@ -47,6 +48,7 @@ record IntroductionFact(
                 outcome.map(Outcome::placement).orElse(null),
                 contract.map(Contract::from).orElse(null),
                 contract.map(Contract::until).orElse(null),
+                outcome.map(Outcome::goodCause).orElse(null),
                 introduction.annulReason());
     }
 }

@@ -31,6 +31,7 @@ class IntroductionOutcomes {
     private final PlacementRepository placements;
     private final VacancyPlaces places;
     private final Supports supports;
+    private final CountRefusals refusals;
     private final RecordChecks checks;
     private final RecordEvents events;
     private final Persons persons;
@@ -41,6 +42,7 @@ class IntroductionOutcomes {
             PlacementRepository placements,
             VacancyPlaces places,
             Supports supports,
+            CountRefusals refusals,
             RecordChecks checks,
             RecordEvents events,
             Persons persons,
@@ -49,6 +51,7 @@ class IntroductionOutcomes {
         this.placements = placements;
         this.places = places;
         this.supports = supports;
+        this.refusals = refusals;
         this.checks = checks;
         this.events = events;
         this.persons = persons;
@@ -67,6 +70,7 @@ class IntroductionOutcomes {
         if (introduction.fillsPlace()) {
             places.take(introduction.vacancy(), now, "introduction " + id);
         }
+        refusals.settle(introduction, now);
         return told("came-out", introduction, outcome.kind().name());
     }
 
@@ -80,6 +84,7 @@ class IntroductionOutcomes {
             throw new Rejection(IntroductionRefusal.INTRODUCED_ALREADY, other.occurredOn());
         });
         lost(introduction, filledPlace, reopening.reason());
+        refusals.settle(introduction, introduction.recordedAt());
         return told("reopened", introduction, reopening.reason());
     }
 

@@ -37,6 +37,11 @@ class IntroductionRepository extends FactRepository<Introduction> implements Age
                 .firstResultOptional();
     }
 
+    /** All that was made of a registration. */
+    List<Introduction> of(UUID registration) {
+        return list("jobSeeker = ?1 order by introducedOn, id", registration);
+    }
+
     /** The standing introduction that led to the placement. */
     Optional<Introduction> ledTo(UUID placement) {
         return find("outcome.placement = ?1 and annulReason is null", placement).firstResultOptional();

@@ -28,6 +28,7 @@ class KeepIntroductions {
 
     private final IntroductionRepository introductions;
     private final IntroductionOutcomes outcomes;
+    private final CountRefusals refusals;
     private final JobSeekerRepository seekers;
     private final VacancyPlaces places;
     private final Agencies agencies;
@@ -39,6 +40,7 @@ class KeepIntroductions {
     KeepIntroductions(
             IntroductionRepository introductions,
             IntroductionOutcomes outcomes,
+            CountRefusals refusals,
             JobSeekerRepository seekers,
             VacancyPlaces places,
             Agencies agencies,
@@ -48,6 +50,7 @@ class KeepIntroductions {
             ChangeLog changes) {
         this.introductions = introductions;
         this.outcomes = outcomes;
+        this.refusals = refusals;
         this.seekers = seekers;
         this.places = places;
         this.agencies = agencies;
@@ -103,6 +106,7 @@ class KeepIntroductions {
         boolean filledPlace = introduction.fillsPlace();
         introduction.annul(annulment.reason(), changes.now());
         outcomes.lost(introduction, filledPlace, annulment.reason());
+        refusals.settle(introduction, introduction.recordedAt());
         return outcomes.told("annulled", introduction, annulment.reason());
     }
 

@@ -21,7 +21,12 @@ record StatedOutcome(
         UUID placement,
 
         @Schema(description = "劳动合同，上岗时可填 · The labour contract, where placed and one was made") @Valid
-        StatedContract contract) {
+        StatedContract contract,
+
+        @Schema(
+                description =
+                        "求职者不接受是否有正当理由 · Whether a person who refused had a good cause; such a refusal does not count")
+        Boolean goodCause) {
 
     /** @param until absent where the contract has no fixed term */
     record StatedContract(@NotNull LocalDate from, LocalDate until) {
@@ -33,11 +38,15 @@ record StatedOutcome(
 
     Outcome outcome() {
         Contract made = contract == null ? null : new Contract(contract.from(), contract.until());
-        return new Outcome(kind, on, placement, made);
+        return new Outcome(kind, on, placement, made, goodCause);
     }
 
     static StatedOutcome from(Outcome outcome) {
         return new StatedOutcome(
-                outcome.kind(), outcome.on(), outcome.placement(), StatedContract.from(outcome.contract()));
+                outcome.kind(),
+                outcome.on(),
+                outcome.placement(),
+                StatedContract.from(outcome.contract()),
+                outcome.goodCause());
     }
 }

@@ -12,6 +12,7 @@ import org.ganlao.employment.jobseeker.domain.JobSeeker;
 import org.ganlao.employment.jobseeker.domain.SeekerGroup;
 import org.ganlao.employment.jobseeker.domain.SelfEnding;
 import org.ganlao.platform.audit.Audit;
+import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.event.ChangeLog;
 import org.ganlao.platform.job.Jobs;
 import org.ganlao.platform.personal.PersonalId;
@@ -28,6 +29,11 @@ class SweepRegistrations {
 
     private static final int AT_ONCE = 500;
 
+    private static final String BEGIN = """
+            insert into registration_sweep (region, month, begun_at)
+            select region, cast(? as date), cast(? as timestamptz) from unnest(?) as asked (region) order by region
+            on conflict do nothing returning region""";
+
     private final JobSeekerRepository seekers;
     private final Ages ages;
     private final RecordChecks records;
@@ -36,6 +42,7 @@ class SweepRegistrations {
     private final JobSeekerEvents events;
     private final Persons persons;
     private final Jobs jobs;
+    private final Sql sql;
     private final Audit audit;
     private final ChangeLog changes;
     private final BusinessClock clock;
@@ -49,6 +56,7 @@ class SweepRegistrations {
             JobSeekerEvents events,
             Persons persons,
             Jobs jobs,
+            Sql sql,
             Audit audit,
             ChangeLog changes,
             BusinessClock clock) {
@@ -60,6 +68,7 @@ class SweepRegistrations {
         this.events = events;
         this.persons = persons;
         this.jobs = jobs;
+        this.sql = sql;
         this.audit = audit;
         this.changes = changes;
         this.clock = clock;
@@ -88,6 +97,23 @@ class SweepRegistrations {
                 job.toString(),
                 Map.of("region", request.region(), "sourceRef", request.sourceRef()));
         return job;
+    }
+
+    /**
+     * Begins the sweep of a month in each of these counties where nobody has begun it; of several instances that try at once
+     * one does, and what it did not begin for a failure is begun by the next who tries.
+     *
+     * @return the counties in which it was begun
+     */
+    @Transactional
+    List<String> startOfMonth(List<String> counties, LocalDate today) {
+        List<String> due = sql.list(BEGIN, row -> row.text("region"), today.withDayOfMonth(1), changes.now(), counties);
+        due.forEach(county -> sql.update(
+                "update registration_sweep set job = ? where region = ? and month = ?",
+                jobs.submitDue(KIND, new Sweep(county, today), county),
+                county,
+                today.withDayOfMonth(1)));
+        return due;
     }
 
     @Transactional

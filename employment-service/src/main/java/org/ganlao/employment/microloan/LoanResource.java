@@ -7,6 +7,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ganlao.platform.export.Rows;
 import org.ganlao.platform.http.Created;
 import org.ganlao.platform.http.Page;
 import org.ganlao.platform.http.Paging;
@@ -48,6 +50,16 @@ public class LoanResource {
     @Operation(summary = "查询贷款 · Find loans")
     public Page<LoanView> find(@Valid @BeanParam LoanFilter filter, @BeanParam Paging paging) {
         return reading.page(filter, paging);
+    }
+
+    @GET
+    @Path("/export")
+    @Produces({Rows.NDJSON, Rows.CSV})
+    @RolesAllowed({"clerk", "reviewer", "cashier", "supervisor", "auditor"})
+    @Operation(summary = "导出贷款 · Export loans, all that the list would show")
+    public Response export(@Valid @BeanParam LoanFilter filter, @BeanParam Paging paging) {
+        return Rows.of(LoanView.class, paging, page -> reading.page(filter, page))
+                .answer();
     }
 
     @GET

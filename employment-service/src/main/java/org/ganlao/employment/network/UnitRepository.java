@@ -16,7 +16,7 @@ import org.ganlao.platform.http.Paging;
 import org.ganlao.platform.record.FactRepository;
 
 @ApplicationScoped
-class UnitRepository extends FactRepository<ServiceUnit> {
+public class UnitRepository extends FactRepository<ServiceUnit> {
 
     private static final Keyset<ServiceUnit> BY_NAME = Keyset.<ServiceUnit>ascending()
             .by("r.entry.name", unit -> unit.entry().name(), name -> name)

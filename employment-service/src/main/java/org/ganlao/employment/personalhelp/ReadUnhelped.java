@@ -75,15 +75,11 @@ class ReadUnhelped {
                 after.get(1),
                 paging.limit() + 1);
         reads.list("personal-help-gap");
-        if (found.size() <= paging.limit()) {
-            return new Page<>(found, null);
-        }
-        List<UnhelpedPersonView> items = found.subList(0, paging.limit());
-        UnhelpedPersonView last = items.get(paging.limit() - 1);
-        return new Page<>(
-                items,
-                paging.cursorAfter(List.of(
-                        last.registeredOn().toString(), last.registration().toString())));
+        return Page.of(
+                paging,
+                found,
+                last -> List.of(
+                        last.registeredOn().toString(), last.registration().toString()));
     }
 
     private List<String> asked(String region) {

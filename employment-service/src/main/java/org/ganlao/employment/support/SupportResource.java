@@ -8,11 +8,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ganlao.platform.export.Rows;
 import org.ganlao.platform.http.Changed;
 import org.ganlao.platform.http.Page;
 import org.ganlao.platform.http.Paging;
@@ -34,6 +36,16 @@ public class SupportResource {
     @Operation(summary = "查询补贴申请 · Find claims of support")
     public Page<SupportClaimView> find(@Valid @BeanParam SupportFilter filter, @BeanParam Paging paging) {
         return claims.page(filter, paging);
+    }
+
+    @GET
+    @Path("/export")
+    @Produces({Rows.NDJSON, Rows.CSV})
+    @RolesAllowed({"clerk", "reviewer", "cashier", "supervisor", "auditor"})
+    @Operation(summary = "导出补贴申请 · Export claims of support, all that the list would show")
+    public Response export(@Valid @BeanParam SupportFilter filter, @BeanParam Paging paging) {
+        return Rows.of(SupportClaimView.class, paging, page -> claims.page(filter, page))
+                .answer();
     }
 
     @GET

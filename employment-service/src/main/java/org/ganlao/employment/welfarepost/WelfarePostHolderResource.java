@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ganlao.employment.insurancesubsidy.InsuranceSubsidyRequest;
 import org.ganlao.employment.support.ClaimedSupport;
+import org.ganlao.platform.export.Rows;
 import org.ganlao.platform.http.Changed;
 import org.ganlao.platform.http.Created;
 import org.ganlao.platform.http.Page;
@@ -50,6 +52,16 @@ public class WelfarePostHolderResource {
     @Operation(summary = "查询安置人员 · Find holders of places")
     public Page<HolderView> find(@Valid @BeanParam HolderFilter filter, @BeanParam Paging paging) {
         return holders.page(filter, paging);
+    }
+
+    @GET
+    @Path("/export")
+    @Produces({Rows.NDJSON, Rows.CSV})
+    @RolesAllowed({"clerk", "reviewer", "supervisor", "auditor"})
+    @Operation(summary = "导出安置人员 · Export holders of places, all that the list would show")
+    public Response export(@Valid @BeanParam HolderFilter filter, @BeanParam Paging paging) {
+        return Rows.of(HolderView.class, paging, page -> holders.page(filter, page))
+                .answer();
     }
 
     @GET

@@ -23,6 +23,7 @@ import org.ganlao.platformtest.endpoints.EndpointWalk;
 public final class CommunityOffice {
 
     static final String EVALUATIONS = "/v1/community-evaluations";
+    static final String UNITS = "/v1/service-units";
     static final String CERTIFICATES = "/v1/community-certificates";
 
     private static final AtomicInteger COMMUNITIES = new AtomicInteger(100);
@@ -51,11 +52,23 @@ public final class CommunityOffice {
         return community(List.of());
     }
 
+    /** The address of its register of residents. */
+    String residentsOf(String community) {
+        return UNITS + "/"
+                + clerk.asking()
+                        .queryParam("kind", "community")
+                        .queryParam("limit", 500)
+                        .get(UNITS)
+                        .jsonPath()
+                        .getString("items.find { it.unit.code == '%s' }.id".formatted(community))
+                + "/residents";
+    }
+
     private String community(List<?> platforms) {
         String code = region + "009" + COMMUNITIES.incrementAndGet();
         Map<String, Object> entry = Map.of("region", region, "name", "贤士湖社区", "openedOn", "2001-01-01");
         Map<String, Object> unit = Map.of("kind", "community", "code", code, "entry", entry, "platforms", platforms);
-        clerk.made("/v1/service-units", Map.of("sourceRef", UUID.randomUUID().toString(), "unit", unit));
+        clerk.made(UNITS, Map.of("sourceRef", UUID.randomUUID().toString(), "unit", unit));
         return code;
     }
 
@@ -126,6 +139,7 @@ public final class CommunityOffice {
         return walk.object(
                         EVALUATIONS + "/{id}",
                         () -> EVALUATIONS + "/" + office.evaluates(office.community(), "2007-05-31", 0))
+                .object(UNITS + "/{id}/residents", () -> office.residentsOf(office.community()))
                 .object(
                         CERTIFICATES + "/{id}",
                         () -> CERTIFICATES + "/"

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.ganlao.employment.community.CommunityOffice.CERTIFICATES;
 import static org.ganlao.employment.community.CommunityOffice.EVALUATIONS;
+import static org.ganlao.employment.community.CommunityOffice.UNITS;
 import static org.ganlao.employment.community.CommunityOffice.certificate;
 import static org.ganlao.employment.community.CommunityOffice.evaluation;
 import static org.hamcrest.Matchers.contains;
@@ -12,13 +13,18 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.ganlao.employment.insurance.InsuranceRegister;
+import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.personal.PersonalId;
 import org.ganlao.platform.personal.PersonalIdVault;
 import org.ganlao.platformtest.Desk;
@@ -35,6 +41,9 @@ class CommunityResourceTest {
 
     private static final PublishedEvents FACTS = PublishedEvents.in("ganlao.employment.facts");
     private static final String TYPE = "org.ganlao.employment.full-employment-community.";
+
+    @Inject
+    Sql sql;
 
     @Inject
     PersonalIdVault vault;
@@ -68,6 +77,78 @@ class CommunityResourceTest {
                 .body("criteria.figure", contains(66.66f, 50.00f, 1, 1))
                 .body("criteria.required", contains(95, 80, 0, 1))
                 .body("criteria.holds", contains(false, false, false, true));
+    }
+
+    @Test
+    void residents_are_listed_by_the_records_in_force_on_a_day() {
+        // Given
+        String community = office.community();
+        String at = office.residentsOf(community);
+        PersonalId seeking = office.seeking(community, "2007-01-10");
+        PersonalId working = office.seeking(community, "2007-01-10");
+        String placement = office.working(working, "2007-03-05");
+        office.seeking(office.community(), "2007-01-10");
+
+        // Then
+        assertThat(numbers(at, "?on=2007-05-31")).containsExactlyInAnyOrder(seeking.masked(), working.masked());
+        office.clerk
+                .get(at + "?on=2007-05-31&working=true")
+                .then()
+                .body("items.placement", contains(placement))
+                .body("items.inWorkSince", contains("2007-03-05"))
+                .body("items.registration", contains(nullValue()));
+        assertThat(numbers(at, "?on=2007-05-31&registered=true")).containsExactly(seeking.masked());
+        assertThat(numbers(at, "?on=2007-01-10&working=true")).isEmpty();
+        assertThat(numbers(at, "?on=2007-01-09")).isEmpty();
+    }
+
+    @Test
+    void residents_come_page_by_page_and_their_reading_is_audited() {
+        // Given
+        String community = office.community();
+        String at = office.residentsOf(community);
+        List<String> all = Stream.generate(
+                        () -> office.seeking(community, "2007-01-10").masked())
+                .limit(3)
+                .toList();
+
+        // When
+        JsonPath first = office.clerk.get(at + "?limit=2").jsonPath();
+        JsonPath second = office.clerk
+                .get(at + "?limit=2&cursor=" + first.getString("next"))
+                .jsonPath();
+
+        // Then
+        List<String> shown = new ArrayList<>(first.getList("items.person.number"));
+        assertThat(shown).hasSize(2);
+        shown.addAll(second.getList("items.person.number"));
+        assertThat(shown).containsExactlyInAnyOrderElementsOf(all);
+        assertThat(second.getString("next")).isNull();
+        String unit = at.split("/")[3];
+        assertThat(sql.list(
+                        "select action from audit_entry where object_type = 'community-residents' and object_id = ?",
+                        row -> row.text("action"),
+                        unit))
+                .containsExactly("community-residents.read", "community-residents.read");
+    }
+
+    @Test
+    void only_a_community_with_a_code_has_residents() {
+        Map<String, Object> entry = Map.of("region", "360426", "name", "园区", "openedOn", "2001-01-01");
+        Map<String, Object> unit = Map.of("kind", "park", "entry", entry);
+        String id = office.clerk
+                .made(UNITS, Map.of("sourceRef", UUID.randomUUID().toString(), "unit", unit))
+                .getString("id");
+
+        office.clerk
+                .get(UNITS + "/" + id + "/residents")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("no-community-with-code"));
+    }
+
+    private List<String> numbers(String at, String query) {
+        return office.clerk.get(at + query).jsonPath().getList("items.person.number");
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.ganlao.platformtest.endpoints.EndpointWalk;
 public final class NetworkOffice {
 
     static final String UNITS = "/v1/service-units";
+    static final String COVERAGE = "/v1/centre-coverage";
 
     private static final AtomicInteger STREETS = new AtomicInteger(100);
 
@@ -70,6 +71,7 @@ public final class NetworkOffice {
         NetworkOffice office = of("360102");
         Map<String, String> closing = Map.of("closedOn", "2007-06-01");
         return walk.object(UNITS + "/{id}", () -> UNITS + "/" + office.registers(office.street()))
+                .object(COVERAGE + "/{county}", () -> COVERAGE + "/360102")
                 .object(
                         UNITS + "/{id}/platform-closing",
                         () -> UNITS + "/" + office.withPlatform() + "/platform-closing")

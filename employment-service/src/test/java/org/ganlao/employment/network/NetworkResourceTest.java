@@ -9,9 +9,12 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.path.json.config.JsonPathConfig;
 import java.util.List;
 import java.util.Map;
 import org.ganlao.platformtest.Desk;
+import org.ganlao.platformtest.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,6 +86,47 @@ class NetworkResourceTest {
         // Then
         street.put("entry", Map.of("region", "360102", "name", "新公园街道", "openedOn", "2007-01-01"));
         office.registers(street);
+    }
+
+    /** In Fengxin county of Yichun, in which no other test registers centres. */
+    @Test
+    void counties_with_centres_are_held_against_all_by_day() {
+        // Given
+        Desk city = Desk.of(Tokens.of("auditor").in("360900"));
+        NetworkOffice fengxin = NetworkOffice.of("360921");
+        JsonPath before = coverage(city, "2007-03-05");
+
+        // When
+        fengxin.registers(fengxin.unit("start-up-centre", "2007-03-05"));
+        fengxin.registers(fengxin.unit("start-up-centre", "2007-03-06"));
+        String struckOut = fengxin.registers(fengxin.unit("guarantee-centre", "2007-03-05"));
+        fengxin.desk.change(UNITS + "/" + struckOut + "/annulment", 1, MISTAKE).statusCode(200);
+
+        // Then
+        JsonPath after = coverage(city, "2007-03-05");
+        assertThat(after.getInt("totals.find { it.kind == 'start-up-centre' }.covered"))
+                .isEqualTo(before.getInt("totals.find { it.kind == 'start-up-centre' }.covered") + 1);
+        assertThat(after.getInt("totals.find { it.kind == 'start-up-centre' }.counties"))
+                .isEqualTo(after.getList("items").size())
+                .isGreaterThan(5);
+        assertThat(after.getList("items.find { it.region == '360921' }.centres"))
+                .isEqualTo(List.of("start-up-centre"));
+        assertThat(coverage(city, "2007-03-04").getList("items.find { it.region == '360921' }.centres"))
+                .isEmpty();
+        JsonPath county = coverage(fengxin.desk, "2007-03-05");
+        assertThat(county.getString("totals.find { it.kind == 'start-up-centre' }.share"))
+                .isEqualTo("1.0000");
+        assertThat(county.getString("totals.find { it.kind == 'guarantee-centre' }.share"))
+                .isEqualTo("0.0000");
+    }
+
+    private static JsonPath coverage(Desk desk, String day) {
+        return desk.get(NetworkOffice.COVERAGE + "?on=" + day)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .using(JsonPathConfig.jsonPathConfig().numberReturnType(JsonPathConfig.NumberReturnType.BIG_DECIMAL));
     }
 
     @Test

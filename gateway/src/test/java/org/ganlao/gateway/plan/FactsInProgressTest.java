@@ -135,6 +135,35 @@ class FactsInProgressTest {
     }
 
     @Test
+    void an_indicator_without_a_target_is_observed_by_who_asks_for_it() {
+        // Given
+        UUID struckOut = UUID.randomUUID();
+        facts.say("employment.vacancy.opened", vacancy(UUID.randomUUID(), 1, 5));
+        facts.say("employment.vacancy.opened", vacancy(struckOut, 1, 7));
+        for (String person : List.of("o", "p", "q", "r")) {
+            facts.say("employment.job-seeker.registered", registration(person));
+        }
+        awaitActual("labour-market-ratio", "361122", "3");
+
+        // When
+        facts.say("employment.vacancy.annulled", vacancy(struckOut, 2, 7));
+
+        // Then
+        awaitActual("labour-market-ratio", "361122", "1.25");
+        awaitActual("labour-market-ratio", "361122", "2007-02", "0");
+        JsonPath explained = progress("indicator=labour-market-ratio&region=361122&month=2007-12&explain=true");
+        assertThat(explained.getString("rows[0].numerator")).isEqualTo("5");
+        assertThat(explained.getString("rows[0].status")).isNull();
+        assertThat(explained.getList("rows[0].explain.summands.measure"))
+                .isEqualTo(List.of("vacancy-places", "job-seekers-registered"));
+        assertThat(explained.getString("indicators[0].label.zh")).isEqualTo("求人倍率");
+        assertThat(explained.getString("indicators[0].target")).isNull();
+        assertThat(progress("region=361122&month=2007-12").getList("rows.indicator"))
+                .hasSize(42)
+                .doesNotContain("labour-market-ratio");
+    }
+
+    @Test
     void cases_carried_in_stand_in_the_denominator_of_the_closure_rate() {
         // Given
         facts.say("labor-rights.complaint-case.closed", complaint("360622", "2006-11-20", "2007-01-15"));
@@ -230,6 +259,27 @@ class FactsInProgressTest {
 
     private static String person(String letter) {
         return "p1_" + letter.repeat(24);
+    }
+
+    private static Map<String, Object> vacancy(UUID factId, int version, int places) {
+        return fact(factId, version, "361122", "2007-03-01")
+                .with("employer", "71526726X")
+                .with("occupation", "6-04-01-01")
+                .with("urban", true)
+                .with("places", places)
+                .with("filled", 0)
+                .fields();
+    }
+
+    private static Map<String, Object> registration(String person) {
+        return fact(UUID.randomUUID(), 1, "361122", "2007-02-10")
+                .with("residenceRegion", "361122")
+                .with("person", person(person))
+                .with("residence", "urban")
+                .with("seekerKind", "unemployed")
+                .with("certificates", List.of())
+                .with("groups", List.of())
+                .fields();
     }
 
     private static Map<String, Object> enrolment(String region, String person, Map<String, Object> period) {

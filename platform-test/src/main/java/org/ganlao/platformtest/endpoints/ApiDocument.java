@@ -38,6 +38,14 @@ record ApiDocument(JsonNode root) {
                 .orElseThrow(() -> new IllegalArgumentException("the service has no " + name));
     }
 
+    /** Schema of what the operation answers as JSON when it succeeds. */
+    JsonNode answerOf(Endpoint endpoint) {
+        return resolved(root.path("paths")
+                .path(endpoint.path())
+                .path(endpoint.method().toLowerCase(Locale.ROOT))
+                .at("/responses/200/content/application~1json/schema"));
+    }
+
     /** The schema itself where this is a reference to it. */
     JsonNode resolved(JsonNode schema) {
         if (schema.has("$ref")) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ganlao.platformtest.Tokens;
@@ -110,6 +111,32 @@ public final class EndpointWalk {
                 Stream.of(
                         dynamicTest("no endpoint that needs a role hides from the document", HiddenEndpoints::areOpen)),
                 ApiDocument.ofService().endpoints().stream().flatMap(this::tests));
+    }
+
+    /** That each list that can be had whole shows in every format, of a record below it, what reading the record shows. */
+    public Stream<DynamicTest> exports() {
+        ApiDocument document = ApiDocument.ofService();
+        return document.endpoints().stream()
+                .filter(endpoint -> endpoint.path().endsWith(EXPORT))
+                .flatMap(endpoint -> exports(document, endpoint));
+    }
+
+    private Stream<DynamicTest> exports(ApiDocument document, Endpoint export) {
+        Map<String, Consumer<ExportedList>> checks = Map.of(
+                "has a column for each property", ExportedList::has_a_column_for_each_property,
+                "shows what reading one shows", ExportedList::shows_of_a_record_what_reading_it_shows,
+                "masks identity numbers", ExportedList::masks_identity_numbers_unless_the_caller_may_see_them,
+                "is audited as the list is", ExportedList::is_audited_as_the_list_is);
+        return checks.entrySet().stream()
+                .map(check ->
+                        test(export, check.getKey(), () -> check.getValue().accept(exported(document, export))));
+    }
+
+    private ExportedList exported(ApiDocument document, Endpoint export) {
+        String list = export.path().substring(0, export.path().length() - EXPORT.length());
+        Endpoint one = document.endpoint("GET " + list + "/{id}");
+        Tokens reader = callerOf(one, region).as("reader-of" + export.path());
+        return new ExportedList(document, export, one, reader, addressOf(one));
     }
 
     private Stream<DynamicTest> tests(Endpoint endpoint) {

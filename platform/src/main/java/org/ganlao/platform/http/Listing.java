@@ -47,13 +47,7 @@ public final class Listing<T> {
     }
 
     public Page<T> page(Paging paging, Keyset<T> order) {
-        int limit = paging.limit();
-        List<T> rows = rows(paging.cursor(), order, limit + 1);
-        if (rows.size() <= limit) {
-            return new Page<>(rows, null);
-        }
-        List<T> items = rows.subList(0, limit);
-        return new Page<>(items, paging.cursorAfter(order.keysOf(items.get(limit - 1))));
+        return Page.of(paging, rows(paging.cursor(), order, paging.limit() + 1), order::keysOf);
     }
 
     private List<T> rows(Cursor cursor, Keyset<T> order, int most) {

@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.ganlao.platform.caller.Caller;
 import org.ganlao.platform.database.Sql;
 
 /**
@@ -25,12 +24,21 @@ class JobRepository {
         this.sql = sql;
     }
 
-    void insert(UUID id, String kind, String input, Caller caller, Long total, Instant now) {
+    void insert(UUID id, String kind, String input, Job.Starter starter, Long total, Instant now) {
         sql.update(
                 """
                 insert into job (id, kind, state, input, started_by, client, roles, regions, total, submitted_at)
                 values (?, ?, 'QUEUED', ?, ?, ?, ?, ?, cast(? as bigint), ?)
-                """, id, kind, input, caller.subject(), caller.client(), caller.roles(), caller.regions(), total, now);
+                """,
+                id,
+                kind,
+                input,
+                starter.subject(),
+                starter.client(),
+                starter.roles(),
+                starter.regions(),
+                total,
+                now);
     }
 
     Optional<Job> find(UUID id) {

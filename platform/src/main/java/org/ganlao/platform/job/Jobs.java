@@ -10,7 +10,9 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ganlao.platform.caller.Caller;
 
 /** Where long work is handed over. A job begins after the commit of the transaction that submits it, or never. */
@@ -23,6 +25,7 @@ public class Jobs {
     private final Caller caller;
     private final ObjectMapper json;
     private final Clock clock;
+    private final String application;
 
     Jobs(
             JobRepository repository,
@@ -30,13 +33,15 @@ public class Jobs {
             TransactionSynchronizationRegistry transaction,
             Caller caller,
             ObjectMapper json,
-            Clock clock) {
+            Clock clock,
+            @ConfigProperty(name = "quarkus.application.name") String application) {
         this.repository = repository;
         this.workers = workers;
         this.transaction = transaction;
         this.caller = caller;
         this.json = json;
         this.clock = clock;
+        this.application = application;
     }
 
     /**
@@ -54,8 +59,24 @@ public class Jobs {
     /** The same under an id that the submitter chose. */
     @Transactional(TxType.MANDATORY)
     public UUID submit(UUID id, String kind, Object input, Long total) {
+        Job.Starter asking = new Job.Starter(
+                caller.subject(), caller.client(), List.copyOf(caller.roles()), List.copyOf(caller.regions()));
+        return submit(id, kind, input, total, asking);
+    }
+
+    /**
+     * Submits work that is due without anybody asking, on behalf of the service itself: with the role {@code system}, in one
+     * region, by whose supervisors the job is seen.
+     */
+    @Transactional(TxType.MANDATORY)
+    public UUID submitDue(String kind, Object input, String region) {
+        Job.Starter service = new Job.Starter(application, application, List.of("system"), List.of(region));
+        return submit(UUID.randomUUID(), kind, input, null, service);
+    }
+
+    private UUID submit(UUID id, String kind, Object input, Long total, Job.Starter starter) {
         repository.insert(
-                id, kind, written(input), caller, total, clock.instant().truncatedTo(ChronoUnit.MICROS));
+                id, kind, written(input), starter, total, clock.instant().truncatedTo(ChronoUnit.MICROS));
         transaction.registerInterposedSynchronization(new Synchronization() {
             @Override
             public void beforeCompletion() {}

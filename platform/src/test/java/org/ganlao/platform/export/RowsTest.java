@@ -9,13 +9,24 @@ import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.BufferedReader;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ganlao.platform.database.Sql;
 import org.ganlao.platformtest.Tokens;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +44,9 @@ class RowsTest {
 
     /** More than two pages of the longest kind, every second of them low. */
     private static final int TICKETS = 1_203;
+
+    /** More than the buffers of two sockets ever hold, and a quarter of the long list. */
+    private static final long SOCKETS = 16 * 1024 * 1024;
 
     @Inject
     Sql sql;
@@ -138,6 +152,70 @@ class RowsTest {
         assertThat(rowsOfWhichTheNextPageCannotBeRead(1, HttpClient.Version.HTTP_1_1)
                         .statusCode())
                 .isEqualTo(500);
+    }
+
+    /**
+     * While a reader takes its time, the server has not read more of the list than what fits into the buffers of two sockets,
+     * however long the list is; and what it has read, it does not remember.
+     */
+    @Test
+    void a_long_list_is_never_in_memory() throws Exception {
+        // Given
+        int pages = 256;
+        AtomicLong mostAhead = new AtomicLong();
+
+        // When
+        try (Socket socket = new Socket()) {
+            socket.setReceiveBufferSize(64 * 1024);
+            socket.connect(new InetSocketAddress(URI.create(RestAssured.baseURI).getHost(), RestAssured.port));
+            socket.getOutputStream().write(requestFor("/v1/probe-rows/long?pages=" + pages));
+            Map<String, Long> rows = linesOf(new Watched(socket.getInputStream(), mostAhead))
+                    .filter(line -> line.startsWith("{"))
+                    .collect(
+                            Collectors.groupingBy(line -> line.substring(0, line.indexOf(',')), Collectors.counting()));
+
+            // Then
+            assertThat(rows).isEqualTo(Map.of("{\"inMemory\":0", pages * 500L));
+            assertThat(mostAhead).as("bytes read ahead of the reader").hasValueLessThan(SOCKETS);
+        }
+    }
+
+    private static Stream<String> linesOf(InputStream answer) {
+        return new BufferedReader(new InputStreamReader(answer, StandardCharsets.US_ASCII)).lines();
+    }
+
+    /** Compares, at each read, what the server has read of the long list with what came. */
+    private static final class Watched extends FilterInputStream {
+
+        private final AtomicLong mostAhead;
+        private long came;
+
+        Watched(InputStream answer, AtomicLong mostAhead) {
+            super(answer);
+            this.mostAhead = mostAhead;
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) throws IOException {
+            int got = super.read(bytes, from, length);
+            came += got;
+            long ahead = ProbeRowsResource.FETCHED.get() * (long) ProbeRowsResource.LONG_TEXT.length() - came;
+            mostAhead.accumulateAndGet(ahead, Math::max);
+            return got;
+        }
+    }
+
+    private static byte[] requestFor(String address) {
+        String token = Tokens.of("clerk").in(REGION).jwt();
+        return String.join(
+                        "\r\n",
+                        "GET " + address + " HTTP/1.0", // so that nothing stands between the rows
+                        "Host: localhost",
+                        "Accept: application/x-ndjson",
+                        "Authorization: Bearer " + token,
+                        "",
+                        "")
+                .getBytes(StandardCharsets.US_ASCII);
     }
 
     private static HttpResponse<String> rowsOfWhichTheNextPageCannotBeRead(int rows, HttpClient.Version version)

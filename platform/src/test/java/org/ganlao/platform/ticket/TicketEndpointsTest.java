@@ -69,6 +69,18 @@ class TicketEndpointsTest {
     }
 
     @Test
+    void an_export_that_shows_more_than_its_list_fails() {
+        assertThat(failures(EndpointWalk.inRegion("360102", "360103")
+                        .object("/v1/tickets/{id}", TicketEndpointsTest::opened)
+                        .object("/v1/probe-leaks/{id}", () -> "/v1/probe-leaks/" + ProbeLeaksResource.ID)
+                        .exports()))
+                .containsExactlyInAnyOrder(
+                        "GET /v1/probe-leaks/export: has a column for each property",
+                        "GET /v1/probe-leaks/export: shows what reading one shows",
+                        "GET /v1/probe-leaks/export: masks identity numbers");
+    }
+
+    @Test
     void bad_input_that_is_taken_or_refused_otherwise_fails() {
         assertThat(failures(BadInput.to("POST /v1/tickets", TicketEndpointsTest::ticket, CLERK)
                         .refuses("another title", body -> body.put("title", "b" + UUID.randomUUID()), 422, "a-code")

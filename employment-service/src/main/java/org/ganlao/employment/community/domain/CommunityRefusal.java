@@ -10,6 +10,9 @@ import org.ganlao.platform.problem.ReasonedRefusal;
 public enum CommunityRefusal implements ReasonedRefusal {
     COMMUNITY_NOT_ON_REGISTER(rule(
             "The service network has no community {0} on {1}.", "{1} 的服务网络登记中没有社区 {0}。", CommunityRefusal.COMMUNITIES)),
+    NO_COMMUNITY_WITH_CODE(rule(
+            "{0} is no community with a code, by which records of persons name one.",
+            "{0} 不是有区划代码的社区，人员记录无从对应。", CommunityRefusal.COMMUNITIES)),
     MORE_INSURED_THAN_UNKNOWN(rule(
             "{0} are stated as insured, but of {1} residents in work only does the register of the insurances say nothing.",
             "另行填报参保 {0} 人，而就业居民中社保登记无记录的只有 {1} 人。", "《统计法》（1996）第三条：如实提供统计资料")),

@@ -131,13 +131,13 @@ public class Introduction extends FactRecord {
     /** It has not come out after all, and the person's later introduction to the vacancy is the one that may. */
     public void giveWay(Introduction later, Instant now) {
         LocalDate day = later.introducedOn.isAfter(introducedOn) ? later.introducedOn : introducedOn;
-        outcome = new Outcome(OutcomeKind.WITHDRAWN, day, null, null);
+        outcome = new Outcome(OutcomeKind.WITHDRAWN, day, null, null, null);
         revised(now);
     }
 
     /** The placement that it led to begins on another day from now on. */
     public void follow(LocalDate startedOn, Instant now) {
-        outcome = new Outcome(outcome.kind(), startedOn, outcome.placement(), outcome.contract());
+        outcome = new Outcome(outcome.kind(), startedOn, outcome.placement(), outcome.contract(), null);
         revised(now);
     }
 
@@ -152,6 +152,11 @@ public class Introduction extends FactRecord {
     /** Whether a place of the vacancy is filled by it. */
     public boolean fillsPlace() {
         return standing() && outcome != null && outcome.kind() == OutcomeKind.PLACED;
+    }
+
+    /** The day on which the person refused the work without a good cause; empty where that did not happen. */
+    public Optional<LocalDate> refusedOn() {
+        return standing() ? outcome().filter(Outcome::isRefusalThatCounts).map(Outcome::on) : Optional.empty();
     }
 
     public IntroductionState state() {

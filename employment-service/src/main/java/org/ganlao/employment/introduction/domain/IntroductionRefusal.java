@@ -43,6 +43,10 @@ public enum IntroductionRefusal implements ReasonedRefusal {
             "该人员 {0} 年的职业介绍已由申请 {1} 申领补贴。", IntroductionRefusal.SUBSIDY)),
     CONTRACT_WITHOUT_PLACEMENT(
             rule("A contract goes with a placement only.", "只有上岗才填写劳动合同。", IntroductionRefusal.SUBSIDY)),
+    GOOD_CAUSE_WITHOUT_REFUSAL(rule(
+            "Only a person who refused the work may have a good cause.",
+            "只有求职者不接受时才填写正当理由。",
+            "《失业保险条例》（国务院令第258号）第十五条：无正当理由拒不接受介绍的工作")),
     CONTRACT_ENDS_BEFORE_START(rule(
             "The contract begins on {0}; it cannot end before.",
             "劳动合同自 {0} 起，截止日期不得早于该日。", IntroductionRefusal.SUBSIDY));

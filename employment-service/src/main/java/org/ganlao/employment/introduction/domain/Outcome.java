@@ -16,6 +16,7 @@ import org.ganlao.platform.problem.Rejection;
  * @param on day on which it did; of a placement its first day
  * @param placement that it led to; null unless placed
  * @param contract of somebody placed; null where none was made
+ * @param goodCause whether a person who refused had a good cause (正当理由); null where nobody said so
  */
 @Embeddable
 public record Outcome(
@@ -24,7 +25,8 @@ public record Outcome(
 
         @Column(name = "outcome_on") LocalDate on,
         UUID placement,
-        @Embedded Contract contract) {
+        @Embedded Contract contract,
+        @Column(name = "good_cause") Boolean goodCause) {
 
     public Outcome {
         Objects.requireNonNull(kind, "kind");
@@ -35,5 +37,13 @@ public record Outcome(
         if (kind != OutcomeKind.PLACED && contract != null) {
             throw new Rejection(IntroductionRefusal.CONTRACT_WITHOUT_PLACEMENT).at("/contract");
         }
+        if (kind != OutcomeKind.REFUSED_BY_PERSON && goodCause != null) {
+            throw new Rejection(IntroductionRefusal.GOOD_CAUSE_WITHOUT_REFUSAL).at("/goodCause");
+        }
+    }
+
+    /** Whether the person refused the work without a good cause. */
+    boolean isRefusalThatCounts() {
+        return kind == OutcomeKind.REFUSED_BY_PERSON && !Boolean.TRUE.equals(goodCause);
     }
 }

@@ -27,8 +27,9 @@ import org.ganlao.platform.record.RecordRefusal;
 /**
  * One registration of a person as looking for work. It begins at a bureau, may be corrected, and ends with work,
  * retirement or for another reason; whoever looks for work again is registered anew. An ending by work that came from a
- * placement follows that placement when it is corrected or annulled. It ends by itself after months of silence and at the
- * age of retirement, see {@link SelfEnding}; work that began before and a contact that was noted late take precedence.
+ * placement follows that placement when it is corrected or annulled. It ends by itself after months of silence, at the age
+ * of retirement and when suitable work was refused too often, see {@link SelfEnding}; work that began before and a contact
+ * that was noted late take precedence.
  * Annulled, the registration never was.
  */
 @Entity
@@ -46,6 +47,9 @@ public class JobSeeker extends FactRecord implements OfPerson {
 
     @Column(name = "last_contact_on")
     private LocalDate lastContactOn;
+
+    @Column(name = "refused_enough_on")
+    private LocalDate refusedEnoughOn;
 
     @ElementCollection
     @CollectionTable(name = "job_seeker_contact", joinColumns = @JoinColumn(name = "job_seeker"))
@@ -160,6 +164,38 @@ public class JobSeeker extends FactRecord implements OfPerson {
         return true;
     }
 
+    /**
+     * Suitable work was refused as often as ends the registration, or no longer so. An ending by work, by a clerk or by an
+     * earlier rule stands.
+     *
+     * @param enoughOn day on which it was enough; null where it is not
+     * @param registeredAnew whether the person was registered again since, so that it stays ended
+     * @return whether that changes it
+     */
+    public boolean refuseWork(LocalDate enoughOn, boolean registeredAnew, Instant now) {
+        if (!standing() || Objects.equals(enoughOn, refusedEnoughOn)) {
+            return false;
+        }
+        refusedEnoughOn = enoughOn;
+        boolean endedByRefusals = ending != null && ending.rule() == EndingRule.REFUSALS;
+        boolean endsBefore = enoughOn != null
+                && (ending == null
+                        || ending.followsARule()
+                                && (endedByRefusals || ending.on().isAfter(enoughOn)));
+        if (endsBefore) {
+            ending = Ending.byRule(enoughOn, EndingRule.REFUSALS);
+        } else if (endedByRefusals) {
+            ending = registeredAnew ? Ending.stated(ending.on(), EndReason.OTHER) : null;
+        }
+        revised(now);
+        return true;
+    }
+
+    /** Whether it began after the other one. */
+    public boolean isLaterThan(JobSeeker other) {
+        return standing() && occurredOn().isAfter(other.occurredOn());
+    }
+
     /** Whether it is in force, says that the person is laid off or unemployed, and lacks the group. */
     public boolean mayJoin(SeekerGroup group) {
         return state() == JobSeekerState.REGISTERED
@@ -266,6 +302,11 @@ public class JobSeeker extends FactRecord implements OfPerson {
     /** Null before the first contact. */
     public LocalDate lastContactOn() {
         return lastContactOn;
+    }
+
+    /** The day on which suitable work was refused as often as ends the registration. */
+    Optional<LocalDate> refusedEnoughOn() {
+        return Optional.ofNullable(refusedEnoughOn);
     }
 
     public Optional<Ending> ending() {

@@ -22,15 +22,22 @@ public record SelfEnding(int silentMonths, int womenRetireAt, int menRetireAt) {
         }
     }
 
-    /** The earlier of both ends, if it has come by the end of the day before. */
+    /** The earliest of all ends, if it has come by the end of the day before. */
     Optional<Ending> of(JobSeeker seeker, PersonalId person, LocalDate day) {
-        return Stream.concat(Stream.of(bySilence(seeker)), byAge(seeker, person).stream())
+        return Stream.of(Optional.of(bySilence(seeker)), byAge(seeker, person), byRefusals(seeker))
+                .flatMap(Optional::stream)
                 .filter(ending -> ending.on().isBefore(day))
                 .min((one, other) -> one.on().compareTo(other.on()));
     }
 
     private Ending bySilence(JobSeeker seeker) {
         return Ending.byRule(seeker.lastHeardOf().plusMonths(silentMonths), EndingRule.SILENCE);
+    }
+
+    private static Optional<Ending> byRefusals(JobSeeker seeker) {
+        return seeker.refusedEnoughOn()
+                .filter(last -> !last.isBefore(seeker.occurredOn()))
+                .map(last -> Ending.byRule(last, EndingRule.REFUSALS));
     }
 
     /**

@@ -125,6 +125,64 @@ class SelfEndingTest {
         assertThat(seeker.state()).isEqualTo(JobSeekerState.REGISTERED);
     }
 
+    @Example
+    void refusals_end_it_unless_something_did_before() {
+        // Given
+        LocalDate march5 = LocalDate.of(2007, 3, 5);
+        JobSeeker seeker = seeker();
+        JobSeeker byClerk = seeker();
+        byClerk.deregister(Ending.stated(AUGUST_8, EndReason.OTHER), NOW);
+        JobSeeker bySilence = seeker();
+        bySilence.endByItself(RULES, woman, LocalDate.of(2007, 9, 1), NOW);
+        JobSeeker silentBefore = seeker();
+        silentBefore.endByItself(RULES, woman, LocalDate.of(2007, 9, 1), NOW);
+
+        // Then
+        assertThat(seeker.refuseWork(march5, false, NOW)).isTrue();
+        assertThat(seeker.ending()).hasValue(new Ending(march5, EndReason.OTHER, null, EndingRule.REFUSALS));
+        assertThat(seeker.refuseWork(march5, false, NOW)).isFalse();
+        byClerk.refuseWork(march5, false, NOW);
+        assertThat(byClerk.ending().map(Ending::rule)).isEmpty();
+        bySilence.refuseWork(march5, false, NOW);
+        assertThat(bySilence.ending().map(Ending::rule)).hasValue(EndingRule.REFUSALS);
+        silentBefore.refuseWork(AUGUST_8.plusDays(1), false, NOW);
+        assertThat(silentBefore.ending().map(Ending::rule)).hasValue(EndingRule.SILENCE);
+    }
+
+    @Example
+    void refusals_that_are_taken_back_end_it_no_more_unless_the_person_is_registered_anew() {
+        // Given
+        LocalDate march5 = LocalDate.of(2007, 3, 5);
+        JobSeeker goesOn = seeker();
+        goesOn.refuseWork(march5, false, NOW);
+        JobSeeker replaced = seeker();
+        replaced.refuseWork(march5, false, NOW);
+
+        // When
+        goesOn.refuseWork(null, false, NOW);
+        replaced.refuseWork(null, true, NOW);
+
+        // Then
+        assertThat(goesOn.state()).isEqualTo(JobSeekerState.REGISTERED);
+        assertThat(replaced.ending()).hasValue(Ending.stated(march5, EndReason.OTHER));
+    }
+
+    /** As where a placement that had ended it was annulled later. */
+    @Example
+    void refusals_that_could_not_end_it_then_are_found_by_whoever_looks() {
+        // Given
+        LocalDate march5 = LocalDate.of(2007, 3, 5);
+        JobSeeker seeker = seeker();
+        seeker.endByWork(UUID.randomUUID(), march5.plusDays(1));
+        seeker.refuseWork(march5, false, NOW);
+        seeker.findNoWork(false);
+
+        // Then
+        assertThat(seeker.endsByItself(RULES, woman, march5)).isFalse();
+        assertThat(seeker.endByItself(RULES, woman, march5.plusDays(1), NOW)).isTrue();
+        assertThat(seeker.ending().map(Ending::rule)).hasValue(EndingRule.REFUSALS);
+    }
+
     @Property
     void the_day_it_ends_on_does_not_depend_on_the_day_somebody_looks(
             @ForAll @IntRange(min = 0, max = 400) int contactAfter,

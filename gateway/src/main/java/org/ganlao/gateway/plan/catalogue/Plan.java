@@ -43,6 +43,11 @@ public record Plan(
         return year.atDay(year.length());
     }
 
+    /** Whether it sets a target for the indicator; one without is observed only. */
+    public boolean promises(String indicator) {
+        return targets.stream().anyMatch(target -> target.indicator().equals(indicator));
+    }
+
     /** @throws NoSuchElementException if the plan sets no target for it */
     public Target targetOf(String indicator) {
         return targets.stream()

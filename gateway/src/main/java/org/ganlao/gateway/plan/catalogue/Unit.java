@@ -10,6 +10,9 @@ public enum Unit {
     POSITION(0, "个", "positions"),
     @JsonProperty("city")
     CITY(0, "个设区市", "cities"),
+    /** So many of one for each of the other. */
+    @JsonProperty("times")
+    TIMES(6, "倍", "times"),
     @JsonProperty("yuan")
     YUAN(2, "元", "yuan"),
     /** 0.92 stands for 92 %. */

@@ -27,6 +27,11 @@ record Explanation(
 
         @Schema(description = "判定界限及依据") Judgement judgement) {
 
+    /** Of a figure that is held against nothing. */
+    static Explanation of(List<Summand> summands) {
+        return new Explanation(summands, null, null, null, null, null, null);
+    }
+
     static Explanation of(List<Summand> summands, Pace pace, Standing standing, Judgement judgement) {
         return new Explanation(
                 summands, pace.from(), pace.due(), pace.at(), standing.way(), standing.lead(), judgement);

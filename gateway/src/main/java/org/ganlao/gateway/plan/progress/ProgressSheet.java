@@ -40,19 +40,27 @@ final class ProgressSheet {
         return byRegion.getOrDefault(region, List.of());
     }
 
+    /** Of an indicator for which the plan sets no target. */
+    ProgressRow observed(Indicator indicator, String region) {
+        Figure figure = figure(indicator, region);
+        return ProgressRow.of(
+                indicator.id(),
+                region,
+                figure,
+                null,
+                null,
+                figure.isTold() ? Standing.NO_TARGET : Standing.NO_FACTS_YET);
+    }
+
     Explanation explain(ProgressRow row) {
-        Target target = plan.targetOf(row.indicator());
         Indicator indicator = catalogue.indicators().get(row.indicator());
+        if (!plan.promises(row.indicator())) {
+            return Explanation.of(summands(indicator, row.region()));
+        }
+        Target target = plan.targetOf(row.indicator());
         Pace pace = paces.get(target.indicator());
         Standing standing = standing(target, indicator, figure(indicator, row.region()), pace, row.region());
-        return Explanation.of(
-                Stream.concat(
-                                summands(Summand.Part.NUMERATOR, indicator.terms(), row.region()),
-                                summands(Summand.Part.DENOMINATOR, indicator.denominator(), row.region()))
-                        .toList(),
-                pace,
-                standing,
-                plan.judgement());
+        return Explanation.of(summands(indicator, row.region()), pace, standing, plan.judgement());
     }
 
     private ProgressRow row(Target target, String region) {
@@ -90,6 +98,13 @@ final class ProgressSheet {
     private Pace pace(Target target, YearMonth month, LocalDate today) {
         LocalDate due = target.due() == null ? plan.lastDay() : target.due();
         return Pace.of(plan.firstDay(), due, month, today);
+    }
+
+    private List<Summand> summands(Indicator indicator, String region) {
+        return Stream.concat(
+                        summands(Summand.Part.NUMERATOR, indicator.terms(), region),
+                        summands(Summand.Part.DENOMINATOR, indicator.denominator(), region))
+                .toList();
     }
 
     private Stream<Summand> summands(Summand.Part part, List<Term> terms, String region) {

@@ -40,10 +40,10 @@ record ProgressView(
         List<RegionView> regions,
         List<ProgressRow> rows) {
 
-    /** A target and its indicator, as the plan has them. */
+    /** A target and its indicator, as the plan has them; of one that is observed only, the indicator alone. */
     record IndicatorView(
             String id,
-            int item,
+            Integer item,
             String source,
             Label label,
             Unit unit,
@@ -68,6 +68,24 @@ record ProgressView(
 
             @Schema(description = "待接入的事实 · Facts that are still to come")
             Label awaits) {
+
+        static IndicatorView observed(Indicator indicator) {
+            return new IndicatorView(
+                    indicator.id(),
+                    null,
+                    indicator.domain(),
+                    indicator.label(),
+                    indicator.unit(),
+                    indicator.unit().label(),
+                    indicator.kind(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    indicator.awaits());
+        }
 
         static IndicatorView of(Target target, Indicator indicator) {
             return new IndicatorView(

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ganlao.gateway.plan.catalogue.Catalogue;
+import org.ganlao.gateway.plan.catalogue.Indicator;
 import org.ganlao.gateway.plan.catalogue.Plan;
 import org.ganlao.gateway.plan.catalogue.Plans;
 import org.ganlao.gateway.plan.progress.ProgressSheets.KnownSheet;
@@ -43,16 +44,26 @@ class ReadProgress {
                 query.level,
                 Set.copyOf(query.indicators),
                 query.explain);
-        question.indicators().forEach(plans::indicator);
+        List<Indicator> observed = observed(plan, question);
         List<Region> regions = regions(plan, question);
 
         KnownSheet known = sheets.sheet(plan, question.month(), asOf);
         return asOf.isPresent()
-                ? answers.write(view(plan, question, regions, known))
-                : answers.of(question, known, () -> view(plan, question, regions, known));
+                ? answers.write(view(plan, question, observed, regions, known))
+                : answers.of(question, known, () -> view(plan, question, observed, regions, known));
     }
 
-    private ProgressView view(Plan plan, ProgressQuestion question, List<Region> regions, KnownSheet known) {
+    /** Indicators without a target, which are shown to those who ask for them by name. */
+    private List<Indicator> observed(Plan plan, ProgressQuestion question) {
+        return question.indicators().stream()
+                .sorted()
+                .map(plans::indicator)
+                .filter(indicator -> !plan.promises(indicator.id()))
+                .toList();
+    }
+
+    private ProgressView view(
+            Plan plan, ProgressQuestion question, List<Indicator> observed, List<Region> regions, KnownSheet known) {
         ProgressSheet sheet = known.sheet();
         return new ProgressView(
                 plan.id(),
@@ -62,15 +73,18 @@ class ReadProgress {
                 known.fresh().settledThrough(),
                 catalogue.version(),
                 known.fresh().sources(),
-                plan.targets().stream()
-                        .filter(target -> question.isAbout(target.indicator()))
-                        .map(target ->
-                                IndicatorView.of(target, catalogue.indicators().get(target.indicator())))
+                Stream.concat(
+                                plan.targets().stream()
+                                        .filter(target -> question.isAbout(target.indicator()))
+                                        .map(target -> IndicatorView.of(
+                                                target, catalogue.indicators().get(target.indicator()))),
+                                observed.stream().map(IndicatorView::observed))
                         .toList(),
                 regions.stream().map(RegionView::of).toList(),
                 regions.stream()
-                        .flatMap(region -> sheet.rows(region.code()).stream())
-                        .filter(row -> question.isAbout(row.indicator()))
+                        .flatMap(region -> Stream.concat(
+                                sheet.rows(region.code()).stream().filter(row -> question.isAbout(row.indicator())),
+                                observed.stream().map(indicator -> sheet.observed(indicator, region.code()))))
                         .map(row -> question.explain() ? row.explained(sheet.explain(row)) : row)
                         .toList());
     }
