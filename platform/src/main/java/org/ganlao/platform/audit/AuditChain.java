@@ -66,7 +66,7 @@ class AuditChain {
             chained.add(String.valueOf(entry.id()));
             end = next;
         }
-        sql.batch("insert into audit_chain (seq, entry_id, prev_hash, hash) values (?, ?, ?, ?)", links);
+        sql.copy("audit_chain (seq, entry_id, prev_hash, hash)", links);
         sql.update("delete from audit_unchained where entry_id = any(cast(? as bigint[]))", chained);
     }
 }

@@ -3,6 +3,7 @@ package org.ganlao.platform.audit;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /**
  * Where the chain ends: how many entries it holds and the hash over all of them.
@@ -11,10 +12,12 @@ import java.util.HexFormat;
  */
 record ChainHead(long seq, String hash) {
 
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
     static final ChainHead BEFORE_THE_FIRST = new ChainHead(0, "0".repeat(64));
 
     ChainHead {
-        if (seq < 0 || !hash.matches("[0-9a-f]{64}")) {
+        if (seq < 0 || !HASH.matcher(hash).matches()) {
             throw new IllegalArgumentException("no chain head: " + seq + " " + hash);
         }
     }

@@ -33,7 +33,17 @@ public class BulkWork {
         if (underway()) {
             return;
         }
-        Desk desk = new Desk();
+        begin(new Desk());
+    }
+
+    /** The same with what other bulk work has learnt, which may have run on another thread. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void begin(Learnt learnt) {
+        begin();
+        desk().learnt.putAll(learnt.subjects());
+    }
+
+    private void begin(Desk desk) {
         transaction.putResource(BulkWork.class, desk);
         transaction.registerInterposedSynchronization(new Synchronization() {
             @Override
@@ -47,8 +57,7 @@ public class BulkWork {
     }
 
     public boolean underway() {
-        return transaction.getTransactionStatus() != Status.STATUS_NO_TRANSACTION
-                && transaction.getResource(BulkWork.class) != null;
+        return desk() != null;
     }
 
     /**
@@ -76,35 +85,67 @@ public class BulkWork {
         return desk().touched == mark && !transaction.getRollbackOnly();
     }
 
-    /** Makes something known for the rest of the bulk work. */
+    /** Makes something known for the rest of the bulk work: what this transaction has read or holds. */
     public void know(Object subject, Object knowledge) {
         desk().known.put(subject, knowledge);
     }
 
-    /** What was made known; nothing outside of bulk work. */
+    /** Makes something known that no transaction changes, such as what was worked out of a request. */
+    public void learn(Object subject, Object knowledge) {
+        desk().learnt.put(subject, knowledge);
+    }
+
+    /** What was learnt so far, for other bulk work to begin with. */
+    public Learnt learnt() {
+        return new Learnt(new HashMap<>(desk().learnt));
+    }
+
+    /** What was made known or learnt; nothing outside of bulk work. */
     public <T> Optional<T> known(Object subject, Class<T> type) {
-        return underway() ? Optional.ofNullable(type.cast(desk().known.get(subject))) : Optional.empty();
+        Desk desk = desk();
+        return desk == null ? Optional.empty() : Optional.ofNullable(type.cast(desk.of(subject)));
     }
 
     public void write() {
         desk().write();
     }
 
+    /** Writes what was put by for this table, before somebody reads it. */
+    public void write(Object table) {
+        Desk desk = desk();
+        if (desk != null) {
+            desk.write(table);
+        }
+    }
+
     /** Forgets what was known: rows that other transactions change, or that the session lets go of. */
     public void end() {
         write();
         desk().known.clear();
+        desk().learnt.clear();
     }
 
+    /** Null outside of bulk work. */
     private Desk desk() {
-        return (Desk) transaction.getResource(BulkWork.class);
+        return transaction.getTransactionStatus() == Status.STATUS_NO_TRANSACTION
+                ? null
+                : (Desk) transaction.getResource(BulkWork.class);
     }
+
+    /** What bulk work worked out; it holds in every transaction. */
+    public record Learnt(Map<Object, Object> subjects) {}
 
     private static final class Desk {
 
         private final Map<Object, Pile<?>> piles = new LinkedHashMap<>();
         private final Map<Object, Object> known = new HashMap<>();
+        private final Map<Object, Object> learnt = new HashMap<>();
         private long touched;
+
+        Object of(Object subject) {
+            Object knowledge = known.get(subject);
+            return knowledge == null ? learnt.get(subject) : knowledge;
+        }
 
         <R> void later(Object table, R row, Consumer<List<R>> writer) {
             @SuppressWarnings("unchecked") // a table's rows are all of one type, that of its writer
@@ -117,6 +158,13 @@ public class BulkWork {
             List<Pile<?>> ready = List.copyOf(piles.values());
             piles.clear();
             ready.forEach(Pile::write);
+        }
+
+        void write(Object table) {
+            Pile<?> ready = piles.remove(table);
+            if (ready != null) {
+                ready.write();
+            }
         }
     }
 

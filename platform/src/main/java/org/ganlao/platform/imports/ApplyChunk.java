@@ -8,16 +8,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ganlao.platform.database.BulkWork;
-import org.ganlao.platform.event.Event;
 import org.ganlao.platform.problem.Explanations;
 import org.hibernate.Session;
 
 /** Applies some rows in the open transaction and takes them out of staging. */
 @ApplicationScoped
 class ApplyChunk {
-
-    /** One event carries what came of them. */
-    static final int ROWS = Event.MAX_ITEMS;
 
     private final RowCheck check;
     private final NaturalKeys keys;
@@ -41,10 +37,20 @@ class ApplyChunk {
         this.bulk = bulk;
     }
 
+    /** Checks the rows in the same transaction, so that they see what those before them left in it. */
     <T> ChunkResult apply(Import file, ImportHandler<T> handler, List<StagedRow> rows) {
         bulk.begin();
-        entities.stream().forEach(session -> session.unwrap(Session.class).setJdbcBatchSize(ROWS));
-        RowCheck.Checked<T> checked = check.check(file, handler, rows);
+        return apply(file, handler, rows, check.check(file, handler, rows));
+    }
+
+    <T> ChunkResult apply(Import file, ImportHandler<T> handler, ReadyRows<T> ready) {
+        bulk.begin(ready.learnt());
+        return apply(file, handler, ready.rows(), ready.checked());
+    }
+
+    private <T> ChunkResult apply(
+            Import file, ImportHandler<T> handler, List<StagedRow> rows, RowCheck.Checked<T> checked) {
+        entities.stream().forEach(session -> session.unwrap(Session.class).setJdbcBatchSize(rows.size()));
         NaturalKeys.Sorted<T> sorted = keys.sort(file, checked.good());
         if (!sorted.fresh().isEmpty()) {
             handler.apply(sorted.fresh());
@@ -61,7 +67,7 @@ class ApplyChunk {
         faults.addAll(sorted.changed());
         refused.forEach(row -> faults.add(RowFault.of(row.staged(), explanations.of(row.refusal()))));
         staging.refuse(file.id(), faults);
-        staging.clear(file.id(), rows.get(0).line(), rows.get(rows.size() - 1).line());
+        staging.clear(file.id(), rows.get(rows.size() - 1).line());
         bulk.end();
         return new ChunkResult(sorted.fresh().size() - refused.size(), sorted.repeated(), faults);
     }

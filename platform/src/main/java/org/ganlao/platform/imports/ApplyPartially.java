@@ -2,6 +2,7 @@ package org.ganlao.platform.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.ganlao.platform.job.JobOutcome;
@@ -9,16 +10,21 @@ import org.ganlao.platform.job.JobRun;
 import org.ganlao.platform.job.JobStopped;
 import org.ganlao.platform.job.Progress;
 
-/** Good rows are applied chunk by chunk, each in one transaction with its mark; bad ones are reported. */
+/**
+ * Good rows are applied chunk by chunk, each in one transaction with its mark; bad ones are reported. While a chunk is
+ * applied the next one is prepared.
+ */
 @ApplicationScoped
 class ApplyPartially {
 
+    private final PrepareRows preparation;
     private final ApplyChunk chunks;
     private final Staging staging;
     private final Blame blame;
     private final ImportMetrics metrics;
 
-    ApplyPartially(ApplyChunk chunks, Staging staging, Blame blame, ImportMetrics metrics) {
+    ApplyPartially(PrepareRows preparation, ApplyChunk chunks, Staging staging, Blame blame, ImportMetrics metrics) {
+        this.preparation = preparation;
         this.chunks = chunks;
         this.staging = staging;
         this.blame = blame;
@@ -26,29 +32,37 @@ class ApplyPartially {
     }
 
     <T> JobOutcome run(JobRun job, Import file, ImportHandler<T> handler) {
-        List<StagedRow> rows = next(job, file);
-        while (!rows.isEmpty()) {
-            apply(job, file, handler, rows);
-            rows = next(job, file);
+        ReadyRows<T> ready =
+                preparation.after(file, handler, job.mark().map(Long::valueOf).orElse(0L));
+        while (!ready.isEmpty()) {
+            CompletableFuture<ReadyRows<T>> next = preparation.beside(file, handler, ready.lastLine());
+            try {
+                apply(job, file, handler, ready);
+            } finally {
+                settled(next);
+            }
+            ready = next.join();
         }
         return outcome(job);
     }
 
-    private List<StagedRow> next(JobRun job, Import file) {
-        return staging.waiting(file.id(), job.mark().map(Long::valueOf).orElse(0L), ApplyChunk.ROWS);
+    /** Waits for the other thread, which acts as the caller of this one. */
+    private static void settled(CompletableFuture<?> other) {
+        other.handle((rows, failure) -> null).join();
     }
 
     /** Rows that cannot be applied together are applied in halves, so that the one at fault is found. */
-    private <T> void apply(JobRun job, Import file, ImportHandler<T> handler, List<StagedRow> rows) {
+    private <T> void apply(JobRun job, Import file, ImportHandler<T> handler, ReadyRows<T> ready) {
+        List<StagedRow> rows = ready.rows();
         try {
-            step(job, file, rows, () -> chunks.apply(file, handler, rows));
+            step(job, file, rows, () -> chunks.apply(file, handler, ready));
         } catch (JobStopped stopped) {
             throw stopped;
         } catch (RuntimeException failure) {
             if (rows.size() > 1) {
                 int half = rows.size() / 2;
-                apply(job, file, handler, rows.subList(0, half));
-                apply(job, file, handler, rows.subList(half, rows.size()));
+                apply(job, file, handler, preparation.of(file, handler, rows.subList(0, half)));
+                apply(job, file, handler, preparation.of(file, handler, rows.subList(half, rows.size())));
             } else {
                 refuse(job, file, rows.get(0), failure);
             }

@@ -89,7 +89,7 @@ class ApplyWhole {
         long line = job.mark()
                 .map(mark -> mark.equals(DONE) ? Long.MAX_VALUE : Long.parseLong(mark.substring(CHECKED.length())))
                 .orElse(0L);
-        return staging.waiting(file.id(), line, ApplyChunk.ROWS);
+        return staging.waiting(file.id(), line);
     }
 
     private <T> void applyAll(JobRun job, Import file, ImportHandler<T> handler) {
@@ -99,7 +99,7 @@ class ApplyWhole {
             job.step(config.allOrNothingTimeout(), () -> {
                 List<RowFault> faults = new ArrayList<>();
                 long records = 0;
-                List<StagedRow> rows = staging.waiting(file.id(), 0, ApplyChunk.ROWS);
+                List<StagedRow> rows = staging.waiting(file.id(), 0);
                 while (!rows.isEmpty() && faults.size() < ENOUGH_REFUSED) {
                     job.underway(records);
                     inHand.set(rows);
@@ -107,7 +107,7 @@ class ApplyWhole {
                     results.add(result);
                     faults.addAll(result.faults());
                     records += rows.size();
-                    rows = staging.waiting(file.id(), lastLine(rows), ApplyChunk.ROWS);
+                    rows = staging.waiting(file.id(), lastLine(rows));
                 }
                 if (!faults.isEmpty()) {
                     throw new RowsRefused(faults);
@@ -154,10 +154,10 @@ class ApplyWhole {
     }
 
     private <T> void applyBefore(long line, Import file, ImportHandler<T> handler) {
-        List<StagedRow> rows = staging.waiting(file.id(), 0, ApplyChunk.ROWS);
+        List<StagedRow> rows = staging.waiting(file.id(), 0);
         while (!rows.isEmpty() && rows.get(0).line() < line) {
             chunks.apply(file, handler, rows);
-            rows = staging.waiting(file.id(), lastLine(rows), ApplyChunk.ROWS);
+            rows = staging.waiting(file.id(), lastLine(rows));
         }
     }
 

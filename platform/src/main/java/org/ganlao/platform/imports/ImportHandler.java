@@ -2,6 +2,7 @@ package org.ganlao.platform.imports;
 
 import java.util.List;
 import java.util.Set;
+import org.ganlao.platform.event.Event;
 
 /**
  * What a service imports under {@code POST /v1/imports/{kind}}. A CDI bean; everything else is done by the platform.
@@ -27,12 +28,18 @@ public interface ImportHandler<T> {
 
     /**
      * Refuses a row by throwing a {@link org.ganlao.platform.problem.Rejection}, before anything is written. What is
-     * refused here costs least, and in an all-or-nothing import is reported for all rows at once. Reads only.
+     * refused here costs least, and in an all-or-nothing import is reported for all rows at once. Reads only, and nothing
+     * that other rows of a file may write: these rows are checked while those before them are applied.
      */
     default void check(T row) {}
 
+    /** How many rows are applied together, in one transaction. */
+    default int rowsAtOnce() {
+        return Event.MAX_ITEMS;
+    }
+
     /**
-     * Applies up to 500 checked rows in the transaction that is open, on behalf of the caller who sent the file.
+     * Applies up to {@link #rowsAtOnce} checked rows in the transaction that is open, on behalf of the caller who sent the file.
      *
      * <p>A row can be refused with {@link ImportRow#refuse}, before anything is written for it. Whatever is thrown rolls
      * all of them back and they are tried again in halves, until the row that is at fault stands alone and is refused: a

@@ -3,6 +3,7 @@ package org.ganlao.platform.imports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ganlao.platform.database.Sql;
@@ -69,7 +70,7 @@ class ImportRepository {
 
     @Transactional
     void discard(UUID id) {
-        sql.update("delete from import_row where import_id = ?", id);
+        sql.update("delete from import_parcel where import_id = ?", id);
         sql.update("delete from import where id = ?", id);
     }
 
@@ -78,8 +79,12 @@ class ImportRepository {
     void sweep(Instant begunBefore, Instant endedBefore) {
         sql.update("""
                 with lost as (delete from import where received_at is null and begun_at < ? returning id)
-                delete from import_row r using lost where r.import_id = lost.id
+                delete from import_parcel p using lost where p.import_id = lost.id
                 """, begunBefore);
-        sql.update("delete from import_row r using job j where j.id = r.import_id and j.finished_at < ?", endedBefore);
+        for (String staged : List.of("import_parcel", "import_row")) {
+            sql.update(
+                    "delete from %s s using job j where j.id = s.import_id and j.finished_at < ?".formatted(staged),
+                    endedBefore);
+        }
     }
 }

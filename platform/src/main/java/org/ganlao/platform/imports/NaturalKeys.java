@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ganlao.platform.database.Row;
@@ -68,26 +69,16 @@ class NaturalKeys {
                         .toList());
     }
 
-    /** Claims the keys in their order, so that two imports with the same ones wait for, and never block, each other. */
+    /** Of the keys that another row has. */
     private <T> Map<String, Owner> owners(Import file, List<ImportRow<T>> rows) {
-        sql.batch(
-                """
-                insert into import_key (kind, client, natural_key, row_hash, import_id, line)
-                values (?, ?, ?, ?, ?, ?) on conflict do nothing
-                """,
-                rows.stream()
-                        .sorted(Comparator.comparing(
-                                        (ImportRow<T> row) -> row.key().naturalKey())
-                                .thenComparing(ImportRow::line))
-                        .map(row -> new Object[] {
-                            file.kind(),
-                            file.client(),
-                            row.key().naturalKey(),
-                            row.key().contentHash(),
-                            file.id(),
-                            row.line()
-                        })
-                        .toList());
+        Set<Long> claimed = claim(file, rows);
+        List<String> contested = rows.stream()
+                .filter(row -> !claimed.contains(row.line()))
+                .map(row -> row.key().naturalKey())
+                .toList();
+        if (contested.isEmpty()) {
+            return Map.of();
+        }
         return sql
                 .list(
                         """
@@ -97,8 +88,34 @@ class NaturalKeys {
                         row -> Map.entry(row.text("natural_key"), Owner.from(row)),
                         file.kind(),
                         file.client(),
-                        rows.stream().map(row -> row.key().naturalKey()).toList())
+                        Set.copyOf(contested))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /**
+     * Claims the keys in their order, so that two imports with the same ones wait for, and never block, each other.
+     *
+     * @return the lines that have got theirs
+     */
+    private <T> Set<Long> claim(Import file, List<ImportRow<T>> rows) {
+        List<ImportRow<T>> ordered = rows.stream()
+                .sorted(Comparator.comparing((ImportRow<T> row) -> row.key().naturalKey())
+                        .thenComparing(ImportRow::line))
+                .toList();
+        return Set.copyOf(sql.list(
+                """
+                insert into import_key (kind, client, natural_key, row_hash, import_id, line)
+                select ?, ?, natural_key, row_hash, ?, cast(line as bigint)
+                from unnest(?, ?, ?) as wanted (natural_key, row_hash, line)
+                on conflict do nothing returning line
+                """,
+                row -> row.number("line"),
+                file.kind(),
+                file.client(),
+                file.id(),
+                ordered.stream().map(row -> row.key().naturalKey()).toList(),
+                ordered.stream().map(row -> row.key().contentHash()).toArray(byte[][]::new),
+                ordered.stream().map(ImportRow::line).toList()));
     }
 }

@@ -22,7 +22,7 @@ import org.ganlao.platform.job.JobAccess;
 import org.ganlao.platform.problem.Rejection;
 
 /**
- * Takes a file in: batch by batch into staging while it arrives, then, when its last byte is here, hands it to a job. A
+ * Takes a file in: parcel by parcel into staging while it arrives, then, when its last byte is here, hands it to a job. A
  * file that breaks off, or that was taken before, leaves nothing behind.
  */
 @ApplicationScoped
@@ -31,8 +31,7 @@ class ReceiveImport {
     private static final Map<String, Charset> CHARSETS =
             Map.of("UTF-8", StandardCharsets.UTF_8, "GB18030", Charset.forName("GB18030"));
 
-    private static final int BATCH_ROWS = 1_000;
-    private static final int BATCH_CHARACTERS = 1_000_000;
+    private static final int PARCEL_CHARACTERS = 1_000_000;
 
     private final ImportHandlers handlers;
     private final ImportRepository imports;
@@ -77,7 +76,7 @@ class ReceiveImport {
         try {
             List<String> header = header(format, records, RowShape.of(handler.rowType()));
             Import file = new Import(UUID.randomUUID(), kind, caller.client(), mode, format, header, 0);
-            return receive(file, records, upload);
+            return receive(file, handler.rowsAtOnce(), records, upload);
         } catch (CharacterCodingException e) {
             throw new Rejection(ImportRefusal.IMPORT_NOT_IN_CHARSET, charset.displayName(), records.line());
         } catch (IOException e) {
@@ -85,11 +84,11 @@ class ReceiveImport {
         }
     }
 
-    private Receipt receive(Import file, RecordReader records, Upload upload) throws IOException {
+    private Receipt receive(Import file, int rowsAtOnce, RecordReader records, Upload upload) throws IOException {
         imports.begin(file, now());
         UUID taken = null;
         try {
-            long count = stage(file, records);
+            long count = stage(file, rowsAtOnce, records);
             if (count == 0) {
                 throw new Rejection(ImportRefusal.IMPORT_EMPTY);
             }
@@ -105,22 +104,24 @@ class ReceiveImport {
         return new Receipt(taken, !taken.equals(file.id()));
     }
 
-    private long stage(Import file, RecordReader records) throws IOException {
+    private long stage(Import file, int rowsAtOnce, RecordReader records) throws IOException {
         long count = 0;
-        List<StagedRow> batch = new ArrayList<>();
+        List<StagedRow> parcel = new ArrayList<>();
         int characters = 0;
         for (Optional<StagedRow> row = records.next(); row.isPresent(); row = records.next()) {
-            batch.add(row.get());
+            parcel.add(row.get());
             characters += row.get().text().length();
             count++;
             requireFitting(file.mode(), count);
-            if (batch.size() == BATCH_ROWS || characters > BATCH_CHARACTERS) {
-                staging.copy(file.id(), batch);
-                batch.clear();
+            if (parcel.size() == rowsAtOnce || characters > PARCEL_CHARACTERS) {
+                staging.put(file.id(), parcel);
+                parcel.clear();
                 characters = 0;
             }
         }
-        staging.copy(file.id(), batch);
+        if (!parcel.isEmpty()) {
+            staging.put(file.id(), parcel);
+        }
         return count;
     }
 

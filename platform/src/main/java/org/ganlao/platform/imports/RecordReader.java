@@ -1,6 +1,5 @@
 package org.ganlao.platform.imports;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Optional;
@@ -22,14 +21,17 @@ class RecordReader {
         AFTER_QUOTE
     }
 
-    private final BufferedReader text;
+    private final Reader text;
+    private final char[] buffer = new char[8_192];
     private final boolean quotes;
     private final int longest;
     private long line = 1;
     private boolean first = true;
+    private int next;
+    private int end;
 
     RecordReader(Reader text, ImportFormat format, int longest) {
-        this.text = new BufferedReader(text);
+        this.text = text;
         this.quotes = format == ImportFormat.CSV;
         this.longest = longest;
     }
@@ -40,8 +42,9 @@ class RecordReader {
             long begin = line;
             StringBuilder row = new StringBuilder();
             boolean more = read(row, begin);
-            if (!row.toString().isBlank()) {
-                return Optional.of(new StagedRow(begin, row.toString()));
+            String record = row.toString();
+            if (!record.isBlank()) {
+                return Optional.of(new StagedRow(begin, record));
             }
             if (!more) {
                 return Optional.empty();
@@ -57,7 +60,7 @@ class RecordReader {
     private boolean read(StringBuilder row, long begin) throws IOException {
         Place place = Place.FIELD_START;
         while (true) {
-            int unit = text.read();
+            int unit = unit();
             if (first && unit == BYTE_ORDER_MARK) {
                 first = false;
                 continue;
@@ -83,6 +86,14 @@ class RecordReader {
             row.append((char) unit);
             place = quotes ? after(place, unit) : Place.PLAIN;
         }
+    }
+
+    private int unit() throws IOException {
+        if (next == end) {
+            next = 0;
+            end = Math.max(text.read(buffer), 0);
+        }
+        return next == end ? END : buffer[next++];
     }
 
     private static Place after(Place place, int unit) {

@@ -26,6 +26,9 @@ public record RequestImport<T>(
         Consumer<T> carryOut)
         implements ImportHandler<T> {
 
+    /** So many that what a transaction costs whatever its size weighs little, few enough that nobody waits long for it. */
+    private static final int ROWS_AT_ONCE = 2_000;
+
     /** Foresees nothing. */
     public RequestImport(
             String kind,
@@ -35,6 +38,11 @@ public record RequestImport<T>(
             Consumer<T> check,
             Consumer<T> carryOut) {
         this(kind, rowType, roles, key, check, rows -> {}, carryOut);
+    }
+
+    @Override
+    public int rowsAtOnce() {
+        return ROWS_AT_ONCE;
     }
 
     @Override

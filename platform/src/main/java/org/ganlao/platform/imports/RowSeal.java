@@ -3,6 +3,7 @@ package org.ganlao.platform.imports;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.ganlao.platform.personal.DataCipher;
 import org.ganlao.platform.personal.Sealed;
@@ -30,11 +31,26 @@ class RowSeal {
         return new StagedRow(line, new String(cipher.open(sealed, place(file, line)), StandardCharsets.UTF_8));
     }
 
-    private static byte[] place(UUID file, long line) {
-        return ByteBuffer.allocate(3 * Long.BYTES)
+    Sealed seal(UUID file, List<StagedRow> parcel) {
+        return cipher.seal(Parcel.packed(parcel), place(file, parcel.get(0).line(), lastLine(parcel)));
+    }
+
+    List<StagedRow> open(UUID file, long firstLine, long lastLine, Sealed sealed) {
+        return Parcel.unpacked(cipher.open(sealed, place(file, firstLine, lastLine)));
+    }
+
+    private static long lastLine(List<StagedRow> parcel) {
+        return parcel.get(parcel.size() - 1).line();
+    }
+
+    /** A parcel has two lines, and a row one, so that neither opens as the other. */
+    private static byte[] place(UUID file, long... lines) {
+        ByteBuffer place = ByteBuffer.allocate((2 + lines.length) * Long.BYTES)
                 .putLong(file.getMostSignificantBits())
-                .putLong(file.getLeastSignificantBits())
-                .putLong(line)
-                .array();
+                .putLong(file.getLeastSignificantBits());
+        for (long line : lines) {
+            place.putLong(line);
+        }
+        return place.array();
     }
 }

@@ -9,7 +9,7 @@ import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.personal.Sealed;
 import org.ganlao.platform.personal.rotation.SealedRows;
 
-/** Rows that wait, or were refused and can be fetched for weeks, are sealed anew when the data key is rotated. */
+/** Rows that were refused and can be fetched for weeks are sealed anew when the data key is rotated. */
 @ApplicationScoped
 class StagedRowKeys implements SealedRows {
 

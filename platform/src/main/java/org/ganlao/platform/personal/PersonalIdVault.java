@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -20,16 +22,36 @@ public class PersonalIdVault {
     private final Keys keys;
     private final DataCipher cipher;
 
+    /** One per key; to look one up and to key it costs as much as to use it. */
+    private final ThreadLocal<Map<KeyRing.Key, Mac>> macs = ThreadLocal.withInitial(IdentityHashMap::new);
+
     PersonalIdVault(Keys keys, DataCipher cipher) {
         this.keys = keys;
         this.cipher = cipher;
     }
 
+    /**
+     * By what rows and other services know a person, worked out once.
+     *
+     * @param blindIndexes under every index key that rows may still have, the current one first
+     * @param token under the current linking key
+     */
+    public record Marks(List<byte[]> blindIndexes, String token) {}
+
+    public Marks marks(PersonalId id) {
+        return new Marks(blindIndexes(id), personToken(id));
+    }
+
     /** Encrypts under the current keys; twice the same number gives two ciphers, one blind index, one token. */
     public ProtectedId protect(PersonalId id) {
-        byte[] index = blindIndex(id);
+        return protect(id, marks(id));
+    }
+
+    /** @param marks those of this person */
+    public ProtectedId protect(PersonalId id, Marks marks) {
+        byte[] index = marks.blindIndexes().get(0);
         Sealed sealed = cipher.seal(id.number().getBytes(StandardCharsets.US_ASCII), context(id.kind(), index));
-        return new ProtectedId(id.kind(), sealed.bytes(), sealed.keyId(), index, personToken(id));
+        return new ProtectedId(id.kind(), sealed.bytes(), sealed.keyId(), index, marks.token());
     }
 
     /** @throws IllegalStateException if the row was tampered with, or its key is no longer configured */
@@ -75,21 +97,27 @@ public class PersonalIdVault {
         }
     }
 
-    private static byte[] blindIndex(KeyRing.Key key, PersonalId id) {
+    private byte[] blindIndex(KeyRing.Key key, PersonalId id) {
         return mac(key, "blind-index", id);
     }
 
-    private static String personToken(KeyRing.Key key, PersonalId id) {
+    private String personToken(KeyRing.Key key, PersonalId id) {
         byte[] token = Arrays.copyOf(mac(key, "person-token", id), TOKEN_BYTES);
         return "p" + key.id().substring(1) + "_"
                 + Base64.getUrlEncoder().withoutPadding().encodeToString(token);
     }
 
-    private static byte[] mac(KeyRing.Key key, String purpose, PersonalId id) {
+    private byte[] mac(KeyRing.Key key, String purpose, PersonalId id) {
+        return macs.get()
+                .computeIfAbsent(key, PersonalIdVault::newMac)
+                .doFinal((purpose + "|" + id.kind() + "|" + id.number()).getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static Mac newMac(KeyRing.Key key) {
         try {
             Mac mac = Mac.getInstance(MAC);
             mac.init(new SecretKeySpec(key.bytes(), MAC));
-            return mac.doFinal((purpose + "|" + id.kind() + "|" + id.number()).getBytes(StandardCharsets.US_ASCII));
+            return mac;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("HMAC-SHA-256 is not to be had", e);
         }

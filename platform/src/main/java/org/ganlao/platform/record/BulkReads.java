@@ -8,18 +8,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.ganlao.platform.database.BulkWork;
+import org.ganlao.platform.database.EntityCopy;
 import org.ganlao.platform.database.Sql;
 
-/** Reads for bulk work what use cases ask of many persons and references, set by set. */
+/** Reads for bulk work what use cases ask of many persons and references, set by set, and so writes what they add. */
 @ApplicationScoped
 public class BulkReads {
 
     private final BulkWork work;
     private final Sql sql;
+    private final EntityCopy copy;
 
-    BulkReads(BulkWork work, Sql sql) {
+    BulkReads(BulkWork work, Sql sql, EntityCopy copy) {
         this.work = work;
         this.sql = sql;
+        this.copy = copy;
     }
 
     /** What is known in the running transaction of one kind; nothing outside of bulk work. */
@@ -50,6 +53,16 @@ public class BulkReads {
                 client,
                 references);
         return users;
+    }
+
+    /** Puts a new record by; it is written as it is by then, before anybody reads its table through here. */
+    <R extends FactRecord & OfPerson> void putBy(Class<R> type, R record) {
+        work.later(type, record, records -> copy.insert(type, records));
+    }
+
+    /** What was put by is written now. */
+    void write(Class<?> type) {
+        work.write(type);
     }
 
     /** From here on there is something to be undone. */

@@ -31,13 +31,15 @@ public abstract class PersonRecordRepository<R extends FactRecord & OfPerson> ex
 
     /** Every record of the persons, those struck out too. */
     public List<R> of(List<byte[]> blindIndexes) {
-        return bulk.known(type)
-                .flatMap(known -> known.of(blindIndexes))
-                .orElseGet(() -> list("person.blindIndex in ?1", blindIndexes));
+        return bulk.known(type).flatMap(known -> known.of(blindIndexes)).orElseGet(() -> {
+            bulk.write(type);
+            return list("person.blindIndex in ?1", blindIndexes);
+        });
     }
 
     /** For the bulk work that is under way; the caller has locked the persons. */
     public void foresee(Collection<byte[]> blindIndexes) {
+        bulk.write(type);
         Foreseen<R> foreseen = bulk.begun(type);
         List<byte[]> unread = foreseen.unread(blindIndexes);
         List<UUID> ids = unread.isEmpty() ? List.of() : bulk.idsOf(table(), unread);
@@ -46,23 +48,31 @@ public abstract class PersonRecordRepository<R extends FactRecord & OfPerson> ex
 
     /** For the bulk work that is under way: whether these references of a client were used before. */
     public void foresee(String client, Collection<String> references) {
+        bulk.write(type);
         Foreseen<R> foreseen = bulk.begun(type);
         Map<String, UUID> users = bulk.users(table(), client, references);
         references.forEach(reference -> foreseen.read(client, reference, Optional.ofNullable(users.get(reference))));
     }
 
+    /** In bulk work that has foreseen this kind, the session does not come to know the record. */
     @Override
     public void keep(R record) {
-        super.keep(record);
-        bulk.written();
-        bulk.known(type).ifPresent(known -> known.add(record));
+        Optional<Foreseen<R>> foreseen = bulk.known(type);
+        if (foreseen.isPresent()) {
+            bulk.putBy(type, record);
+            foreseen.get().add(record);
+        } else {
+            super.keep(record);
+            bulk.written();
+        }
     }
 
     @Override
     public Optional<UUID> user(String client, String sourceRef) {
-        return bulk.known(type)
-                .flatMap(known -> known.user(client, sourceRef))
-                .orElseGet(() -> super.user(client, sourceRef));
+        return bulk.known(type).flatMap(known -> known.user(client, sourceRef)).orElseGet(() -> {
+            bulk.write(type);
+            return super.user(client, sourceRef);
+        });
     }
 
     private List<R> loaded(List<UUID> ids) {

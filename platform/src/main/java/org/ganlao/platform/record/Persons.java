@@ -12,6 +12,7 @@ import org.ganlao.platform.caller.Caller;
 import org.ganlao.platform.database.BulkWork;
 import org.ganlao.platform.personal.PersonalId;
 import org.ganlao.platform.personal.PersonalIdVault;
+import org.ganlao.platform.personal.PersonalIdVault.Marks;
 import org.ganlao.platform.personal.ProtectedId;
 import org.ganlao.platform.time.BusinessClock;
 
@@ -34,7 +35,17 @@ public class Persons {
     }
 
     public PersonalId identify(StatedPerson stated) {
-        return stated.identified(clock.today());
+        return work.known(stated, PersonalId.class).orElseGet(() -> identified(stated));
+    }
+
+    /** Whom bulk work has identified it will ask for by all marks, once it has the lock. */
+    private PersonalId identified(StatedPerson stated) {
+        PersonalId person = stated.identified(clock.today());
+        if (work.underway()) {
+            work.learn(stated, person);
+            mark(person);
+        }
+        return person;
     }
 
     /**
@@ -64,7 +75,7 @@ public class Persons {
 
     /** The same for persons who are identified. */
     public List<byte[]> foresee(Set<PersonalId> persons) {
-        persons.forEach(this::mark);
+        persons.stream().filter(person -> marks(person).isEmpty()).forEach(this::mark);
         lock(persons);
         return persons.stream().flatMap(person -> blindIndexes(person).stream()).toList();
     }
@@ -74,20 +85,18 @@ public class Persons {
     }
 
     /** What bulk work has worked out of a person once. */
-    private record Marks(String token, List<byte[]> blindIndexes) {}
-
     private Optional<Marks> marks(PersonalId person) {
         return work.known(person, Marks.class);
     }
 
     private void mark(PersonalId person) {
-        List<byte[]> indexes = vault.blindIndexes(person);
-        work.know(person, new Marks(vault.personToken(person), indexes));
-        indexes.forEach(index -> work.know(ByteBuffer.wrap(index), person));
+        Marks marks = vault.marks(person);
+        work.learn(person, marks);
+        marks.blindIndexes().forEach(index -> work.learn(ByteBuffer.wrap(index), person));
     }
 
     public ProtectedId protect(PersonalId person) {
-        return vault.protect(person);
+        return vault.protect(person, marks(person).orElseGet(() -> vault.marks(person)));
     }
 
     public PersonalId reveal(ProtectedId person) {

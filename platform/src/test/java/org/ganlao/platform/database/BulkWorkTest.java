@@ -108,6 +108,37 @@ class BulkWorkTest {
         assertThat(work.underway()).isFalse();
     }
 
+    @Test
+    void what_was_learnt_is_known_to_the_bulk_work_that_begins_with_it_and_what_was_read_is_not() {
+        BulkWork.Learnt learnt = QuarkusTransaction.requiringNew().call(() -> {
+            work.begin();
+            work.learn("request", "worked out");
+            work.know("row", "read");
+            return work.learnt();
+        });
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            work.begin(learnt);
+            assertThat(work.known("request", String.class)).hasValue("worked out");
+            assertThat(work.known("row", String.class)).isEmpty();
+        });
+    }
+
+    @Test
+    void what_was_put_by_for_a_table_can_be_written_before_the_rest() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            work.begin();
+            work.later("other", "first", written::add);
+            work.later("table", "second", written::add);
+
+            work.write("table");
+            work.write("nobody's");
+
+            assertThat(written).containsExactly(List.of("second"));
+        });
+        assertThat(written).containsExactly(List.of("second"), List.of("first"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.LongStream;
 import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.personal.VaultFixture;
+import org.ganlao.platform.personal.rotation.SealedRows;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,20 +28,19 @@ class StagedRowKeysTest {
             .toList();
 
     @BeforeEach
-    void no_rows_of_others() {
-        sql.update("delete from import_row");
-    }
-
     @AfterEach
-    void none_that_the_service_cannot_open() {
+    void no_rows_of_others_and_none_that_the_service_cannot_open() {
         sql.update("delete from import_row");
+        sql.update("delete from import_parcel");
     }
 
     @Test
-    void they_end_up_under_the_current_key_and_say_the_same_as_before() {
+    void refused_ones_end_up_under_the_current_key_and_say_the_same_as_before() {
         // Given
-        QuarkusTransaction.requiringNew()
-                .run(() -> new Staging(sql, new RowSeal(VaultFixture.cipherBefore())).copy(file, rows));
+        List<RowFault> faults = rows.stream()
+                .map(row -> new RowFault(row, "a-code", "错", "wrong"))
+                .toList();
+        QuarkusTransaction.requiringNew().run(() -> stagedBefore().refuse(file, faults));
         StagedRowKeys keys = new StagedRowKeys(sql, new RowSeal(VaultFixture.cipherAfter()));
 
         // When
@@ -50,11 +50,46 @@ class StagedRowKeysTest {
         assertThat(renewed).containsExactly(5, 2, 0);
         assertThat(sql.list("select key_id from import_row", row -> row.text("key_id")))
                 .containsOnly("d2");
-        assertThat(new Staging(sql, new RowSeal(VaultFixture.cipherAfter())).waiting(file, 0, 100))
-                .isEqualTo(rows);
+        assertThat(stagedAfter().refused(file, 0, 100)).isEqualTo(faults);
     }
 
-    private static int renew(StagedRowKeys keys) {
+    @Test
+    void parcels_that_wait_end_up_under_the_current_key_and_hold_the_same_rows_as_before() {
+        // Given
+        QuarkusTransaction.requiringNew()
+                .run(() -> rows.forEach(row -> stagedBefore().put(file, List.of(row))));
+        ParcelKeys keys = new ParcelKeys(sql, new RowSeal(VaultFixture.cipherAfter()));
+
+        // When
+        List<Integer> renewed = List.of(renew(keys), renew(keys), renew(keys));
+
+        // Then
+        assertThat(renewed).containsExactly(5, 2, 0);
+        assertThat(sql.list("select key_id from import_parcel", row -> row.text("key_id")))
+                .containsOnly("d2");
+        assertThat(rows)
+                .allSatisfy(row ->
+                        assertThat(stagedAfter().waiting(file, row.line() - 1)).containsExactly(row));
+    }
+
+    @Test
+    void a_parcel_hands_out_what_is_left_of_it() {
+        QuarkusTransaction.requiringNew().run(() -> stagedBefore().put(file, rows));
+
+        assertThat(stagedAfter().waiting(file, 0)).isEqualTo(rows);
+        assertThat(stagedAfter().waiting(file, 5)).isEqualTo(rows.subList(5, 7));
+        assertThat(stagedAfter().waiting(file, 7)).isEmpty();
+    }
+
+    private Staging stagedBefore() {
+        return new Staging(sql, new RowSeal(VaultFixture.cipherBefore()));
+    }
+
+    private Staging stagedAfter() {
+        return new Staging(sql, new RowSeal(VaultFixture.cipherAfter()));
+    }
+
+    private static int renew(SealedRows keys) {
         return QuarkusTransaction.requiringNew().call(() -> keys.renew(5));
     }
 }

@@ -1,0 +1,47 @@
+package org.ganlao.platform.imports;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.microprofile.context.ManagedExecutor;
+import org.ganlao.platform.database.BulkWork;
+
+/**
+ * Reads, opens and checks the next rows of a file while those before them are applied. It takes a transaction of its own
+ * that writes nothing, and sees nothing of theirs: no check may depend on another row.
+ */
+@ApplicationScoped
+class PrepareRows {
+
+    private final Staging staging;
+    private final RowCheck check;
+    private final BulkWork bulk;
+    private final ManagedExecutor threads;
+
+    PrepareRows(Staging staging, RowCheck check, BulkWork bulk, ManagedExecutor threads) {
+        this.staging = staging;
+        this.check = check;
+        this.bulk = bulk;
+        this.threads = threads;
+    }
+
+    /** On another thread, as the same caller, who must stay until it has ended. */
+    <T> CompletableFuture<ReadyRows<T>> beside(Import file, ImportHandler<T> handler, long afterLine) {
+        return threads.supplyAsync(() -> after(file, handler, afterLine));
+    }
+
+    <T> ReadyRows<T> after(Import file, ImportHandler<T> handler, long line) {
+        return QuarkusTransaction.requiringNew().call(() -> checked(file, handler, staging.waiting(file.id(), line)));
+    }
+
+    <T> ReadyRows<T> of(Import file, ImportHandler<T> handler, List<StagedRow> rows) {
+        return QuarkusTransaction.requiringNew().call(() -> checked(file, handler, rows));
+    }
+
+    private <T> ReadyRows<T> checked(Import file, ImportHandler<T> handler, List<StagedRow> rows) {
+        bulk.begin();
+        RowCheck.Checked<T> checked = check.check(file, handler, rows);
+        return new ReadyRows<>(rows, checked, bulk.learnt());
+    }
+}
