@@ -12,7 +12,7 @@ class RightsPersonalData implements PersonalDataColumns {
 
     @Override
     public List<ProtectedIdColumns> protectedIds() {
-        return List.of(ProtectedIdColumns.of("roll_entry"));
+        return List.of(ProtectedIdColumns.of("roll_entry"), ProtectedIdColumns.of("planned_worker"));
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.ganlao.platformtest.JsonBody.json;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.ganlao.laborrights.restructuring.RestructuringOffice;
 import org.ganlao.platformtest.ResidentNumbers;
 import org.ganlao.platformtest.endpoints.EndpointWalk;
 import org.junit.jupiter.api.DynamicTest;
@@ -22,7 +23,7 @@ class EndpointsTest {
 
     @TestFactory
     Stream<DynamicTest> every_endpoint_is_guarded() {
-        return EndpointWalk.inRegion(Bureau.REGION, Bureau.SIBLING)
+        return RestructuringOffice.shownTo(EndpointWalk.inRegion(Bureau.REGION, Bureau.SIBLING))
                 .object(ROLLS + "/{id}", () -> ROLLS + "/" + onRoll())
                 .object(CONTRACTS + "/{id}", () -> CONTRACTS + "/" + signed())
                 .object(CASES + "/{id}", () -> CASES + "/" + bureau.accepts().getString("id"))

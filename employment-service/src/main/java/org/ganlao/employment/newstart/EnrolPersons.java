@@ -4,13 +4,13 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.ganlao.employment.newstart.domain.Closure;
 import org.ganlao.employment.newstart.domain.Enrolment;
 import org.ganlao.employment.newstart.domain.NewStartRefusal;
-import org.ganlao.employment.placement.PlacementRepository;
 import org.ganlao.employment.placement.WorkFollower;
 import org.ganlao.employment.placement.domain.Placement;
 import org.ganlao.platform.caller.Caller;
@@ -19,13 +19,14 @@ import org.ganlao.platform.http.Page;
 import org.ganlao.platform.http.Paging;
 import org.ganlao.platform.personal.PersonalId;
 import org.ganlao.platform.personal.ProtectedId;
+import org.ganlao.platform.personal.rotation.PersonTokens;
 import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.Annulment;
 import org.ganlao.platform.record.AuditedReads;
 import org.ganlao.platform.record.Origin;
 import org.ganlao.platform.record.Persons;
 import org.ganlao.platform.record.RecordChecks;
-import org.ganlao.platform.record.RecordEvents;
+import org.ganlao.platform.record.ShownPerson;
 
 /** Enrols workers of closed enterprises in the plan of a new start and follows their placements, holding the person. */
 @ApplicationScoped
@@ -33,26 +34,29 @@ import org.ganlao.platform.record.RecordEvents;
 class EnrolPersons implements WorkFollower {
 
     private final EnrolmentRepository enrolments;
-    private final PlacementRepository placements;
+    private final PersonsAtWork work;
     private final Persons persons;
+    private final PersonTokens tokens;
     private final RecordChecks checks;
-    private final RecordEvents events;
+    private final NewStartEvents events;
     private final AuditedReads reads;
     private final Caller caller;
     private final ChangeLog changes;
 
     EnrolPersons(
             EnrolmentRepository enrolments,
-            PlacementRepository placements,
+            PersonsAtWork work,
             Persons persons,
+            PersonTokens tokens,
             RecordChecks checks,
-            RecordEvents events,
+            NewStartEvents events,
             AuditedReads reads,
             Caller caller,
             ChangeLog changes) {
         this.enrolments = enrolments;
-        this.placements = placements;
+        this.work = work;
         this.persons = persons;
+        this.tokens = tokens;
         this.checks = checks;
         this.events = events;
         this.reads = reads;
@@ -73,7 +77,8 @@ class EnrolPersons implements WorkFollower {
         PersonalId person = check(request);
         Closure closure = request.enrolment().stated();
         persons.lock(person);
-        enrolments.standingOf(persons.blindIndexes(person)).stream()
+        List<byte[]> indexes = persons.blindIndexes(person);
+        enrolments.standingOf(indexes, namesOf(persons.tokens(person))).stream()
                 .filter(earlier -> earlier.closure().reference().equals(closure.reference()))
                 .findFirst()
                 .ifPresent(earlier -> {
@@ -85,64 +90,87 @@ class EnrolPersons implements WorkFollower {
                 persons.protect(person),
                 closure,
                 changes.now());
-        enrolment.findPlacedOn(firstWork(enrolment));
+        enrolment.findPlacedOn(work.since(enrolment, indexes));
         enrolments.add(enrolment);
         return told("enrolled", enrolment, "");
     }
 
     @Transactional
     EnrolmentView annul(UUID id, String ifMatch, Annulment annulment) {
-        Enrolment enrolment = enrolments.forChange(id, ifMatch, found -> persons.lock(found.person()));
+        Enrolment enrolment = enrolments.forChange(id, ifMatch, this::hold);
         enrolment.annul(annulment.reason(), changes.now());
         return told("annulled", enrolment, annulment.reason());
     }
 
+    /** A token that was replaced names the person, too. */
+    private List<String> namesOf(List<String> known) {
+        return known.stream()
+                .flatMap(token -> Stream.of(token, tokens.current(token)))
+                .distinct()
+                .toList();
+    }
+
+    private void hold(Enrolment enrolment) {
+        if (enrolment.named()) {
+            persons.lock(enrolment.person());
+        } else {
+            persons.lockTokens(List.of(enrolment.person().token()));
+        }
+    }
+
     @Override
     public void foresee(List<byte[]> blindIndexes) {
-        enrolments.foresee(blindIndexes);
+        enrolments.foresee(blindIndexes, persons.tokensForeseen(blindIndexes));
     }
 
     @Override
     public void follow(Placement changed, Instant now) {
-        enrolments.standingOf(indexes(changed.person())).forEach(enrolment -> {
-            if (enrolment.findPlacedOn(firstWork(enrolment))) {
+        PersonalId person = persons.reveal(changed.person());
+        List<byte[]> indexes = persons.blindIndexes(person);
+        enrolments.standingOf(indexes, List.of(changed.person().token())).forEach(enrolment -> {
+            if (enrolment.findPlacedOn(work.since(enrolment, indexes))) {
                 enrolment.revised(now);
-                told(enrolment.placedOn() == null ? "fell-back" : "placed", enrolment, "follows " + changed.id());
+                String verb = enrolment.placedOn() == null ? "fell-back" : "placed";
+                events.say(verb, enrolment, "follows " + changed.id());
             }
         });
     }
 
-    private LocalDate firstWork(Enrolment enrolment) {
-        return placements.of(indexes(enrolment.person())).stream()
-                .filter(Placement::standing)
-                .map(Placement::occurredOn)
-                .filter(day -> !day.isBefore(enrolment.occurredOn()))
-                .min(LocalDate::compareTo)
-                .orElse(null);
-    }
-
-    private List<byte[]> indexes(ProtectedId person) {
-        return persons.blindIndexes(persons.reveal(person));
-    }
-
     EnrolmentView one(UUID id) {
         EnrolmentView view = view(enrolments.visible(id));
-        reads.one("new-start", id);
+        reads.one(NewStartEvents.KIND, id);
         return view;
     }
 
     Page<EnrolmentView> page(EnrolmentFilter filter, Paging paging) {
-        Page<Enrolment> page = enrolments.page(filter, persons.indexesOf(filter.document), paging);
-        reads.list("new-start");
-        return page.map(this::view);
+        List<String> document = filter.document == null ? null : namesOf(persons.tokensOf(filter.document));
+        Page<Enrolment> page = enrolments.page(filter, document, paging);
+        reads.list(NewStartEvents.KIND);
+        Map<String, ProtectedId> named = work.named(page.items().stream()
+                .filter(enrolment -> !enrolment.named())
+                .map(enrolment -> enrolment.person().token())
+                .toList());
+        return page.map(enrolment -> view(enrolment, named));
     }
 
     private EnrolmentView told(String verb, Enrolment enrolment, String why) {
-        events.say("new-start", verb, EnrolmentFact.of(enrolment), why);
+        events.say(verb, enrolment, why);
         return view(enrolment);
     }
 
     private EnrolmentView view(Enrolment enrolment) {
-        return EnrolmentView.from(enrolment, persons.show(enrolment.person()));
+        return view(
+                enrolment,
+                enrolment.named()
+                        ? Map.of()
+                        : work.named(List.of(enrolment.person().token())));
+    }
+
+    /** @param named by token, of those whose enrolment does not name them */
+    private EnrolmentView view(Enrolment enrolment, Map<String, ProtectedId> named) {
+        String token = enrolment.person().token();
+        ProtectedId person = enrolment.named() ? enrolment.person() : named.get(token);
+        return EnrolmentView.from(
+                enrolment, person == null ? new ShownPerson(token, null, null) : persons.show(person));
     }
 }

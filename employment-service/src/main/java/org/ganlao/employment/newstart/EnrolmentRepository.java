@@ -2,10 +2,15 @@ package org.ganlao.employment.newstart;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.ganlao.employment.newstart.domain.Enrolment;
 import org.ganlao.platform.caller.RegionScope;
+import org.ganlao.platform.database.BulkWork;
+import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.http.Keyset;
 import org.ganlao.platform.http.Page;
 import org.ganlao.platform.http.Paging;
@@ -21,17 +26,50 @@ class EnrolmentRepository extends PersonRecordRepository<Enrolment> {
 
     private static final String PLACED = "(case when r.placedOn is null then false else true end) = :placed";
 
-    EnrolmentRepository(RegionScope scope, BulkReads bulk) {
+    /** What bulk work knows: the tokens among its persons' under which labor rights has told of somebody. */
+    private static final Object TOLD = new Object();
+
+    private static final String AMONG =
+            "select person from new_start where person = any(?) and id_index is null and annul_reason is null";
+
+    private final BulkWork work;
+    private final Sql sql;
+
+    EnrolmentRepository(RegionScope scope, BulkReads bulk, BulkWork work, Sql sql) {
         super(scope, bulk, Enrolment.class, "closure.region");
+        this.work = work;
+        this.sql = sql;
     }
 
-    List<Enrolment> standingOf(List<byte[]> blindIndexes) {
-        return of(blindIndexes).stream().filter(Enrolment::standing).toList();
+    /** For the bulk work that is under way; the caller has locked the persons. */
+    void foresee(List<byte[]> blindIndexes, Collection<String> tokens) {
+        foresee(blindIndexes);
+        work.know(TOLD, Set.copyOf(sql.list(AMONG, row -> row.text("person"), tokens)));
     }
 
-    Page<Enrolment> page(EnrolmentFilter filter, List<byte[]> document, Paging paging) {
+    /** The standing enrolments of a person: those that name the document, and those known by one of the tokens. */
+    List<Enrolment> standingOf(List<byte[]> blindIndexes, Collection<String> tokens) {
+        return Stream.concat(of(blindIndexes).stream(), told(tokens).stream())
+                .filter(Enrolment::standing)
+                .distinct()
+                .toList();
+    }
+
+    private List<Enrolment> told(Collection<String> tokens) {
+        boolean toldOfNone = work.known(TOLD, Set.class)
+                .filter(told -> tokens.stream().noneMatch(told::contains))
+                .isPresent();
+        return toldOfNone ? List.of() : list("person.token in ?1 and person.blindIndex is null", tokens);
+    }
+
+    /** Whether somebody who is known by one of these tokens stands enrolled after the closure. */
+    boolean enrols(Collection<String> tokens, String closure) {
+        return count("person.token in ?1 and closure.reference = ?2 and annulReason is null", tokens, closure) > 0;
+    }
+
+    Page<Enrolment> page(EnrolmentFilter filter, List<String> tokens, Paging paging) {
         return visible()
-                .where("r.person.blindIndex in :document", "document", document)
+                .where("r.person.token in :tokens", "tokens", tokens)
                 .where("r.closure.reference = :closure", "closure", filter.closure)
                 .where("r.closure.region = :region", "region", filter.region)
                 .where(PLACED, "placed", filter.placed)

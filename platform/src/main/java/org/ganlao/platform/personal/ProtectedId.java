@@ -38,7 +38,7 @@ public record ProtectedId(
     public boolean equals(Object other) {
         return other instanceof ProtectedId that
                 && kind == that.kind
-                && keyId.equals(that.keyId)
+                && Objects.equals(keyId, that.keyId)
                 && token.equals(that.token)
                 && Arrays.equals(cipher, that.cipher)
                 && Arrays.equals(blindIndex, that.blindIndex);

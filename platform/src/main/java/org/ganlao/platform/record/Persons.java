@@ -66,6 +66,11 @@ public class Persons {
         return lock(reveal(person));
     }
 
+    /** The same for persons of whom nothing but the token is known, as an event tells it. */
+    public void lockTokens(Collection<String> tokens) {
+        locks.hold(tokens.stream().map(Persons::nameOf).collect(Collectors.toSet()));
+    }
+
     /** Locks the persons of many requests and answers what their rows have as their blind index. */
     public <T> List<byte[]> foresee(Collection<T> requests, Function<T, StatedPerson> person) {
         Set<PersonalId> documents =
@@ -81,7 +86,11 @@ public class Persons {
     }
 
     private String nameOf(PersonalId person) {
-        return "person " + marks(person).map(Marks::token).orElseGet(() -> vault.personToken(person));
+        return nameOf(marks(person).map(Marks::token).orElseGet(() -> vault.personToken(person)));
+    }
+
+    private static String nameOf(String token) {
+        return "person " + token;
     }
 
     /** What bulk work has worked out of a person once. */
@@ -114,9 +123,23 @@ public class Persons {
         return header == null ? null : blindIndexes(identify(StatedPerson.inHeader(header)));
     }
 
+    /** Tokens under which rows may know this person; the present one first. */
+    public List<String> tokens(PersonalId person) {
+        return vault.personTokens(person);
+    }
+
+    /** The same for persons whom the bulk work that is under way has foreseen under these blind indexes. */
+    public List<String> tokensForeseen(Collection<byte[]> blindIndexes) {
+        return blindIndexes.stream()
+                .flatMap(index -> work.known(ByteBuffer.wrap(index), PersonalId.class).stream())
+                .distinct()
+                .flatMap(person -> tokens(person).stream())
+                .toList();
+    }
+
     /** Tokens under which rows may know the person whom the header {@link StatedPerson#HEADER} names; the present one first. */
     public List<String> tokensOf(String header) {
-        return vault.personTokens(identify(StatedPerson.inHeader(header)));
+        return tokens(identify(StatedPerson.inHeader(header)));
     }
 
     /** The same for the person of a row. */

@@ -38,6 +38,16 @@ public class Enrolment extends FactRecord implements OfPerson {
 
     protected Enrolment() {}
 
+    /** Of a person of whom labor rights told, so that nothing but the token is known. */
+    public static Enrolment ofToken(UUID id, Origin origin, String token, Closure closure, Instant now) {
+        return new Enrolment(id, origin, new ProtectedId(null, null, null, null, token), closure, now);
+    }
+
+    /** Whether the record itself names the person's document, and not a token alone. */
+    public boolean named() {
+        return person.kind() != null;
+    }
+
     /**
      * @param firstDay of the earliest standing placement since the enrolment; null where there is none
      * @return whether that is another day than before

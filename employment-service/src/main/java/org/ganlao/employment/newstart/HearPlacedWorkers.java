@@ -1,0 +1,52 @@
+package org.ganlao.employment.newstart;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.runtime.QuarkusPrincipal;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.ganlao.platform.event.EventHandler;
+import org.ganlao.platform.event.IncomingEvent;
+
+/** Hears which workers of closures labor rights tells of. What follows from it is audited as done by the event's source. */
+@ApplicationScoped
+class HearPlacedWorkers implements EventHandler {
+
+    private static final String TYPES = "org.ganlao.labor-rights.placed-worker.";
+    private static final String VERSION = ".v1";
+
+    private final EnrolToldWorkers enrolling;
+    private final CurrentIdentityAssociation identity;
+    private final ObjectMapper json;
+
+    HearPlacedWorkers(EnrolToldWorkers enrolling, CurrentIdentityAssociation identity, ObjectMapper json) {
+        this.enrolling = enrolling;
+        this.identity = identity;
+        this.json = json;
+    }
+
+    @Override
+    public Set<String> topics() {
+        return Set.of("ganlao.labor-rights.facts");
+    }
+
+    @Override
+    public boolean handles(String type) {
+        return type.startsWith(TYPES) && type.endsWith(VERSION);
+    }
+
+    @Override
+    @ActivateRequestContext
+    public void handle(IncomingEvent event) {
+        identity.setIdentity(QuarkusSecurityIdentity.builder()
+                .setPrincipal(new QuarkusPrincipal(event.source()))
+                .build());
+        List<ToldWorker> told = new ArrayList<>();
+        event.facts(json).forEach(fact -> told.add(ToldWorker.from(fact)));
+        enrolling.take(told.stream().filter(ToldWorker::seeksWork).toList());
+    }
+}

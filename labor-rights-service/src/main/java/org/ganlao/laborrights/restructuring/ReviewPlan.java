@@ -1,0 +1,97 @@
+package org.ganlao.laborrights.restructuring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.ganlao.laborrights.restructuring.domain.PlannedWorker;
+import org.ganlao.laborrights.restructuring.domain.RestructuringRefusal;
+import org.ganlao.laborrights.restructuring.domain.StaffPlacementPlan;
+import org.ganlao.platform.caller.Caller;
+import org.ganlao.platform.event.ChangeLog;
+import org.ganlao.platform.problem.Rejection;
+import org.ganlao.platform.record.Annulment;
+import org.ganlao.platform.record.RecordChecks;
+import org.ganlao.platform.record.TransactionLock;
+
+/** Accepts plans, gives them back, and strikes out plans and workers. Locks: a plan, then the reference or its workers. */
+@ApplicationScoped
+class ReviewPlan {
+
+    private final PlanRepository plans;
+    private final PlannedWorkerRepository workers;
+    private final PlanEvents events;
+    private final ShowPlans show;
+    private final CongressLaw law;
+    private final RecordChecks checks;
+    private final TransactionLock locks;
+    private final Caller caller;
+    private final ChangeLog changes;
+
+    ReviewPlan(
+            PlanRepository plans,
+            PlannedWorkerRepository workers,
+            PlanEvents events,
+            ShowPlans show,
+            CongressLaw law,
+            RecordChecks checks,
+            TransactionLock locks,
+            Caller caller,
+            ChangeLog changes) {
+        this.plans = plans;
+        this.workers = workers;
+        this.events = events;
+        this.show = show;
+        this.law = law;
+        this.checks = checks;
+        this.locks = locks;
+        this.caller = caller;
+        this.changes = changes;
+    }
+
+    @Transactional
+    PlanView accept(UUID id, String ifMatch, StatedAcceptance stated) {
+        checks.requirePast(stated.on(), "/on");
+        StaffPlacementPlan plan = plans.forChange(id, ifMatch);
+        locks.hold("review " + stated.reference());
+        if (plans.accepted(stated.reference())) {
+            throw new Rejection(RestructuringRefusal.REFERENCE_USED, stated.reference()).at("/reference");
+        }
+        List<PlannedWorker> listed = workers.standingOf(id);
+        Instant now = changes.now();
+        plan.accept(stated.acceptance(), listed.size(), law.at(plan.vote().votedOn()), caller.subject(), now);
+        listed.forEach(worker -> worker.revised(now));
+        events.accepted(plan, listed);
+        return show.view(plan);
+    }
+
+    @Transactional
+    PlanView giveBack(UUID id, String ifMatch, StatedReturn stated) {
+        checks.requirePast(stated.on(), "/on");
+        StaffPlacementPlan plan = plans.forChange(id, ifMatch);
+        plan.giveBack(stated.on(), stated.reason(), caller.subject(), changes.now());
+        events.note("returned", plan, stated.reason());
+        return show.view(plan);
+    }
+
+    @Transactional
+    PlanView annul(UUID id, String ifMatch, Annulment annulment) {
+        StaffPlacementPlan plan = plans.forChange(id, ifMatch);
+        List<PlannedWorker> listed = workers.standingOf(id);
+        Instant now = changes.now();
+        plan.annul(annulment.reason(), now);
+        listed.forEach(worker -> worker.annul(annulment.reason(), now));
+        events.annulled(plan, listed);
+        return show.view(plan);
+    }
+
+    @Transactional
+    PlannedWorkerView annulWorker(UUID id, String ifMatch, Annulment annulment) {
+        PlannedWorker worker = workers.forChange(
+                id, ifMatch, found -> plans.locked(found.plan().id()));
+        worker.annul(annulment.reason(), changes.now());
+        events.annulled(worker);
+        return show.view(worker);
+    }
+}
