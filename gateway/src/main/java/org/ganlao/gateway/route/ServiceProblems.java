@@ -6,6 +6,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.ParsedHeaderValue;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -137,7 +138,7 @@ class ServiceProblems {
     /** JSON unless the caller would rather read a page. */
     private static boolean wantsPage(RoutingContext context) {
         return context.parsedHeaders().accept().stream()
-                .map(accepted -> accepted.component() + "/" + accepted.subComponent())
+                .map(ParsedHeaderValue::value) // the components of a single type are not parsed before it
                 .filter(type -> type.equals(JSON) || type.equals(HTML))
                 .findFirst()
                 .filter(HTML::equals)

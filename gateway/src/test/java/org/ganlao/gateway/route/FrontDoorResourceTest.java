@@ -61,7 +61,7 @@ class FrontDoorResourceTest {
         String type = "/problems/" + EchoService.DOCUMENTED;
 
         given().get(type).then().statusCode(200).contentType("application/json").body("type", equalTo(type));
-        given().accept("text/html,application/xhtml+xml,*/*;q=0.8")
+        given().accept("text/html")
                 .get(type)
                 .then()
                 .statusCode(200)

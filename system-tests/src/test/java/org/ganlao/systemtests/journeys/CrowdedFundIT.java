@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ganlao.systemtests.Answer;
 import org.ganlao.systemtests.Movement;
+import org.ganlao.systemtests.PlanFigures.Reading;
 import org.ganlao.systemtests.Platform;
 import org.ganlao.systemtests.PlatformExtension;
 import org.ganlao.systemtests.Reconciliation;
@@ -80,6 +81,10 @@ class CrowdedFundIT {
         assertThat(LEVELS)
                 .allSatisfy(level ->
                         assertThat(movement.of("microloans-issued", level)).isEqualByComparingTo("200000"));
+        assertThat(platform.plan().readings("microloans-issued", ANYI, "2007-01"))
+                .extracting(Reading::factId)
+                .containsExactlyInAnyOrderElementsOf(
+                        guaranteed.stream().map(UUID::toString).toList());
         Reconciliation.assertEqual(platform.frontDoor());
     }
 

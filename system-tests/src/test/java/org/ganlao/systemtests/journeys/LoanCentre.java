@@ -27,6 +27,7 @@ final class LoanCentre {
 
     private final Client client;
     private final String county;
+    private final ReemploymentBureau bureau;
     private UUID fund;
     private UUID community;
     private int borrowers;
@@ -34,6 +35,7 @@ final class LoanCentre {
     LoanCentre(Client client, String county) {
         this.client = client;
         this.county = county;
+        this.bureau = new ReemploymentBureau(client, county);
     }
 
     /** Opens the fund with this capital, and registers the community. */
@@ -116,7 +118,7 @@ final class LoanCentre {
 
     /** Claims the first quarter's subsidy, has it approved and paid out of the county's employment fund. */
     JsonNode subsidised() {
-        new ReemploymentBureau(client, county).grant("10000.00");
+        bureau.grant("10000.00");
         UUID claim = made(CLERK, SUBSIDIES, """
                 {"sourceRef": "journey-subsidy", "fund": "%s", "year": 2007, "quarter": 1}""".formatted(fund));
         changed(REVIEWER, SUBSIDIES + "/" + claim, "approval", "{}").expect(200);
@@ -136,6 +138,11 @@ final class LoanCentre {
     /** How the fund stands. */
     JsonNode standing() {
         return client.get(SUPERVISOR, FUNDS + "/" + fund).expect(200).json();
+    }
+
+    /** Of the county's employment fund, which pays the subsidy. */
+    Book employmentFund() {
+        return bureau.book();
     }
 
     Book book() {

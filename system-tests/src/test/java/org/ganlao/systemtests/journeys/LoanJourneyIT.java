@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.ganlao.systemtests.Answer;
 import org.ganlao.systemtests.Movement;
 import org.ganlao.systemtests.PlanFigures.Figure;
+import org.ganlao.systemtests.PlanFigures.Reading;
 import org.ganlao.systemtests.Platform;
 import org.ganlao.systemtests.PlatformExtension;
 import org.ganlao.systemtests.Reconciliation;
@@ -78,8 +80,14 @@ class LoanJourneyIT {
         assertThat(centre.state(loans.get(2))).isEqualTo("settled");
         assertThat(centre.state(enterprise)).isEqualTo("repaying");
 
-        assertTargets(platform, movement);
+        List<UUID> lent = new ArrayList<>(loans);
+        lent.add(enterprise);
+        assertTargets(platform, movement, lent);
         assertSubsidy(centre.subsidised(), enterprise);
+        assertThat(centre.employmentFund().kinds()).isEqualTo(Map.of("grant", 1L, "payment", 1L));
+        assertThat(centre.employmentFund().balance("disbursed")).isEqualTo("7246.50");
+        assertThat(centre.employmentFund().balance("cash")).isEqualTo("2753.50");
+        centre.employmentFund().assertBalanced();
         Reconciliation.assertEqual(platform.frontDoor());
     }
 
@@ -110,7 +118,7 @@ class LoanJourneyIT {
         assertThat(standing.required("leverage").decimalValue()).isEqualByComparingTo(leverage);
     }
 
-    private static void assertTargets(Platform platform, Movement movement) {
+    private static void assertTargets(Platform platform, Movement movement, List<UUID> lent) {
         platform.plan().awaitSettled();
         for (String level : LEVELS) {
             assertThat(movement.of("microloans-issued", level)).as(level).isEqualByComparingTo("900000");
@@ -118,6 +126,10 @@ class LoanJourneyIT {
             assertThat(share.numerator()).as(level).isEqualByComparingTo("600000");
             assertThat(share.denominator()).as(level).isEqualByComparingTo("900000");
         }
+        assertThat(platform.plan().readings("microloans-issued", JINXIAN, "2007-01"))
+                .extracting(Reading::factId)
+                .containsExactlyInAnyOrderElementsOf(
+                        lent.stream().map(UUID::toString).toList());
     }
 
     /**
