@@ -48,14 +48,22 @@ final class Ingest {
             long deadline = System.nanoTime() + LIMIT.toNanos();
             long first = 0;
             long begun = 0;
+            ProcessorTime ours = null;
+            ProcessorTime database = null;
             while (gateway.process().isAlive() && System.nanoTime() < deadline) {
                 long taken = number(connection, "select coalesce(sum(versions), 0) from projection.source");
                 if (first == 0 && taken > 0) {
                     first = taken;
                     begun = System.nanoTime();
+                    ours = ProcessorTime.of(gateway.process().pid());
+                    database = stack.postgresProcessor();
                 }
                 if (taken >= facts) {
-                    return (taken - first) * 1e9 / (System.nanoTime() - begun);
+                    double rate = (taken - first) * 1e9 / (System.nanoTime() - begun);
+                    processor(
+                            "gateway", ProcessorTime.of(gateway.process().pid()).secondsSince(ours), taken - first);
+                    processor("its PostgreSQL", stack.postgresProcessor().secondsSince(database), taken - first);
+                    return rate;
                 }
                 Thread.sleep(20);
             }
@@ -72,6 +80,7 @@ final class Ingest {
                     create table by_hand.reading (like projection.reading including all);
                     checkpoint""");
         }
+        ProcessorTime database = stack.postgresProcessor();
         double rate = answerOf(Rival.start(
                 CopyLoop.class,
                 stack.kafka().bootstrapServers(),
@@ -79,9 +88,14 @@ final class Ingest {
                 stack.postgres().jdbcUrl(Service.GATEWAY.database()),
                 PostgresAddress.USER,
                 stack.postgres().password()));
+        processor("the loop's PostgreSQL", stack.postgresProcessor().secondsSince(database), facts);
         requireSameRows("fact_version");
         requireSameRows("reading");
         return rate;
+    }
+
+    private void processor(String whose, double seconds, long taken) {
+        report.milliseconds("processor time for 1,000 facts: " + whose, 1e6 * seconds / taken);
     }
 
     private void requireSameRows(String table) throws SQLException {

@@ -28,6 +28,7 @@ final class Polling {
         settings.put("enable.auto.commit", false);
         settings.put("max.poll.records", 5_000);
         settings.put("max.partition.fetch.bytes", 4 * 1024 * 1024);
+        settings.put("fetch.max.bytes", 8 * 1024 * 1024);
         try (KafkaConsumer<String, byte[]> consumer =
                 new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
             consumer.subscribe(List.of(Placements.TOPIC));

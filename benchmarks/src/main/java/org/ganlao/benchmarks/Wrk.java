@@ -16,7 +16,8 @@ final class Wrk {
     private static final int ROUNDS = 3;
     private static final int ROUND_SECONDS = 5;
     private static final int WARM_UP_SECONDS = 10;
-    private static final int WARM_UP_ROUNDS = 9;
+    private static final int WARM_UP_ROUNDS = 30;
+    private static final int ROUNDS_WITHOUT_GROWTH = 3;
     private static final double STILL_GROWING = 1.03;
     private static final long SETTLE_MILLIS = 500;
     private static final Pattern RATE = Pattern.compile("Requests/sec:\\s+([0-9.]+)");
@@ -61,11 +62,14 @@ final class Wrk {
         return rounds.stream().map(Wrk::median).toList();
     }
 
-    /** Until two rounds in a row are hardly better than the best before them, which takes a large program a minute or more. */
+    /**
+     * Until several rounds in a row are hardly better than the best before them. A large program takes minutes for it: so long
+     * its compiler works beside it, on the same processors.
+     */
     private static void warmUp(Request request) throws IOException, InterruptedException {
         double best = 0;
         int idle = 0;
-        for (int round = 0; round < WARM_UP_ROUNDS && idle < 2; round++) {
+        for (int round = 0; round < WARM_UP_ROUNDS && idle < ROUNDS_WITHOUT_GROWTH; round++) {
             double rate = measure(WARM_UP_SECONDS, request).perSecond();
             idle = rate > best * STILL_GROWING ? 0 : idle + 1;
             best = Math.max(best, rate);

@@ -65,5 +65,9 @@ public interface EventSettings {
 
         @WithDefault("5000")
         int maxPollRecords();
+
+        /** How many members a process brings to a group that has much to read. */
+        @WithDefault("2")
+        int members();
     }
 }

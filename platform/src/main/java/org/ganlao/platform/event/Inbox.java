@@ -22,7 +22,7 @@ class Inbox implements BatchHandler {
     private static final String ENTER =
             "insert into inbox (consumer, event_id) values (?, ?) on conflict (consumer, event_id) do nothing";
 
-    private final Instance<EventHandler> handlers;
+    private final List<EventHandler> handlers;
     private final EventConsumers consumers;
     private final DataSource dataSource;
     private final EventSettings settings;
@@ -32,7 +32,7 @@ class Inbox implements BatchHandler {
             EventConsumers consumers,
             DataSource dataSource,
             EventSettings settings) {
-        this.handlers = handlers;
+        this.handlers = handlers.stream().toList();
         this.consumers = consumers;
         this.dataSource = dataSource;
         this.settings = settings;
@@ -49,7 +49,8 @@ class Inbox implements BatchHandler {
     @Override
     public void handle(List<IncomingEvent> events) {
         for (IncomingEvent event : events) {
-            List<EventHandler> concerned = concerned(event).toList();
+            List<EventHandler> concerned =
+                    concerned(event.record().topic(), event.type()).toList();
             if (!concerned.isEmpty() && entersFirst(event)) {
                 concerned.forEach(handler -> handler.handle(event));
             }
@@ -59,15 +60,16 @@ class Inbox implements BatchHandler {
     @Override
     public boolean concerns(ConsumerRecord<String, byte[]> record) {
         try {
-            return concerned(IncomingEvent.from(record)).findAny().isPresent();
+            return concerned(record.topic(), IncomingEvent.typeOf(record))
+                    .findAny()
+                    .isPresent();
         } catch (PoisonException e) {
             return true;
         }
     }
 
-    private Stream<EventHandler> concerned(IncomingEvent event) {
-        return handlers.stream()
-                .filter(handler -> handler.topics().contains(event.record().topic()) && handler.handles(event.type()));
+    private Stream<EventHandler> concerned(String topic, String type) {
+        return handlers.stream().filter(handler -> handler.topics().contains(topic) && handler.handles(type));
     }
 
     private boolean entersFirst(IncomingEvent event) {

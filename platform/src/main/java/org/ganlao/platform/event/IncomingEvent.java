@@ -33,6 +33,15 @@ public record IncomingEvent(UUID id, String type, String source, Instant time, C
         }
     }
 
+    /**
+     * What a record says, without a look at the rest.
+     *
+     * @throws PoisonException if it does not say
+     */
+    static String typeOf(ConsumerRecord<String, byte[]> record) {
+        return required(record, CloudEvents.TYPE);
+    }
+
     public byte[] payload() {
         return record.value();
     }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -84,6 +85,35 @@ class PartitionedConsumerTest {
         // Then
         await().atMost(PATIENCE).until(() -> effects().size() == 60);
         assertThat(effects().values()).containsOnly(1);
+    }
+
+    @Test
+    void members_of_one_process_share_the_partitions_and_each_event_takes_effect_once() {
+        // Given
+        AtomicInteger said = new AtomicInteger();
+        Set<Thread> members = ConcurrentHashMap.newKeySet();
+
+        // When
+        List<PartitionedConsumer> group = consumers.start(
+                mark,
+                Set.of(settings.factTopic()),
+                events -> {
+                    members.add(Thread.currentThread());
+                    count(events);
+                },
+                2);
+
+        // Then
+        try {
+            await().atMost(PATIENCE).until(() -> {
+                say(said.get() + 1, said.addAndGet(12));
+                return members.size() == 2;
+            });
+            await().atMost(PATIENCE).until(() -> effects().size() == said.get());
+            assertThat(effects().values()).containsOnly(1);
+        } finally {
+            group.forEach(PartitionedConsumer::stop);
+        }
     }
 
     @Test
@@ -154,13 +184,13 @@ class PartitionedConsumerTest {
         anotherMemberReadsOneMoreRecordOfEachPartition();
 
         // When
-        say(61, 120);
+        say(61, 300); // some of them in every partition, whatever their keys are
 
         // Then
         int partitions = 12;
         await().during(Duration.ofSeconds(2))
                 .atMost(PATIENCE)
-                .until(() -> effects().size() == 120 - partitions);
+                .until(() -> effects().size() == 300 - partitions);
         assertThat(effects().values()).containsOnly(1);
     }
 

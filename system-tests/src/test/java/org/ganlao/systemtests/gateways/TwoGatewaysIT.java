@@ -39,6 +39,9 @@ class TwoGatewaysIT {
     private static final String SUPERVISOR = "supervisor.province";
     private static final int BATCH = 300;
 
+    /** {@code ganlao.events.consumer.members} */
+    private static final int MEMBERS_OF_A_GATEWAY = 2;
+
     @Test
     void a_gateway_that_lost_its_partitions_asleep_counts_nothing_twice_when_it_wakes(Platform platform)
             throws Exception {
@@ -46,21 +49,21 @@ class TwoGatewaysIT {
         try (ServiceProcess second = startSecond(platform);
                 CompletionEvents events = new CompletionEvents(platform)) {
             second.awaitReady();
-            awaitMembers(platform, 2);
+            awaitGateways(platform, 2);
             sendFacts(events, county);
             signal(second, "STOP");
             sendFacts(events, county);
-            awaitMembers(platform, 1);
+            awaitGateways(platform, 1);
             sendFacts(events, county);
             awaitCounted(platform, county, 3 * BATCH);
 
             signal(second, "CONT");
             sendFacts(events, county);
-            awaitMembers(platform, 2);
+            awaitGateways(platform, 2);
             sendFacts(events, county);
             awaitCounted(platform, county, 5 * BATCH);
         }
-        awaitMembers(platform, 1);
+        awaitGateways(platform, 1);
         assertThat(platform.plan().total(MEASURE, county).value()).isEqualByComparingTo(BigDecimal.valueOf(5L * BATCH));
         assertThat(platform.plan().readings(MEASURE, county, "2007-03")).hasSize(5 * BATCH);
     }
@@ -87,11 +90,11 @@ class TwoGatewaysIT {
         assertThat(platform.plan().total(MEASURE, county).readings()).isEqualTo(facts);
     }
 
-    /** Each with partitions of its own. */
-    private static void awaitMembers(Platform platform, int members) {
+    /** Each with members that have partitions of their own. */
+    private static void awaitGateways(Platform platform, int gateways) {
         try (Admin admin = platform.stack().kafka().admin()) {
-            Waiting.upTo(Duration.ofSeconds(90), members + " gateways share the partitions")
-                    .until(() -> working(admin) == members);
+            Waiting.upTo(Duration.ofSeconds(90), gateways + " gateways share the partitions")
+                    .until(() -> working(admin) == gateways * MEMBERS_OF_A_GATEWAY);
         }
     }
 

@@ -7,51 +7,55 @@ import java.util.List;
 /** Versions and their readings as rows. */
 record FactRows(List<FactVersion> versions) {
 
-    private static final String VERSION = " (fact_id, version, recorded_at, domain, event_id)";
-    private static final String READING =
-            " (fact_id, version, measure, leg, ordinal, region, occurred_on, value, member";
-    private static final String FOR_EVER = "infinity";
+    private static final String VERSION = "fact_id, version, recorded_at, domain, event_id";
+    private static final String READING = "fact_id, version, measure, leg, ordinal, region, occurred_on, value, member";
 
     /** For the scripts to find out what they supersede. */
     void stage(Connection connection) throws SQLException {
-        copyVersions(new CopyRows(connection, "staged_version" + VERSION));
-        copyReadings(new CopyRows(connection, "staged_reading" + READING + ")"), false);
+        copyVersions(connection, "staged_version");
+        try (CopyRows rows = new CopyRows(connection, "staged_reading", READING)) {
+            copyReadings(rows, false);
+        }
     }
 
     /** Straight into the tables, as living ones. */
     void store(Connection connection) throws SQLException {
-        copyVersions(new CopyRows(connection, "fact_version" + VERSION));
-        copyReadings(new CopyRows(connection, "reading" + READING + ", known_from, known_to)"), true);
+        copyVersions(connection, "fact_version");
+        try (CopyRows rows = new CopyRows(connection, "reading", READING + ", known_from, known_to")) {
+            copyReadings(rows, true);
+        }
     }
 
-    private void copyVersions(CopyRows rows) throws SQLException {
-        for (FactVersion version : versions) {
-            rows.add(version.factId())
-                    .add(version.version())
-                    .add(version.recordedAt())
-                    .add(version.domain())
-                    .add(version.eventId())
-                    .endRow();
+    private void copyVersions(Connection connection, String table) throws SQLException {
+        try (CopyRows rows = new CopyRows(connection, table, VERSION)) {
+            for (FactVersion version : versions) {
+                rows.row()
+                        .uuid(version.factId())
+                        .integer(version.version())
+                        .timestamptz(version.recordedAt())
+                        .text(version.domain())
+                        .uuid(version.eventId());
+            }
+            rows.end();
         }
-        rows.end();
     }
 
     private void copyReadings(CopyRows rows, boolean living) throws SQLException {
         for (FactVersion version : versions) {
             for (Reading reading : version.readings()) {
-                rows.add(version.factId())
-                        .add(version.version())
-                        .add(reading.measure())
-                        .add(reading.leg())
-                        .add(reading.ordinal())
-                        .add(reading.region())
-                        .add(reading.occurredOn())
-                        .add(reading.value().toPlainString())
-                        .add(reading.member());
+                rows.row()
+                        .uuid(version.factId())
+                        .integer(version.version())
+                        .text(reading.measure())
+                        .smallint(reading.leg())
+                        .smallint(reading.ordinal())
+                        .text(reading.region())
+                        .date(reading.occurredOn())
+                        .numeric(reading.value())
+                        .text(reading.member());
                 if (living) {
-                    rows.add(version.recordedAt()).add(FOR_EVER);
+                    rows.timestamptz(version.recordedAt()).infinity();
                 }
-                rows.endRow();
             }
         }
         rows.end();

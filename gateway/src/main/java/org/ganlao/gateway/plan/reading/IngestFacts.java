@@ -35,7 +35,11 @@ class IngestFacts implements BatchHandler {
     void start(@Observes StartupEvent starting, EventConsumers consumers, EventSettings settings, Clock clock) {
         sql.update(BUILT_WITH, catalogue.measuresVersion(), clock.instant());
         if (settings.consumer().enabled()) {
-            consumers.start(Projection.CONSUMER, topics(catalogue), this);
+            consumers.start(
+                    Projection.CONSUMER,
+                    topics(catalogue),
+                    this,
+                    settings.consumer().members());
         }
     }
 

@@ -1,78 +1,29 @@
 package org.ganlao.gateway.plan.reading;
 
-import java.math.BigDecimal;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /**
- * The only versions of facts of which nothing was known. They end nothing and nothing ends them, so that their rows go
- * straight into the tables; what they change is summed up here and staged, for the batch to be settled as one.
+ * Facts of which no other version is known. They end nothing and nothing ends them, so that their rows go straight into
+ * the tables, and what they change is summed up here.
  */
 final class NewFacts {
 
-    /** Ids as PostgreSQL sorts them: byte by byte, without a sign. */
-    private static final Comparator<UUID> BY_BYTES = Comparator.comparing(
-                    UUID::getMostSignificantBits, Long::compareUnsigned)
-            .thenComparing(UUID::getLeastSignificantBits, Long::compareUnsigned);
+    private static final String HEARD = """
+            insert into source as known (domain, last_recorded_at, versions) select * from unnest(?, ?, ?)
+            on conflict (domain) do update
+               set last_recorded_at = greatest(known.last_recorded_at, excluded.last_recorded_at),
+                   versions = known.versions + excluded.versions""";
 
     private final List<FactVersion> versions;
-    private final Map<Member, Place> members = new HashMap<>();
-    private final Map<Cell, Sum> totals = new HashMap<>();
-    private final Map<String, Heard> sources = new HashMap<>();
 
     NewFacts(List<FactVersion> versions) {
         this.versions = versions;
-        for (FactVersion version : versions) {
-            sources.merge(version.domain(), new Heard(version.recordedAt(), 1), Heard::plus);
-            for (Reading reading : version.readings()) {
-                if (reading.member() == null) {
-                    totals.merge(Cell.of(reading), new Sum(reading.value(), 1), Sum::plus);
-                } else {
-                    members.merge(Member.of(reading), Place.of(version, reading), Place::earlier);
-                }
-            }
-        }
-    }
-
-    private record Member(String measure, int year, String member) {
-
-        static Member of(Reading reading) {
-            return new Member(reading.measure(), reading.occurredOn().getYear(), reading.member());
-        }
-    }
-
-    private record Place(LocalDate occurredOn, UUID factId, String region) {
-
-        static Place of(FactVersion version, Reading reading) {
-            return new Place(reading.occurredOn(), version.factId(), reading.region());
-        }
-
-        Place earlier(Place other) {
-            int order = occurredOn.compareTo(other.occurredOn);
-            return order < 0 || order == 0 && BY_BYTES.compare(factId, other.factId) <= 0 ? this : other;
-        }
-    }
-
-    private record Cell(String measure, String region, LocalDate month) {
-
-        static Cell of(Reading reading) {
-            return new Cell(
-                    reading.measure(), reading.region(), reading.occurredOn().withDayOfMonth(1));
-        }
-    }
-
-    private record Sum(BigDecimal value, long readings) {
-
-        Sum plus(Sum other) {
-            return new Sum(value.add(other.value), readings + other.readings);
-        }
     }
 
     private record Heard(Instant lastRecordedAt, long versions) {
@@ -84,54 +35,40 @@ final class NewFacts {
         }
     }
 
-    /** Runs in the caller's transaction, beside the staging tables. */
+    /** Versions and readings; others may do the same beside it. Runs in the caller's transaction. */
     void store(Connection connection) throws SQLException {
+        if (!versions.isEmpty()) {
+            new FactRows(versions).store(connection);
+        }
+    }
+
+    /** What they change; until the transaction ends nobody else may settle. */
+    void settle(Connection connection) throws SQLException {
         if (versions.isEmpty()) {
             return;
         }
-        new FactRows(versions).store(connection);
-        stageMembers(connection);
-        stageTotals(connection);
-        stageSources(connection);
+        MovedTotals totals = new MovedTotals();
+        for (FactVersion version : versions) {
+            for (Reading reading : version.readings()) {
+                if (reading.member() == null) {
+                    totals.add(reading.measure(), reading.region(), reading.occurredOn(), reading.value());
+                }
+            }
+        }
+        new DistinctMembers(versions).attribute(connection, totals);
+        totals.store(connection);
+        storeSources(connection);
     }
 
-    private void stageMembers(Connection connection) throws SQLException {
-        CopyRows rows =
-                new CopyRows(connection, "change (measure, member, fact_id, occurred_on, region, value, readings)");
-        for (Map.Entry<Member, Place> entry : members.entrySet()) {
-            rows.add(entry.getKey().measure())
-                    .add(entry.getKey().member())
-                    .add(entry.getValue().factId())
-                    .add(entry.getValue().occurredOn())
-                    .add(entry.getValue().region())
-                    .add(1)
-                    .add(1)
-                    .endRow();
+    private void storeSources(Connection connection) throws SQLException {
+        Map<String, Heard> sources = new HashMap<>();
+        versions.forEach(version -> sources.merge(version.domain(), new Heard(version.recordedAt(), 1), Heard::plus));
+        Columns<String> domains = new Columns<>(List.copyOf(sources.keySet()));
+        try (PreparedStatement heard = connection.prepareStatement(HEARD)) {
+            domains.set(heard, 1, "text", domain -> domain);
+            domains.set(heard, 2, "timestamptz", domain -> sources.get(domain).lastRecordedAt());
+            domains.set(heard, 3, "int8", domain -> sources.get(domain).versions());
+            heard.executeUpdate();
         }
-        rows.end();
-    }
-
-    private void stageTotals(Connection connection) throws SQLException {
-        CopyRows rows = new CopyRows(connection, "moved (measure, region, month, value, readings)");
-        for (Map.Entry<Cell, Sum> entry : totals.entrySet()) {
-            rows.add(entry.getKey().measure())
-                    .add(entry.getKey().region())
-                    .add(entry.getKey().month())
-                    .add(entry.getValue().value().toPlainString())
-                    .add(entry.getValue().readings())
-                    .endRow();
-        }
-        rows.end();
-    }
-
-    private void stageSources(Connection connection) throws SQLException {
-        CopyRows rows = new CopyRows(connection, "heard (domain, last_recorded_at, versions)");
-        for (Map.Entry<String, Heard> entry : sources.entrySet()) {
-            rows.add(entry.getKey())
-                    .add(entry.getValue().lastRecordedAt())
-                    .add(entry.getValue().versions())
-                    .endRow();
-        }
-        rows.end();
     }
 }

@@ -57,42 +57,54 @@ final class Projection {
         } else {
             keepOthersOut(connection);
         }
-        prepare(connection);
+        plan(connection);
         if (!replacements.isEmpty()) {
-            CLEAR.run(connection);
-            stage(connection, replacements);
-            REPLACE_MEMBERS.run(connection);
-            settle(connection);
+            replace(connection, replacements);
         }
         for (int from = 0; from < told.size(); from += CHUNK) {
-            CLEAR.run(connection);
             takeChunk(connection, told.subList(from, Math.min(told.size(), from + CHUNK)));
-            settle(connection);
         }
         return told.size();
     }
 
-    private static void takeChunk(Connection connection, List<FactVersion> chunk) throws SQLException {
-        Set<UUID> withHistory = History.within(connection, chunk);
-        new NewFacts(chunk.stream()
-                        .filter(version -> !withHistory.contains(version.factId()))
-                        .toList())
-                .store(connection);
-        if (withHistory.isEmpty()) {
-            return;
+    private void replace(Connection connection, List<MemberReplaced> replacements) throws SQLException {
+        stageReplacements(connection, replacements);
+        REPLACE_MEMBERS.run(connection);
+        settleStaged(connection);
+    }
+
+    private void takeChunk(Connection connection, List<FactVersion> chunk) throws SQLException {
+        History history = History.of(connection, chunk);
+        List<FactVersion> heardOf = history.within(chunk);
+        List<FactVersion> others = history.without(chunk);
+        NewFacts newFacts = new NewFacts(others);
+        newFacts.store(connection);
+        long stored = others.size() + (heardOf.isEmpty() ? 0 : stage(connection, heardOf));
+        letNobodyElseSettle(connection);
+        history.requireAlone(connection, chunk, stored);
+        newFacts.settle(connection);
+        if (!heardOf.isEmpty()) {
+            settleStaged(connection);
         }
-        new FactRows(chunk.stream()
-                        .filter(version -> withHistory.contains(version.factId()))
-                        .toList())
-                .stage(connection);
+    }
+
+    /** Returns how many of the versions are new. */
+    private static long stage(Connection connection, List<FactVersion> versions) throws SQLException {
+        prepareStage(connection);
+        new FactRows(versions).stage(connection);
         TAKE_VERSIONS.run(connection);
         if (any(connection, "fresh where predecessor is not null")) {
             END_SUPERSEDED.run(connection);
         }
         ADD_READINGS.run(connection);
+        try (Statement statement = connection.createStatement();
+                ResultSet told = statement.executeQuery("select count(*) from told")) {
+            told.next();
+            return told.getLong(1);
+        }
     }
 
-    private static void settle(Connection connection) throws SQLException {
+    private static void settleStaged(Connection connection) throws SQLException {
         LOCK_MEMBERS.run(connection);
         if (any(connection, "affected where recount")) {
             RECOUNT_MEMBERS.run(connection);
@@ -113,14 +125,18 @@ final class Projection {
      * A batch is small beside the tables, whatever the planner guesses of staged rows that have no statistics: the
      * tables are always probed by index, never read whole. That makes plans look dear that are not; compiling them is.
      */
-    private void prepare(Connection connection) throws SQLException {
+    private void plan(Connection connection) throws SQLException {
         new SqlScript("""
                 set local search_path = %s, public;
                 set local enable_seqscan = off;
                 set local enable_mergejoin = off;
                 set local jit = off;
                 set local work_mem = '32MB'""".formatted(schema)).run(connection);
+    }
+
+    private static void prepareStage(Connection connection) throws SQLException {
         STAGE.run(connection);
+        CLEAR.run(connection);
     }
 
     private static List<FactVersion> toldOnce(List<FactVersion> versions) {
@@ -133,8 +149,8 @@ final class Projection {
     }
 
     /**
-     * Batches of several instances run side by side, but never beside a change of members, a swap, or a batch that locks
-     * members and totals more than once.
+     * Batches of several members run side by side up to where they settle, but never beside a change of tokens, a swap, or a
+     * batch that settles more than once.
      */
     private static void shareWithOthers(Connection connection) throws SQLException {
         lock(connection, "select pg_advisory_xact_lock_shared(?)");
@@ -145,6 +161,14 @@ final class Projection {
         lock(connection, "select pg_advisory_xact_lock(?)");
     }
 
+    /**
+     * Until the end of the transaction nobody else changes attributions and totals of this schema. Most batches meet at the
+     * same totals and would wait for each other there; who is alone can look first and write by COPY then.
+     */
+    private void letNobodyElseSettle(Connection connection) throws SQLException {
+        lock(connection, "select pg_advisory_xact_lock(hashtextextended('%s', ?))".formatted(schema));
+    }
+
     private static void lock(Connection connection, String sql) throws SQLException {
         try (PreparedStatement lock = connection.prepareStatement(sql)) {
             lock.setLong(1, LOCK);
@@ -152,14 +176,14 @@ final class Projection {
         }
     }
 
-    private static void stage(Connection connection, List<MemberReplaced> replacements) throws SQLException {
-        CopyRows rows = new CopyRows(connection, "staged_alias (old_member, new_member, recorded_at)");
-        for (MemberReplaced replaced : replacements) {
-            rows.add(replaced.oldMember())
-                    .add(replaced.newMember())
-                    .add(replaced.recordedAt())
-                    .endRow();
+    private static void stageReplacements(Connection connection, List<MemberReplaced> replacements)
+            throws SQLException {
+        prepareStage(connection);
+        try (CopyRows rows = new CopyRows(connection, "staged_alias", "old_member, new_member, recorded_at")) {
+            for (MemberReplaced replaced : replacements) {
+                rows.row().text(replaced.oldMember()).text(replaced.newMember()).timestamptz(replaced.recordedAt());
+            }
+            rows.end();
         }
-        rows.end();
     }
 }

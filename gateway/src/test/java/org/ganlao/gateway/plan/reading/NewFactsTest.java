@@ -173,6 +173,46 @@ class NewFactsTest {
         }
     }
 
+    @Test
+    void where_two_members_take_versions_of_one_fact_at_once_the_later_one_fails_and_then_finds_the_other()
+            throws Exception {
+        // Given
+        UUID voided = UUID.randomUUID();
+        UUID known = UUID.randomUUID();
+        take(version(known, 1, person("b", "360103", "2007-02-10")));
+        FactVersion tombstone = version(voided, 2);
+        FactVersion third = version(known, 3, person("b", "360302", "2007-02-10"));
+        FactVersion first = version(voided, 1, person("a", "360102", "2007-02-10"));
+        FactVersion second = version(known, 2, person("b", "360104", "2007-02-10"));
+
+        // When / Then
+        assertFailsBesideAndThenSucceeds(tombstone, first);
+        assertFailsBesideAndThenSucceeds(third, second);
+        assertTablesAreTrue();
+    }
+
+    private static void assertFailsBesideAndThenSucceeds(FactVersion earlier, FactVersion later) throws Exception {
+        ExecutorService another = Executors.newSingleThreadExecutor();
+        try (Connection connection = database.another()) {
+            Projection.LIVE.take(database.connection(), batch(earlier));
+            Future<Integer> waiting = another.submit(() -> Projection.LIVE.take(connection, batch(later)));
+            try (Connection observer = database.another()) {
+                Awaitility.await().atMost(30, TimeUnit.SECONDS).until(() -> isAnyoneWaiting(observer));
+            }
+            database.connection().commit();
+            assertThatThrownBy(waiting::get)
+                    .cause()
+                    .isInstanceOfSatisfying(
+                            SQLException.class,
+                            failure -> assertThat(failure.getSQLState()).isEqualTo("40001"));
+            connection.rollback();
+            Projection.LIVE.take(connection, batch(later));
+            connection.commit();
+        } finally {
+            another.shutdown();
+        }
+    }
+
     private static boolean isAnyoneWaiting(Connection observer) throws SQLException {
         try (var statement = observer.createStatement();
                 var row = statement.executeQuery("select exists (select from pg_stat_activity"
