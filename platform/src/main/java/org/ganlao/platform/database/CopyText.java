@@ -1,63 +1,94 @@
 package org.ganlao.platform.database;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
+import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HexFormat;
+import org.postgresql.copy.CopyIn;
 
-/** Rows in the text format of PostgreSQL's COPY, in UTF-8. */
+/** Rows in the text format of PostgreSQL's COPY, in UTF-8, sent piece by piece. */
 final class CopyText {
 
-    private static final HexFormat HEX = HexFormat.of();
+    private static final int PIECE = 64 * 1024;
+    private static final byte[] NULL = {'\\', 'N'};
+    private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
-    private final StringBuilder text = new StringBuilder();
+    private final CopyIn copy;
+    private byte[] piece = new byte[PIECE];
+    private int length;
 
-    private CopyText() {}
+    private CopyText(CopyIn copy) {
+        this.copy = copy;
+    }
 
-    static byte[] of(Collection<Object[]> rows) {
-        CopyText copy = new CopyText();
-        rows.forEach(copy::row);
-        return copy.text.toString().getBytes(StandardCharsets.UTF_8);
+    static void send(Collection<Object[]> rows, CopyIn copy) throws SQLException {
+        CopyText text = new CopyText(copy);
+        for (Object[] row : rows) {
+            text.row(row);
+            if (text.length > PIECE / 2) {
+                text.send();
+            }
+        }
+        text.send();
+    }
+
+    private void send() throws SQLException {
+        copy.writeToCopy(piece, 0, length);
+        length = 0;
     }
 
     private void row(Object... columns) {
         for (int i = 0; i < columns.length; i++) {
-            text.append(i == 0 ? "" : "\t");
+            if (i > 0) {
+                add('\t');
+            }
             column(columns[i]);
         }
-        text.append('\n');
+        add('\n');
     }
 
     private void column(Object value) {
         if (value == null) {
-            text.append("\\N");
+            add(NULL, 0, NULL.length);
         } else if (value instanceof byte[] bytes) {
-            text.append("\\\\x");
-            HEX.formatHex(text, bytes);
+            hexadecimal(bytes);
         } else if (value instanceof Collection<?> texts) {
             array(texts);
         } else if (value instanceof Enum<?> constant) {
             escaped(constant.name());
-        } else if (value instanceof Instant || value instanceof Number) {
-            text.append(value);
         } else {
             escaped(value.toString());
         }
     }
 
+    private void hexadecimal(byte[] bytes) {
+        ensure(3 + 2 * bytes.length);
+        add('\\');
+        add('\\');
+        add('x');
+        for (byte eight : bytes) {
+            piece[length++] = HEX[eight >> 4 & 0xf];
+            piece[length++] = HEX[eight & 0xf];
+        }
+    }
+
+    /** What is escaped is ASCII, and no byte of a longer character looks like it. */
     private void escaped(String value) {
+        byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
         int from = 0;
-        for (int i = 0; i < value.length(); i++) {
-            char escape = escape(value.charAt(i));
+        for (int i = 0; i < bytes.length; i++) {
+            char escape = escape(bytes[i]);
             if (escape != 0) {
-                text.append(value, from, i).append('\\').append(escape);
+                add(bytes, from, i);
+                add('\\');
+                add(escape);
                 from = i + 1;
             }
         }
-        text.append(value, from, value.length());
+        add(bytes, from, bytes.length);
     }
 
-    private static char escape(char character) {
+    private static char escape(byte character) {
         return switch (character) {
             case '\\' -> '\\';
             case '\n' -> 'n';
@@ -77,5 +108,22 @@ final class CopyText {
                     .append('"');
         }
         escaped(literal.append('}').toString());
+    }
+
+    private void add(char ascii) {
+        ensure(1);
+        piece[length++] = (byte) ascii;
+    }
+
+    private void add(byte[] bytes, int from, int to) {
+        ensure(to - from);
+        System.arraycopy(bytes, from, piece, length, to - from);
+        length += to - from;
+    }
+
+    private void ensure(int more) {
+        if (length + more > piece.length) {
+            piece = Arrays.copyOf(piece, Math.max(2 * piece.length, length + more));
+        }
     }
 }

@@ -92,11 +92,16 @@ public class Sql {
         if (rows.isEmpty()) {
             return;
         }
-        byte[] text = CopyText.of(rows);
         with(connection -> {
             CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy " + target + " from stdin");
-            copy.writeToCopy(text, 0, text.length);
-            return copy.endCopy();
+            try {
+                CopyText.send(rows, copy);
+                return copy.endCopy();
+            } finally {
+                if (copy.isActive()) {
+                    copy.cancelCopy();
+                }
+            }
         });
     }
 
