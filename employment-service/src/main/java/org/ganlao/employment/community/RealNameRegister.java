@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.ganlao.employment.community.domain.RealNames;
+import org.ganlao.employment.insurance.Insurance;
 import org.ganlao.platform.database.Row;
 import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.personal.PersonalId;
@@ -70,7 +71,11 @@ class RealNameRegister {
 
             select coalesce(s.id_kind, w.id_kind) as id_kind, coalesce(s.id_cipher, w.id_cipher) as id_cipher,
                    coalesce(s.id_key, w.id_key) as id_key, coalesce(s.id_index, w.id_index) as id_index, r.person,
-                   s.id as registration, s.name, s.registered_on, w.id as placement, w.started_on
+                   s.id as registration, s.name, s.registered_on, w.id as placement, w.started_on,
+                   exists (select 1 from insurance_enrolment i where i.person = r.person and i.insurance = 'PENSION'
+                              and not isempty(i.days)) as told,
+                   array(select distinct i.insurance from insurance_enrolment i
+                          where i.person = r.person and i.days @> (select day from asked) order by 1) as insured_in
               from residents r
                    left join lateral (select * from registered where registered.person = r.person
                                        order by registered_on desc, id desc limit 1) s on true
@@ -134,7 +139,9 @@ class RealNameRegister {
                 row.uuid("registration"),
                 row.date("registered_on"),
                 row.uuid("placement"),
-                row.date("started_on"));
+                row.date("started_on"),
+                row.flag("told"),
+                row.texts("insured_in").stream().map(Insurance::valueOf).toList());
     }
 
     /**
@@ -143,6 +150,8 @@ class RealNameRegister {
      * @param name where the person is registered as looking for work; null otherwise
      * @param registration null where there is none in force; so is the day
      * @param placement null where the person is not in work; so is the day
+     * @param insuranceTold whether social insurance has told of the person's pension insurance
+     * @param insuredIn in which insurances the person is on the day, as it tells
      */
     record Resident(
             ProtectedId person,
@@ -150,5 +159,7 @@ class RealNameRegister {
             UUID registration,
             LocalDate registeredOn,
             UUID placement,
-            LocalDate inWorkSince) {}
+            LocalDate inWorkSince,
+            boolean insuranceTold,
+            List<Insurance> insuredIn) {}
 }

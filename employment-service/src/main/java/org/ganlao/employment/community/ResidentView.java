@@ -1,9 +1,11 @@
 package org.ganlao.employment.community;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ganlao.employment.community.RealNameRegister.Resident;
+import org.ganlao.employment.insurance.Insurance;
 import org.ganlao.platform.record.ShownPerson;
 
 /** A person on a community's register of residents. */
@@ -21,7 +23,15 @@ record ResidentView(
         @Schema(description = "在岗就业记录 · Placement in which the person works on the day")
         UUID placement,
 
-        LocalDate inWorkSince) {
+        LocalDate inWorkSince,
+
+        @Schema(
+                description =
+                        "社保登记是否有养老保险记录 · Whether the register of the insurances has the person's pension insurance")
+        boolean onInsuranceRegister,
+
+        @Schema(description = "依社保登记，该日参加的险种 · By that register, in which insurances the person is on the day")
+        List<Insurance> insuredIn) {
 
     static ResidentView from(Resident resident, ShownPerson person) {
         return new ResidentView(
@@ -30,6 +40,8 @@ record ResidentView(
                 resident.registration(),
                 resident.registeredOn(),
                 resident.placement(),
-                resident.inWorkSince());
+                resident.inWorkSince(),
+                resident.insuranceTold(),
+                resident.insuredIn());
     }
 }

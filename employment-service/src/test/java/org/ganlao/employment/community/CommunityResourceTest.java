@@ -168,6 +168,15 @@ class CommunityResourceTest {
 
         // Then
         evaluated(community, 1).body("found.insured", equalTo(2)).body("criteria.figure[1]", equalTo(66.66f));
+        String of = "items.find { it.person.token == '%s' }";
+        office.clerk
+                .get(office.residentsOf(community) + "?on=2007-05-31")
+                .then()
+                .statusCode(200)
+                .body(of.formatted(vault.personToken(insured)) + ".insuredIn", contains("pension"))
+                .body(of.formatted(vault.personToken(lapsed)) + ".insuredIn", empty())
+                .body(of.formatted(vault.personToken(lapsed)) + ".onInsuranceRegister", equalTo(true))
+                .body(of.formatted(vault.personToken(unknown)) + ".onInsuranceRegister", equalTo(false));
         office.clerk
                 .post(EVALUATIONS, evaluation(community, "2007-05-31", 2))
                 .statusCode(422)
