@@ -62,6 +62,11 @@ class EndpointsTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> every_post_refuses_bad_input_and_is_left_nothing_by_it() {
+        return walk().badInput();
+    }
+
+    @TestFactory
     Stream<DynamicTest> every_export_shows_what_its_list_shows() {
         return walk().exports();
     }

@@ -26,13 +26,10 @@ public final class PostgresServer implements AutoCloseable {
     public record Options(Path folder, int port, String password, Map<String, String> settings, Launch launch) {
 
         /** Fast: commits outlive a kill of the server, but not one of the machine. */
+        public static final Map<String, String> FOR_TESTS = Map.of("fsync", "off", "full_page_writes", "off");
+
         public static Options forTests(Path folder) {
-            return new Options(
-                    folder,
-                    Ports.free(),
-                    "test",
-                    Map.of("fsync", "off", "full_page_writes", "off"),
-                    Launch.forTests(folder));
+            return new Options(folder, Ports.free(), "test", FOR_TESTS, Launch.forTests(folder));
         }
     }
 

@@ -19,9 +19,15 @@ public final class Stack {
     /**
      * @param checkout the folder of the sources, whose modules are built
      * @param businessClock the value of GANLAO_BUSINESS_CLOCK
+     * @param database settings of postgresql.conf, over our own
      */
     public record Settings(
-            Path checkout, StackFolder folder, StackPorts ports, Lifetime lifetime, String businessClock) {}
+            Path checkout,
+            StackFolder folder,
+            StackPorts ports,
+            Lifetime lifetime,
+            String businessClock,
+            Map<String, String> database) {}
 
     private final Settings settings;
     private final StackSecrets secrets;
@@ -93,7 +99,7 @@ public final class Stack {
                 settings.folder().data(Part.POSTGRES),
                 settings.ports().of(Part.POSTGRES),
                 secrets.databasePassword(PostgresAddress.USER),
-                Map.of(),
+                settings.database(),
                 launch));
         for (Service service : Service.values()) {
             String database = service.database();

@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +30,8 @@ class StackTest {
     void stack() {
         ports = StackPorts.free();
         stack = new Stack(
-                new Stack.Settings(Path.of(".."), new StackFolder(root), ports, Lifetime.DETACHED, "2007-03-31"),
+                new Stack.Settings(
+                        Path.of(".."), new StackFolder(root), ports, Lifetime.DETACHED, "2007-03-31", Map.of()),
                 Announcer.silent());
     }
 
@@ -82,7 +84,8 @@ class StackTest {
     void a_start_that_fails_leaves_no_process() {
         List<Part> withUnbuiltService = List.of(Part.POSTGRES, Part.EMPLOYMENT);
         Stack elsewhere = new Stack(
-                new Stack.Settings(root, new StackFolder(root), ports, Lifetime.DETACHED, ""), Announcer.silent());
+                new Stack.Settings(root, new StackFolder(root), ports, Lifetime.DETACHED, "", Map.of()),
+                Announcer.silent());
 
         assertThatThrownBy(() -> new StackStart(elsewhere, Announcer.silent()).run(withUnbuiltService))
                 .isInstanceOf(StartFailure.class)

@@ -13,6 +13,7 @@ import org.ganlao.localstack.AccessTokens;
 import org.ganlao.localstack.Announcer;
 import org.ganlao.localstack.Lifetime;
 import org.ganlao.localstack.Part;
+import org.ganlao.localstack.PostgresServer;
 import org.ganlao.localstack.Stack;
 import org.ganlao.localstack.StackFolder;
 import org.ganlao.localstack.StackPorts;
@@ -46,7 +47,12 @@ public final class Platform implements AutoCloseable {
     static Platform start() {
         delete(FOLDER);
         Stack.Settings settings = new Stack.Settings(
-                CHECKOUT, new StackFolder(FOLDER), StackPorts.free(), Lifetime.THIS_JVM, TODAY.toString());
+                CHECKOUT,
+                new StackFolder(FOLDER),
+                StackPorts.free(),
+                Lifetime.THIS_JVM,
+                TODAY.toString(),
+                PostgresServer.Options.FOR_TESTS);
         Stack stack = new Stack(settings, new Announcer(System.out));
         try {
             stack.start(List.of(Part.values()));

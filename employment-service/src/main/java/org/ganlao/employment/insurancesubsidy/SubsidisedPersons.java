@@ -83,9 +83,7 @@ public class SubsidisedPersons {
         LocalDate first = claimed.isEmpty() || claimed.get(0).from().isAfter(firstDay)
                 ? firstDay
                 : claimed.get(0).from();
-        return term(lastDay).hasRoom(claimed.size(), first, retirement)
-                ? Optional.empty()
-                : Optional.of(InsuranceSubsidyRefusal.SUBSIDY_TERM_OVER);
+        return term(lastDay).lacking(claimed.size(), first, retirement);
     }
 
     Optional<LocalDate> retirement(ProtectedId person, LocalDate day) {

@@ -118,17 +118,8 @@ class ShareReward {
         Set<String> indicators = new TreeSet<>(formula.weights().keySet());
         List<Achievement> known = gateway.ofCities(province, request.asOf(), indicators, authorization);
         Optional<Achievement> lacking = formula.withoutTarget(cities, known);
-        if (stated.isEmpty()) {
-            lacking.ifPresent(lack -> {
-                throw new Rejection(RewardRefusal.CITIES_WITHOUT_TARGETS, lack.region(), lack.indicator())
-                        .at("/statement");
-            });
-            return new Achieved(AchievementSource.GATEWAY, known);
-        }
-        if (lacking.isEmpty()) {
-            throw new Rejection(RewardRefusal.STATEMENT_BESIDE_GATEWAY).at("/statement");
-        }
-        return new Achieved(AchievementSource.STATEMENT, stated);
+        AchievementSource source = AchievementSource.besideGateway(!stated.isEmpty(), lacking);
+        return new Achieved(source, source == AchievementSource.GATEWAY ? known : stated);
     }
 
     private Set<String> cities(String province, LocalDate day) {

@@ -26,16 +26,6 @@ class AgencyBadInputTest {
                         body -> body.withObject("/agency/entry").put("region", "360103"),
                         403,
                         "region-outside-scope")
-                .tests();
-    }
-
-    @TestFactory
-    Stream<DynamicTest> a_licence_is_refused_and_leaves_nothing_behind() {
-        return BadInput.to(
-                        "POST " + AGENCIES + "/{id}/licences",
-                        () -> json(AgencyOffice.licence("2009-01-01", "2011-12-31")),
-                        CLERK)
-                .at(() -> AGENCIES + "/" + office.registers(office.licensed()) + "/licences")
-                .tests();
+                .rules();
     }
 }

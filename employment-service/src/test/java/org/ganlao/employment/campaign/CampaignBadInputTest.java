@@ -34,6 +34,6 @@ class CampaignBadInputTest {
                         body -> body.withObject("/figures").put("served", -1),
                         400,
                         "invalid-request")
-                .tests();
+                .rules();
     }
 }

@@ -37,7 +37,7 @@ class CommunityBadInputTest {
                         body -> body.withObject("/insured").put("persons", 1),
                         422,
                         "more-insured-than-unknown")
-                .tests();
+                .rules();
     }
 
     @TestFactory
@@ -52,6 +52,6 @@ class CommunityBadInputTest {
                         body -> body.put("certifiedOn", "2007-05-30"),
                         422,
                         "evaluation-stale")
-                .tests();
+                .rules();
     }
 }

@@ -22,7 +22,7 @@ class DossierBadInputTest {
         return BadInput.to("POST " + TRANSFERS, this::good, Tokens.of("clerk").in("360102"))
                 .refuses("tomorrow", body -> body.put("askedOn", "2007-07-01"), 422, "date-in-future")
                 .refuses("for another county", body -> body.put("region", "360103"), 403, "region-outside-scope")
-                .tests();
+                .rules();
     }
 
     private String good() {

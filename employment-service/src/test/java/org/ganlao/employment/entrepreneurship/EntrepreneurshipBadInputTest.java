@@ -2,17 +2,13 @@ package org.ganlao.employment.entrepreneurship;
 
 import static org.ganlao.employment.EmploymentOffice.with;
 import static org.ganlao.employment.entrepreneurship.EntrepreneurshipOffice.FAIRS;
-import static org.ganlao.employment.entrepreneurship.EntrepreneurshipOffice.INCUBATORS;
 import static org.ganlao.employment.entrepreneurship.EntrepreneurshipOffice.PROJECTS;
 import static org.ganlao.employment.entrepreneurship.EntrepreneurshipOffice.STARTUPS;
-import static org.ganlao.employment.entrepreneurship.EntrepreneurshipOffice.TENANCIES;
 import static org.ganlao.employment.entrepreneurship.EntrepreneurshipOffice.fairRequest;
 import static org.ganlao.employment.entrepreneurship.EntrepreneurshipOffice.opening;
 import static org.ganlao.employment.entrepreneurship.EntrepreneurshipOffice.projectRequest;
 import static org.ganlao.employment.entrepreneurship.EntrepreneurshipOffice.results;
 import static org.ganlao.employment.entrepreneurship.EntrepreneurshipOffice.someone;
-import static org.ganlao.employment.entrepreneurship.EntrepreneurshipOffice.subsidyRequest;
-import static org.ganlao.employment.entrepreneurship.EntrepreneurshipOffice.tenancyRequest;
 import static org.ganlao.employment.entrepreneurship.EntrepreneurshipOffice.visit;
 import static org.ganlao.platformtest.JsonBody.json;
 
@@ -47,7 +43,7 @@ class EntrepreneurshipBadInputTest {
                         body -> body.withObject("/project").put("region", "360103"),
                         403,
                         "region-outside-scope")
-                .tests();
+                .rules();
     }
 
     @TestFactory
@@ -59,7 +55,7 @@ class EntrepreneurshipBadInputTest {
                         body -> body.withObject("/guidance").put("guidedOn", "2007-07-01"),
                         422,
                         "date-in-future")
-                .tests();
+                .rules();
     }
 
     @TestFactory
@@ -71,7 +67,7 @@ class EntrepreneurshipBadInputTest {
                         body -> body.put("project", UUID.randomUUID().toString()),
                         422,
                         "no-such-project")
-                .tests();
+                .rules();
     }
 
     @TestFactory
@@ -83,29 +79,7 @@ class EntrepreneurshipBadInputTest {
                         CLERK)
                 .at(() -> STARTUPS + "/" + office.opens("2007-03-20") + "/visits")
                 .refuses("before the opening", body -> body.put("visitedOn", "2007-03-19"), 422, "startup-out-of-order")
-                .tests();
-    }
-
-    @TestFactory
-    Stream<DynamicTest> an_incubator_is_refused_and_leaves_nothing_behind() {
-        return BadInput.to("POST " + INCUBATORS, () -> json(office.incubatorRequest(2)), CLERK)
-                .tests();
-    }
-
-    @TestFactory
-    Stream<DynamicTest> a_tenancy_is_refused_and_leaves_nothing_behind() {
-        String incubator = office.incubates(1000);
-        return BadInput.to(
-                        "POST " + TENANCIES,
-                        () -> json(tenancyRequest(incubator, office.opens("2007-03-20"), "2007-04-01")),
-                        CLERK)
-                .tests();
-    }
-
-    @TestFactory
-    Stream<DynamicTest> a_fair_is_refused_and_leaves_nothing_behind() {
-        return BadInput.to("POST " + FAIRS, () -> json(fairRequest(office.fair())), CLERK)
-                .tests();
+                .rules();
     }
 
     @TestFactory
@@ -115,14 +89,7 @@ class EntrepreneurshipBadInputTest {
                 .at(() -> FAIRS + "/"
                         + office.clerk.made(FAIRS, fairRequest(office.fair())).getString("id") + "/results")
                 .refuses("a negative investment", body -> body.put("investment", "-0.01"), 422, "negative-investment")
-                .tests();
-    }
-
-    @TestFactory
-    Stream<DynamicTest> a_claim_of_the_subsidy_is_refused_and_leaves_nothing_behind() {
-        return BadInput.to("POST " + STARTUPS + "/{id}/subsidy-claims", () -> json(subsidyRequest()), CLERK)
-                .at(() -> STARTUPS + "/" + office.openedLastYear(opening("2006-12-20")) + "/subsidy-claims")
-                .tests();
+                .rules();
     }
 
     private static int another(List<Integer> used) {

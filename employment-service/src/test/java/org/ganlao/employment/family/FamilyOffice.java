@@ -83,7 +83,7 @@ public final class FamilyOffice {
 
     public static EndpointWalk shownTo(EndpointWalk walk) {
         FamilyOffice office = of("360102");
-        String[] placement = new String[1];
+        String[] placement = {UUID.randomUUID().toString()};
         return walk.object(FAMILIES + "/{id}", () -> FAMILIES + "/" + office.identifies("2007-03-01", someone()))
                 .object(FAMILIES + "/{id}/resolution", () -> {
                     PersonalId person = someone();

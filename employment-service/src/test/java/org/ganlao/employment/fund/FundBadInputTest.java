@@ -30,6 +30,6 @@ class FundBadInputTest {
                         body -> body.put("document", used.get("document").toString()),
                         409,
                         "document-used")
-                .tests();
+                .rules();
     }
 }

@@ -72,6 +72,8 @@ public final class FundOffice {
                 .body("POST " + GRANTS, () -> json(grant("360102", "1000.00")))
                 .body("POST " + GRANTS + "/{id}/annulment", () -> json(Map.of("reason", "文号有误")))
                 // Of the region above, as FundGrantTest asks.
-                .regionless("POST " + GRANTS + "*");
+                .regionless("POST " + GRANTS + "*")
+                .by(Tokens.of("cashier").in(PROVINCE), "POST " + GRANTS)
+                .by(Tokens.of("supervisor").in(PROVINCE), "POST " + GRANTS + "/*");
     }
 }

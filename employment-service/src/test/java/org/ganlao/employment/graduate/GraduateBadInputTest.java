@@ -36,6 +36,6 @@ class GraduateBadInputTest {
                         body -> body.withObject("/rendered").put("region", "360103"),
                         403,
                         "region-outside-scope")
-                .tests();
+                .rules();
     }
 }

@@ -22,7 +22,7 @@ class GuaranteeBadInputTest {
                         Tokens.of("supervisor").in("360000"))
                 .refuses("the province", body -> body.put("region", "360000"), 422, "not-a-fund-region")
                 .refuses("a fund of tomorrow", body -> body.put("openedOn", "2007-07-01"), 422, "date-in-future")
-                .tests();
+                .rules();
     }
 
     @TestFactory
@@ -35,6 +35,6 @@ class GuaranteeBadInputTest {
                 .refuses("nothing", body -> body.put("amount", "0.00"), 422, "nothing-paid-in")
                 .refuses("money before the fund", body -> body.put("paidOn", "2002-12-31"), 422, "before-the-fund")
                 .refuses("money of tomorrow", body -> body.put("paidOn", "2007-07-01"), 422, "date-in-future")
-                .tests();
+                .rules();
     }
 }

@@ -27,6 +27,6 @@ class InsuranceSubsidyBadInputTest {
                 .refuses("a payment to come", body -> body.put("paidOn", "2007-07-01"), 422, "date-in-future")
                 .refuses("before the work", body -> body.put("month", 1), 422, "not-in-flexible-work")
                 .refuses("nothing paid", body -> body.put("paid", "0.00"), 422, "nothing-asked")
-                .tests();
+                .rules();
     }
 }

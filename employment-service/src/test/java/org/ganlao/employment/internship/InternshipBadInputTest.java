@@ -1,10 +1,6 @@
 package org.ganlao.employment.internship;
 
-import static org.ganlao.employment.internship.InternshipOffice.BASES;
-import static org.ganlao.employment.internship.InternshipOffice.INTERNSHIPS;
 import static org.ganlao.employment.internship.InternshipOffice.POSITIONS;
-import static org.ganlao.employment.internship.InternshipOffice.internRequest;
-import static org.ganlao.employment.internship.InternshipOffice.internship;
 import static org.ganlao.platformtest.JsonBody.json;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -22,12 +18,6 @@ class InternshipBadInputTest {
     private final InternshipOffice office = InternshipOffice.of("360102");
 
     @TestFactory
-    Stream<DynamicTest> a_base_is_refused_and_leaves_nothing_behind() {
-        return BadInput.to("POST " + BASES, () -> json(office.baseRequest()), CLERK)
-                .tests();
-    }
-
-    @TestFactory
     Stream<DynamicTest> a_position_is_refused_and_leaves_nothing_behind() {
         String base = office.registers("vocational");
         return BadInput.to("POST " + POSITIONS, () -> json(office.positionRequest(base, office.position(2))), CLERK)
@@ -36,16 +26,6 @@ class InternshipBadInputTest {
                         body -> body.withObject("/position/entry").put("region", "360103"),
                         403,
                         "region-outside-scope")
-                .tests();
-    }
-
-    @TestFactory
-    Stream<DynamicTest> an_internship_is_refused_and_leaves_nothing_behind() {
-        String position = office.opens(1000);
-        return BadInput.to(
-                        "POST " + INTERNSHIPS,
-                        () -> json(internRequest(InternshipOffice.someone(), position, internship("2007-03-01"))),
-                        CLERK)
-                .tests();
+                .rules();
     }
 }

@@ -44,7 +44,7 @@ class IntroductionBadInputTest {
                                 .put("agency", UUID.randomUUID().toString()),
                         422,
                         "no-such-agency")
-                .tests();
+                .rules();
     }
 
     @TestFactory
@@ -61,28 +61,7 @@ class IntroductionBadInputTest {
                                 .put("placement", UUID.randomUUID().toString()),
                         422,
                         "placement-of-another")
-                .tests();
-    }
-
-    @TestFactory
-    Stream<DynamicTest> a_claim_is_refused_and_leaves_nothing_behind() {
-        return BadInput.to(
-                        "POST " + INTRODUCTIONS + "/{id}/subsidy-claims",
-                        () -> json(IntroductionOffice.subsidyRequest()),
-                        CLERK)
-                .at(() -> INTRODUCTIONS + "/" + office.placesByIntroduction() + "/subsidy-claims")
-                .tests();
-    }
-
-    @TestFactory
-    Stream<DynamicTest> a_correction_is_refused_and_leaves_nothing_behind() {
-        String agency = office.agency();
-        return BadInput.to(
-                        "POST " + INTRODUCTIONS + "/{id}/corrections",
-                        () -> json(Map.of("reason", "日期", "introduction", introduction(agency, aDay()))),
-                        CLERK)
-                .at(() -> INTRODUCTIONS + "/" + office.introduces() + "/corrections")
-                .tests();
+                .rules();
     }
 
     private static String aDay() {

@@ -38,7 +38,7 @@ class JobSeekerBadInputTest {
                         body -> person(body).put("number", "110105194912310021"),
                         422,
                         "resident-id-check")
-                .tests();
+                .rules();
     }
 
     private static String good() {

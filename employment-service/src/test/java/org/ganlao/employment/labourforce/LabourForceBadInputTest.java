@@ -26,6 +26,6 @@ class LabourForceBadInputTest {
                         400,
                         "invalid-request")
                 .refuses("a whole city", body -> body.put("region", "360100"), 403, "region-outside-scope")
-                .tests();
+                .rules();
     }
 }

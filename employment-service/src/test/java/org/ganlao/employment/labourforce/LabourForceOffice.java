@@ -47,7 +47,7 @@ public final class LabourForceOffice {
                 .body("POST " + STATEMENTS, () -> json(another()))
                 .body(
                         "POST " + STATEMENTS + "/{id}/corrections",
-                        () -> json(Map.of("reason", "汇总有误", "figures", figures("1999-12-31", 1, 1))))
+                        () -> json(Map.of("reason", "汇总有误", "figures", another().get("figures"))))
                 .body("POST " + STATEMENTS + "/{id}/annulment", () -> json(Map.of("reason", "报错县区")));
     }
 }

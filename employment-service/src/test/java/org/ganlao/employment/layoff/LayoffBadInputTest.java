@@ -35,7 +35,7 @@ class LayoffBadInputTest {
                         body -> layoff(body).put("leaving", 401),
                         422,
                         "more-leaving-than-workers")
-                .tests();
+                .rules();
     }
 
     private static ObjectNode layoff(ObjectNode body) {

@@ -23,6 +23,6 @@ class MergedRailBadInputTest {
                         Tokens.of("clerk").in("360102"))
                 .refuses("tomorrow", body -> body.put("mergedOn", "2007-07-01"), 422, "date-in-future")
                 .refuses("another county", body -> body.put("region", "360103"), 403, "region-outside-scope")
-                .tests();
+                .rules();
     }
 }

@@ -53,7 +53,7 @@ class CounterGuaranteeBadInputTest {
                         body -> waive(body, UUID.randomUUID().toString(), "2007-01-08"),
                         404,
                         "not-found")
-                .tests();
+                .rules();
     }
 
     private static Consumer<ObjectNode> first(Consumer<ObjectNode> change) {

@@ -347,10 +347,17 @@ public final class LoanOffice {
                 .object(one + "/reversals", () -> LOANS + "/" + mistaken.of(office, any) + "/reversals")
                 .regionless("POST " + LOANS + "/schedule-preview", "GET " + LOANS + "/arrears")
                 .keyless("POST " + LOANS + "/schedule-preview")
+                .body(
+                        "POST " + LOANS + "/schedule-preview",
+                        () -> json(Map.of(
+                                "principal", "1200.00",
+                                "months", 12,
+                                "method", "equal-principal",
+                                "disbursedOn", "2007-01-15")))
                 .body("POST " + LOANS, () -> json(request(any)))
                 .body("POST " + one + "/investigation", () -> json(favourable()))
                 .body("POST " + one + "/counter-guarantee", () -> json(named("500.00", someone())))
-                .body("POST " + one + "/guarantee", () -> json(on("2007-01-10")))
+                .body("POST " + one + "/guarantee", () -> json(Map.of("on", "2007-01-10", "note", "同意担保")))
                 .body("POST " + one + "/bank-approval", () -> json(on("2007-01-12")))
                 .body("POST " + one + "/contract", () -> json(on("2007-01-15")))
                 .body("POST " + one + "/disbursement", () -> json(on("2007-01-15")))

@@ -194,6 +194,11 @@ class LoanResourceTest {
         office.does(office.reviewer, second, "guarantee", 2, on("2007-01-10"))
                 .statusCode(422)
                 .body("code", equalTo("leverage-exceeded"));
+        office.clerk
+                .get(LOANS + "/" + first + "/account")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("not-disbursed"));
         office.does(office.clerk, first, "withdrawal", 3, on("2007-01-11"))
                 .statusCode(200)
                 .body("guaranteed", equalTo("0.00"));

@@ -1,11 +1,9 @@
 package org.ganlao.employment.microloan;
 
-import static org.ganlao.employment.EmploymentOffice.with;
 import static org.ganlao.employment.microloan.LoanOffice.LOANS;
 import static org.ganlao.platformtest.JsonBody.json;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -46,7 +44,7 @@ class LoanStepBadInputTest {
                                         on -> on.put("on", "2007-01-04"),
                                         422,
                                         "before-the-last-step"))
-                .flatMap(BadInput::tests);
+                .flatMap(BadInput::rules);
     }
 
     @TestFactory
@@ -64,6 +62,22 @@ class LoanStepBadInputTest {
                                         422,
                                         "more-than-the-claim"),
                         movement(
+                                        "compensation",
+                                        "cashier",
+                                        () -> Map.of("on", "2007-06-20", "whole", true),
+                                        LoanStepBadInputTest::disbursed)
+                                .refuses(
+                                        "what is not due yet",
+                                        body -> body.put("on", "2007-01-20").put("whole", false),
+                                        422,
+                                        "nothing-to-pay"),
+                        movement(
+                                        "reversals",
+                                        "supervisor",
+                                        () -> Map.of("movement", UUID.randomUUID(), "reason", "金额有误"),
+                                        LoanStepBadInputTest::compensated)
+                                .refuses("what was never booked", body -> {}, 409, "booking-reversed"),
+                        movement(
                                         "write-off",
                                         "supervisor",
                                         () -> LoanOffice.on("2007-06-25"),
@@ -73,24 +87,25 @@ class LoanStepBadInputTest {
                                         body -> body.put("on", "2007-07-01"),
                                         422,
                                         "date-in-future"))
-                .flatMap(BadInput::tests);
+                .flatMap(BadInput::rules);
     }
 
     private static BadInput step(String step, String role, String day, Supplier<String> loan) {
         return movement(step, role, () -> LoanOffice.on(day), loan);
     }
 
-    /** With another note at every call, so that no two bodies are alike. */
     private static BadInput movement(
             String what, String role, Supplier<Map<String, Object>> body, Supplier<String> loan) {
         return BadInput.to(
                         "POST " + LOANS + "/{id}/" + what,
-                        () -> json(with(
-                                new HashMap<>(body.get()),
-                                "note",
-                                UUID.randomUUID().toString())),
+                        () -> json(body.get()),
                         Tokens.of(role).in(COUNTY))
                 .at(() -> LOANS + "/" + loan.get() + "/" + what);
+    }
+
+    private static String disbursed() {
+        LoanOffice office = LoanOffice.of(COUNTY, "10000.00");
+        return office.disbursed(office.application("1000.00"));
     }
 
     /** Of a fund of its own, which takes nothing more after it. */

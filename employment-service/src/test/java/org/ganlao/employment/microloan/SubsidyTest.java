@@ -64,7 +64,10 @@ class SubsidyTest {
                 .change(at + "/approval", 2, Map.of())
                 .statusCode(409)
                 .body("code", equalTo("proposed-by-you"));
-        office.cashier.change(at + "/payment", 2, on("2007-05-08")).statusCode(409);
+        office.cashier
+                .change(at + "/payment", 2, on("2007-05-08"))
+                .statusCode(409)
+                .body("code", equalTo("claim-is-another"));
         office.reviewer.change(at + "/approval", 2, Map.of()).statusCode(200);
         office.clerk.change(at + "/recomputation", 3, Map.of()).statusCode(409);
         treasury.brings("360732", "11.55");

@@ -75,7 +75,9 @@ public final class NetworkOffice {
                 .object(
                         UNITS + "/{id}/platform-closing",
                         () -> UNITS + "/" + office.withPlatform() + "/platform-closing")
-                .body("POST " + UNITS, () -> json(unitRequest(office.street())))
+                .body(
+                        "POST " + UNITS,
+                        () -> json(unitRequest(with(office.street(), "platforms", List.of(platform("2005-06-01"))))))
                 .body("POST " + UNITS + "/{id}/platforms", () -> json(platform("2005-06-01")))
                 .body("POST " + UNITS + "/{id}/platform-closing", () -> json(closing))
                 .body("POST " + UNITS + "/{id}/closing", () -> json(closing))

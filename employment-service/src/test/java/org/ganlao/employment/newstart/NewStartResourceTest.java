@@ -92,6 +92,7 @@ class NewStartResourceTest {
 
         // Then
         assertThat(answers).containsExactly(201, 409, 409, 409, 409, 409);
+        desk.post(STARTS, request(wang, "enrolment", enrolment)).body("code", equalTo("enrolled-already"));
         office.enrols(wang, office.enrolment("2007-03-05"));
     }
 

@@ -32,7 +32,7 @@ class OversightBadInputTest {
                 .refuses("a day on which is paid still", body -> body.put("to", TODAY), 422, "payments-not-over")
                 .refuses("a seed of one's own", body -> body.put("seed", "2007-1"), 400, "invalid-request")
                 .refuses("a period that ends first", body -> body.put("to", "2006-12-31"), 422, "inspected-period")
-                .tests();
+                .rules();
     }
 
     @TestFactory
@@ -54,7 +54,7 @@ class OversightBadInputTest {
                         body -> body.put("inspection", UUID.randomUUID().toString()),
                         422,
                         "no-such-inspection")
-                .tests();
+                .rules();
     }
 
     @TestFactory
@@ -66,7 +66,7 @@ class OversightBadInputTest {
                 .at(() -> FINDINGS + "/" + office.finds(office.inspects()) + "/rectification")
                 .refuses("put right tomorrow", body -> body.put("on", "2007-07-01"), 422, "date-in-future")
                 .refuses("before it was found", body -> body.put("on", "2007-06-29"), 422, "rectified-before-found")
-                .tests();
+                .rules();
     }
 
     @TestFactory
@@ -77,7 +77,7 @@ class OversightBadInputTest {
                         Tokens.of("clerk").in(COUNTY))
                 .refuses("decided tomorrow", body -> body.put("decidedOn", "2007-07-01"), 422, "date-in-future")
                 .refuses("due before", body -> body.put("dueOn", "2007-03-11"), 422, "due-before-decided")
-                .tests();
+                .rules();
     }
 
     @TestFactory
@@ -89,6 +89,6 @@ class OversightBadInputTest {
                 .at(() -> DECISIONS + "/" + office.decides() + "/completion")
                 .refuses("done tomorrow", body -> body.put("on", "2007-07-01"), 422, "date-in-future")
                 .refuses("before it was decided", body -> body.put("on", "2007-03-11"), 422, "done-before-decided")
-                .tests();
+                .rules();
     }
 }

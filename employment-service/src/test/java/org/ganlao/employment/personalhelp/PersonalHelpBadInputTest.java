@@ -2,7 +2,6 @@ package org.ganlao.employment.personalhelp;
 
 import static org.ganlao.employment.personalhelp.PersonalHelpOffice.HELP;
 import static org.ganlao.employment.personalhelp.PersonalHelpOffice.helpRequest;
-import static org.ganlao.employment.personalhelp.PersonalHelpOffice.helper;
 import static org.ganlao.platformtest.JsonBody.json;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -28,16 +27,6 @@ class PersonalHelpBadInputTest {
                         body -> body.put("registration", UUID.randomUUID().toString()),
                         404,
                         "not-found")
-                .tests();
-    }
-
-    @TestFactory
-    Stream<DynamicTest> a_handing_over_is_refused_and_leaves_nothing_behind() {
-        return BadInput.to(
-                        "POST " + HELP + "/{id}/helper",
-                        () -> json(helper("吴刚" + UUID.randomUUID(), "2007-06-30")),
-                        CLERK)
-                .at(() -> HELP + "/" + office.assigns(office.hardToPlace(), "2007-06-30") + "/helper")
-                .tests();
+                .rules();
     }
 }

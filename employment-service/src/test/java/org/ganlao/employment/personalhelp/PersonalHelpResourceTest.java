@@ -87,6 +87,7 @@ class PersonalHelpResourceTest {
 
         // Then
         assertThat(answers).containsExactly(201, 409, 409, 409, 409, 409);
+        office.asks(registration, "2007-03-05").body("code", equalTo("helped-already"));
         assertThatThrownBy(() -> sql.update("""
                         insert into personal_help (id, version, client, source_ref, recorded_at, registration, region,
                                                    person, assigned_on, helper, office, since)

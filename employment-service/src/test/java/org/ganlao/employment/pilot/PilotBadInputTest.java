@@ -24,6 +24,6 @@ class PilotBadInputTest {
                 .refuses("tomorrow", body -> body.put("assessedOn", "2007-07-01"), 422, "date-in-future")
                 .refuses("no pilot area", body -> body.put("region", "360102"), 422, "no-pilot-area")
                 .refuses("another county", body -> body.put("region", "360502"), 403, "region-outside-scope")
-                .tests();
+                .rules();
     }
 }

@@ -37,10 +37,12 @@ public final class PilotOffice {
 
     /** The walk's regions lie in no pilot area; PilotResourceTest asks who sees what. */
     public static EndpointWalk shownTo(EndpointWalk walk) {
-        Desk desk = Desk.of(Tokens.of("supervisor").in("360500"));
+        Tokens supervisor = Tokens.of("supervisor").in("360500");
+        Desk desk = Desk.of(supervisor);
         return walk.object(
                         EVIDENCE + "/{id}",
                         () -> EVIDENCE + "/" + desk.made(EVIDENCE, another()).getString("id"))
+                .by(supervisor, "POST " + EVIDENCE + "*")
                 .body("POST " + EVIDENCE, () -> json(another()))
                 .body("POST " + EVIDENCE + "/{id}/annulment", () -> json(Map.of("reason", "报错县区")))
                 .regionless(

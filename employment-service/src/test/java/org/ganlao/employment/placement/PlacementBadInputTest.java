@@ -32,7 +32,7 @@ class PlacementBadInputTest {
                         body -> person(body).put("number", "110105194912310021"),
                         422,
                         "resident-id-check")
-                .tests();
+                .rules();
     }
 
     private static String good() {

@@ -29,7 +29,7 @@ class PurchaseBadInputTest {
                         body -> body.withObject("/contract/entry").put("region", "360103"),
                         403,
                         "region-outside-scope")
-                .tests();
+                .rules();
     }
 
     @TestFactory
@@ -44,6 +44,6 @@ class PurchaseBadInputTest {
                 .refuses("an unknown line", body -> body.put("line", 3), 422, "no-such-line")
                 .refuses("a day to come", body -> body.put("deliveredOn", "2007-07-01"), 422, "date-in-future")
                 .refuses("before the contract", body -> body.put("deliveredOn", "2007-02-28"), 422, "no-contract-then")
-                .tests();
+                .rules();
     }
 }

@@ -38,7 +38,7 @@ class RewardBadInputTest {
                         body -> first(body).put("indicator", "pension-insured"),
                         422,
                         "achievement-unknown")
-                .tests();
+                .rules();
     }
 
     private static ArrayNode statement(ObjectNode body) {

@@ -64,9 +64,17 @@ public final class RewardOffice {
         return request(year, "1000.00");
     }
 
+    private String worksOutAnew() {
+        return supervisor.made(ROUNDS, requestAnew(2007)).getString("id");
+    }
+
     public static EndpointWalk shownTo(EndpointWalk walk) {
+        RewardOffice office = new RewardOffice();
         // Of the province, as RewardResourceTest asks.
         return walk.regionless("GET " + ROUNDS + "*", "POST " + ROUNDS + "*")
-                .body("POST " + ROUNDS, () -> json(request(2007, "1000.00")));
+                .by(Tokens.of("supervisor").in("360000"), "POST " + ROUNDS + "*")
+                .object(ROUNDS + "/{id}", () -> ROUNDS + "/" + office.worksOutAnew())
+                .body("POST " + ROUNDS, () -> json(office.requestAnew(2007)))
+                .body("POST " + ROUNDS + "/{id}/annulment", () -> json(Map.of("reason", "重新测算")));
     }
 }

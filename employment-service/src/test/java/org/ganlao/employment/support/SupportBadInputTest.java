@@ -17,16 +17,6 @@ class SupportBadInputTest {
     private final SupportOffice office = SupportOffice.of("360122");
 
     @TestFactory
-    Stream<DynamicTest> a_refusal_of_a_claim_is_refused_and_leaves_nothing_behind() {
-        return BadInput.to(
-                        "POST " + SupportOffice.CLAIMS + "/{id}/refusal",
-                        () -> json(Map.of("reason", "材料不齐 " + UUID.randomUUID())),
-                        Tokens.of("reviewer").in("360122"))
-                .at(() -> SupportOffice.CLAIMS + "/" + office.claims() + "/refusal")
-                .tests();
-    }
-
-    @TestFactory
     Stream<DynamicTest> a_payment_run_is_refused_and_leaves_nothing_behind() {
         return BadInput.to(
                         "POST " + SupportOffice.RUNS,
@@ -35,7 +25,7 @@ class SupportBadInputTest {
                 .settling(office::awaitsRuns)
                 .refuses("claims of days to come", body -> body.put("until", "2007-07-01"), 422, "date-in-future")
                 .refuses("a foreign region", body -> body.put("region", "360121"), 403, "region-outside-scope")
-                .tests();
+                .rules();
     }
 
     @TestFactory
@@ -47,7 +37,7 @@ class SupportBadInputTest {
                 .at(() -> SupportOffice.CLAIMS + "/" + office.toBeRefunded() + "/refund")
                 .refuses("money of tomorrow", body -> body.put("on", "2007-07-01"), 422, "date-in-future")
                 .refuses("before the payment", body -> body.put("on", "2007-06-29"), 422, "before-the-payment")
-                .tests();
+                .rules();
     }
 
     @TestFactory
@@ -59,6 +49,6 @@ class SupportBadInputTest {
                 .at(() -> "/v1/internships/" + office.internships.startsInMarch() + "/subsidy-claims")
                 .refuses("months to come", body -> body.put("until", "2007-07-31"), 422, "date-in-future")
                 .refuses("no whole month", body -> body.put("until", "2007-03-30"), 422, "no-month-to-claim")
-                .tests();
+                .rules();
     }
 }

@@ -114,6 +114,7 @@ public final class SupportOffice {
                 .object(CLAIMS + "/{id}/refund", () -> CLAIMS + "/" + office.toBeRefunded() + "/refund")
                 .body("POST " + CLAIMS + "/{id}/refund", () -> json(returned("2007-06-30")))
                 .object(RUNS + "/{id}", () -> RUNS + "/" + office.starts("2007-01-01"))
+                .settling("POST " + RUNS, office::awaitsRuns)
                 .body("POST " + RUNS, () -> json(office.run("2007-01-01")))
                 .body("POST " + CLAIMS + "/{id}/refusal", () -> json(Map.of("reason", "材料不齐")))
                 .body("POST " + CLAIMS + "/{id}/annulment", () -> json(Map.of("reason", "重复申领")));

@@ -27,6 +27,6 @@ class TaxReliefBadInputTest {
                         body -> body.withObject("/relief").put("year", 2006),
                         422,
                         "relief-of-another-year")
-                .tests();
+                .rules();
     }
 }

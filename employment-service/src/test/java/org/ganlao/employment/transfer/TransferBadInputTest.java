@@ -24,7 +24,7 @@ class TransferBadInputTest {
         return BadInput.to("POST " + TRANSFERS, () -> json(good()), CLERK)
                 .refuses("tomorrow", body -> departure(body).put("departedOn", "2007-07-01"), 422, "date-in-future")
                 .refuses("another region", body -> departure(body).put("region", "360103"), 403, "region-outside-scope")
-                .tests();
+                .rules();
     }
 
     @TestFactory
@@ -40,7 +40,7 @@ class TransferBadInputTest {
                         body -> body.withObject("/site").put("kind", "model-base"),
                         422,
                         "province-of-a-base")
-                .tests();
+                .rules();
     }
 
     private static Map<String, Object> good() {

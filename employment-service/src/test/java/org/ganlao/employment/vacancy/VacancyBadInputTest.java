@@ -47,7 +47,7 @@ class VacancyBadInputTest {
                                 .put("agency", UUID.randomUUID().toString()),
                         422,
                         "no-such-agency")
-                .tests();
+                .rules();
     }
 
     @TestFactory
@@ -58,6 +58,6 @@ class VacancyBadInputTest {
                         CLERK)
                 .at(() -> VACANCIES + "/" + office.opens(office.vacancy(1000)) + "/filling")
                 .refuses("more than there are places", body -> body.put("filled", 1001), 409, "vacancy-full")
-                .tests();
+                .rules();
     }
 }

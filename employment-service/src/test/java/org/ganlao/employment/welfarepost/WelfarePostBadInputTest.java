@@ -1,9 +1,6 @@
 package org.ganlao.employment.welfarepost;
 
 import static org.ganlao.employment.welfarepost.WelfarePostOffice.HOLDERS;
-import static org.ganlao.employment.welfarepost.WelfarePostOffice.POSTS;
-import static org.ganlao.employment.welfarepost.WelfarePostOffice.holderRequest;
-import static org.ganlao.employment.welfarepost.WelfarePostOffice.month;
 import static org.ganlao.employment.welfarepost.WelfarePostOffice.paid;
 import static org.ganlao.platformtest.JsonBody.json;
 
@@ -22,32 +19,10 @@ class WelfarePostBadInputTest {
     private final WelfarePostOffice office = WelfarePostOffice.of("360430");
 
     @TestFactory
-    Stream<DynamicTest> a_post_is_refused_and_leaves_nothing_behind() {
-        return BadInput.to("POST " + POSTS, () -> json(office.postRequest()), CLERK)
-                .tests();
-    }
-
-    @TestFactory
-    Stream<DynamicTest> a_holder_is_refused_and_leaves_nothing_behind() {
-        return BadInput.to(
-                        "POST " + HOLDERS,
-                        () -> json(holderRequest(office.opens(1), office.works("2007-02-10"))),
-                        CLERK)
-                .tests();
-    }
-
-    @TestFactory
-    Stream<DynamicTest> a_claim_of_a_month_is_refused_and_leaves_nothing_behind() {
-        return BadInput.to("POST " + HOLDERS + "/{id}/post-subsidy-claims", () -> json(month(5)), CLERK)
-                .at(() -> HOLDERS + "/" + office.holds() + "/post-subsidy-claims")
-                .tests();
-    }
-
-    @TestFactory
     Stream<DynamicTest> a_claim_of_insurance_is_refused_and_leaves_nothing_behind() {
         return BadInput.to("POST " + HOLDERS + "/{id}/insurance-subsidy-claims", () -> json(paid(5)), CLERK)
                 .at(() -> HOLDERS + "/" + office.holds() + "/insurance-subsidy-claims")
                 .refuses("a payment to come", body -> body.put("paidOn", "2007-07-01"), 422, "date-in-future")
-                .tests();
+                .rules();
     }
 }

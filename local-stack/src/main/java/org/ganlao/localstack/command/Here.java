@@ -34,7 +34,8 @@ final class Here {
                         folder,
                         StackPorts.choose(folder, environment, ports),
                         Lifetime.DETACHED,
-                        environment.getOrDefault("GANLAO_BUSINESS_CLOCK", DEMO_DAY)),
+                        environment.getOrDefault("GANLAO_BUSINESS_CLOCK", DEMO_DAY),
+                        Map.of()),
                 announcer);
     }
 }

@@ -58,6 +58,8 @@ public final class EndpointWalk {
     private final String sibling;
     private final Map<String, Supplier<String>> objects = new HashMap<>();
     private final Map<String, Supplier<String>> bodies = new HashMap<>();
+    private final Map<String, Runnable> settling = new HashMap<>();
+    private final Map<String, Tokens> callers = new HashMap<>();
     private final Map<String, String> read = new HashMap<>();
     private final Set<String> regionless = new TreeSet<>();
     private final Set<String> keyless = new TreeSet<>();
@@ -104,6 +106,38 @@ public final class EndpointWalk {
     public EndpointWalk keyless(String... endpoints) {
         keyless.addAll(Set.of(endpoints));
         return this;
+    }
+
+    /** Who asks these, where no caller of the region may: of one endpoint, or of all below {@code POST /v1/rounds*}. */
+    public EndpointWalk by(Tokens caller, String endpoints) {
+        callers.put(endpoints, caller);
+        return this;
+    }
+
+    /** Where what is accepted is worked on in the background: waits until nothing is, so that its rows are not mistaken. */
+    public EndpointWalk settling(String endpoint, Runnable wait) {
+        settling.put(endpoint, wait);
+        return this;
+    }
+
+    /** Every POST but the kernel's refuses its body in every form that {@link BadInput} spoils it to. */
+    public Stream<DynamicTest> badInput() {
+        return ApiDocument.ofService().endpoints().stream()
+                .filter(endpoint -> endpoint.method().equals("POST") && !isOfKernel(endpoint))
+                .flatMap(this::badInput);
+    }
+
+    private Stream<DynamicTest> badInput(Endpoint endpoint) {
+        try {
+            return BadInput.to(endpoint.name(), () -> bodyOf(endpoint), callerOf(endpoint, region))
+                    .at(() -> endpoint.hasVariables() ? addressOf(endpoint) : endpoint.path())
+                    .settling(settling.getOrDefault(endpoint.name(), () -> {}))
+                    .forms();
+        } catch (RuntimeException | AssertionError failed) {
+            return Stream.of(test(endpoint, "has a valid body", () -> {
+                throw new AssertionError("no valid body can be made", failed);
+            }));
+        }
     }
 
     public Stream<DynamicTest> tests() {
@@ -226,6 +260,14 @@ public final class EndpointWalk {
     }
 
     private Tokens callerOf(Endpoint endpoint, String where) {
+        return callers.entrySet().stream()
+                .filter(caller -> matches(Set.of(caller.getKey()), endpoint))
+                .findFirst()
+                .map(Map.Entry::getValue)
+                .orElseGet(() -> anyOf(endpoint, where));
+    }
+
+    private static Tokens anyOf(Endpoint endpoint, String where) {
         String[] roles = endpoint.roles().stream().limit(1).toArray(String[]::new);
         return Tokens.of(roles).in(where).as("walker-of-" + where);
     }

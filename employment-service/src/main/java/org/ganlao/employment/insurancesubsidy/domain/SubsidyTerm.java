@@ -1,6 +1,7 @@
 package org.ganlao.employment.insurancesubsidy.domain;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * For how many months insurance is subsidised. Who began to be subsidised less than so many years before retirement is
@@ -22,8 +23,10 @@ public record SubsidyTerm(int months, int yearsNearRetirement) {
      * @param first first day of the first month that is subsidised, this one included
      * @param retirement birthday of retirement; null where it is not known
      */
-    public boolean hasRoom(int used, LocalDate first, LocalDate retirement) {
-        return used < months || isNear(first, retirement);
+    public Optional<InsuranceSubsidyRefusal> lacking(int used, LocalDate first, LocalDate retirement) {
+        return used < months || isNear(first, retirement)
+                ? Optional.empty()
+                : Optional.of(InsuranceSubsidyRefusal.SUBSIDY_TERM_OVER);
     }
 
     private boolean isNear(LocalDate first, LocalDate retirement) {

@@ -41,6 +41,12 @@ class TenantsTest {
     }
 
     @Test
+    void a_tenant_stays_for_a_day_at_least() {
+        new Stay(DAY, DAY.plusDays(1));
+        assertRefused(EntrepreneurshipRefusal.MOVES_OUT_BEFORE_MOVING_IN, () -> new Stay(DAY, DAY));
+    }
+
+    @Test
     void who_was_struck_out_takes_no_place() {
         Incubator incubator = incubator(1);
         Tenancy mistaken = tenancy(incubator, DAY, null);

@@ -14,16 +14,18 @@ class SubsidyTermTest {
 
     @Test
     void the_thirty_sixth_month_is_the_last() {
-        assertThat(term.hasRoom(35, MARCH_2006, null)).isTrue();
-        assertThat(term.hasRoom(36, MARCH_2006, null)).isFalse();
-        assertThat(term.hasRoom(37, MARCH_2006, null)).isFalse();
+        assertThat(term.lacking(35, MARCH_2006, null)).isEmpty();
+        assertThat(term.lacking(36, MARCH_2006, null)).contains(InsuranceSubsidyRefusal.SUBSIDY_TERM_OVER);
+        assertThat(term.lacking(37, MARCH_2006, null)).contains(InsuranceSubsidyRefusal.SUBSIDY_TERM_OVER);
     }
 
     @Test
     void who_began_less_than_five_years_before_retirement_goes_on_until_then() {
-        assertThat(term.hasRoom(36, MARCH_2006, LocalDate.of(2011, 2, 28))).isTrue();
-        assertThat(term.hasRoom(36, MARCH_2006, LocalDate.of(2011, 3, 1))).isFalse();
-        assertThat(term.hasRoom(36, MARCH_2006, LocalDate.of(2011, 3, 2))).isFalse();
+        assertThat(term.lacking(36, MARCH_2006, LocalDate.of(2011, 2, 28))).isEmpty();
+        assertThat(term.lacking(36, MARCH_2006, LocalDate.of(2011, 3, 1)))
+                .contains(InsuranceSubsidyRefusal.SUBSIDY_TERM_OVER);
+        assertThat(term.lacking(36, MARCH_2006, LocalDate.of(2011, 3, 2)))
+                .contains(InsuranceSubsidyRefusal.SUBSIDY_TERM_OVER);
     }
 
     @Test

@@ -24,6 +24,16 @@ class OccupancyTest {
     private final InternshipPosition position = position(2);
 
     @Test
+    void an_internship_lasts_a_day_at_least() {
+        LocalDate day = LocalDate.of(2007, 3, 1);
+
+        new Stay(InternGroup.GRADUATE, day, day, Outcome.NONE);
+        assertRefused(
+                InternshipRefusal.INTERNSHIP_ENDS_BEFORE_START,
+                () -> new Stay(InternGroup.GRADUATE, day, day.minusDays(1), Outcome.NONE));
+    }
+
+    @Test
     void as_many_as_there_are_places_may_be_there_at_once() {
         new Occupancy(position, List.of(intern("2007-03-01", "2007-03-31"), intern("2007-03-31", null))).requireFit();
     }

@@ -50,6 +50,15 @@ class CounterGuaranteeTest {
     }
 
     @Test
+    void nobody_else_is_a_guarantor() {
+        Guarantor guarantor = standing("a", "5000.00");
+        secure(guarantor);
+
+        assertThatCode(() -> loan.guarantor(guarantor.id())).doesNotThrowAnyException();
+        assertRefused(MicroloanRefusal.NO_SUCH_GUARANTOR, () -> loan.guarantor(UUID.randomUUID()));
+    }
+
+    @Test
     void a_guarantor_stands_for_the_loan_at_most() {
         assertRefused(MicroloanRefusal.MORE_THAN_THE_LOAN, () -> secure(standing("a", "10000.01")));
         assertThatCode(() -> secure(standing("a", "10000.00"))).doesNotThrowAnyException();
