@@ -100,10 +100,11 @@ class FundBooks {
                 .posting());
     }
 
+    /** The earliest day is kept, in whatever order payments are posted. */
     private void firstPaid(String region, LocalDate on) {
         sql.update("""
                 update fund_grant set first_paid_on = ?
-                 where region = ? and first_paid_on is null and entry is not null and annul_reason is null
-                   and granted_on <= ?""", on, region, on);
+                 where region = ? and (first_paid_on is null or first_paid_on > ?) and entry is not null
+                   and annul_reason is null and granted_on <= ?""", on, region, on, on);
     }
 }

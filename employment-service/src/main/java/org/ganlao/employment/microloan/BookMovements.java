@@ -5,6 +5,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.ganlao.employment.guaranteefund.Guarantees;
@@ -173,27 +174,36 @@ class BookMovements {
         if (loan.state() == LoanState.WRITTEN_OFF && mistaken.kind() != Booking.Kind.WRITE_OFF) {
             throw new Rejection(MicroloanRefusal.WRITE_OFF_STANDS).at("/movement");
         }
-        if (!loan.state().isOpen()) {
+        Booking reversal = new Booking(
+                UUID.randomUUID(),
+                Booking.Kind.REVERSAL,
+                today,
+                null,
+                null,
+                null,
+                caller.subject(),
+                stated.reason(),
+                null,
+                null,
+                mistaken.id());
+        if (reopens(loan, reversal)) {
             requireNoOther(loan);
             guarantors.standAgain(loan);
         }
         if (mistaken.entry() != null) {
             guarantees.reverse(loan.application().fund(), mistaken.entry(), today, stated.reason());
         }
-        return booked(
-                loan,
-                new Booking(
-                        UUID.randomUUID(),
-                        Booking.Kind.REVERSAL,
-                        today,
-                        null,
-                        null,
-                        null,
-                        caller.subject(),
-                        stated.reason(),
-                        null,
-                        null,
-                        mistaken.id()));
+        return booked(loan, reversal);
+    }
+
+    /** Whether it leaves a loan open that was over. */
+    private boolean reopens(Microloan loan, Booking reversal) {
+        if (loan.state().isOpen()) {
+            return false;
+        }
+        List<Booking> after = new ArrayList<>(bookings.of(loan.id()));
+        after.add(reversal);
+        return LoanStanding.of(loan, after, reversal.on()).state().isOpen();
     }
 
     private Microloan open(UUID id, String ifMatch, LoanAction action, LocalDate on) {

@@ -2,6 +2,7 @@ package org.ganlao.employment.microloan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.ganlao.employment.fund.EmploymentFund;
@@ -23,10 +24,11 @@ import org.ganlao.platform.record.Origin;
 import org.ganlao.platform.record.RecordChecks;
 import org.ganlao.platform.record.RecordEvents;
 import org.ganlao.platform.record.TransactionLock;
+import org.ganlao.platform.time.BusinessClock;
 
 /**
- * Claims the interest subsidy of a quarter, works it out anew, approves it and pays it out of the region's employment fund.
- * Locks: the claim, the loans in the order of their ids, the region's book.
+ * Claims the interest subsidy of a quarter, works it out anew, approves it and pays it, as long as it is up to date, out of the
+ * region's employment fund. Locks: the claim, the loans in the order of their ids, the region's book.
  */
 @ApplicationScoped
 class ClaimSubsidy {
@@ -44,6 +46,7 @@ class ClaimSubsidy {
     private final RecordEvents events;
     private final Caller caller;
     private final ChangeLog changes;
+    private final BusinessClock clock;
 
     ClaimSubsidy(
             SubsidyRepository claims,
@@ -56,7 +59,8 @@ class ClaimSubsidy {
             TransactionLock locks,
             RecordEvents events,
             Caller caller,
-            ChangeLog changes) {
+            ChangeLog changes,
+            BusinessClock clock) {
         this.claims = claims;
         this.loans = loans;
         this.bookings = bookings;
@@ -68,6 +72,7 @@ class ClaimSubsidy {
         this.events = events;
         this.caller = caller;
         this.changes = changes;
+        this.clock = clock;
     }
 
     @Transactional
@@ -110,12 +115,13 @@ class ClaimSubsidy {
     }
 
     @Transactional
-    SubsidyClaimView pay(UUID id, String ifMatch, StatedStep stated) {
-        checks.requirePast(stated.on(), "/on");
+    SubsidyClaimView pay(UUID id, String ifMatch, PaymentNote stated) {
+        LocalDate today = clock.today();
         SubsidyClaim claim = claims.forChange(id, ifMatch);
         claim.requirePayable();
-        UUID posting = fund.pay(claim.region(), id, stated.on(), claim.amount());
-        claim.pay(stated.on(), posting, changes.now());
+        claim.requireUpToDate(worked(claim));
+        UUID posting = fund.pay(claim.region(), id, today, claim.amount());
+        claim.pay(today, posting, changes.now());
         return told("paid", claim, stated.said());
     }
 
@@ -142,7 +148,7 @@ class ClaimSubsidy {
                 .toList();
     }
 
-    /** By the payments up to the quarter's end: what is paid later was in arrears. */
+    /** By what borrowers paid up to the quarter's end: what is paid later was in arrears. */
     private SubsidyLine line(Microloan loan, SubsidyClaim claim) {
         LoanAccount account = LoanStanding.account(loan, bookings.of(loan.id()), claim.lastDay());
         InterestSubsidy whole = InterestSubsidy.WHOLE;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -63,8 +64,11 @@ class DisburseBatch {
                 now);
         batches.add(batch);
         LoanStep step = new LoanStep(LoanAction.DISBURSE, request.on(), caller.subject(), "");
-        List<Microloan> lent =
-                request.loans().stream().distinct().sorted().map(this::held).toList();
+        List<Microloan> lent = request.loans().stream()
+                .distinct()
+                .sorted(Comparator.comparing(UUID::toString))
+                .map(this::held)
+                .toList();
         for (Microloan loan : lent) {
             loan.disburseWith(batch, step, now);
             settling.plan(loan);
@@ -82,7 +86,7 @@ class DisburseBatch {
         return page.map(batch -> BatchView.from(batch, lent.getOrDefault(batch.id(), List.of())));
     }
 
-    /** In the order of their ids, so that two batches never wait for each other in a circle. */
+    /** In the order of their ids as the database sorts them, so that nobody who holds loans waits for another in a circle. */
     private Microloan held(UUID id) {
         Microloan loan = loans.visible(id);
         loans.getEntityManager().refresh(loan, LockModeType.PESSIMISTIC_WRITE);

@@ -121,11 +121,11 @@ class GrantIncentives {
     }
 
     @Transactional
-    IncentiveView pay(UUID id, String ifMatch, StatedStep stated) {
-        checks.requirePast(stated.on(), "/on");
+    IncentiveView pay(UUID id, String ifMatch, PaymentNote stated) {
+        LocalDate today = clock.today();
         RecoveryIncentive incentive = incentives.forChange(id, ifMatch);
         incentive.requirePayable();
-        incentive.pay(stated.on(), book.pay(incentive, stated.on()), changes.now());
+        incentive.pay(today, book.pay(incentive, today), changes.now());
         return told("paid", incentive, stated.said());
     }
 

@@ -37,18 +37,31 @@ class GuarantorPlaces {
      * @param most for how many loans a person stands at a time
      */
     int free(List<byte[]> person, UUID butFor, int most) {
-        List<Integer> taken = sql.list(
+        List<Integer> taken = taken(person, butFor);
+        if (taken.size() >= most) {
+            throw new Rejection(MicroloanRefusal.GUARANTOR_OF_TOO_MANY, taken.size());
+        }
+        return first(taken);
+    }
+
+    /** The same for however many loans the person stands. */
+    int first(List<byte[]> person, UUID butFor) {
+        return first(taken(person, butFor));
+    }
+
+    private static int first(List<Integer> taken) {
+        return IntStream.rangeClosed(1, taken.size() + 1)
+                .filter(place -> !taken.contains(place))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Integer> taken(List<byte[]> person, UUID butFor) {
+        return sql.list(
                 "select place from microloan_guarantor where place is not null and id_index = any (?) and loan <> ?",
                 row -> (int) row.number("place"),
                 person.toArray(byte[][]::new),
                 butFor);
-        if (taken.size() >= most) {
-            throw new Rejection(MicroloanRefusal.GUARANTOR_OF_TOO_MANY, taken.size());
-        }
-        return IntStream.rangeClosed(1, most)
-                .filter(place -> !taken.contains(place))
-                .findFirst()
-                .orElseThrow();
     }
 
     /** Whether the person owes, on a loan of his own, what fell due before the day, or what the fund paid for him. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.ganlao.employment.microloan.domain.Guarantor;
 import org.ganlao.employment.microloan.domain.Microloan;
 import org.ganlao.employment.microloan.domain.MicroloanRefusal;
@@ -47,16 +48,19 @@ class Guarantors {
         return named;
     }
 
-    /** Nobody else finds a place for these persons until the transaction ends. */
+    /** With the borrower: until the transaction ends nobody else lends to him, or finds a place for these persons. */
     void lock(Microloan loan) {
-        persons.lock(loan.guarantors().stream()
-                .map(each -> persons.reveal(each.person()))
+        persons.lock(Stream.concat(
+                        Stream.of(loan.person()), loan.guarantors().stream().map(Guarantor::person))
+                .map(persons::reveal)
                 .toList());
     }
 
-    /** Of a loan that was over by mistake; whoever asks has locked them. */
+    /** Of a loan that was over by mistake, for however many others they stand by now; whoever asks has locked them. */
     void standAgain(Microloan loan) {
-        loan.guarantors().forEach(each -> each.standAgain(free(loan, persons.reveal(each.person()))));
+        loan.guarantors()
+                .forEach(each ->
+                        each.standAgain(places.first(persons.blindIndexes(persons.reveal(each.person())), loan.id())));
     }
 
     /** Refuses guarantors who have got into arrears themselves since they were named. */

@@ -80,8 +80,9 @@ public class IncentiveResource {
     @Path("/{id}/payment")
     @Idempotent
     @RolesAllowed("cashier")
-    @Operation(summary = "登记奖励支付 · Note that an approved incentive was paid, and post it")
-    public Response pay(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull StatedStep stated) {
+    @Operation(summary = "登记奖励支付，当日入账 · Note that an approved incentive is paid, and post it today")
+    public Response pay(
+            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull PaymentNote stated) {
         return Changed.to(incentives.pay(id, ifMatch, stated));
     }
 

@@ -25,7 +25,7 @@ record IncentiveView(
         @Schema(description = "到期本金 · Principal that fell due in the year")
         Money due,
 
-        @Schema(description = "借款人归还的到期本金 · Of it, what borrowers paid")
+        @Schema(description = "借款人或反担保人归还的到期本金 · Of it, what borrowers or guarantors paid")
         Money recovered,
 
         @Schema(description = "回收率 · Recovered ÷ due; absent where nothing fell due", examples = "0.9812")

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.ganlao.employment.microloan.domain.Earner;
+import org.ganlao.employment.microloan.domain.LoanState;
 import org.ganlao.employment.microloan.domain.Microloan;
 import org.ganlao.platform.caller.RegionScope;
 import org.ganlao.platform.http.Keyset;
@@ -20,6 +23,8 @@ class LoanRepository extends FactRepository<Microloan> {
     private static final Keyset<Microloan> NEWEST_FIRST = Keyset.<Microloan>descending()
             .by("r.application.appliedOn", loan -> loan.application().appliedOn(), LocalDate::parse)
             .by("r.id", Microloan::id, UUID::fromString);
+
+    private static final Set<LoanState> NEVER_LENT = EnumSet.of(LoanState.REFUSED, LoanState.WITHDRAWN);
 
     private static final String WITH_GUARANTOR =
             "exists (select g from r.guarantors g where g.person.token = :guarantor)";
@@ -35,9 +40,10 @@ class LoanRepository extends FactRepository<Microloan> {
                 .toList();
     }
 
-    /** Whose counter-guarantee is waived for the community. */
+    /** Whose counter-guarantee is waived for the community; not what was refused or withdrawn before anything was lent. */
     List<Microloan> waivedFor(UUID community) {
-        return list("counterGuarantee.community = ?1 and annulReason is null", community);
+        return list(
+                "counterGuarantee.community = ?1 and annulReason is null and state not in ?2", community, NEVER_LENT);
     }
 
     /** Loans of a batch. */

@@ -91,7 +91,10 @@ class SecureLoan {
             return;
         }
         CreditCommunity community = communities.held(stated.community());
-        if (!community.existsOn(stated.on()) || !community.region().equals(region)) {
+        if (!community.region().equals(region)) {
+            throw new Rejection(MicroloanRefusal.COMMUNITY_ELSEWHERE, community.region()).at("/waiver/community");
+        }
+        if (!community.existsOn(stated.on())) {
             throw new Rejection(MicroloanRefusal.NO_COMMUNITY_THEN, stated.on()).at("/waiver/community");
         }
     }

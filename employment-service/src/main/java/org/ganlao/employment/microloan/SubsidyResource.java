@@ -79,8 +79,9 @@ public class SubsidyResource {
     @Path("/{id}/payment")
     @Idempotent
     @RolesAllowed("cashier")
-    @Operation(summary = "支付贴息 · Pay an approved claim out of the region's employment fund")
-    public Response pay(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull StatedStep stated) {
+    @Operation(summary = "支付贴息，当日入账 · Pay an approved claim out of the region's employment fund, today")
+    public Response pay(
+            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull PaymentNote stated) {
         return Changed.to(subsidies.pay(id, ifMatch, stated));
     }
 

@@ -1,5 +1,6 @@
 package org.ganlao.employment.reward;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
@@ -24,6 +25,8 @@ import org.ganlao.platform.time.BusinessClock;
 @Singleton
 class GatewayProgress {
 
+    private static final String UNKNOWN_PLAN = "unknown-plan";
+
     private final HttpClient http = HttpClient.newHttpClient();
     private final GatewaySettings settings;
     private final ObjectMapper json;
@@ -44,7 +47,7 @@ class GatewayProgress {
      *
      * @param asOf day up to which achievements count: the end of a month, or today
      * @param authorization header of the request at hand, with which the gateway is asked
-     * @throws Rejection if it is another day; (503) if the gateway does not answer as its contract says
+     * @throws Rejection if it is another day; (503) if the gateway does not answer as its contract says, or is not there
      */
     List<Achievement> ofCities(String province, LocalDate asOf, Collection<String> indicators, String authorization) {
         YearMonth month = YearMonth.from(asOf);
@@ -63,18 +66,33 @@ class GatewayProgress {
                 .build();
         try {
             HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() == 404) {
-                return List.of();
-            }
-            if (answer.statusCode() != 200) {
-                throw unanswered("HTTP " + answer.statusCode());
-            }
-            return achievements(json.readTree(answer.body()));
+            return switch (answer.statusCode()) {
+                case 200 -> achievements(json.readTree(answer.body()));
+                case 404 -> withoutPlan(answer.body());
+                default -> throw unanswered("HTTP " + answer.statusCode());
+            };
         } catch (IOException | IllegalArgumentException e) {
             throw unanswered(e.getClass().getSimpleName());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw unanswered("interrupted");
+        }
+    }
+
+    /** Only the gateway says that it has no plan; any other 404 is said by something else at its address. */
+    private List<Achievement> withoutPlan(String problem) {
+        if (UNKNOWN_PLAN.equals(code(problem))) {
+            return List.of();
+        }
+        throw new Rejection(RewardRefusal.GATEWAY_ELSEWHERE);
+    }
+
+    /** Empty of what is no problem. */
+    private String code(String problem) {
+        try {
+            return json.readTree(problem).path("code").asText();
+        } catch (JsonProcessingException e) {
+            return "";
         }
     }
 

@@ -9,7 +9,10 @@ import org.ganlao.platform.event.ChangeLog;
 import org.ganlao.platform.record.RecordEvents;
 import org.ganlao.platform.time.BusinessClock;
 
-/** Says once that a run came to its end, with what it paid and what it had to leave. One that was cancelled does not get here. */
+/**
+ * Says once that a run came to its end, with what it paid and what is approved and not paid then. One that was cancelled does
+ * not get here.
+ */
 @ApplicationScoped
 class EndPaymentRun {
 

@@ -170,8 +170,9 @@ class FundGrantTest {
                 .body("alert", equalTo(true));
 
         // When
-        paid("360321", "1.00", LocalDate.of(2007, 4, 4));
         paid("360321", "1.00", LocalDate.of(2007, 4, 20));
+        paid("360321", "1.00", LocalDate.of(2007, 4, 4));
+        paid("360321", "1.00", LocalDate.of(2007, 4, 12));
 
         // Then
         office.supervisor

@@ -65,6 +65,14 @@ public final class FundOffice {
         return supervisor.get(FUNDS + "/" + region).jsonPath().getString(what);
     }
 
+    /** Of an account in the region's book at the end of a day. */
+    public String trialBalance(String region, String day, String account) {
+        return supervisor
+                .get(FUNDS + "/" + region + "/trial-balance?at=" + day)
+                .jsonPath()
+                .getString("find { it.account == '" + account + "' }.amount");
+    }
+
     public static EndpointWalk shownTo(EndpointWalk walk) {
         FundOffice office = new FundOffice();
         return walk.object(GRANTS + "/{id}", () -> GRANTS + "/" + office.proposes("360102", "1000.00"))

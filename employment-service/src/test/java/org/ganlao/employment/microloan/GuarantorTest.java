@@ -131,7 +131,7 @@ class GuarantorTest {
     }
 
     @Test
-    void a_guarantor_is_released_with_the_end_of_the_loan_and_stands_again_when_it_was_a_mistake() {
+    void a_guarantor_is_released_with_the_end_of_the_loan_and_stands_again_beyond_the_limit_when_it_was_a_mistake() {
         // Given
         String settled = settledWith(guarantor);
         String second = office.applies(office.application("1000.00"));
@@ -142,19 +142,16 @@ class GuarantorTest {
 
         // When
         office.does(office.supervisor, settled, "reversals", 8, mistake)
-                .statusCode(409)
-                .body("code", equalTo("guarantor-of-too-many"));
-        office.does(office.clerk, third, "withdrawal", 2, on("2007-01-06"))
-                .statusCode(200)
-                .body("counterGuarantee.guarantors.stands", contains(false));
-
-        // Then
-        office.does(office.supervisor, settled, "reversals", 8, mistake)
                 .statusCode(200)
                 .body("state", equalTo("disbursed"))
                 .body("counterGuarantee.guarantors.stands", contains(true));
+
+        // Then
+        office.does(office.clerk, third, "withdrawal", 2, on("2007-01-06"))
+                .statusCode(200)
+                .body("counterGuarantee.guarantors.stands", contains(false));
         String fourth = office.applies(office.application("1000.00"));
-        secures(fourth, 1, named("1000.00", guarantor)).statusCode(409);
+        secures(fourth, 1, named("1000.00", guarantor)).statusCode(409).body("code", equalTo("guarantor-of-too-many"));
     }
 
     @Test
@@ -204,6 +201,32 @@ class GuarantorTest {
                 .change(LoanOffice.COMMUNITIES + "/" + community + "/closing", 1, Map.of("closedOn", "2007-01-08"))
                 .statusCode(409)
                 .body("code", equalTo("community-in-use"));
+    }
+
+    @Test
+    void a_community_recommends_borrowers_of_its_region_and_is_not_held_by_what_was_withdrawn() {
+        // Given
+        String community = office.community();
+        String id = office.applies(office.application("1000.00"));
+        Desk city = Desk.of(Tokens.of("clerk").in("360800"));
+
+        // When
+        office.does(
+                        city,
+                        id,
+                        "counter-guarantee",
+                        1,
+                        waived(LoanOffice.of("360829", "1000.00").community()))
+                .statusCode(422)
+                .body("code", equalTo("community-elsewhere"))
+                .body("violations[0].pointer", equalTo("/waiver/community"));
+        office.does(office.clerk, id, "counter-guarantee", 1, waived(community)).statusCode(200);
+        String closing = LoanOffice.COMMUNITIES + "/" + community + "/closing";
+        office.clerk.change(closing, 1, Map.of("closedOn", "2007-01-08")).statusCode(409);
+        office.does(office.clerk, id, "withdrawal", 2, on("2007-01-09")).statusCode(200);
+
+        // Then
+        office.clerk.change(closing, 1, Map.of("closedOn", "2007-01-08")).statusCode(200);
     }
 
     @Test

@@ -5,8 +5,8 @@ import static org.ganlao.employment.EmploymentOffice.with;
 import static org.ganlao.employment.microloan.LoanOffice.COMMUNITIES;
 import static org.ganlao.employment.microloan.LoanOffice.INCENTIVES;
 import static org.ganlao.employment.microloan.LoanOffice.LOANS;
+import static org.ganlao.employment.microloan.LoanOffice.VOUCHER;
 import static org.ganlao.employment.microloan.LoanOffice.batch;
-import static org.ganlao.employment.microloan.LoanOffice.on;
 import static org.ganlao.employment.microloan.LoanOffice.paid;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -76,7 +76,7 @@ class IncentiveTest {
                 .statusCode(409)
                 .body("code", equalTo("proposed-by-you"));
         String payable = balance("payable");
-        office.cashier.change(at + "/payment", 2, on("2007-05-08")).statusCode(409);
+        office.cashier.change(at + "/payment", 2, VOUCHER).statusCode(409);
         office.reviewer.change(at + "/approval", 2, Map.of()).statusCode(200).body("state", equalTo("approved"));
 
         // Then
@@ -84,8 +84,9 @@ class IncentiveTest {
                 .isEqualByComparingTo(new BigDecimal(payable).add(Money.of(6).amount()));
         office.clerk.change(at + "/recomputation", 3, Map.of()).statusCode(409);
         office.cashier
-                .change(at + "/payment", 3, on("2007-05-08"))
+                .change(at + "/payment", 3, VOUCHER)
                 .statusCode(200)
+                .body("paidOn", equalTo("2007-06-30"))
                 .body("state", equalTo("paid"));
         assertThat(new BigDecimal(balance("payable"))).isEqualByComparingTo(payable);
         office.supervisor

@@ -26,6 +26,8 @@ public final class LoanOffice {
     static final String INCENTIVES = "/v1/recovery-incentives";
     static final String COMMUNITIES = "/v1/credit-communities";
 
+    static final Map<String, Object> VOUCHER = Map.of("note", "付款凭证第1号");
+
     final String region;
     final String fund;
     final Desk clerk;
@@ -315,7 +317,7 @@ public final class LoanOffice {
                         SUBSIDIES + "/{id}/payment",
                         () -> SUBSIDIES + "/" + withAnotherFund().payableClaim() + "/payment")
                 .body("POST " + SUBSIDIES, () -> json(withAnotherFund().claim()))
-                .body("POST " + SUBSIDIES + "/{id}/payment", () -> json(on("2007-05-08")))
+                .body("POST " + SUBSIDIES + "/{id}/payment", () -> json(VOUCHER))
                 .body("POST " + SUBSIDIES + "/{id}/annulment", () -> json(Map.of("reason", "重复申报")));
         walk.object(
                         INCENTIVES + "/{id}",
@@ -324,7 +326,7 @@ public final class LoanOffice {
                         INCENTIVES + "/{id}/payment",
                         () -> INCENTIVES + "/" + withAnotherFund().approvedIncentive() + "/payment")
                 .body("POST " + INCENTIVES, () -> json(withAnotherFund().incentive()))
-                .body("POST " + INCENTIVES + "/{id}/payment", () -> json(on("2007-05-08")))
+                .body("POST " + INCENTIVES + "/{id}/payment", () -> json(VOUCHER))
                 .body("POST " + INCENTIVES + "/{id}/annulment", () -> json(Map.of("reason", "重复测算")));
         return walk.object(one, () -> LOANS + "/" + office.applies(any))
                 .object(one + "/account", () -> LOANS + "/" + office.disbursed(any) + "/account")

@@ -8,9 +8,14 @@ import static org.ganlao.employment.microloan.LoanOffice.request;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ExtractableResponse;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ganlao.platform.personal.PersonalId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +63,30 @@ class OpenLoanTest {
 
         // Then
         assertThat(answers).containsExactly(201, 409, 409, 409, 409, 409, 409, 409);
+    }
+
+    @Test
+    void a_settled_loan_opens_again_or_the_next_is_applied_for_and_never_both_at_once() {
+        // Given
+        String settled = applies();
+        office.disburses(settled);
+        office.does(office.cashier, settled, "repayments", 6, paid("2007-01-15", "1000.00"))
+                .statusCode(200);
+        Map<String, Object> mistake = Map.of("movement", office.movement(settled, "repayment"), "reason", "金额有误");
+
+        // When
+        List<ExtractableResponse<Response>> answers = Stream.<Supplier<ValidatableResponse>>of(
+                        () -> office.does(office.supervisor, settled, "reversals", 7, mistake),
+                        () -> office.clerk.post(LOANS, request(borrower, office.application("1000.00"))))
+                .parallel()
+                .map(asked -> asked.get().extract())
+                .toList();
+
+        // Then
+        assertThat(answers)
+                .filteredOn(answer -> answer.statusCode() == 409)
+                .singleElement()
+                .satisfies(answer -> assertThat(answer.<String>path("code")).isEqualTo("loan-already-open"));
     }
 
     @Test

@@ -2,9 +2,10 @@ package org.ganlao.employment.microloan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ganlao.employment.microloan.LoanOffice.SUBSIDIES;
-import static org.ganlao.employment.microloan.LoanOffice.on;
+import static org.ganlao.employment.microloan.LoanOffice.VOUCHER;
 import static org.ganlao.employment.microloan.LoanOffice.paid;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 class SubsidyTest {
 
     private static final PublishedEvents FACTS = PublishedEvents.in("ganlao.employment.facts");
+    private static final String TODAY = "2007-06-30";
     private static final String TYPE = "org.ganlao.employment.interest-subsidy.";
 
     private final FundOffice treasury = new FundOffice();
@@ -65,25 +67,29 @@ class SubsidyTest {
                 .statusCode(409)
                 .body("code", equalTo("proposed-by-you"));
         office.cashier
-                .change(at + "/payment", 2, on("2007-05-08"))
+                .change(at + "/payment", 2, VOUCHER)
                 .statusCode(409)
-                .body("code", equalTo("claim-is-another"));
+                .body("code", equalTo("claim-is-another"))
+                .body("detail", containsString("claimed"));
         office.reviewer.change(at + "/approval", 2, Map.of()).statusCode(200);
         office.clerk.change(at + "/recomputation", 3, Map.of()).statusCode(409);
         treasury.brings("360732", "11.55");
-        office.cashier
-                .change(at + "/payment", 3, on("2007-05-08"))
-                .statusCode(422)
-                .body("code", equalTo("balance-too-low"));
+        office.cashier.change(at + "/payment", 3, VOUCHER).statusCode(422).body("code", equalTo("balance-too-low"));
         treasury.brings("360732", "0.01");
         office.cashier
-                .change(at + "/payment", 3, on("2007-05-08"))
+                .change(at + "/payment", 3, VOUCHER)
                 .statusCode(200)
                 .body("state", equalTo("paid"))
+                .body("paidOn", equalTo(TODAY))
                 .body("payment", notNullValue());
+        assertThat(treasury.trialBalance("360732", "2007-06-29", "disbursed")).isEqualTo("0.00");
         assertThat(treasury.standing("360732", "disbursed")).isEqualTo("11.56");
         assertThat(treasury.standing("360732", "cash")).isEqualTo("0.00");
-        office.supervisor.change(at + "/annulment", 4, Map.of("reason", "重复申报")).statusCode(409);
+        office.supervisor
+                .change(at + "/annulment", 4, Map.of("reason", "重复申报"))
+                .statusCode(409)
+                .body("detail", containsString("paid"))
+                .body("detail", containsString("approved"));
         assertThat(FACTS.of(id, 2))
                 .allSatisfy(PublishedEvents::isAsFullAsItsSample)
                 .extracting(TopicRecord::type)
@@ -131,6 +137,26 @@ class SubsidyTest {
     }
 
     @Test
+    void a_claim_that_a_reversal_changed_since_its_approval_is_not_paid() {
+        // Given
+        LoanOffice office = LoanOffice.of("360733", "10000.00");
+        String loan = office.disbursed(office.application("1200.00"));
+        office.does(office.cashier, loan, "repayments", 6, paid("2007-02-15", "106.32"))
+                .statusCode(200);
+        String at = SUBSIDIES + "/" + office.claims();
+        office.reviewer.change(at + "/approval", 1, Map.of()).statusCode(200);
+
+        // When
+        Map<String, Object> mistake = Map.of("movement", office.movement(loan, "repayment"), "reason", "金额有误");
+        office.does(office.supervisor, loan, "reversals", 7, mistake).statusCode(200);
+
+        // Then
+        office.cashier.change(at + "/payment", 2, VOUCHER).statusCode(409).body("code", equalTo("claim-out-of-date"));
+        office.supervisor.change(at + "/annulment", 2, Map.of("reason", "还款冲销")).statusCode(200);
+        office.clerk.post(SUBSIDIES, office.claim()).statusCode(201).body("amount", equalTo("0.00"));
+    }
+
+    @Test
     void however_often_a_claim_is_paid_at_once_the_fund_pays_it_once() {
         // Given
         LoanOffice office = LoanOffice.of("360733", "10000.00");
@@ -142,7 +168,7 @@ class SubsidyTest {
         List<Integer> answers = IntStream.range(0, 6)
                 .parallel()
                 .mapToObj(n -> office.cashier
-                        .change(SUBSIDIES + "/" + id + "/payment", 2, on("2007-05-08"))
+                        .change(SUBSIDIES + "/" + id + "/payment", 2, VOUCHER)
                         .extract()
                         .statusCode())
                 .sorted()

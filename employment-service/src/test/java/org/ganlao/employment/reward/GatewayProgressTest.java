@@ -99,6 +99,8 @@ class GatewayProgressTest {
                 .hasValue("new-urban-employment");
 
         status = 404;
+        answer = """
+                {"type": "/problems/unknown-plan", "title": "There is no plan", "status": 404, "code": "unknown-plan"}""";
         assertThat(ask()).isEmpty();
     }
 
@@ -112,6 +114,17 @@ class GatewayProgressTest {
         assertRefused(RewardRefusal.GATEWAY_UNANSWERED, this::ask);
         server.stop(0);
         assertRefused(RewardRefusal.GATEWAY_UNANSWERED, this::ask);
+    }
+
+    @Test
+    void says_that_the_address_is_wrong_where_something_else_answers() {
+        status = 404;
+        answer = "<html>Not Found</html>";
+        assertRefused(RewardRefusal.GATEWAY_ELSEWHERE, this::ask);
+        answer = "{\"code\": \"not-found\"}";
+        assertRefused(RewardRefusal.GATEWAY_ELSEWHERE, this::ask);
+        answer = "";
+        assertRefused(RewardRefusal.GATEWAY_ELSEWHERE, this::ask);
     }
 
     @Test

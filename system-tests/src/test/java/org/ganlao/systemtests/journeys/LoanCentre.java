@@ -122,7 +122,7 @@ final class LoanCentre {
         UUID claim = made(CLERK, SUBSIDIES, """
                 {"sourceRef": "journey-subsidy", "fund": "%s", "year": 2007, "quarter": 1}""".formatted(fund));
         changed(REVIEWER, SUBSIDIES + "/" + claim, "approval", "{}").expect(200);
-        return changed(CASHIER, SUBSIDIES + "/" + claim, "payment", "{\"on\": \"2007-03-31\"}")
+        return changed(CASHIER, SUBSIDIES + "/" + claim, "payment", "{\"note\": \"付款凭证第1号\"}")
                 .expect(200)
                 .json();
     }

@@ -58,7 +58,8 @@ public record Booking(
     /** What the bank's account of the loan sees of it. */
     Optional<Movement> movement() {
         return switch (kind) {
-            case REPAYMENT, COMPENSATION -> Optional.of(new Movement.Payment(id, on, amount));
+            case REPAYMENT, COMPENSATION ->
+                Optional.of(new Movement.Payment(id, on, amount, kind == Kind.COMPENSATION));
             case EXTENSION -> Optional.of(new Movement.Extension(id, on, months, new InterestRate(percent)));
             case RECOVERY, WRITE_OFF, REVERSAL -> Optional.empty();
         };

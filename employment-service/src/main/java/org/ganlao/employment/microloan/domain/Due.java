@@ -11,6 +11,7 @@ public final class Due {
     private final Money interest;
     private Money principalPaid = Money.ZERO;
     private Money interestPaid = Money.ZERO;
+    private boolean fundPaid;
 
     Due(LocalDate on, Money principal, Money interest) {
         this.on = on;
@@ -19,8 +20,9 @@ public final class Due {
     }
 
     /** Returns what it took, at most what is open of this part. */
-    Money settle(Part part, Money most) {
+    Money settle(Part part, Money most, boolean byFund) {
         Money taken = open(part).min(most);
+        fundPaid |= byFund && taken.isPositive();
         switch (part) {
             case PRINCIPAL -> principalPaid = principalPaid.plus(taken);
             case INTEREST -> interestPaid = interestPaid.plus(taken);
@@ -39,6 +41,11 @@ public final class Due {
 
     boolean isOpen() {
         return open(Part.PRINCIPAL).isPositive() || open(Part.INTEREST).isPositive();
+    }
+
+    /** Whole, and nothing of it by the guarantee fund. */
+    boolean isPaidByBorrower() {
+        return !isOpen() && !fundPaid;
     }
 
     public LocalDate on() {

@@ -5,8 +5,9 @@ import java.time.LocalDate;
 import org.ganlao.platform.money.Money;
 
 /**
- * 财政贴息（银发[2002]394号、银发[2006]5号）：the state bears a share of the interest of the agreed term that is paid;
- * nothing of an extension's interest, and nothing in arrears.
+ * 财政贴息（银发[2002]394号、银发[2006]5号）：the state bears a share of the interest of the agreed term that the borrower pays;
+ * nothing of an extension's interest, nothing in arrears, and nothing that falls due on a day of which the guarantee fund had to
+ * pay a part (代偿).
  *
  * @param share of the interest: 1 for a low-profit individual project, 0.5 for a labour-intensive small enterprise
  */
@@ -24,7 +25,7 @@ public record InterestSubsidy(BigDecimal share) {
         BigDecimal interest = account.dues().stream()
                 .filter(due -> !due.on().isBefore(first) && !due.on().isAfter(last))
                 .filter(due -> !due.on().isAfter(agreed.maturity()))
-                .filter(due -> !due.isOpen())
+                .filter(Due::isPaidByBorrower)
                 .map(due -> due.interest().amount())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         return Money.rounded(interest.multiply(share));

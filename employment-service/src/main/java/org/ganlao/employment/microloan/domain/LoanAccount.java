@@ -98,7 +98,7 @@ public final class LoanAccount {
         penaltyDue = penaltyDue.plus(Money.rounded(penaltyRunning));
         penaltyRunning = BigDecimal.ZERO;
         for (Part part : rules.order()) {
-            Money taken = settle(part, left);
+            Money taken = settle(part, left, payment.byFund());
             settled = settled.plus(part, taken);
             left = left.minus(taken);
         }
@@ -138,7 +138,7 @@ public final class LoanAccount {
         notYetDue = notYetDue.minus(principal);
     }
 
-    private Money settle(Part part, Money most) {
+    private Money settle(Part part, Money most, boolean byFund) {
         if (part == Part.PENALTY) {
             Money taken = penaltyDue.min(most);
             penaltyDue = penaltyDue.minus(taken);
@@ -146,7 +146,7 @@ public final class LoanAccount {
         }
         Money taken = Money.ZERO;
         for (Due due : dues) {
-            taken = taken.plus(due.settle(part, most.minus(taken)));
+            taken = taken.plus(due.settle(part, most.minus(taken), byFund));
         }
         return taken;
     }

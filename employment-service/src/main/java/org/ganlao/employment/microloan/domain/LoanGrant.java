@@ -60,8 +60,11 @@ abstract class LoanGrant extends FactRecord {
 
     protected LoanGrant() {}
 
-    /** What refuses a step that another stage asks for; it is told the stage and the one that is needed. */
+    /** What refuses a step that another stage asks for; it is told the state and the one that is needed. */
     abstract Refusal anotherStage();
+
+    /** The state as the API has it. */
+    abstract Enum<?> stateAt(Stage stage);
 
     /** What refuses to approve what comes to nothing. */
     abstract Refusal nothingToGrant();
@@ -88,7 +91,7 @@ abstract class LoanGrant extends FactRecord {
         }
     }
 
-    public void approve(String approver, Instant now) {
+    protected void approve(String approver, Instant now) {
         requireApprovable(approver);
         approval = approval.by(approver, now);
         revised(now);
@@ -110,7 +113,7 @@ abstract class LoanGrant extends FactRecord {
     @Override
     public void annul(String reason, Instant now) {
         if (stage() == Stage.PAID) {
-            throw new Rejection(anotherStage(), "paid", "annulled");
+            throw new Rejection(anotherStage(), code(Stage.PAID), code(Stage.APPROVED));
         }
         super.annul(reason, now);
     }
@@ -122,8 +125,8 @@ abstract class LoanGrant extends FactRecord {
         }
     }
 
-    private static String code(Stage stage) {
-        return stage.name().toLowerCase(Locale.ROOT);
+    private String code(Stage stage) {
+        return stateAt(stage).name().toLowerCase(Locale.ROOT);
     }
 
     protected Stage stage() {

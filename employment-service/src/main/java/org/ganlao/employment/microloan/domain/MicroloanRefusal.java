@@ -36,6 +36,9 @@ public enum MicroloanRefusal implements ReasonedRefusal {
                     + " its region.",
             "该信用社区已于 {0} 整批发放贷款或据以免除反担保，存续期须包含该日，归属地区不能变更。", MicroloanRefusal.AMOUNTS)),
     NO_COMMUNITY_THEN(Reason.rule("There is no such community on {0}.", "{0} 时该信用社区不存在。", MicroloanRefusal.AMOUNTS)),
+    COMMUNITY_ELSEWHERE(Reason.rule(
+            "The community is of region {0}; it recommends borrowers of its own region.",
+            "该信用社区属于地区 {0}，只能推荐本地区的借款人。", MicroloanRefusal.AMOUNTS)),
     NEEDS_A_BATCH(Reason.rule(
             "The loan is one of a batch; it is disbursed with the others or not at all.",
             "该笔贷款为整贷整还，须整批发放。",
@@ -76,8 +79,8 @@ public enum MicroloanRefusal implements ReasonedRefusal {
     CLAIM_IS_ANOTHER(Reason.conflict(
             "The claim is {0}; it would have to be {1}.", "贴息申报状态为 {0}，须为 {1}。", MicroloanRefusal.AMOUNTS)),
     CLAIM_OUT_OF_DATE(Reason.conflict(
-            "Movements since give another subsidy; work it out anew before it is approved.",
-            "申报后贷款业务有变动，贴息金额已不同，请重新计算后再审批。",
+            "Movements since give another subsidy; work it out anew, or strike it out and claim again if it is approved.",
+            "申报后贷款业务有变动，贴息金额已不同，请重新计算；已审批的须撤销后重新申报。",
             MicroloanRefusal.AMOUNTS)),
     NOTHING_CLAIMED(Reason.conflict(
             "No interest of the quarter is subsidised; there is nothing to approve.",

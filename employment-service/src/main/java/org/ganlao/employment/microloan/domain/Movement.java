@@ -15,8 +15,12 @@ sealed interface Movement permits Movement.Payment, Movement.Extension {
     /** Takes effect on an account that has come to this day. */
     void happenTo(LoanAccount account);
 
-    /** Money that the bank received, from the borrower or from the guarantee fund (代偿). */
-    record Payment(UUID id, LocalDate on, Money amount) implements Movement {
+    /**
+     * Money that the bank received.
+     *
+     * @param byFund whether the guarantee fund paid it (代偿), and not the borrower
+     */
+    record Payment(UUID id, LocalDate on, Money amount, boolean byFund) implements Movement {
 
         public Payment {
             Objects.requireNonNull(id, "id");

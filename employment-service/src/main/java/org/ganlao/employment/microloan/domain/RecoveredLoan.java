@@ -9,10 +9,10 @@ import java.util.UUID;
 import org.ganlao.platform.money.Money;
 
 /**
- * What of a loan fell due in a year, and what of it the borrower paid.
+ * What of a loan fell due in a year, and what of it the borrower or a guarantor paid.
  *
  * @param due principal that fell due
- * @param recovered of it, paid by the end of the year, by the borrower and not by the fund
+ * @param recovered of it, paid by the end of the year, by the borrower or a guarantor and not by the fund
  */
 @Embeddable
 public record RecoveredLoan(
@@ -21,8 +21,8 @@ public record RecoveredLoan(
         @Column(nullable = false) Money recovered) {
 
     /**
-     * What the fund paid the bank in the year counts as not recovered, but for what the borrower paid the fund back in it, which
-     * goes to the principal first.
+     * What the fund paid the bank in the year counts as not recovered, but for what the borrower or a guarantor paid the
+     * fund back in it, which goes to the principal first.
      *
      * @param bookings of the loan
      */

@@ -103,7 +103,12 @@ public class RecoveryIncentive extends LoanGrant {
     }
 
     public IncentiveState state() {
-        return switch (stage()) {
+        return stateAt(stage());
+    }
+
+    @Override
+    IncentiveState stateAt(Stage stage) {
+        return switch (stage) {
             case PROPOSED -> IncentiveState.PROPOSED;
             case APPROVED -> IncentiveState.APPROVED;
             case PAID -> IncentiveState.PAID;
@@ -130,7 +135,7 @@ public class RecoveryIncentive extends LoanGrant {
         return due;
     }
 
-    /** Of it, what borrowers paid. */
+    /** Of it, what borrowers and guarantors paid. */
     public Money recovered() {
         return recovered;
     }

@@ -33,7 +33,12 @@ public enum RewardRefusal implements ReasonedRefusal {
     REWARD_ALLOCATED(conflict(
             "The round was allocated; its grants are annulled one by one.", "该方案已下达资金，须逐笔撤销资金下达。", RewardRefusal.PLAN)),
     GATEWAY_UNANSWERED(new Reason(
-            503, "The gateway does not say what was achieved: {0}.", "综合平台未能提供完成情况：{0}。", RewardRefusal.PLAN));
+            503, "The gateway does not say what was achieved: {0}.", "综合平台未能提供完成情况：{0}。", RewardRefusal.PLAN)),
+    GATEWAY_ELSEWHERE(new Reason(
+            503,
+            "Something else than the gateway answers at its address (HTTP 404); check ganlao.gateway.url.",
+            "配置的综合平台地址上没有综合平台（HTTP 404），请核对 ganlao.gateway.url。",
+            RewardRefusal.PLAN));
 
     private static final String PLAN = "《2007年全省劳动和社会保障工作要点》（赣劳社办〔2007〕6号）第二项：资金以奖代补";
 

@@ -46,7 +46,7 @@ public class PaymentRun extends FactRecord {
         return startedOn;
     }
 
-    /** Its job has dealt with every claim that was due. */
+    /** Its job finds no claim after the last one that it dealt with. */
     public void finish(LocalDate on, Instant now) {
         finishedOn = on;
         revised(now);

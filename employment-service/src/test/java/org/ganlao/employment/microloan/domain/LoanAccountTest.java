@@ -164,6 +164,21 @@ class LoanAccountTest {
     }
 
     @Test
+    void the_state_bears_nothing_of_what_the_fund_had_to_pay() {
+        // Given: the borrower pays a part of June, the fund the rest; September he pays himself
+        Movement byFund = new Movement.Payment(UUID.randomUUID(), day("2007-06-28"), Money.of("226.60"), true);
+        List<Movement> movements = List.of(paid("2007-06-20", "100.00"), byFund, paid("2007-09-20", "326.60"));
+        LoanAccount account = on("2007-09-30", movements);
+
+        // Then
+        assertThat(account.position().due()).isEqualTo(Money.ZERO);
+        assertThat(WHOLE.of(TERMS, account, day("2007-04-01"), day("2007-06-30")))
+                .isEqualTo(Money.ZERO);
+        assertThat(WHOLE.of(TERMS, account, day("2007-07-01"), day("2007-09-30")))
+                .isEqualTo(Money.of("326.60"));
+    }
+
+    @Test
     void the_state_bears_nothing_of_an_extension() {
         // Given
         List<Movement> movements = and(
@@ -187,7 +202,7 @@ class LoanAccountTest {
     }
 
     private static Movement.Payment paid(String on, String amount) {
-        return new Movement.Payment(UUID.randomUUID(), day(on), Money.of(amount));
+        return new Movement.Payment(UUID.randomUUID(), day(on), Money.of(amount), false);
     }
 
     private static LoanAccount on(String day) {

@@ -119,7 +119,7 @@ class LoanPropertiesTest {
         assertThat(LoanAccount.played(terms, RULES, shuffled, day).position()).isEqualTo(account.position());
         if (!account.position().isSettled()) {
             movements.add(new Movement.Payment(
-                    UUID.randomUUID(), day, account.position().payoff()));
+                    UUID.randomUUID(), day, account.position().payoff(), false));
             assertThat(LoanAccount.played(terms, RULES, movements, day.plusYears(1))
                             .position()
                             .payoff())
@@ -138,7 +138,7 @@ class LoanPropertiesTest {
             Money amount = new Money(BigDecimal.valueOf(cent, 2));
             boolean early = amount.compareTo(position.due()) > 0;
             if (amount.compareTo(position.payoff()) <= 0 && (!early || amount.compareTo(least) > 0)) {
-                movements.add(new Movement.Payment(UUID.randomUUID(), day, amount));
+                movements.add(new Movement.Payment(UUID.randomUUID(), day, amount, false));
             }
         }
         return movements;
