@@ -2,9 +2,7 @@ package org.ganlao.employment.introduction;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.ganlao.employment.introduction.domain.Introduction;
 import org.ganlao.employment.jobseeker.RefusedWork;
@@ -27,21 +25,14 @@ class CountRefusals {
 
     /** After an introduction came out, or did not after all; the caller has locked the person. */
     void settle(Introduction changed, Instant now) {
-        work.settle(changed.jobSeeker(), days(introductions.of(changed.jobSeeker())), now);
+        work.settle(changed.jobSeeker(), now);
     }
 
     /** Of a registration that the caller may see. */
     RefusalsView of(UUID registration) {
         List<Introduction> made = introductions.of(registration);
-        Refusals refusals = work.counted(registration, days(made));
+        Refusals refusals = work.counted(registration);
         reads.one("refusal", registration);
         return RefusalsView.of(registration, made, refusals);
-    }
-
-    private static List<LocalDate> days(List<Introduction> made) {
-        return made.stream()
-                .map(Introduction::refusedOn)
-                .flatMap(Optional::stream)
-                .toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.ganlao.employment.agency.AgencyUse;
 import org.ganlao.employment.introduction.domain.Introduction;
+import org.ganlao.employment.jobseeker.RefusalDays;
 import org.ganlao.employment.vacancy.VacancyUse;
 import org.ganlao.platform.caller.RegionScope;
 import org.ganlao.platform.http.Keyset;
@@ -15,7 +16,7 @@ import org.ganlao.platform.http.Paging;
 import org.ganlao.platform.record.FactRepository;
 
 @ApplicationScoped
-class IntroductionRepository extends FactRepository<Introduction> implements AgencyUse, VacancyUse {
+class IntroductionRepository extends FactRepository<Introduction> implements AgencyUse, VacancyUse, RefusalDays {
 
     private static final Keyset<Introduction> NEWEST_FIRST = Keyset.<Introduction>descending()
             .by("r.introducedOn", Introduction::occurredOn, LocalDate::parse)
@@ -40,6 +41,14 @@ class IntroductionRepository extends FactRepository<Introduction> implements Age
     /** All that was made of a registration. */
     List<Introduction> of(UUID registration) {
         return list("jobSeeker = ?1 order by introducedOn, id", registration);
+    }
+
+    @Override
+    public List<LocalDate> refusedDuring(UUID registration) {
+        return of(registration).stream()
+                .map(Introduction::refusedOn)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** The standing introduction that led to the placement. */

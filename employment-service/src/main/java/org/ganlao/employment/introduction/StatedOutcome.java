@@ -25,7 +25,8 @@ record StatedOutcome(
 
         @Schema(
                 description =
-                        "求职者不接受是否有正当理由 · Whether a person who refused had a good cause; such a refusal does not count")
+                        "求职者不接受是否有正当理由，填写为无正当理由的才计次"
+                                + " · Whether a person who refused had a good cause; a refusal counts only where it is stated to have none")
         Boolean goodCause) {
 
     /** @param until absent where the contract has no fixed term */

@@ -3,6 +3,7 @@ package org.ganlao.employment.jobseeker;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.ganlao.employment.jobseeker.domain.Ending;
@@ -21,6 +22,7 @@ class ChangeJobSeeker {
     private final JobSeekerRepository seekers;
     private final RegistrationChecks checks;
     private final RecordChecks records;
+    private final RefusedWork refused;
     private final RegistrationFollowers follower;
     private final JobSeekerEvents events;
     private final Persons persons;
@@ -30,6 +32,7 @@ class ChangeJobSeeker {
             JobSeekerRepository seekers,
             RegistrationChecks checks,
             RecordChecks records,
+            RefusedWork refused,
             RegistrationFollowers follower,
             JobSeekerEvents events,
             Persons persons,
@@ -37,6 +40,7 @@ class ChangeJobSeeker {
         this.seekers = seekers;
         this.checks = checks;
         this.records = records;
+        this.refused = refused;
         this.follower = follower;
         this.events = events;
         this.persons = persons;
@@ -53,7 +57,11 @@ class ChangeJobSeeker {
         requirePast(ending, "/ending/on");
         List<JobSeeker> ofSamePerson = seekers.of(persons.blindIndexes(person));
         Instant now = changes.now();
+        LocalDate before = seeker.occurredOn();
         seeker.correct(stated, ending, now);
+        if (!before.equals(stated.registeredOn())) {
+            refused.recount(seeker, ofSamePerson);
+        }
         RegistrationChecks.requireNoOther(seeker, ofSamePerson);
         follower.follow(seeker, ofSamePerson, now);
         events.corrected(seeker, correction.reason());

@@ -11,7 +11,7 @@ import org.ganlao.platform.region.RegionTree;
 import org.ganlao.platform.time.BusinessClock;
 
 /**
- * Has the registrations of every county looked through once a month, by the calendar of the business clock. It looks every
+ * Has the registrations of every county, and of every other region that keeps some, looked through once a month, by the calendar of the business clock. It looks every
  * hour whether that is still to be begun, so that a service that was down on the first catches up.
  */
 @ApplicationScoped
@@ -37,7 +37,9 @@ class MonthlySweep {
     void look() {
         if (settings.monthly()) {
             LocalDate today = clock.today();
-            sweep.startOfMonth(counties(today), today);
+            List<String> counties = counties(today);
+            sweep.startOfMonth(counties, today);
+            sweep.startOfMonthElsewhere(counties, today);
         }
     }
 

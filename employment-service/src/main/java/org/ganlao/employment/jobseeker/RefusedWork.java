@@ -22,6 +22,7 @@ import org.ganlao.platform.time.BusinessClock;
 public class RefusedWork {
 
     private final JobSeekerRepository seekers;
+    private final RefusalDays refusals;
     private final RegistrationFollowers followers;
     private final JobSeekerEvents events;
     private final Persons persons;
@@ -30,12 +31,14 @@ public class RefusedWork {
 
     RefusedWork(
             JobSeekerRepository seekers,
+            RefusalDays refusals,
             RegistrationFollowers followers,
             JobSeekerEvents events,
             Persons persons,
             Parameters parameters,
             BusinessClock clock) {
         this.seekers = seekers;
+        this.refusals = refusals;
         this.followers = followers;
         this.events = events;
         this.persons = persons;
@@ -44,21 +47,16 @@ public class RefusedWork {
     }
 
     /** Of a registration that the caller may see; each refusal by the figure of its day. */
-    public Refusals counted(UUID registration, List<LocalDate> days) {
-        return counted(seekers.visible(registration), days);
+    public Refusals counted(UUID registration) {
+        return counted(seekers.visible(registration));
     }
 
-    /**
-     * Brings the registration, which any bureau may keep, in line with its refusals; the caller has locked the person.
-     *
-     * @param days of all its refusals without a good cause
-     */
+    /** Brings the registration, which any bureau may keep, in line with its refusals; the caller has locked the person. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void settle(UUID registration, List<LocalDate> days, Instant now) {
+    public void settle(UUID registration, Instant now) {
         JobSeeker seeker = seekers.locked(registration).orElseThrow();
         List<JobSeeker> ofSamePerson = seekers.of(persons.blindIndexes(persons.reveal(seeker.person())));
-        boolean anew = ofSamePerson.stream().anyMatch(other -> other != seeker && other.isLaterThan(seeker));
-        if (!seeker.refuseWork(counted(seeker, days).enoughOn().orElse(null), anew, now)) {
+        if (!seeker.refuseWork(enoughOn(seeker), registeredAnew(seeker, ofSamePerson), now)) {
             return;
         }
         followers.follow(seeker, ofSamePerson, now);
@@ -69,9 +67,23 @@ public class RefusedWork {
         }
     }
 
-    private Refusals counted(JobSeeker seeker, List<LocalDate> days) {
-        List<LocalDate> during =
-                days.stream().filter(day -> !day.isBefore(seeker.occurredOn())).toList();
+    /** Where a correction moves the first day of a registration, other refusals lie within it. */
+    void recount(JobSeeker corrected, List<JobSeeker> ofSamePerson) {
+        corrected.countRefusals(enoughOn(corrected), registeredAnew(corrected, ofSamePerson));
+    }
+
+    private static boolean registeredAnew(JobSeeker seeker, List<JobSeeker> ofSamePerson) {
+        return ofSamePerson.stream().anyMatch(other -> other != seeker && other.isLaterThan(seeker));
+    }
+
+    private LocalDate enoughOn(JobSeeker seeker) {
+        return counted(seeker).enoughOn().orElse(null);
+    }
+
+    private Refusals counted(JobSeeker seeker) {
+        List<LocalDate> during = refusals.refusedDuring(seeker.id()).stream()
+                .filter(day -> !day.isBefore(seeker.occurredOn()))
+                .toList();
         return Refusals.of(
                 during, day -> parameters.at(day).integer("employment.registration.refusals.times"), clock.today());
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.ganlao.employment.jobseeker.domain.FortyFifty;
 import org.ganlao.employment.jobseeker.domain.JobSeeker;
@@ -74,8 +75,15 @@ class SweepRegistrations {
         this.clock = clock;
     }
 
-    /** @param day as of which it is looked through, also when the job dies and goes on later */
-    record Sweep(String region, LocalDate day) {}
+    private static final String ELSEWHERE = """
+            select distinct region from job_seeker
+             where ended_on is null and annul_reason is null and region <> all(?) order by region""";
+
+    /**
+     * @param day as of which it is looked through, also when the job dies and goes on later
+     * @param alone whether what lies in the region is left out
+     */
+    record Sweep(String region, LocalDate day, boolean alone) {}
 
     /**
      * Registrations that were looked at, in the order of their ids.
@@ -90,7 +98,7 @@ class SweepRegistrations {
     UUID start(SweepRequest request) {
         LocalDate today = clock.today();
         records.requireOwnRegion(request.region(), today, "/region");
-        UUID job = jobs.submit(KIND, new Sweep(request.region(), today), null);
+        UUID job = jobs.submit(KIND, new Sweep(request.region(), today, false), null);
         audit.record(
                 KIND + ".started",
                 "job",
@@ -107,18 +115,32 @@ class SweepRegistrations {
      */
     @Transactional
     List<String> startOfMonth(List<String> counties, LocalDate today) {
-        List<String> due = sql.list(BEGIN, row -> row.text("region"), today.withDayOfMonth(1), changes.now(), counties);
-        due.forEach(county -> sql.update(
+        return begun(counties, today, false);
+    }
+
+    /**
+     * Begins it in the same way wherever else registrations are in force: a city's or the province's own, and those under the
+     * code of a county that is none any more. What lies in these regions is left to the counties' sweeps.
+     */
+    @Transactional
+    List<String> startOfMonthElsewhere(List<String> counties, LocalDate today) {
+        return begun(sql.list(ELSEWHERE, row -> row.text("region"), counties), today, true);
+    }
+
+    private List<String> begun(List<String> regions, LocalDate today, boolean alone) {
+        List<String> due = sql.list(BEGIN, row -> row.text("region"), today.withDayOfMonth(1), changes.now(), regions);
+        due.forEach(region -> sql.update(
                 "update registration_sweep set job = ? where region = ? and month = ?",
-                jobs.submitDue(KIND, new Sweep(county, today), county),
-                county,
+                jobs.submitDue(KIND, new Sweep(region, today, alone), region),
+                region,
                 today.withDayOfMonth(1)));
         return due;
     }
 
     @Transactional
     Looked look(Sweep sweep, UUID after) {
-        List<JobSeeker> open = seekers.open(regions.codesWithin(sweep.region()), after, AT_ONCE);
+        List<JobSeeker> open = seekers.open(
+                sweep.alone() ? Set.of(sweep.region()) : regions.codesWithin(sweep.region()), after, AT_ONCE);
         SelfEnding rules = ages.selfEnding(sweep.day());
         FortyFifty age = ages.fortyFifty(sweep.day());
         List<UUID> due = open.stream()

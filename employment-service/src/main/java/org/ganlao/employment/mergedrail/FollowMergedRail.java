@@ -115,7 +115,7 @@ class FollowMergedRail {
     }
 
     Page<MergedRailView> page(MergedRailFilter filter, Paging paging) {
-        Page<MergedRailPerson> page = followed.page(filter, persons.indexesOf(filter.document), paging);
+        Page<MergedRailPerson> page = followed.page(filter, persons.indexesOf(filter.document), clock.today(), paging);
         reads.list(KIND);
         Map<UUID, Progress> known =
                 progress.of(page.items().stream().map(MergedRailPerson::id).toList(), clock.today());
@@ -123,7 +123,7 @@ class FollowMergedRail {
     }
 
     List<MergedRailSummary> summary() {
-        return progress.byCounty(scope.covered());
+        return progress.byCounty(scope.covered(), clock.today());
     }
 
     private MergedRailPerson open(UUID id, String ifMatch) {

@@ -25,10 +25,10 @@ class MergedRailRepository extends FactRepository<MergedRailPerson> {
 
     private static final String SETTLED = "case when r.settledOn is null then false else true end = :settled";
 
-    /** As {@link ProgressSinceMerger} says it. */
-    private static final String INSURED = "cast(sql('coalesce((select range_agg(i.days) from insurance_enrolment i"
-            + " where i.person = ? and i.insurance = ''PENSION'' and not isempty(i.days))"
-            + " && datemultirange(daterange(?, null)), ?)', r.person.token, r.merger.mergedOn,"
+    /** As {@link ProgressSinceMerger} says it of a day, which takes the place. */
+    private static final String INSURED = "cast(sql('coalesce("
+            + ProgressSinceMerger.PENSION.formatted("?").replace("'", "''")
+            + " @> date ''%s'', ?)', r.person.token,"
             + " case when r.insuredOn is null then false else true end) as Boolean) = :insured";
 
     MergedRailRepository(RegionScope scope) {
@@ -40,13 +40,13 @@ class MergedRailRepository extends FactRepository<MergedRailPerson> {
                 .firstResultOptional();
     }
 
-    Page<MergedRailPerson> page(MergedRailFilter filter, List<byte[]> document, Paging paging) {
+    Page<MergedRailPerson> page(MergedRailFilter filter, List<byte[]> document, LocalDate day, Paging paging) {
         return visible()
                 .where("r.person.blindIndex in :document", "document", document)
                 .where("r.merger.region = :region", "region", filter.region)
                 .where(REEMPLOYED, "reemployed", filter.reemployed)
                 .where(SETTLED, "settled", filter.settled)
-                .where(INSURED, "insured", filter.insured)
+                .where(INSURED.formatted(day), "insured", filter.insured)
                 .page(paging, NEWEST_FIRST);
     }
 }

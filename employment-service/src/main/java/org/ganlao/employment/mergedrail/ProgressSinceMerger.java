@@ -13,25 +13,26 @@ import org.ganlao.platform.database.Sql;
 
 /**
  * Reads since when persons of the merged rail are in work again, from the placements, and insured again, from what social
- * insurance tells. Where it tells of somebody's pension insurance, that decides whether the insurance goes on; where it tells
- * nothing, the statement of the clerk does.
+ * insurance tells. Where it tells of somebody's pension insurance, the insurance goes on if that covers the day asked for; where
+ * it tells nothing, if a clerk has stated so.
  */
 @Singleton
 class ProgressSinceMerger {
 
-    private static final String PENSION = """
-            (select range_agg(i.days) from insurance_enrolment i
-              where i.person = m.person and i.insurance = 'PENSION' and not isempty(i.days))""";
+    /** The days in the pension insurance of the person whose token takes the place; null where social insurance tells nothing. */
+    static final String PENSION = "(select range_agg(i.days) from insurance_enrolment i"
+            + " where i.person = %s and i.insurance = 'PENSION' and not isempty(i.days))";
 
     private static final String OF_PERSONS = """
-            select m.id, pension is not null as told,
+            select m.id, pension is not null as told, coalesce(pension @> asked.day, false) as insured,
                    lower(pension * datemultirange(daterange(m.merged_on, null))) as insured_since,
                    (select min(p.started_on) from placement p
                      where p.person = m.person and p.annul_reason is null and p.started_on >= m.merged_on) as reemployed_on,
                    array(select distinct i.insurance from insurance_enrolment i
-                          where i.person = m.person and i.days @> cast(? as date) order by 1) as insured_in
-              from merged_rail_person m cross join lateral (select %s as pension) known
-             where m.id = any(cast(? as uuid[]))""".formatted(PENSION);
+                          where i.person = m.person and i.days @> asked.day order by 1) as insured_in
+              from merged_rail_person m cross join (select cast(? as date) as day) asked
+                   cross join lateral (select %s as pension) known
+             where m.id = any(cast(? as uuid[]))""".formatted(PENSION.formatted("m.person"));
 
     private static final String BY_COUNTY = """
             select region, count(*) as persons, count(*) filter (where works) as reemployed,
@@ -40,10 +41,10 @@ class ProgressSinceMerger {
               from (select m.region, m.settled_on,
                            exists (select 1 from placement p where p.person = m.person and p.annul_reason is null
                                       and p.started_on >= m.merged_on) as works,
-                           coalesce(%s && datemultirange(daterange(m.merged_on, null)), m.insured_on is not null) as insured
+                           coalesce(%s @> cast(? as date), m.insured_on is not null) as insured
                       from merged_rail_person m
                      where m.annul_reason is null and m.region = any(?)) followed
-             group by region order by region""".formatted(PENSION);
+             group by region order by region""".formatted(PENSION.formatted("m.person"));
 
     private final Sql sql;
 
@@ -56,15 +57,22 @@ class ProgressSinceMerger {
      *
      * @param reemployedOn first day of work since the merger; null where there is none
      * @param insuranceTold whether social insurance has told of the person's pension insurance
+     * @param insured whether the person is in it on the day asked for
      * @param insuredSince first day in it since the merger; null where there is none
      * @param insuredIn in which insurances the person is on the day asked for
      */
-    record Progress(LocalDate reemployedOn, boolean insuranceTold, LocalDate insuredSince, List<Insurance> insuredIn) {
+    record Progress(
+            LocalDate reemployedOn,
+            boolean insuranceTold,
+            boolean insured,
+            LocalDate insuredSince,
+            List<Insurance> insuredIn) {
 
         private static Progress from(Row row) {
             return new Progress(
                     row.date("reemployed_on"),
                     row.flag("told"),
+                    row.flag("insured"),
                     row.date("insured_since"),
                     row.texts("insured_in").stream().map(Insurance::valueOf).toList());
         }
@@ -80,7 +88,7 @@ class ProgressSinceMerger {
         return progress;
     }
 
-    List<MergedRailSummary> byCounty(Collection<String> regions) {
+    List<MergedRailSummary> byCounty(Collection<String> regions, LocalDate day) {
         return sql.list(
                 BY_COUNTY,
                 row -> new MergedRailSummary(
@@ -90,6 +98,7 @@ class ProgressSinceMerger {
                         row.number("settled"),
                         row.number("insured"),
                         row.number("done")),
+                day,
                 regions);
     }
 }

@@ -11,8 +11,8 @@ import org.ganlao.employment.mergedrail.domain.MergedRailPerson;
 record ShownInsurance(
         @Schema(
                 description =
-                        "是否已接续：社保登记有养老保险记录的以登记为准，无记录的以填报为准"
-                                + " · Whether it goes on: by the register where that has the person's pension insurance, otherwise as stated")
+                        "是否已接续：社保登记有养老保险记录的，以查询当日在保为准，无记录的以填报为准"
+                                + " · Whether it goes on: where the register has the person's pension insurance, if that covers today, otherwise as stated")
         boolean goesOn,
 
         @Schema(description = "社保登记是否有养老保险记录 · Whether the register has the person's pension insurance")
@@ -26,7 +26,7 @@ record ShownInsurance(
 
     static ShownInsurance from(MergedRailPerson followed, Progress progress) {
         return new ShownInsurance(
-                progress.insuranceTold() ? progress.insuredSince() != null : followed.insuredOn() != null,
+                progress.insuranceTold() ? progress.insured() : followed.insuredOn() != null,
                 progress.insuranceTold(),
                 progress.insuredSince(),
                 progress.insuredIn());

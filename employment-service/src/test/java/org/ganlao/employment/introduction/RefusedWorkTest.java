@@ -48,13 +48,14 @@ class RefusedWorkTest {
     @Test
     void the_third_refusal_ends_the_registration_and_goes_on_when_one_is_taken_back() {
         // Given
-        refuses("2007-03-10", null);
+        refuses("2007-03-10", false);
+        refuses("2007-03-12", null);
         refuses("2007-03-20", true);
         String second = refuses("2007-03-14", false);
         desk.get(registration).then().body("state", equalTo("registered")).body("version", equalTo(1));
 
         // When
-        refuses("2007-04-02", null);
+        refuses("2007-04-02", false);
 
         // Then
         desk.get(registration)
@@ -87,9 +88,9 @@ class RefusedWorkTest {
     @Test
     void who_was_registered_anew_keeps_the_end_of_the_former_registration() {
         // Given
-        refuses("2007-03-10", null);
-        refuses("2007-03-14", null);
-        String third = refuses("2007-04-02", null);
+        refuses("2007-03-10", false);
+        refuses("2007-03-14", false);
+        String third = refuses("2007-04-02", false);
         EmploymentOffice.of("360102")
                 .registers(person, with(registration("unemployed", "2007-05-08"), "region", "360102"));
 
@@ -98,6 +99,44 @@ class RefusedWorkTest {
 
         // Then
         desk.get(registration).then().body("ending.on", equalTo("2007-04-02")).body("endedByRule", nullValue());
+    }
+
+    @Test
+    void where_a_correction_moves_the_first_day_the_refusals_are_counted_anew() {
+        // Given
+        refuses("2007-03-10", false);
+        refuses("2007-03-14", false);
+        refuses("2007-04-02", false);
+
+        // When
+        corrects(2, "2007-03-12", Map.of("on", "2007-04-02", "reason", "other"));
+
+        // Then
+        desk.get(registration)
+                .then()
+                .body("version", equalTo(3))
+                .body("state", equalTo("registered"))
+                .body("endedByRule", nullValue());
+
+        // When
+        corrects(3, "2007-02-01", null);
+
+        // Then
+        desk.get(registration)
+                .then()
+                .body("version", equalTo(4))
+                .body("ending.on", equalTo("2007-04-02"))
+                .body("endedByRule", equalTo("refusals"));
+    }
+
+    private void corrects(int version, String registeredOn, Map<String, String> ending) {
+        Map<String, Object> correction = new HashMap<>(Map.of(
+                "reason",
+                "登记日期有误",
+                "registration",
+                with(registration("unemployed", registeredOn), "region", "360102")));
+        correction.put("ending", ending);
+        desk.change(registration + "/corrections", version, correction).statusCode(200);
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.concurrent.Future;
 import org.ganlao.employment.People;
 import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.personal.Sex;
+import org.ganlao.platform.region.Region;
 import org.ganlao.platform.region.RegionTree;
 import org.ganlao.platform.time.BusinessClock;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class MonthlySweepTest {
 
     private static final String CHONGREN = "361024";
+    private static final String FUZHOU = "361000";
     private static final LocalDate TODAY = LocalDate.of(2007, 6, 30);
 
     @Inject
@@ -53,15 +55,34 @@ class MonthlySweepTest {
 
         // Then
         assertThat(begun).containsExactly(CHONGREN);
-        String job = "/v1/jobs/" + jobOf("2007-06-01");
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> "succeeded".equals(office.supervisor.get(job).path("state")));
+        awaitSweepOf(CHONGREN);
         office.desk.get(silent).then().body("endedByRule", equalTo("silence"));
         assertThat(sql.list(
                         "select subject from audit_entry where object_id = ? and action = 'job-seeker.deregistered'",
                         row -> row.text("subject"),
                         silent.substring(silent.lastIndexOf('/') + 1)))
                 .containsExactly("employment-service");
+    }
+
+    @Test
+    void registrations_that_a_city_keeps_are_looked_through_as_well_and_its_counties_not_once_more() {
+        // Given
+        String silent = SeekerOffice.of(FUZHOU)
+                .registers(People.born(Sex.FEMALE, LocalDate.of(1970, 3, 5)), "unemployed", "2006-11-01");
+        String ofCounty = SeekerOffice.of("361025")
+                .registers(People.born(Sex.FEMALE, LocalDate.of(1970, 3, 5)), "unemployed", "2006-11-01");
+        List<String> allOthers = regions.all(TODAY).stream()
+                .map(Region::code)
+                .filter(code -> !code.equals(FUZHOU))
+                .toList();
+
+        // Then
+        assertThat(sweep.startOfMonthElsewhere(allOthers, TODAY)).contains(FUZHOU);
+        assertThat(sweep.startOfMonthElsewhere(allOthers, TODAY)).isEmpty();
+        awaitSweepOf(FUZHOU);
+        SeekerOffice city = SeekerOffice.of(FUZHOU);
+        city.desk.get(silent).then().body("endedByRule", equalTo("silence"));
+        city.desk.get(ofCounty).then().body("state", equalTo("registered"));
     }
 
     @Test
@@ -104,14 +125,17 @@ class MonthlySweepTest {
         }
     }
 
-    private String jobOf(String month) {
-        return sql.one(
-                        "select job from registration_sweep where region = ? and month = cast(? as date)",
-                        row -> row.uuid("job"),
-                        CHONGREN,
-                        month)
-                .orElseThrow()
-                .toString();
+    /** Of June 2007. */
+    private void awaitSweepOf(String region) {
+        String job = "/v1/jobs/"
+                + sql.one(
+                                "select job from registration_sweep where region = ? and month = date '2007-06-01'",
+                                row -> row.uuid("job"),
+                                region)
+                        .orElseThrow();
+        SeekerOffice of = SeekerOffice.of(region);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> "succeeded".equals(of.supervisor.get(job).path("state")));
     }
 
     private List<String> countiesOf(String month) {

@@ -160,7 +160,12 @@ class MergedRailResourceTest {
 
         // Then
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> lianhua.desk.get(lapsedAt).then().body("insurance.since", equalTo("2006-12-31")));
+                .untilAsserted(() -> lianhua.desk
+                        .get(lapsedAt)
+                        .then()
+                        .body("insurance.since", equalTo("2006-12-31"))
+                        .body("insurance.goesOn", equalTo(false)));
+        lianhua.desk.get(PERSONS + "/summary").then().body("insured", contains(2));
     }
 
     @Test

@@ -39,10 +39,12 @@ class PlanEvents {
     }
 
     void annulled(PlannedWorker worker) {
-        if (worker.plan().acceptance() == null) {
-            events.note(WORKER, "annulled", worker, worker.annulReason());
+        StaffPlacementPlan plan = worker.plan();
+        events.note(WORKER, "annulled", worker, worker.annulReason());
+        if (plan.acceptance() == null) {
+            note("worker-struck-out", plan, worker.annulReason());
         } else {
-            tell("annulled", worker.plan(), List.of(worker), worker.annulReason());
+            tell("annulled", plan, List.of(worker), worker.annulReason());
         }
     }
 

@@ -49,8 +49,12 @@ public class PlannedWorkerResource {
     @POST
     @Path("/{id}/annulment")
     @Idempotent
-    @RolesAllowed({"clerk", "supervisor"})
-    @Operation(summary = "撤销列入方案的职工 · Annul a worker who should not be on the list")
+    @RolesAllowed({"clerk", "reviewer", "supervisor"})
+    @Operation(
+            summary = "撤销列入方案的职工 · Annul a worker who should not be on the list",
+            description =
+                    "方案审核前撤销的，方案视为重新申报；审核通过后由审核人员撤销。"
+                            + " · Before the acceptance that submits the plan anew; after it, a reviewer or supervisor does it.")
     public Response annul(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull Annulment annulment) {
         return Changed.to(review.annulWorker(id, ifMatch, annulment));

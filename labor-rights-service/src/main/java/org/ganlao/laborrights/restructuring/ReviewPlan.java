@@ -19,6 +19,8 @@ import org.ganlao.platform.record.TransactionLock;
 @ApplicationScoped
 class ReviewPlan {
 
+    private static final List<String> REVIEWERS = List.of("reviewer", "supervisor");
+
     private final PlanRepository plans;
     private final PlannedWorkerRepository workers;
     private final PlanEvents events;
@@ -86,11 +88,21 @@ class ReviewPlan {
         return show.view(plan);
     }
 
+    /** Before the acceptance it submits the plan anew, whose list is another one; after it, those strike out who review. */
     @Transactional
     PlannedWorkerView annulWorker(UUID id, String ifMatch, Annulment annulment) {
         PlannedWorker worker = workers.forChange(
                 id, ifMatch, found -> plans.locked(found.plan().id()));
-        worker.annul(annulment.reason(), changes.now());
+        StaffPlacementPlan plan = worker.plan();
+        Instant now = changes.now();
+        worker.annul(annulment.reason(), now);
+        if (plan.acceptance() == null) {
+            plan.submitAnew(caller.subject(), now);
+        } else if (REVIEWERS.stream().noneMatch(caller::has)) {
+            throw new Rejection(
+                    RestructuringRefusal.STRUCK_OUT_BY_REVIEWERS,
+                    plan.acceptance().reference());
+        }
         events.annulled(worker);
         return show.view(worker);
     }

@@ -15,10 +15,12 @@ import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.ganlao.laborrights.Bureau;
+import org.ganlao.platform.database.Sql;
 import org.ganlao.platformtest.ContractSamples;
 import org.ganlao.platformtest.Desk;
 import org.ganlao.platformtest.ResidentNumbers;
@@ -32,6 +34,9 @@ import org.junit.jupiter.api.Test;
 class RestructuringResourceTest {
 
     private static final String TYPE = "org.ganlao.labor-rights.";
+
+    @Inject
+    Sql sql;
 
     private final RestructuringOffice office = new RestructuringOffice();
     private final String wang = ResidentNumbers.next();
@@ -164,13 +169,60 @@ class RestructuringResourceTest {
                         .path("items[0].id");
 
         // When
-        office.clerk.change(worker + "/annulment", 2, MISTAKE).statusCode(200).body("version", equalTo(3));
+        office.clerk
+                .change(worker + "/annulment", 2, MISTAKE)
+                .statusCode(403)
+                .body("code", equalTo("struck-out-by-reviewers"));
+        office.reviewer
+                .change(worker + "/annulment", 2, MISTAKE)
+                .statusCode(200)
+                .body("version", equalTo(3));
 
         // Then
         TopicRecord told = told(at, 3).get(2);
         assertThat(told.type()).isEqualTo(TYPE + "placed-worker.annulled.v1");
         assertThat(told.json().get("items")).hasSize(1);
-        office.clerk.get(at).then().body("listed", equalTo(1));
+        office.clerk.get(at).then().body("listed", equalTo(1)).body("version", equalTo(2));
+        assertThat(audited(worker)).contains("placed-worker.annulled");
+    }
+
+    @Test
+    void who_strikes_a_worker_out_submits_the_plan_anew_and_another_person_reviews_it_as_it_is_now() {
+        // Given
+        String at = office.submits(wang, li);
+        office.clerk
+                .change(at + "/corrections", 1, Map.of("plan", plan(1), "reason", "多报职工"))
+                .statusCode(200);
+        Desk both = Desk.of(Tokens.of("clerk", "reviewer").in(Bureau.REGION).as("both-of-plans"));
+
+        // When
+        both.change(office.workerOf(at) + "/annulment", 1, MISTAKE).statusCode(200);
+
+        // Then
+        both.change(at + "/acceptance", 3, acceptance()).statusCode(409).body("code", equalTo("proposed-by-you"));
+        office.reviewer
+                .change(at + "/acceptance", 2, acceptance())
+                .statusCode(412)
+                .body("code", equalTo("stale-version"));
+        office.reviewer.change(at + "/acceptance", 3, acceptance()).statusCode(200);
+        assertThat(audited(at)).contains("staff-placement-plan.worker-struck-out");
+    }
+
+    @Test
+    void a_plan_given_back_for_one_worker_too_many_is_reviewed_again_when_he_is_struck_out() {
+        // Given
+        String at = PLANS + "/"
+                + office.clerk.made(PLANS, request(plan(1), wang, li)).getString("id");
+        office.reviewer
+                .change(at + "/return", 1, Map.of("on", "2007-03-20", "reason", "多报职工"))
+                .statusCode(200);
+
+        // When
+        office.clerk.change(office.workerOf(at) + "/annulment", 1, MISTAKE).statusCode(200);
+
+        // Then
+        office.clerk.get(at).then().body("state", equalTo("submitted")).body("returnReason", nullValue());
+        office.reviewer.change(at + "/acceptance", 3, acceptance()).statusCode(200);
     }
 
     @Test
@@ -219,6 +271,13 @@ class RestructuringResourceTest {
                 .get(PLANS)
                 .jsonPath()
                 .getList("items.id");
+    }
+
+    private List<String> audited(String at) {
+        return sql.list(
+                "select action from audit_entry where object_id = ? order by id",
+                row -> row.text("action"),
+                at.substring(at.lastIndexOf('/') + 1));
     }
 
     /** In the order in which it was told. */

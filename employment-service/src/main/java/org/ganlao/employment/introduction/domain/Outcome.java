@@ -42,8 +42,8 @@ public record Outcome(
         }
     }
 
-    /** Whether the person refused the work without a good cause. */
+    /** Whether the person is stated to have refused the work without a good cause; where nobody said so, it does not count. */
     boolean isRefusalThatCounts() {
-        return kind == OutcomeKind.REFUSED_BY_PERSON && !Boolean.TRUE.equals(goodCause);
+        return kind == OutcomeKind.REFUSED_BY_PERSON && Boolean.FALSE.equals(goodCause);
     }
 }

@@ -169,10 +169,19 @@ public class JobSeeker extends FactRecord implements OfPerson {
      * earlier rule stands.
      *
      * @param enoughOn day on which it was enough; null where it is not
-     * @param registeredAnew whether the person was registered again since, so that it stays ended
+     * @param registeredAnew whether the person was registered again since, so that it ends no later than it did
      * @return whether that changes it
      */
     public boolean refuseWork(LocalDate enoughOn, boolean registeredAnew, Instant now) {
+        boolean changes = countRefusals(enoughOn, registeredAnew);
+        if (changes) {
+            revised(now);
+        }
+        return changes;
+    }
+
+    /** The same within a change that makes the new version. */
+    public boolean countRefusals(LocalDate enoughOn, boolean registeredAnew) {
         if (!standing() || Objects.equals(enoughOn, refusedEnoughOn)) {
             return false;
         }
@@ -182,12 +191,14 @@ public class JobSeeker extends FactRecord implements OfPerson {
                 && (ending == null
                         || ending.followsARule()
                                 && (endedByRefusals || ending.on().isAfter(enoughOn)));
-        if (endsBefore) {
+        boolean endsLater = endedByRefusals && (enoughOn == null || enoughOn.isAfter(ending.on()));
+        if (endsLater && registeredAnew) {
+            ending = Ending.stated(ending.on(), EndReason.OTHER);
+        } else if (endsBefore) {
             ending = Ending.byRule(enoughOn, EndingRule.REFUSALS);
         } else if (endedByRefusals) {
-            ending = registeredAnew ? Ending.stated(ending.on(), EndReason.OTHER) : null;
+            ending = null;
         }
-        revised(now);
         return true;
     }
 

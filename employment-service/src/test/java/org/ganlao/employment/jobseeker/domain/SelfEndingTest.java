@@ -157,14 +157,36 @@ class SelfEndingTest {
         goesOn.refuseWork(march5, false, NOW);
         JobSeeker replaced = seeker();
         replaced.refuseWork(march5, false, NOW);
+        JobSeeker replacedAndRefusedLater = seeker();
+        replacedAndRefusedLater.refuseWork(march5, false, NOW);
 
         // When
         goesOn.refuseWork(null, false, NOW);
         replaced.refuseWork(null, true, NOW);
+        replacedAndRefusedLater.refuseWork(march5.plusDays(90), true, NOW);
 
         // Then
         assertThat(goesOn.state()).isEqualTo(JobSeekerState.REGISTERED);
         assertThat(replaced.ending()).hasValue(Ending.stated(march5, EndReason.OTHER));
+        assertThat(replacedAndRefusedLater.ending()).hasValue(Ending.stated(march5, EndReason.OTHER));
+    }
+
+    @Example
+    void refusals_move_the_end_either_way_and_only_earlier_where_the_person_is_registered_anew() {
+        // Given
+        LocalDate march5 = LocalDate.of(2007, 3, 5);
+        JobSeeker later = seeker();
+        later.refuseWork(march5, false, NOW);
+        JobSeeker earlier = seeker();
+        earlier.refuseWork(march5, false, NOW);
+
+        // When
+        later.refuseWork(march5.plusDays(90), false, NOW);
+        earlier.refuseWork(march5.minusDays(1), true, NOW);
+
+        // Then
+        assertThat(later.ending()).hasValue(Ending.byRule(march5.plusDays(90), EndingRule.REFUSALS));
+        assertThat(earlier.ending()).hasValue(Ending.byRule(march5.minusDays(1), EndingRule.REFUSALS));
     }
 
     /** As where a placement that had ended it was annulled later. */

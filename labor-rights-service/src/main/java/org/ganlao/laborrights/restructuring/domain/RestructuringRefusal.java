@@ -37,6 +37,11 @@ public enum RestructuringRefusal implements ReasonedRefusal {
     WORKERS_INCOMPLETE(conflict(
             "The plan concerns {0} workers; {1} are listed.",
             "方案涉及职工 {0} 人，实名列入 {1} 人。", RestructuringRefusal.OPINION_60)),
+    STRUCK_OUT_BY_REVIEWERS(new Reason(
+            403,
+            "The plan was accepted as {0}; its workers are struck out by a reviewer or supervisor.",
+            "该方案已审核通过（{0}），须由审核人员或主管人员撤销其职工。",
+            RestructuringRefusal.OPINION_60)),
     REFERENCE_USED(conflict(
             "Another plan was accepted under the reference {0}.",
             "审核编号 {0} 已用于其他方案。", RestructuringRefusal.OPINION_60));
