@@ -14,8 +14,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.ganlao.employment.family.FamilyOffice;
 import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.personal.PersonalIdVault;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -63,9 +65,42 @@ class ImportByChunkTest {
         }
 
         // Then
-        await().until(() -> !filed.hasMoreToTell() && !typed.hasMoreToTell());
         assertThat(refusedOfFiles).isEqualTo(refusedOfRequests);
         assertThat(refusedOfFiles).noneMatch(List::isEmpty);
+        assertNothingTellsThemApart();
+    }
+
+    @Test
+    void a_member_of_a_family_whose_earlier_job_comes_in_a_later_row_is_kept_as_request_by_request() {
+        // Given
+        filed = new Twin(sql, vault);
+        typed = new Twin(sql, vault);
+        Stream.of(filed, typed)
+                .forEach(twin ->
+                        FamilyOffice.of("360102").identifies("2007-03-01", twin.persons.get(4), twin.persons.get(5)));
+        Map<String, Object> flexible = EmploymentOffice.job("2007-03-02");
+        flexible.put("kind", "flexible");
+        flexible.remove("employer");
+        List<Map<String, Object>> jobs = List.of(EmploymentOffice.job("2007-05-01"), flexible);
+
+        // When
+        ImportedFile file = ImportedFile.sent("placements", placements(filed, jobs));
+        placements(typed, jobs)
+                .forEach(request -> EmploymentOffice.ofDonghu().desk.made("/v1/placements", request));
+
+        // Then
+        assertThat(file.rejected()).isZero();
+        assertNothingTellsThemApart();
+    }
+
+    private static List<Map<String, Object>> placements(Twin twin, List<Map<String, Object>> jobs) {
+        return IntStream.range(0, jobs.size())
+                .mapToObj(i -> row(twin, Map.of("job", jobs.get(i)), i, 4, "placements", false))
+                .toList();
+    }
+
+    private void assertNothingTellsThemApart() {
+        await().until(() -> !filed.hasMoreToTell() && !typed.hasMoreToTell());
         assertThat(filed.events()).isNotEmpty().containsExactlyElementsOf(typed.events());
         assertThat(filed.audited()).isNotEmpty().containsExactlyElementsOf(typed.audited());
         assertThat(filed.rows()).containsExactlyElementsOf(typed.rows());

@@ -10,6 +10,7 @@ import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.http.Keyset;
 import org.ganlao.platform.http.Page;
 import org.ganlao.platform.http.Paging;
+import org.ganlao.platform.personal.ProtectedId;
 import org.ganlao.platform.record.FactRepository;
 
 @ApplicationScoped
@@ -35,6 +36,18 @@ class FamilyRepository extends FactRepository<ZeroEmploymentFamily> {
                 select m.id_index from family_member m join zero_employment_family f on f.id = m.family
                 where m.standing and m.id_index = any(?) order by f.id for update of f
                 """, row -> row.bytes("id_index"), (Object) blindIndexes.toArray(byte[][]::new));
+    }
+
+    /** Who belongs to the standing families of these persons, themselves among them. */
+    List<ProtectedId> membersBeside(List<byte[]> blindIndexes) {
+        return getEntityManager()
+                .createQuery("""
+                        select distinct other.person
+                        from ZeroEmploymentFamily f join f.members m join f.members other
+                        where m.standing = true and m.person.blindIndex in :persons and other.standing = true
+                        """, ProtectedId.class)
+                .setParameter("persons", blindIndexes)
+                .getResultList();
     }
 
     /** The standing families, wherever they are, to which one of these persons belongs. */

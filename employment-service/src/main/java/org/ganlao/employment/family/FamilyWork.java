@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ganlao.employment.family.domain.FamilyMember;
 import org.ganlao.employment.family.domain.Turn;
 import org.ganlao.employment.family.domain.WorkSpan;
 import org.ganlao.employment.family.domain.ZeroEmploymentFamily;
@@ -19,6 +20,7 @@ import org.ganlao.employment.placement.WorkFollower;
 import org.ganlao.employment.placement.domain.Placement;
 import org.ganlao.platform.database.BulkWork;
 import org.ganlao.platform.parameter.Parameters;
+import org.ganlao.platform.personal.ProtectedId;
 import org.ganlao.platform.record.Persons;
 import org.ganlao.platform.record.RecordEvents;
 import org.ganlao.platform.time.WorkingDays;
@@ -55,13 +57,19 @@ class FamilyWork implements WorkFollower {
         this.work = work;
     }
 
-    /** Of most persons no family is known: these are asked for once. The others' families are locked in one order. */
+    /**
+     * Of most persons no family is known: these are asked for once. The others' families are locked in one order; what the work
+     * of their members says of them does not change from then on.
+     */
     @Override
     public void foresee(List<byte[]> blindIndexes) {
-        Set<ByteBuffer> members = families.lockedMembers(blindIndexes).stream()
-                .map(ByteBuffer::wrap)
-                .collect(Collectors.toSet());
-        work.know(FamilyWork.class, new Foreseen(members));
+        List<byte[]> members = families.lockedMembers(blindIndexes);
+        work.know(
+                FamilyWork.class,
+                new Foreseen(members.stream().map(ByteBuffer::wrap).collect(Collectors.toSet())));
+        if (!members.isEmpty()) {
+            placements.foresee(indexesOf(families.membersBeside(members).stream()));
+        }
     }
 
     @Override
@@ -96,10 +104,13 @@ class FamilyWork implements WorkFollower {
 
     /** Standing placements of the members. */
     Stream<Placement> placementsOf(ZeroEmploymentFamily family) {
-        List<byte[]> indexes = family.members().stream()
-                .flatMap(member -> persons.blindIndexes(persons.reveal(member.person())).stream())
+        return placements.of(indexesOf(family.members().stream().map(FamilyMember::person))).stream()
+                .filter(Placement::standing);
+    }
+
+    private List<byte[]> indexesOf(Stream<ProtectedId> members) {
+        return members.flatMap(member -> persons.blindIndexes(persons.reveal(member)).stream())
                 .toList();
-        return placements.of(indexes).stream().filter(Placement::standing);
     }
 
     /** Which persons have a family that stands. */

@@ -31,7 +31,7 @@ public final class FamilyOffice {
         this.desk = Desk.of(Tokens.of("clerk", "supervisor").in(region));
     }
 
-    static FamilyOffice of(String region) {
+    public static FamilyOffice of(String region) {
         return new FamilyOffice(region);
     }
 
@@ -62,7 +62,7 @@ public final class FamilyOffice {
         return Map.of("sourceRef", UUID.randomUUID().toString(), "family", family);
     }
 
-    String identifies(String day, PersonalId... persons) {
+    public String identifies(String day, PersonalId... persons) {
         return desk.made(FAMILIES, familyRequest(family(day, persons))).getString("id");
     }
 

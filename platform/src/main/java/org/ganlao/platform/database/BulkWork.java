@@ -110,12 +110,12 @@ public class BulkWork {
         desk().write();
     }
 
-    /** Writes what was put by for this table, before somebody reads it. */
-    public void write(Object table) {
+    /** Hands out what was put by for this table, for somebody who writes it otherwise, before the table is read. */
+    public <R> List<R> taken(Object table, Class<R> type) {
         Desk desk = desk();
-        if (desk != null) {
-            desk.write(table);
-        }
+        return desk == null
+                ? List.of()
+                : desk.taken(table).stream().map(type::cast).toList();
     }
 
     /** Forgets what was known: rows that other transactions change, or that the session lets go of. */
@@ -160,11 +160,9 @@ public class BulkWork {
             ready.forEach(Pile::write);
         }
 
-        void write(Object table) {
-            Pile<?> ready = piles.remove(table);
-            if (ready != null) {
-                ready.write();
-            }
+        List<?> taken(Object table) {
+            Pile<?> pile = piles.remove(table);
+            return pile == null ? List.of() : pile.rows;
         }
     }
 

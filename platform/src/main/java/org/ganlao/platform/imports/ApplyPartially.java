@@ -3,6 +3,7 @@ package org.ganlao.platform.imports;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.ganlao.platform.job.JobOutcome;
@@ -41,7 +42,7 @@ class ApplyPartially {
             } finally {
                 settled(next);
             }
-            ready = next.join();
+            ready = joined(next);
         }
         return outcome(job);
     }
@@ -51,10 +52,20 @@ class ApplyPartially {
         other.handle((rows, failure) -> null).join();
     }
 
-    /** Rows that cannot be applied together are applied in halves, so that the one at fault is found. */
+    /** What stands in the way is thrown as it was on the other thread. */
+    private static <R> R joined(CompletableFuture<R> other) {
+        try {
+            return other.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException failure ? failure : e;
+        }
+    }
+
+    /** Rows that cannot be checked or applied together are taken in halves, so that the one at fault is found. */
     private <T> void apply(JobRun job, Import file, ImportHandler<T> handler, ReadyRows<T> ready) {
         List<StagedRow> rows = ready.rows();
         try {
+            ready.requireChecked();
             step(job, file, rows, () -> chunks.apply(file, handler, ready));
         } catch (JobStopped stopped) {
             throw stopped;
@@ -74,6 +85,7 @@ class ApplyPartially {
         RowFault fault = blame.of(file.id(), row, failure).orElseThrow(() -> failure);
         step(job, file, List.of(row), () -> {
             staging.refuse(file.id(), List.of(fault));
+            staging.clear(file.id(), row.line());
             return new ChunkResult(0, 0, List.of(fault));
         });
     }

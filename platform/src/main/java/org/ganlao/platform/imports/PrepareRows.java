@@ -9,7 +9,8 @@ import org.ganlao.platform.database.BulkWork;
 
 /**
  * Reads, opens and checks the next rows of a file while those before them are applied. It takes a transaction of its own
- * that writes nothing, and sees nothing of theirs: no check may depend on another row.
+ * that writes nothing, and sees nothing of theirs: no check may depend on another row. What a check meets is told of the
+ * rows and not thrown, so that it is dealt with when their turn comes.
  */
 @ApplicationScoped
 class PrepareRows {
@@ -32,16 +33,20 @@ class PrepareRows {
     }
 
     <T> ReadyRows<T> after(Import file, ImportHandler<T> handler, long line) {
-        return QuarkusTransaction.requiringNew().call(() -> checked(file, handler, staging.waiting(file.id(), line)));
+        return of(file, handler, QuarkusTransaction.requiringNew().call(() -> staging.waiting(file.id(), line)));
     }
 
     <T> ReadyRows<T> of(Import file, ImportHandler<T> handler, List<StagedRow> rows) {
-        return QuarkusTransaction.requiringNew().call(() -> checked(file, handler, rows));
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> checked(file, handler, rows));
+        } catch (RuntimeException failure) {
+            return ReadyRows.failed(rows, failure);
+        }
     }
 
     private <T> ReadyRows<T> checked(Import file, ImportHandler<T> handler, List<StagedRow> rows) {
         bulk.begin();
         RowCheck.Checked<T> checked = check.check(file, handler, rows);
-        return new ReadyRows<>(rows, checked, bulk.learnt());
+        return ReadyRows.checked(rows, checked, bulk.learnt());
     }
 }

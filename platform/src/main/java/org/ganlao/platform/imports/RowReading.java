@@ -31,10 +31,11 @@ class RowReading {
         this.fromText = json.copy().configure(MapperFeature.ALLOW_COERCION_OF_SCALARS, true);
     }
 
+    /** A reader of Jackson's tells of broken text by an exception that is no {@code IOException}. */
     List<String> cells(StagedRow row) {
         try (var rows = csv.readerFor(String[].class).<String[]>readValues(row.text())) {
             return Arrays.asList(rows.next());
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             throw new Rejection(ImportRefusal.IMPORT_RECORD_MALFORMED);
         }
     }

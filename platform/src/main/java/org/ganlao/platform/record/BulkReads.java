@@ -55,14 +55,14 @@ public class BulkReads {
         return users;
     }
 
-    /** Puts a new record by; it is written as it is by then, before anybody reads its table through here. */
+    /** Puts a new record by, which is written at the end, as it is by then. */
     <R extends FactRecord & OfPerson> void putBy(Class<R> type, R record) {
         work.later(type, record, records -> copy.insert(type, records));
     }
 
-    /** What was put by is written now. */
-    void write(Class<?> type) {
-        work.write(type);
+    /** What was put by and is not written yet. */
+    <R extends FactRecord & OfPerson> List<R> unwritten(Class<R> type) {
+        return work.taken(type, type);
     }
 
     /** From here on there is something to be undone. */

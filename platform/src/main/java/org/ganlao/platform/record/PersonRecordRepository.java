@@ -32,14 +32,14 @@ public abstract class PersonRecordRepository<R extends FactRecord & OfPerson> ex
     /** Every record of the persons, those struck out too. */
     public List<R> of(List<byte[]> blindIndexes) {
         return bulk.known(type).flatMap(known -> known.of(blindIndexes)).orElseGet(() -> {
-            bulk.write(type);
+            writeOut();
             return list("person.blindIndex in ?1", blindIndexes);
         });
     }
 
     /** For the bulk work that is under way; the caller has locked the persons. */
     public void foresee(Collection<byte[]> blindIndexes) {
-        bulk.write(type);
+        writeOut();
         Foreseen<R> foreseen = bulk.begun(type);
         List<byte[]> unread = foreseen.unread(blindIndexes);
         List<UUID> ids = unread.isEmpty() ? List.of() : bulk.idsOf(table(), unread);
@@ -48,13 +48,13 @@ public abstract class PersonRecordRepository<R extends FactRecord & OfPerson> ex
 
     /** For the bulk work that is under way: whether these references of a client were used before. */
     public void foresee(String client, Collection<String> references) {
-        bulk.write(type);
+        writeOut();
         Foreseen<R> foreseen = bulk.begun(type);
         Map<String, UUID> users = bulk.users(table(), client, references);
         references.forEach(reference -> foreseen.read(client, reference, Optional.ofNullable(users.get(reference))));
     }
 
-    /** In bulk work that has foreseen this kind, the session does not come to know the record. */
+    /** In bulk work that has foreseen this kind, the session need not come to know the record. */
     @Override
     public void keep(R record) {
         Optional<Foreseen<R>> foreseen = bulk.known(type);
@@ -70,9 +70,18 @@ public abstract class PersonRecordRepository<R extends FactRecord & OfPerson> ex
     @Override
     public Optional<UUID> user(String client, String sourceRef) {
         return bulk.known(type).flatMap(known -> known.user(client, sourceRef)).orElseGet(() -> {
-            bulk.write(type);
+            writeOut();
             return super.user(client, sourceRef);
         });
+    }
+
+    /** Before the table is read. The session comes to know the records, which later use cases may change. */
+    private void writeOut() {
+        List<R> unwritten = bulk.unwritten(type);
+        if (!unwritten.isEmpty()) {
+            persist(unwritten);
+            flush();
+        }
     }
 
     private List<R> loaded(List<UUID> ids) {

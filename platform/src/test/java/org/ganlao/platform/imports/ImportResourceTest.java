@@ -335,6 +335,41 @@ class ImportResourceTest {
     }
 
     @Test
+    void a_row_on_whose_check_the_service_fails_is_found_and_refused_alone() {
+        // When
+        String id = accepted(csv(
+                "partial",
+                HEADER
+                        + rows(1, 300)
+                        + row("first", "unchecked", "1", "360102")
+                        + "\"%s-quoted\"x,n,1,360102\n".formatted(mark)
+                        + rows(301, 700)
+                        + row("last", "unchecked", "1", "360102")));
+
+        // Then
+        JsonPath job = ended(id);
+        assertThat(job.getString("state")).isEqualTo("partially-succeeded");
+        assertThat(job.getInt("processed")).isEqualTo(703);
+        assertThat(applied()).isEqualTo(700);
+        assertThat(errors(id, "en"))
+                .contains("\"302\",\"internal-error\"")
+                .contains("\"303\",\"import-record-malformed\"")
+                .contains("\"704\",\"internal-error\"")
+                .hasLineCount(4);
+        assertThat(staged(id)).isEqualTo(3);
+    }
+
+    @Test
+    void a_row_that_is_refused_alone_at_the_end_leaves_nothing_of_the_others_behind() {
+        // When
+        String id = accepted(csv("partial", HEADER + rows(1, 3) + row("bug", "bug", "1", "360102")));
+
+        // Then
+        assertThat(ended(id).getInt("rejected")).isEqualTo(1);
+        assertThat(staged(id)).isEqualTo(1);
+    }
+
+    @Test
     void one_bad_row_and_nothing_is_applied() {
         // When
         String id = accepted(csv(
