@@ -51,6 +51,6 @@ class HearEnrolments implements EventHandler {
     }
 
     private void take(ToldEnrolment told) {
-        sql.update(TAKE, told.id(), told.version(), tokens.current(told.person()), told.insurance(), told.days());
+        sql.update(TAKE, told.id(), told.version(), tokens.held(told.person()), told.insurance(), told.days());
     }
 }

@@ -60,7 +60,7 @@ class EnrolToldWorkers {
     /** In the transaction that stores the offset. */
     void take(Collection<ToldWorker> told) {
         persons.lockTokens(
-                told.stream().map(worker -> tokens.current(worker.person())).collect(Collectors.toSet()));
+                told.stream().map(worker -> tokens.held(worker.person())).collect(Collectors.toSet()));
         told.forEach(this::take);
     }
 
@@ -88,7 +88,7 @@ class EnrolToldWorkers {
                 token,
                 told.closure(),
                 changes.now());
-        enrolment.findPlacedOn(work.since(enrolment));
+        enrolment.findPlacedOn(work.since(enrolment, token));
         enrolments.add(enrolment);
         enrolments.flush();
         sql.update(FOLLOWED, enrolment.id(), told.id());

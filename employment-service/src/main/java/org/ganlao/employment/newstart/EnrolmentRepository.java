@@ -1,6 +1,7 @@
 package org.ganlao.employment.newstart;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -65,6 +66,18 @@ class EnrolmentRepository extends PersonRecordRepository<Enrolment> {
     /** Whether somebody who is known by one of these tokens stands enrolled after the closure. */
     boolean enrols(Collection<String> tokens, String closure) {
         return count("person.token in ?1 and closure.reference = ?2 and annulReason is null", tokens, closure) > 0;
+    }
+
+    /** The standing enrolments of those who are known by one of these tokens. */
+    List<Enrolment> standingUnder(Collection<String> tokens) {
+        return list("person.token in ?1 and annulReason is null", tokens);
+    }
+
+    /** Those of them that name no document, by id; nobody else changes them until the transaction ends. */
+    List<Enrolment> toldAlone(Collection<String> tokens) {
+        return find("person.token in ?1 and person.blindIndex is null and annulReason is null order by id", tokens)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     Page<Enrolment> page(EnrolmentFilter filter, List<String> tokens, Paging paging) {

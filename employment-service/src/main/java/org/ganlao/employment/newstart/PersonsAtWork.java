@@ -37,10 +37,9 @@ class PersonsAtWork {
         return first(enrolment, placements.of(blindIndexes));
     }
 
-    /** The same for somebody known by token. */
-    LocalDate since(Enrolment enrolment) {
-        return first(
-                enrolment, placements.list("person.token", enrolment.person().token()));
+    /** The same for somebody known by these tokens. */
+    LocalDate since(Enrolment enrolment, String... tokens) {
+        return first(enrolment, placements.list("person.token in ?1", List.of(tokens)));
     }
 
     private static LocalDate first(Enrolment enrolment, List<Placement> placements) {

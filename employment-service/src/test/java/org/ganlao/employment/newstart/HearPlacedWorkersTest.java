@@ -232,18 +232,69 @@ class HearPlacedWorkersTest {
     @Test
     void a_replaced_token_stands_for_the_same_person() {
         // Given
-        String earlier = "p1_" + UUID.randomUUID().toString().replace("-", "").substring(0, 22);
+        String earlier = earlierToken();
         ObjectNode told = told("accepted");
         worker(told).put("person", earlier);
         hears("accepted", told);
 
         // When
-        QuarkusTransaction.requiringNew()
-                .run(() -> tokens.replace(earlier, vault.personToken(wang), ReplacementReason.CORRECTION));
+        replaces(earlier, vault.personToken(wang));
         office.places(wang, "2007-05-02");
 
         // Then
         enrolled().body("items.state", contains("placed"));
+    }
+
+    @Test
+    void work_before_the_token_was_replaced_counts_and_of_two_enrolments_one_stays() {
+        // Given
+        String earlier = earlierToken();
+        ObjectNode told = told("accepted");
+        worker(told).put("person", earlier);
+        hears("accepted", told);
+        office.places(wang, "2007-05-02");
+        String li = earlierToken();
+        PersonalId named = someone();
+        String clerks = office.enrols(named, with(office.enrolment("2007-03-20"), "closure", closure));
+        ObjectNode ofLi = told("accepted");
+        worker(ofLi).put("factId", UUID.randomUUID().toString()).put("person", li);
+        hears("accepted", ofLi);
+
+        // When
+        replaces(earlier, vault.personToken(wang));
+        replaces(li, vault.personToken(named));
+
+        // Then
+        List<Map<String, Object>> all = enrolled().extract().path("items");
+        assertThat(all)
+                .extracting(item -> item.get("state"))
+                .containsExactlyInAnyOrder("placed", "enrolled", "annulled");
+        desk.get(STARTS + "/" + clerks).then().body("state", equalTo("enrolled"));
+    }
+
+    @Test
+    void two_that_were_told_of_one_person_under_two_tokens_become_one() {
+        // Given
+        String earlier = earlierToken();
+        ObjectNode told = told("accepted");
+        worker(told).put("factId", UUID.randomUUID().toString()).put("person", earlier);
+        hears("accepted", told);
+        hears("accepted", told("accepted"));
+
+        // When
+        replaces(earlier, vault.personToken(wang));
+
+        // Then
+        List<String> states = enrolled().extract().path("items.state");
+        assertThat(states).containsExactlyInAnyOrder("enrolled", "annulled");
+    }
+
+    private static String earlierToken() {
+        return "p1_" + UUID.randomUUID().toString().replace("-", "").substring(0, 22);
+    }
+
+    private void replaces(String token, String replacement) {
+        QuarkusTransaction.requiringNew().run(() -> tokens.replace(token, replacement, ReplacementReason.CORRECTION));
     }
 
     @Test

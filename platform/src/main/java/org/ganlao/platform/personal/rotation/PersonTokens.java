@@ -22,12 +22,18 @@ public class PersonTokens {
         this.changes = changes;
     }
 
-    /**
-     * The token that stands now for the person of a token that came from elsewhere. Whoever stores a token out of an
-     * event asks this first: the event may be older than the replacement.
-     */
+    /** The token that stands now for the person of a token that came from elsewhere. */
     public String current(String token) {
         return aliases.current(token);
+    }
+
+    /**
+     * The same for whoever stores a token out of an event, which may be older than the replacement. Nothing is replaced until
+     * the transaction ends, so that a replacement finds the row. Locks: this first, then persons and rows.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public String held(String token) {
+        return aliases.held(token);
     }
 
     /** Replaces a token here, in all registered columns, and tells all other services. */

@@ -3,7 +3,7 @@ package org.ganlao.platform.personal.rotation;
 import java.util.List;
 
 /**
- * Where a service keeps identity numbers and person tokens; one CDI bean in each service that does. A service whose
+ * Where a service keeps identity numbers and person tokens; beans of each service that does. A service whose
  * tables hold identity numbers that are not named here does not start.
  */
 public interface PersonalDataColumns {

@@ -17,6 +17,8 @@ class TokenAliases {
 
     private static final String ONE_AT_A_TIME =
             "select 1 from pg_advisory_xact_lock(hashtextextended('person token alias', 0))";
+    private static final String NONE_MEANWHILE =
+            "select 1 from pg_advisory_xact_lock_shared(hashtextextended('person token alias', 0))";
     private static final String CURRENT =
             "select current_token from person_token_alias where old_token = :token or new_token = :token limit 1";
     private static final String CONNECTED =
@@ -39,6 +41,12 @@ class TokenAliases {
                 .setParameter("token", token)
                 .getResultList();
         return found.isEmpty() ? token : (String) found.get(0);
+    }
+
+    /** The same, and it stays so until the transaction ends: {@link #add} waits. */
+    String held(String token) {
+        database.createNativeQuery(NONE_MEANWHILE).getSingleResult();
+        return current(token);
     }
 
     /**

@@ -15,6 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import org.ganlao.platform.event.ChangeLog;
 import org.ganlao.platform.event.Event;
@@ -23,6 +26,10 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class PersonTokensTest {
+
+    private static final String WAITING = """
+            select exists (select 1 from pg_locks where locktype = 'advisory' and mode = 'ExclusiveLock' and not granted
+                              and database = (select oid from pg_database where datname = current_database()))""";
 
     @Inject
     PersonTokens tokens;
@@ -116,6 +123,32 @@ class PersonTokensTest {
 
         // Then
         await(() -> assertThat(visitsOf(current)).containsExactly("office"));
+    }
+
+    /** The replacement begins while the row is stored, and cannot see it before the other transaction ends. */
+    @Test
+    void a_token_that_is_being_stored_is_replaced_as_well() throws Exception {
+        // Given
+        String old = token();
+        String current = token();
+        ExecutorService other = Executors.newSingleThreadExecutor();
+
+        // When
+        Future<?> replaced = QuarkusTransaction.requiringNew().call(() -> {
+            String stored = tokens.held(old);
+            Future<?> replacing = other.submit(() -> QuarkusTransaction.requiringNew()
+                    .run(() -> tokens.replace(old, current, ReplacementReason.ROTATION)));
+            await(() -> assertThat(database.createNativeQuery(WAITING).getSingleResult())
+                    .isEqualTo(true));
+            visit(stored, "office");
+            return replacing;
+        });
+        replaced.get();
+        other.shutdown();
+
+        // Then
+        assertThat(visitsOf(old)).isEmpty();
+        assertThat(visitsOf(current)).containsExactly("office");
     }
 
     @Test

@@ -1,0 +1,59 @@
+package org.ganlao.employment.newstart;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.ganlao.employment.newstart.domain.Enrolment;
+import org.ganlao.platform.event.ChangeLog;
+import org.ganlao.platform.personal.rotation.PersonalDataColumns;
+
+/**
+ * Where a token is replaced, two enrolments after the same closure may turn out to be of one person, and a placement may turn
+ * out to be the enrolled worker's. Of two enrolments the one that names the document stays, otherwise the one that has the
+ * token which stands; a told one is struck out in its favour. Locks the rows of told enrolments, in the order of their ids.
+ */
+@ApplicationScoped
+class SettleReplacedWorkers implements PersonalDataColumns {
+
+    private final EnrolmentRepository enrolments;
+    private final PersonsAtWork work;
+    private final NewStartEvents events;
+    private final ChangeLog changes;
+
+    SettleReplacedWorkers(
+            EnrolmentRepository enrolments, PersonsAtWork work, NewStartEvents events, ChangeLog changes) {
+        this.enrolments = enrolments;
+        this.work = work;
+        this.events = events;
+        this.changes = changes;
+    }
+
+    @Override
+    public void beforeReplacement(String token, String replacement) {
+        List<String> person = List.of(token, replacement);
+        List<Enrolment> told = enrolments.toldAlone(person);
+        if (told.isEmpty()) {
+            return;
+        }
+        Instant now = changes.now();
+        List<Enrolment> standing = new ArrayList<>(enrolments.standingUnder(person));
+        told.forEach(enrolment -> {
+            boolean another = standing.stream()
+                    .anyMatch(other -> other != enrolment
+                            && other.closure()
+                                    .reference()
+                                    .equals(enrolment.closure().reference())
+                            && (other.named() || other.person().token().equals(replacement)));
+            if (another) {
+                standing.remove(enrolment);
+                enrolment.annul("人员标识更替，查明已列入 · The token was replaced, and the person is enrolled already", now);
+                events.say("annulled", enrolment, "token replaced");
+            } else if (enrolment.findPlacedOn(work.since(enrolment, person.toArray(String[]::new)))) {
+                enrolment.revised(now);
+                events.say(enrolment.placedOn() == null ? "fell-back" : "placed", enrolment, "token replaced");
+            }
+        });
+        enrolments.flush();
+    }
+}
