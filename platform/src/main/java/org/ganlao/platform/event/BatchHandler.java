@@ -15,8 +15,8 @@ public interface BatchHandler {
     void handle(List<IncomingEvent> events);
 
     /**
-     * Whether the record must come to {@link #handle}. Where a whole poll concerns nobody it is passed by, without a
-     * transaction; a record that cannot be told always comes.
+     * Whether the record must come to {@link #handle}. Others are passed by unread, however broken they are; where a whole poll
+     * concerns nobody, without a transaction. A record that cannot be told always comes.
      */
     default boolean concerns(ConsumerRecord<String, byte[]> record) {
         return true;

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.apache.kafka.common.TopicPartition;
 
@@ -23,16 +24,46 @@ final class ConsumerOffsets {
             select set_config('idle_in_transaction_session_timeout', '15s', true),
                    set_config('transaction_timeout', '60s', true)""";
 
+    /**
+     * While the database waits for the rows of a COPY it looks at no timeout. Known as members are transactions of this role
+     * that hold what {@link #ADVANCE} locks.
+     */
+    private static final String END_SLEEPERS = """
+            select pg_terminate_backend(pid) from pg_stat_activity
+             where datname = current_database() and usename = current_user
+               and state = 'active' and wait_event = 'ClientRead'
+               and state_change <= clock_timestamp() - make_interval(secs => ?)
+               and pid in (
+                   select pid from pg_locks where relation = 'consumer_offset'::regclass and mode = 'RowExclusiveLock')""";
+
+    private static final Duration SLEEPS = Duration.ofSeconds(15);
+
     private static final String ADVANCE = """
             update consumer_offset set next_offset = ?
              where consumer = ? and topic = ? and partition = ? and next_offset = ?""";
 
     private final DataSource dataSource;
     private final String consumer;
+    private final Duration sleeps;
 
     ConsumerOffsets(DataSource dataSource, String consumer) {
+        this(dataSource, consumer, SLEEPS);
+    }
+
+    /** @param sleeps after so long inside one COPY a member that the database waits for counts as asleep */
+    ConsumerOffsets(DataSource dataSource, String consumer, Duration sleeps) {
         this.dataSource = dataSource;
         this.consumer = consumer;
+        this.sleeps = sleeps;
+    }
+
+    /** Ends what {@link #bound} cannot end: transactions of members that fell asleep inside a COPY. */
+    void endSleepers() throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement end = connection.prepareStatement(END_SLEEPERS)) {
+            end.setLong(1, sleeps.toSeconds());
+            end.execute();
+        }
     }
 
     /** The offset to go on from. */

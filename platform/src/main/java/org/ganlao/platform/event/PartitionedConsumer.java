@@ -195,7 +195,10 @@ public final class PartitionedConsumer implements ConsumerRebalanceListener {
             bound();
             byPartition.forEach((partition, records) -> {
                 advance(partition, afterLast(records));
-                records.forEach(record -> events.add(IncomingEvent.from(record)));
+                records.stream()
+                        .filter(handler::concerns)
+                        .map(IncomingEvent::from)
+                        .forEach(events::add);
             });
             handler.handle(events);
         });
@@ -242,11 +245,12 @@ public final class PartitionedConsumer implements ConsumerRebalanceListener {
     private void open(Collection<TopicPartition> partitions) {
         while (!stopped && !partitions.isEmpty()) {
             try (Admin admin = kafka.admin()) {
+                offsets.endSleepers();
                 Map<String, TopicDescription> described =
                         admin.describeTopics(topics).allTopicNames().get();
                 for (TopicPartition partition : partitions) {
                     String topicId = described.get(partition.topic()).topicId().toString();
-                    long offset = offsets.open(partition, topicId);
+                    long offset = open(partition, topicId);
                     stored(partition, offset);
                     consumer.seek(partition, offset);
                 }
@@ -259,6 +263,14 @@ public final class PartitionedConsumer implements ConsumerRebalanceListener {
                 stopped = true;
             }
         }
+    }
+
+    /** Does not wait longer for another member than the database lets a transaction last. */
+    private long open(TopicPartition partition, String topicId) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            bound();
+            return offsets.open(partition, topicId);
+        });
     }
 
     private void measureLag() {

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,9 +28,11 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.postgresql.PGConnection;
 
 /** Each test reads the fact topic with a consumer of its own and looks only at the effects of its own texts. */
 @QuarkusTest
@@ -54,6 +57,15 @@ class PartitionedConsumerTest {
 
     @Inject
     ObjectMapper json;
+
+    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+    String url;
+
+    @ConfigProperty(name = "quarkus.datasource.username")
+    String user;
+
+    @ConfigProperty(name = "quarkus.datasource.password")
+    String password;
 
     private String mark;
     private PartitionedConsumer consumer;
@@ -80,7 +92,7 @@ class PartitionedConsumerTest {
 
         // When
         say(51, 60);
-        restart(this::count);
+        restart(this::count, Duration.ofSeconds(15));
 
         // Then
         await().atMost(PATIENCE).until(() -> effects().size() == 60);
@@ -172,7 +184,7 @@ class PartitionedConsumerTest {
         // Then
         await().atMost(PATIENCE).until(() -> effects().size() == 5);
         assertThat(effects().values()).containsOnly(1);
-        assertThat(deadLetters()).isEmpty();
+        assertThat(deadLetters()).noneMatch(reason -> reason.contains("goes down"));
     }
 
     @Test
@@ -197,30 +209,82 @@ class PartitionedConsumerTest {
     @Test
     void what_concerns_nobody_is_passed_by_and_its_offsets_are_stored_a_little_later() {
         // Given
-        AtomicInteger handled = new AtomicInteger();
-        start(new BatchHandler() {
-            @Override
-            public void handle(List<IncomingEvent> events) {
-                handled.addAndGet(events.size());
-                count(events);
-            }
-
-            @Override
-            public boolean concerns(ConsumerRecord<String, byte[]> record) {
-                return new String(record.value(), StandardCharsets.UTF_8).contains(mark + ":41");
-            }
-        });
+        Concerned handler = new Concerned(mark + ":41");
+        start(handler);
 
         // When
         say(1, 40);
 
         // Then
         await().atMost(PATIENCE).until(() -> storedOffsets() == endOffsets());
-        assertThat(handled).hasValue(0);
+        assertThat(handler.handled).hasValue(0);
 
         say(41, 41);
         await().atMost(PATIENCE).until(() -> effects().size() == 1);
         assertThat(storedOffsets()).isEqualTo(endOffsets());
+    }
+
+    @Test
+    void a_spoiled_record_that_concerns_nobody_is_passed_by_also_among_those_that_concern_somebody() throws Exception {
+        // Given
+        sendRaw("{}", Map.of("ce_id", "none", "ce_type", "org.ganlao.probe.unheard-of.v1"));
+        sendRaw("{\"text\": \"" + mark + ":1\"}", Map.of());
+
+        // When
+        Concerned handler = new Concerned(mark + ":1");
+        start(handler);
+
+        // Then
+        await().atMost(PATIENCE).until(() -> effects().size() == 1);
+        assertThat(handler.handled).hasValue(1);
+        assertThat(deadLetters()).isEmpty();
+    }
+
+    @Test
+    void a_member_that_sleeps_inside_a_copy_is_ended_by_the_one_that_takes_its_partitions_over() throws Exception {
+        // Given
+        say(1, 50);
+        start(this::count);
+        await().atMost(PATIENCE).until(() -> effects().size() == 50);
+        consumer.stop();
+        try (Connection sleeper = DriverManager.getConnection(url, user, password);
+                PreparedStatement hold =
+                        sleeper.prepareStatement("update consumer_offset set next_offset = 0 where consumer = ?")) {
+            sleeper.setAutoCommit(false);
+            hold.setString(1, mark);
+            hold.executeUpdate();
+            sleeper.unwrap(PGConnection.class).getCopyAPI().copyIn("copy probe_effect from stdin");
+
+            // When
+            say(51, 60);
+            restart(this::count, Duration.ZERO);
+
+            // Then
+            await().atMost(PATIENCE).until(() -> effects().size() == 60);
+            assertThat(effects().values()).containsOnly(1);
+        }
+    }
+
+    /** Only by records that hold a text. */
+    private final class Concerned implements BatchHandler {
+
+        private final String text;
+        private final AtomicInteger handled = new AtomicInteger();
+
+        Concerned(String text) {
+            this.text = text;
+        }
+
+        @Override
+        public void handle(List<IncomingEvent> events) {
+            handled.addAndGet(events.size());
+            count(events);
+        }
+
+        @Override
+        public boolean concerns(ConsumerRecord<String, byte[]> record) {
+            return new String(record.value(), StandardCharsets.UTF_8).contains(text);
+        }
     }
 
     private void say(int from, int to) {
@@ -255,12 +319,12 @@ class PartitionedConsumerTest {
         consumer = consumers.start(mark, Set.of(settings.factTopic()), handler);
     }
 
-    private void restart(BatchHandler handler) {
+    private void restart(BatchHandler handler, Duration sleeps) {
         consumer = new PartitionedConsumer(
                 mark,
                 Set.of(settings.factTopic()),
                 handler,
-                new ConsumerOffsets(dataSource, mark),
+                new ConsumerOffsets(dataSource, mark, sleeps),
                 new DeadLetters(dataSource, json, java.time.Clock.systemUTC()),
                 kafka,
                 100);

@@ -14,12 +14,12 @@ import org.postgresql.copy.CopyIn;
 
 /**
  * Rows on their way into a table by COPY in PostgreSQL's binary format, which neither side has to write out or to parse. Each
- * value is given as the type that its column has. Rows that are closed before their end are taken back, together with the
- * transaction.
+ * value is given as the type that its column has. The rows are gathered here and sent at their end: while a COPY waits for more
+ * rows no timeout of the database ends its transaction, so that none is open while rows are made.
  */
-final class CopyRows implements AutoCloseable {
+final class CopyRows {
 
-    private static final int FLUSH = 256 * 1024;
+    private static final int PIECE = 256 * 1024;
     private static final byte[] HEADER = {
         'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xff, '\r', '\n', 0, 0, 0, 0, 0, 0, 0, 0, 0
     };
@@ -39,26 +39,22 @@ final class CopyRows implements AutoCloseable {
     private static final short NEGATIVE = 0x4000;
     private static final short SHOWN_PLACES = 2;
 
-    private final CopyIn copy;
+    private final Connection connection;
+    private final String copy;
     private final short columns;
-    private ByteBuffer rows = ByteBuffer.allocate(FLUSH);
+    private ByteBuffer rows = ByteBuffer.allocate(PIECE);
 
     /** @param columns their names in order, with commas between them */
-    CopyRows(Connection connection, String table, String columns) throws SQLException {
+    CopyRows(Connection connection, String table, String columns) {
+        this.connection = connection;
+        this.copy = "copy %s (%s) from stdin binary".formatted(table, columns);
         this.columns = (short) columns.split(",").length;
-        this.copy = connection
-                .unwrap(PGConnection.class)
-                .getCopyAPI()
-                .copyIn("copy %s (%s) from stdin binary".formatted(table, columns));
         rows.put(HEADER);
     }
 
     /** Begins a row; its values follow in the order of the columns. */
-    CopyRows row() throws SQLException {
-        if (rows.position() >= FLUSH - 1024) {
-            flush();
-        }
-        rows.putShort(columns);
+    CopyRows row() {
+        room(0).putShort(columns);
         return this;
     }
 
@@ -146,17 +142,19 @@ final class CopyRows implements AutoCloseable {
                         .shortValueExact();
     }
 
+    /** Sends all rows. */
     void end() throws SQLException {
-        room(2).putShort(END_OF_ROWS);
-        flush();
-        copy.endCopy();
-    }
-
-    /** Until the COPY is over the connection does nothing else, not even roll back. */
-    @Override
-    public void close() throws SQLException {
-        if (copy.isActive()) {
-            copy.cancelCopy();
+        room(0).putShort(END_OF_ROWS);
+        CopyIn sending = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(copy);
+        try {
+            for (int sent = 0; sent < rows.position(); sent += PIECE) {
+                sending.writeToCopy(rows.array(), sent, Math.min(PIECE, rows.position() - sent));
+            }
+            sending.endCopy();
+        } finally {
+            if (sending.isActive()) { // until it is over the connection does nothing else, not even roll back
+                sending.cancelCopy();
+            }
         }
     }
 
@@ -168,10 +166,5 @@ final class CopyRows implements AutoCloseable {
             rows = larger.put(rows.flip());
         }
         return rows;
-    }
-
-    private void flush() throws SQLException {
-        copy.writeToCopy(rows.array(), 0, rows.position());
-        rows.clear();
     }
 }

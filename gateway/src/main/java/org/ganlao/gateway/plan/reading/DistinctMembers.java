@@ -33,6 +33,10 @@ final class DistinctMembers {
               join counted_member counted
                 on counted.measure = asked.measure and counted.year = asked.year and counted.member = asked.member""";
 
+    private static final String STORE = """
+            insert into counted_member (measure, year, member, fact_id, occurred_on, region)
+            select * from unnest(?, ?, ?, ?, ?, ?)""";
+
     private static final String MOVE = """
             update counted_member counted
                set fact_id = earlier.fact_id, occurred_on = earlier.occurred_on, region = earlier.region
@@ -70,8 +74,8 @@ final class DistinctMembers {
                 totals.takeMember(key.measure(), known.region(), known.occurredOn());
             }
         });
-        store(connection, fresh);
-        move(connection, moving);
+        write(connection, STORE, fresh);
+        write(connection, MOVE, moving);
         count(fresh, totals);
         count(moving, totals);
     }
@@ -138,34 +142,18 @@ final class DistinctMembers {
         return counted;
     }
 
-    private static void store(Connection connection, Map<Key, Place> fresh) throws SQLException {
-        try (CopyRows rows =
-                new CopyRows(connection, "counted_member", "measure, year, member, fact_id, occurred_on, region")) {
-            for (Key key : sorted(fresh.keySet()).rows()) {
-                Place place = fresh.get(key);
-                rows.row()
-                        .text(key.measure())
-                        .smallint(key.year())
-                        .text(key.member())
-                        .uuid(place.factId())
-                        .date(place.occurredOn())
-                        .text(place.region());
-            }
-            rows.end();
-        }
-    }
-
-    private static void move(Connection connection, Map<Key, Place> moving) throws SQLException {
-        if (moving.isEmpty()) {
+    /** In one statement: a COPY that waited for this member could not be ended, and all others would wait with it. */
+    private static void write(Connection connection, String sql, Map<Key, Place> places) throws SQLException {
+        if (places.isEmpty()) {
             return;
         }
-        Columns<Key> keys = sorted(moving.keySet());
-        try (PreparedStatement move = connection.prepareStatement(MOVE)) {
-            set(move, keys);
-            keys.set(move, 4, "uuid", key -> moving.get(key).factId());
-            keys.set(move, 5, "date", key -> moving.get(key).occurredOn());
-            keys.set(move, 6, "text", key -> moving.get(key).region());
-            move.executeUpdate();
+        Columns<Key> keys = sorted(places.keySet());
+        try (PreparedStatement write = connection.prepareStatement(sql)) {
+            set(write, keys);
+            keys.set(write, 4, "uuid", key -> places.get(key).factId());
+            keys.set(write, 5, "date", key -> places.get(key).occurredOn());
+            keys.set(write, 6, "text", key -> places.get(key).region());
+            write.executeUpdate();
         }
     }
 

@@ -9,35 +9,39 @@ record FactRows(List<FactVersion> versions) {
 
     private static final String VERSION = "fact_id, version, recorded_at, domain, event_id";
     private static final String READING = "fact_id, version, measure, leg, ordinal, region, occurred_on, value, member";
+    private static final String UNIQUE_VIOLATION = "23505";
 
     /** For the scripts to find out what they supersede. */
     void stage(Connection connection) throws SQLException {
         copyVersions(connection, "staged_version");
-        try (CopyRows rows = new CopyRows(connection, "staged_reading", READING)) {
-            copyReadings(rows, false);
-        }
+        copyReadings(new CopyRows(connection, "staged_reading", READING), false);
     }
 
-    /** Straight into the tables, as living ones. */
+    /**
+     * Straight into the tables, as living ones.
+     *
+     * @throws SQLException of a kind that passes, where another member stores one of the versions at the same time
+     */
     void store(Connection connection) throws SQLException {
-        copyVersions(connection, "fact_version");
-        try (CopyRows rows = new CopyRows(connection, "reading", READING + ", known_from, known_to")) {
-            copyReadings(rows, true);
+        try {
+            copyVersions(connection, "fact_version");
+        } catch (SQLException e) {
+            throw UNIQUE_VIOLATION.equals(e.getSQLState()) ? History.storedBeside(e) : e;
         }
+        copyReadings(new CopyRows(connection, "reading", READING + ", known_from, known_to"), true);
     }
 
     private void copyVersions(Connection connection, String table) throws SQLException {
-        try (CopyRows rows = new CopyRows(connection, table, VERSION)) {
-            for (FactVersion version : versions) {
-                rows.row()
-                        .uuid(version.factId())
-                        .integer(version.version())
-                        .timestamptz(version.recordedAt())
-                        .text(version.domain())
-                        .uuid(version.eventId());
-            }
-            rows.end();
+        CopyRows rows = new CopyRows(connection, table, VERSION);
+        for (FactVersion version : versions) {
+            rows.row()
+                    .uuid(version.factId())
+                    .integer(version.version())
+                    .timestamptz(version.recordedAt())
+                    .text(version.domain())
+                    .uuid(version.eventId());
         }
+        rows.end();
     }
 
     private void copyReadings(CopyRows rows, boolean living) throws SQLException {

@@ -69,10 +69,14 @@ record History(Set<UUID> facts, long versions) {
             try (ResultSet row = count.executeQuery()) {
                 row.next();
                 if (row.getLong(1) != versions + stored) {
-                    throw new SQLException(
-                            "another member has stored versions of the same facts", SERIALIZATION_FAILURE);
+                    throw storedBeside(null);
                 }
             }
         }
+    }
+
+    /** @param cause null where the database has not refused anything */
+    static SQLException storedBeside(SQLException cause) {
+        return new SQLException("another member has stored versions of the same facts", SERIALIZATION_FAILURE, cause);
     }
 }

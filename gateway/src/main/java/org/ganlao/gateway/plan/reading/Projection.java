@@ -25,6 +25,9 @@ final class Projection {
     private static final int CHUNK = 20_000;
     private static final long LOCK = 0x67616e6c616fL;
 
+    private static final String STAGE_REPLACEMENTS =
+            "insert into staged_alias (old_member, new_member, recorded_at) select * from unnest(?, ?, ?)";
+
     private static final SqlScript STAGE = SqlScript.named("stage.sql");
     private static final SqlScript CLEAR = SqlScript.named("clear.sql");
     private static final SqlScript TAKE_VERSIONS = SqlScript.named("take-versions.sql");
@@ -163,7 +166,7 @@ final class Projection {
 
     /**
      * Until the end of the transaction nobody else changes attributions and totals of this schema. Most batches meet at the
-     * same totals and would wait for each other there; who is alone can look first and write by COPY then.
+     * same totals and would wait for each other there; who is alone can look first and write what is missing then.
      */
     private void letNobodyElseSettle(Connection connection) throws SQLException {
         lock(connection, "select pg_advisory_xact_lock(hashtextextended('%s', ?))".formatted(schema));
@@ -179,11 +182,12 @@ final class Projection {
     private static void stageReplacements(Connection connection, List<MemberReplaced> replacements)
             throws SQLException {
         prepareStage(connection);
-        try (CopyRows rows = new CopyRows(connection, "staged_alias", "old_member, new_member, recorded_at")) {
-            for (MemberReplaced replaced : replacements) {
-                rows.row().text(replaced.oldMember()).text(replaced.newMember()).timestamptz(replaced.recordedAt());
-            }
-            rows.end();
+        Columns<MemberReplaced> rows = new Columns<>(replacements);
+        try (PreparedStatement stage = connection.prepareStatement(STAGE_REPLACEMENTS)) {
+            rows.set(stage, 1, "text", MemberReplaced::oldMember);
+            rows.set(stage, 2, "text", MemberReplaced::newMember);
+            rows.set(stage, 3, "timestamptz", MemberReplaced::recordedAt);
+            stage.executeUpdate();
         }
     }
 }

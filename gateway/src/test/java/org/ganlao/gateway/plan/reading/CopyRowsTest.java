@@ -132,6 +132,18 @@ class CopyRowsTest {
     }
 
     @Test
+    void until_the_rows_end_the_connection_is_free_and_the_table_is_empty() throws SQLException {
+        // When
+        CopyRows rows = new CopyRows(database.connection(), "probe", "whole");
+        rows.row().integer(1);
+
+        // Then
+        assertThat(database.rows("select count(*) from probe")).containsExactly("0");
+        rows.end();
+        assertThat(database.rows("select count(*) from probe")).containsExactly("1");
+    }
+
+    @Test
     void more_rows_and_longer_texts_than_fit_into_the_buffer_arrive_whole() throws SQLException {
         // Given
         String longer = "x".repeat(600_000);
@@ -152,13 +164,13 @@ class CopyRowsTest {
     @Test
     void what_no_column_holds_is_refused_and_the_connection_goes_on() throws SQLException {
         // When
-        try (CopyRows rows = new CopyRows(database.connection(), "probe", "at, amount")) {
-            rows.row();
-            assertThatThrownBy(() -> rows.timestamptz(Instant.parse("+300000-01-01T00:00:00Z")))
-                    .isInstanceOf(ArithmeticException.class);
-            assertThatThrownBy(() -> rows.numeric(new BigDecimal("0.00001"))).isInstanceOf(ArithmeticException.class);
-            assertThatThrownBy(() -> rows.numeric(new BigDecimal("1E+19"))).isInstanceOf(ArithmeticException.class);
-        }
+        CopyRows rows = new CopyRows(database.connection(), "probe", "at, amount");
+        rows.row();
+        assertThatThrownBy(() -> rows.timestamptz(Instant.parse("+300000-01-01T00:00:00Z")))
+                .isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(() -> rows.numeric(new BigDecimal("0.00001"))).isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(() -> rows.numeric(new BigDecimal("1E+19"))).isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(rows::end).isInstanceOf(SQLException.class);
 
         // Then
         database.connection().rollback();
