@@ -11,7 +11,7 @@ import org.ganlao.platformtest.endpoints.BadInput;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Bad input is refused with its rule and leaves nothing behind. */
+/** What is well formed and yet refused, with nothing left behind. */
 @QuarkusTest
 class BadInputTest {
 
@@ -42,7 +42,7 @@ class BadInputTest {
                         body -> body.withObject("/person").put("number", "360102199102270011"),
                         422,
                         "too-young-to-work")
-                .tests();
+                .rules();
     }
 
     @TestFactory
@@ -74,7 +74,7 @@ class BadInputTest {
                         body -> terms(body).put("probationEndsOn", "2007-01-14"),
                         422,
                         "probation-outside-term")
-                .tests();
+                .rules();
     }
 
     @TestFactory
@@ -97,7 +97,7 @@ class BadInputTest {
                         "region-outside-scope")
                 .refuses(
                         "an unknown subject", body -> complaint(body).put("subject", "weather"), 400, "invalid-request")
-                .tests();
+                .rules();
     }
 
     private static ObjectNode post(ObjectNode body) {

@@ -23,6 +23,15 @@ class EndpointsTest {
 
     @TestFactory
     Stream<DynamicTest> every_endpoint_is_guarded() {
+        return walk().tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_post_refuses_bad_input_and_is_left_nothing_by_it() {
+        return walk().badInput();
+    }
+
+    private EndpointWalk walk() {
         return RestructuringOffice.shownTo(EndpointWalk.inRegion(Bureau.REGION, Bureau.SIBLING))
                 .object(ROLLS + "/{id}", () -> ROLLS + "/" + onRoll())
                 .object(CONTRACTS + "/{id}", () -> CONTRACTS + "/" + signed())
@@ -41,8 +50,7 @@ class EndpointsTest {
                 .body(
                         "POST " + CASES + "/{id}/corrections",
                         () -> json(Map.of("complaint", Bureau.complaint("2007-03-05", "2007-03-08"), "reason", "录错")))
-                .body("POST " + CASES + "/{id}/annulment", () -> json(MISTAKE))
-                .tests();
+                .body("POST " + CASES + "/{id}/annulment", () -> json(MISTAKE));
     }
 
     private String onRoll() {

@@ -5,7 +5,6 @@ import static org.ganlao.skills.School.plan;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.ganlao.platformtest.ResidentNumbers;
 import org.ganlao.platformtest.Tokens;
@@ -13,13 +12,11 @@ import org.ganlao.platformtest.endpoints.BadInput;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Bad input is refused with its rule and leaves nothing behind. */
+/** What is well formed and yet refused, with nothing left behind. */
 @QuarkusTest
 class BadInputTest {
 
     private static final Tokens CLERK = Tokens.of("clerk").in(School.REGION);
-
-    private static final AtomicInteger NEXT = new AtomicInteger();
 
     private final School school = new School();
 
@@ -34,7 +31,28 @@ class BadInputTest {
                         body -> body.withObject("/licence").put("validUntil", "2005-12-31"),
                         422,
                         "licence-period-reversed")
-                .tests();
+                .refuses(
+                        "another's licence",
+                        body -> body.withObject("/licence").put("number", licensed()),
+                        409,
+                        "licence-in-use")
+                .rules();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> of_a_licences_renewal() {
+        return BadInput.to(
+                        "POST /v1/institutions/{id}/licence-renewals",
+                        () -> json(School.renewedLicence()),
+                        Tokens.of("reviewer").in(School.REGION))
+                .at(() -> "/v1/institutions/" + school.institution() + "/licence-renewals")
+                .refuses(
+                        "an end no later than before",
+                        body -> body.put("validFrom", "2006-01-01").put("validUntil", "2008-12-31"),
+                        422,
+                        "licence-not-extended")
+                .refuses("another's licence", body -> body.put("number", licensed()), 409, "licence-in-use")
+                .rules();
     }
 
     @TestFactory
@@ -69,7 +87,7 @@ class BadInputTest {
                         body -> course(body).put("level", 5),
                         422,
                         "level-without-occupation")
-                .tests();
+                .rules();
     }
 
     @TestFactory
@@ -105,16 +123,20 @@ class BadInputTest {
                         body -> body.withObject("/person").put("number", "360102199102270011"),
                         422,
                         "too-young")
-                .tests();
+                .rules();
     }
 
     @TestFactory
     Stream<DynamicTest> of_a_completion() {
-        return BadInput.to("POST /v1/trainees/{id}/completion", BadInputTest::completion, CLERK)
+        return BadInput.to("POST /v1/trainees/{id}/completion", () -> json(School.completion("2007-03-23")), CLERK)
                 .at(() -> "/v1/trainees/" + enrolled() + "/completion")
                 .refuses("before the course ended", body -> body.put("on", "2007-03-22"), 422, "completed-before-end")
                 .refuses("too few hours", body -> body.put("hoursAttended", 119), 422, "hours-short")
-                .tests();
+                .rules();
+    }
+
+    private String licensed() {
+        return school.desk.made("/v1/institutions", School.institutionBody()).getString("licence.number");
     }
 
     private String enrolled() {
@@ -123,10 +145,6 @@ class BadInputTest {
 
     private String course() {
         return school.course(plan("urban-vocational", 40)).getString("id");
-    }
-
-    private static String completion() {
-        return json(School.completion("2007-03-" + (23 + NEXT.incrementAndGet() % 8)));
     }
 
     private static ObjectNode course(ObjectNode body) {

@@ -22,15 +22,22 @@ class EndpointsTest {
 
     @TestFactory
     Stream<DynamicTest> every_endpoint_is_guarded() {
+        return walk().tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_post_refuses_bad_input_and_is_left_nothing_by_it() {
+        return walk().badInput();
+    }
+
+    private EndpointWalk walk() {
         return EndpointWalk.inRegion(School.REGION, School.SIBLING)
                 .object(INSTITUTIONS + "/{id}", () -> INSTITUTIONS + "/" + school.institution())
                 .object(COURSES + "/{id}", () -> COURSES + "/" + course())
                 .object(TRAINEES + "/{id}", () -> TRAINEES + "/" + enrolled())
                 .object(TRAINEES + "/{id}/corrections", () -> TRAINEES + "/" + completed() + "/corrections")
                 .body("POST " + INSTITUTIONS, () -> json(School.institutionBody()))
-                .body(
-                        "POST " + INSTITUTIONS + "/{id}/licence-renewals",
-                        () -> json(Map.of("number", "赣劳培2", "validFrom", "2009-01-01", "validUntil", "2011-12-31")))
+                .body("POST " + INSTITUTIONS + "/{id}/licence-renewals", () -> json(School.renewedLicence()))
                 .body("POST " + COURSES, () -> json(School.courseBody(school.institution(), plan("order-based", 40))))
                 .body("POST " + TRAINEES, () -> json(School.traineeBody(course(), someone(), "urban")))
                 .body("POST " + TRAINEES + "/{id}/completion", () -> json(School.completion("2007-03-23")))
@@ -41,8 +48,7 @@ class EndpointsTest {
                                 "completion", School.completion("2007-03-23"),
                                 "reason", "户籍性质录错")))
                 .body("POST " + TRAINEES + "/{id}/dropout", () -> json(Map.of("on", "2007-03-09", "reason", "外出务工")))
-                .body("POST " + TRAINEES + "/{id}/annulment", () -> json(Map.of("reason", "重复录入")))
-                .tests();
+                .body("POST " + TRAINEES + "/{id}/annulment", () -> json(Map.of("reason", "重复录入")));
     }
 
     private String course() {

@@ -52,6 +52,11 @@ public final class School {
                                 "validUntil", "2008-12-31")));
     }
 
+    /** For the three years after those of {@link #institutionBody}. */
+    public static Map<String, Object> renewedLicence() {
+        return Map.of("number", "赣劳培" + UUID.randomUUID(), "validFrom", "2009-01-01", "validUntil", "2011-12-31");
+    }
+
     public static Map<String, Object> courseBody(String institution, Map<String, ?> plan) {
         return Map.of("sourceRef", UUID.randomUUID().toString(), "institution", institution, "plan", plan);
     }

@@ -12,11 +12,16 @@ class InsurancePersonalData implements PersonalDataColumns {
 
     @Override
     public List<ProtectedIdColumns> protectedIds() {
-        return List.of(ProtectedIdColumns.of("enrolment"));
+        return List.of(ProtectedIdColumns.of("enrolment"), ProtectedIdColumns.of("insured_person"));
     }
 
     @Override
     public List<TokenColumn> tokens() {
-        return List.of(new TokenColumn("contribution_receipt", "person"));
+        return List.of(
+                new TokenColumn("contribution_receipt", "person"),
+                new TokenColumn("contribution_month", "person"),
+                new TokenColumn("base_declaration_line", "person"),
+                new TokenColumn("wage_base", "payer"),
+                new TokenColumn("wage_base", "person"));
     }
 }

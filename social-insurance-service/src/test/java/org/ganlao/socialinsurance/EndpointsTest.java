@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 import org.ganlao.platformtest.OrganisationCodes;
 import org.ganlao.platformtest.Topics;
 import org.ganlao.platformtest.endpoints.EndpointWalk;
+import org.ganlao.socialinsurance.base.ContributionOffice;
+import org.ganlao.socialinsurance.medical.MedicalEndpoints;
+import org.ganlao.socialinsurance.person.PersonDesk;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -26,8 +29,20 @@ class EndpointsTest {
 
     @TestFactory
     Stream<DynamicTest> every_endpoint_is_guarded() {
-        return EndpointWalk.inRegion("360102", "360103")
-                .object(EMPLOYERS + "/{id}", donghu::newEmployer)
+        return walk().tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_post_refuses_bad_input_and_is_left_nothing_by_it() {
+        return walk().badInput();
+    }
+
+    private EndpointWalk walk() {
+        EndpointWalk walk = EndpointWalk.inRegion("360102", "360103");
+        ContributionOffice.shownTo(walk);
+        MedicalEndpoints.add(walk);
+        PersonDesk.add(walk);
+        return walk.object(EMPLOYERS + "/{id}", donghu::newEmployer)
                 .object(ENROLMENTS + "/{id}", donghu::newEnrolment)
                 .object(ENROLMENTS + "/{id}/resumption", () -> donghu.newSuspendedEnrolment() + "/resumption")
                 .object(RECEIPTS + "/{id}", donghu::newReceipt)
@@ -49,8 +64,7 @@ class EndpointsTest {
                                 "reason", "险种")))
                 .body("POST " + ENROLMENTS + "/{id}/annulment", () -> MISTAKE)
                 .body("POST " + RECEIPTS, () -> json(donghu.receipt(donghu.employer(), line("pension", "12500.00"))))
-                .body("POST " + RECEIPTS + "/{id}/annulment", () -> MISTAKE)
-                .tests();
+                .body("POST " + RECEIPTS + "/{id}/annulment", () -> MISTAKE);
     }
 
     private String newLine() {

@@ -9,6 +9,7 @@ import org.ganlao.laborrights.contract.domain.ProbationLimits;
 import org.ganlao.laborrights.contract.domain.TermKind;
 import org.ganlao.laborrights.contract.domain.Terms;
 import org.ganlao.platform.problem.Rejection;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -53,6 +54,16 @@ class ProbationLawTest {
             LocalDate signedOn, LocalDate startsOn, LocalDate endsOn, LocalDate firstDay) {
         assertThatExceptionOfType(Rejection.class)
                 .isThrownBy(() -> limits.require(terms(signedOn, startsOn, endsOn, firstDay)));
+    }
+
+    @Test
+    void knows_no_probation_of_a_contract_from_before_the_first_law() {
+        LocalDate before = LocalDate.of(1994, 12, 31);
+
+        assertThatExceptionOfType(Rejection.class)
+                .isThrownBy(() -> limits.require(terms(before, before, null, before)))
+                .withMessageContaining("probation-rule-unknown");
+        assertThatCode(() -> limits.require(terms(before, before, null, null))).doesNotThrowAnyException();
     }
 
     private static Terms terms(LocalDate signedOn, LocalDate startsOn, LocalDate endsOn, LocalDate probationEndsOn) {

@@ -51,7 +51,7 @@ class RestructuringBadInputTest {
                                 .add(body.at("/workers/0").deepCopy()),
                         409,
                         "worker-listed-already")
-                .tests();
+                .rules();
     }
 
     private static ObjectNode stated(ObjectNode body) {

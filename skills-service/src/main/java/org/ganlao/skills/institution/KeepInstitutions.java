@@ -43,7 +43,7 @@ class KeepInstitutions {
         checks.requirePast(request.registeredOn(), "/registeredOn");
         checks.requireOwnRegion(request.region(), request.registeredOn(), "/region");
         Licence licence = request.licence().licence();
-        requireFree(licence);
+        requireFree(licence, "/licence/number");
         Institution institution = new Institution(
                 UUID.randomUUID(),
                 new Origin(caller.client(), request.sourceRef()),
@@ -64,17 +64,16 @@ class KeepInstitutions {
         Institution institution = institutions.forChange(id, ifMatch);
         Licence renewed = stated.licence();
         if (!renewed.number().equals(institution.licence().number())) {
-            requireFree(renewed);
+            requireFree(renewed, "/number");
         }
         institution.renew(renewed, changes.now());
         events.say(KIND, "licence-renewed", InstitutionFact.of(institution), "");
         return InstitutionView.from(institution);
     }
 
-    private void requireFree(Licence licence) {
+    private void requireFree(Licence licence, String pointer) {
         institutions.licensedAs(licence.number()).ifPresent(holder -> {
-            throw new Rejection(InstitutionRefusal.LICENCE_IN_USE, licence.number(), holder.region())
-                    .at("/licence/number");
+            throw new Rejection(InstitutionRefusal.LICENCE_IN_USE, licence.number(), holder.region()).at(pointer);
         });
     }
 }

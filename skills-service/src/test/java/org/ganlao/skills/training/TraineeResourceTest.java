@@ -85,6 +85,10 @@ class TraineeResourceTest {
         // Given
         String course = course("urban-vocational", 1);
         String id = school.enrols(course, someone, "urban").getString("id");
+        school.desk
+                .post("/v1/trainees", School.traineeBody(course, ResidentNumbers.next(), "urban"))
+                .statusCode(409)
+                .body("code", equalTo("course-full"));
 
         // When
         school.desk

@@ -2,6 +2,7 @@ package org.ganlao.socialinsurance.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.UUID;
 import org.ganlao.platform.caller.Caller;
 import org.ganlao.platform.event.ChangeLog;
@@ -12,6 +13,8 @@ import org.ganlao.platform.record.RecordEvents;
 import org.ganlao.socialinsurance.enrolment.domain.Enrolment;
 import org.ganlao.socialinsurance.enrolment.domain.InsuredAs;
 import org.ganlao.socialinsurance.enrolment.domain.InsuredDays;
+import org.ganlao.socialinsurance.person.InsuredPersons;
+import org.ganlao.socialinsurance.person.domain.InsuredPerson;
 
 /** Takes a person into an insurance. */
 @ApplicationScoped
@@ -19,6 +22,7 @@ class EnrolPerson {
 
     private final EnrolmentChecks checks;
     private final EnrolmentRepository enrolments;
+    private final InsuredPersons insuredPersons;
     private final RecordEvents events;
     private final Persons persons;
     private final Caller caller;
@@ -27,12 +31,14 @@ class EnrolPerson {
     EnrolPerson(
             EnrolmentChecks checks,
             EnrolmentRepository enrolments,
+            InsuredPersons insuredPersons,
             RecordEvents events,
             Persons persons,
             Caller caller,
             ChangeLog changes) {
         this.checks = checks;
         this.enrolments = enrolments;
+        this.insuredPersons = insuredPersons;
         this.events = events;
         this.persons = persons;
         this.caller = caller;
@@ -60,8 +66,11 @@ class EnrolPerson {
                 InsuredDays.since(request.from()),
                 Boolean.TRUE.equals(request.inOpening()),
                 changes.now());
-        checks.requireOnce(enrolment);
+        Optional<InsuredPerson> known = checks.requireOnce(enrolment);
         enrolments.add(enrolment);
+        if (known.isEmpty()) {
+            insuredPersons.note(person, enrolment.person(), request.sourceRef(), insured.region());
+        }
         events.say("enrolment", "started", EnrolmentFact.of(enrolment), "");
         return EnrolmentView.from(enrolment, persons.show(enrolment.person()));
     }

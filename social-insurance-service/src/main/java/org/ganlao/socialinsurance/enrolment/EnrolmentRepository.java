@@ -13,11 +13,12 @@ import org.ganlao.platform.record.FactRepository;
 import org.ganlao.socialinsurance.employer.EmployerUse;
 import org.ganlao.socialinsurance.enrolment.domain.Enrolment;
 import org.ganlao.socialinsurance.enrolment.domain.Insurance;
+import org.ganlao.socialinsurance.person.PersonUse;
 import org.hibernate.jpa.HibernateHints;
 
 /** The enrolments pooled in the caller's regions. */
 @ApplicationScoped
-public class EnrolmentRepository extends FactRepository<Enrolment> implements EmployerUse {
+public class EnrolmentRepository extends FactRepository<Enrolment> implements EmployerUse, PersonUse {
 
     private static final Keyset<Enrolment> LAST_CHANGED_FIRST = Keyset.<Enrolment>descending()
             .by("r.recordedAt", Enrolment::recordedAt, Instant::parse)
@@ -40,6 +41,16 @@ public class EnrolmentRepository extends FactRepository<Enrolment> implements Em
     @Override
     public boolean uses(String employer) {
         return count("insuredAs.employer = ?1 and annulReason is null", employer) > 0;
+    }
+
+    @Override
+    public boolean usesPerson(String person) {
+        return count("person.token = ?1 and annulReason is null", person) > 0;
+    }
+
+    /** Whatever their region, in the order of their ids. */
+    List<Enrolment> ofToken(String person) {
+        return list("person.token = ?1 and annulReason is null order by id", person);
     }
 
     Page<Enrolment> page(EnrolmentFilter filter, List<byte[]> document, Paging paging) {

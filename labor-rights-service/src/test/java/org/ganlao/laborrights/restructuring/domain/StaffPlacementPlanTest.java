@@ -105,6 +105,19 @@ class StaffPlacementPlanTest {
         assertThat(plan.state()).isEqualTo(PlanState.ACCEPTED);
     }
 
+    @Test
+    void nothing_is_reviewed_before_the_day_it_was_submitted() {
+        StaffPlacementPlan plan = plan(carried(), 100);
+
+        assertThatThrownBy(() -> plan.giveBack(SUBMITTED.minusDays(1), "补充材料", "reviewer", NOW))
+                .isInstanceOfSatisfying(
+                        Rejection.class,
+                        refused -> assertThat(refused.refusal())
+                                .isEqualTo(RestructuringRefusal.REVIEWED_BEFORE_SUBMISSION));
+        plan.giveBack(SUBMITTED, "补充材料", "reviewer", NOW);
+        assertThat(plan.state()).isEqualTo(PlanState.RETURNED);
+    }
+
     private static void refuses(Refusal refusal, StaffPlacementPlan plan, long listed, String by) {
         assertThatThrownBy(() -> accept(plan, listed, by))
                 .isInstanceOfSatisfying(

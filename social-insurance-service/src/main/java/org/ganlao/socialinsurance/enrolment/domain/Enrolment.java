@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.ganlao.platform.personal.ProtectedId;
 import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.FactRecord;
+import org.ganlao.platform.record.OfPerson;
 import org.ganlao.platform.record.Origin;
 import org.ganlao.platform.record.RecordRefusal;
 
@@ -22,7 +23,7 @@ import org.ganlao.platform.record.RecordRefusal;
  */
 @Entity
 @Table(name = "enrolment")
-public class Enrolment extends FactRecord {
+public class Enrolment extends FactRecord implements OfPerson {
 
     @Embedded
     private ProtectedId person;
@@ -39,6 +40,13 @@ public class Enrolment extends FactRecord {
     @Enumerated(EnumType.STRING)
     @Column(name = "end_reason")
     private EndReason endReason;
+
+    @Column(name = "days_before_death")
+    private InsuredDays daysBeforeDeath;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "reason_before_death")
+    private EndReason reasonBeforeDeath;
 
     /** @param inOpening the opening statement of the stock counts the person already */
     public Enrolment(
@@ -99,7 +107,52 @@ public class Enrolment extends FactRecord {
         insuredAs = stated;
         days = statedDays;
         endReason = statedReason;
+        forgetDeath();
         revised(now);
+    }
+
+    /**
+     * Ends with the day of a death, and says what it was before, so that the death can be taken back.
+     *
+     * @return whether that changes it
+     */
+    public boolean endAtDeath(LocalDate diedOn, Instant now) {
+        if (!standing() || endReason != null && !days.reachBeyond(diedOn)) {
+            return false;
+        }
+        if (days.first().isAfter(diedOn)) {
+            throw new Rejection(EnrolmentRefusal.INSURED_AFTER_DEATH, diedOn, region(), days.first());
+        }
+        daysBeforeDeath = days;
+        reasonBeforeDeath = endReason;
+        days = days.upTo(diedOn);
+        endReason = EndReason.DIED;
+        revised(now);
+        return true;
+    }
+
+    /** @return whether a death had ended it, so that it now goes on as before */
+    public boolean goOnAfterAll(Instant now) {
+        if (!standing() || daysBeforeDeath == null) {
+            return false;
+        }
+        days = daysBeforeDeath;
+        endReason = reasonBeforeDeath;
+        forgetDeath();
+        revised(now);
+        return true;
+    }
+
+    private void forgetDeath() {
+        daysBeforeDeath = null;
+        reasonBeforeDeath = null;
+    }
+
+    /** Refuses insured days after the death of the person. */
+    public void requireUpTo(LocalDate diedOn) {
+        if (diedOn != null && days.reachBeyond(diedOn)) {
+            throw new Rejection(EnrolmentRefusal.PERSON_HAS_DIED, diedOn);
+        }
     }
 
     private void requireOpen() {
@@ -136,6 +189,7 @@ public class Enrolment extends FactRecord {
         return days.first();
     }
 
+    @Override
     public ProtectedId person() {
         return person;
     }

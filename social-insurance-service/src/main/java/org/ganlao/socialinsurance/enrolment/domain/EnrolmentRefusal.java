@@ -35,11 +35,18 @@ public enum EnrolmentRefusal implements ReasonedRefusal {
     PERIODS_OVERLAP(rule(
             "The insured periods must follow each other without overlapping.",
             "参保期间须依次排列，不得重叠。",
-            EnrolmentRefusal.CHANGES));
+            EnrolmentRefusal.CHANGES)),
+    PERSON_HAS_DIED(rule(
+            "The person died on {0}; nobody is insured after that day.",
+            "该人员已于 {0} 死亡，其后不得参保。", EnrolmentRefusal.DEATH)),
+    INSURED_AFTER_DEATH(conflict(
+            "The person is insured after {0}: in region {1} since {2}. Correct or annul that enrolment first.",
+            "该人员在 {0} 之后仍有参保关系（{1}，自 {2} 起），须先行更正或撤销。", EnrolmentRefusal.DEATH));
 
     private static final String SCOPE = "《社会保险费征缴暂行条例》（国务院令第259号）第三条；国发〔2005〕38号第三条";
     private static final String ONCE = "国发〔2005〕38号：每人只有一个基本养老保险个人账户；各险种参保关系唯一";
     private static final String CHANGES = "《社会保险登记管理暂行办法》（劳动和社会保障部令第1号）第九条至第十三条";
+    private static final String DEATH = "《社会保险登记管理暂行办法》（劳动和社会保障部令第1号）第十二条；国发〔1997〕26号第四条";
 
     private final Reason reason;
 

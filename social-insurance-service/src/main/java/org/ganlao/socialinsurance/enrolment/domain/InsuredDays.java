@@ -57,6 +57,20 @@ public record InsuredDays(List<Period> periods) {
         return periods.stream().anyMatch(mine -> other.periods.stream().anyMatch(mine::overlaps));
     }
 
+    /** Whether a day after this one is insured. */
+    boolean reachBeyond(LocalDate day) {
+        return last().until() == null || last().until().isAfter(day.plusDays(1));
+    }
+
+    /** What there is of them up to this day, which is no earlier than the first of them. */
+    InsuredDays upTo(LocalDate day) {
+        LocalDate stop = day.plusDays(1);
+        return new InsuredDays(periods.stream()
+                .filter(period -> period.from().isBefore(stop))
+                .map(period -> period.until() == null || period.until().isAfter(stop) ? period.stopped(stop) : period)
+                .toList());
+    }
+
     public LocalDate first() {
         return periods.get(0).from();
     }

@@ -32,11 +32,11 @@ public enum InsuredKind {
         this.open = EnumSet.of(first, more);
     }
 
-    boolean isEmployed() {
+    public boolean isEmployed() {
         return employed;
     }
 
-    boolean mayJoin(Insurance insurance) {
+    public boolean mayJoin(Insurance insurance) {
         return open.contains(insurance);
     }
 }

@@ -59,6 +59,19 @@ class InsuredDaysTest {
     }
 
     @Test
+    void a_death_leaves_the_days_up_to_it_the_day_itself_among_them() {
+        InsuredDays twice = february.resumed(LocalDate.of(2007, 3, 15));
+
+        assertThat(lasting.upTo(FEBRUARY_1).periods()).containsExactly(new Period(FEBRUARY_1, FEBRUARY_1.plusDays(1)));
+        assertThat(twice.upTo(MARCH_1.minusDays(1))).isEqualTo(february);
+        assertThat(twice.upTo(LocalDate.of(2007, 3, 14))).isEqualTo(february);
+        assertThat(twice.upTo(LocalDate.of(2007, 3, 15)).periods()).hasSize(2);
+        assertThat(february.reachBeyond(MARCH_1.minusDays(1))).isFalse();
+        assertThat(february.reachBeyond(MARCH_1.minusDays(2))).isTrue();
+        assertThat(lasting.reachBeyond(LocalDate.of(9999, 12, 31))).isTrue();
+    }
+
+    @Test
     void is_written_as_the_database_writes_it() {
         assertThat(february.resumed(LocalDate.of(2007, 3, 15)).written())
                 .isEqualTo("{[2007-02-01,2007-03-01),[2007-03-15,)}");

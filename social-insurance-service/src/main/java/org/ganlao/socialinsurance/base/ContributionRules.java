@@ -1,0 +1,103 @@
+package org.ganlao.socialinsurance.base;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import org.ganlao.platform.parameter.ParameterSet;
+import org.ganlao.platform.parameter.Parameters;
+import org.ganlao.socialinsurance.base.domain.ContributionBounds;
+import org.ganlao.socialinsurance.base.domain.ContributionFigures;
+import org.ganlao.socialinsurance.base.domain.ContributionRates;
+import org.ganlao.socialinsurance.base.domain.Contributor;
+import org.ganlao.socialinsurance.enrolment.domain.Insurance;
+
+/** The figures of contributions in force on a day. */
+@ApplicationScoped
+class ContributionRules {
+
+    /** Risk classes of industries in work-injury insurance. */
+    static final int LOWEST_CLASS = 1;
+
+    static final int HIGHEST_CLASS = 3;
+
+    private static final String PREFIX = "social-insurance.base.";
+    private static final Set<Insurance> MONTHLY = EnumSet.complementOf(EnumSet.of(Insurance.RESIDENT_MEDICAL));
+    private static final Set<Insurance> OPEN_TO_INDIVIDUALS = EnumSet.of(Insurance.PENSION, Insurance.MEDICAL);
+
+    private final Parameters parameters;
+
+    ContributionRules(Parameters parameters) {
+        this.parameters = parameters;
+    }
+
+    /** A fresh set, which remembers what {@link #figures} took from it. */
+    public ParameterSet at(LocalDate day) {
+        return parameters.at(day);
+    }
+
+    /** Whether contributions of such a person to this insurance are due month by month. */
+    public boolean monthly(Insurance insurance, Contributor contributor) {
+        return (contributor == Contributor.INDIVIDUAL ? OPEN_TO_INDIVIDUALS : MONTHLY).contains(insurance);
+    }
+
+    /**
+     * @param industryClass of the employer; asked for in work-injury insurance only
+     * @throws org.ganlao.platform.problem.Rejection {@code parameter-missing} if a figure is not set for the day
+     */
+    public ContributionFigures figures(
+            ParameterSet figures, String region, Insurance insurance, Contributor contributor, int industryClass) {
+        ContributionBounds bounds = ContributionBounds.of(
+                figures.money("social-insurance.average-wage", region),
+                figures.factor(PREFIX + "floor", region),
+                figures.factor(PREFIX + "cap", region));
+        boolean onPayroll = switch (figures.text(PREFIX + "employers-pay-on", region)) {
+            case "persons" -> false;
+            case "payroll" -> true;
+            default ->
+                throw new IllegalStateException(
+                        PREFIX + "employers-pay-on of " + region + " is neither persons nor payroll");
+        };
+        return new ContributionFigures(
+                bounds, rates(figures, region, insurance, contributor, industryClass), onPayroll);
+    }
+
+    private static ContributionRates rates(
+            ParameterSet figures, String region, Insurance insurance, Contributor contributor, int industryClass) {
+        String of = PREFIX + insurance.name().toLowerCase(Locale.ROOT) + ".";
+        boolean alone = contributor == Contributor.INDIVIDUAL;
+        BigDecimal employer = alone
+                ? BigDecimal.ZERO
+                : figures.factor(of + (insurance == Insurance.INJURY ? "class-" + industryClass : "employer"), region);
+        BigDecimal person = figures.factor(of + personRate(contributor), region);
+        BigDecimal account = figures.factor(of + (alone ? "individual-account" : "account"), region);
+        if (insurance != Insurance.MEDICAL || alone) {
+            return withoutShares(figures.day(), employer, person, account);
+        }
+        return new ContributionRates(
+                employer,
+                person,
+                account,
+                figures.factor(of + "share-young", region),
+                figures.factor(of + "share-middle", region),
+                figures.factor(of + "share-older", region),
+                figures.day().minusYears(figures.integer(of + "middle-from-age", region)),
+                figures.day().minusYears(figures.integer(of + "older-from-age", region)));
+    }
+
+    private static String personRate(Contributor contributor) {
+        return switch (contributor) {
+            case EMPLOYED -> "person";
+            case MIGRANT -> "migrant";
+            case INDIVIDUAL -> "individual";
+        };
+    }
+
+    private static ContributionRates withoutShares(
+            LocalDate day, BigDecimal employer, BigDecimal person, BigDecimal account) {
+        BigDecimal none = BigDecimal.ZERO;
+        return new ContributionRates(employer, person, account, none, none, none, day, day);
+    }
+}

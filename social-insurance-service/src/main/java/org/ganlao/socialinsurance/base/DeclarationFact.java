@@ -1,0 +1,37 @@
+package org.ganlao.socialinsurance.base;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.ganlao.platform.event.Fact;
+import org.ganlao.platform.money.Money;
+import org.ganlao.socialinsurance.base.domain.BaseDeclaration;
+
+/** A declaration on the wire; contracts/events/social-insurance/base-declaration.stated.v1 describes it. */
+record DeclarationFact(
+        UUID factId,
+        int version,
+        LocalDate occurredOn,
+        Instant recordedAt,
+        String region,
+        String employer,
+        int year,
+        BaseDeclaration.Kind kind,
+        int persons,
+        Money wages)
+        implements Fact {
+
+    static DeclarationFact of(BaseDeclaration declaration) {
+        return new DeclarationFact(
+                declaration.id(),
+                declaration.version(),
+                declaration.occurredOn(),
+                declaration.recordedAt(),
+                declaration.region(),
+                declaration.employer(),
+                declaration.year(),
+                declaration.kind(),
+                declaration.persons(),
+                declaration.wages());
+    }
+}

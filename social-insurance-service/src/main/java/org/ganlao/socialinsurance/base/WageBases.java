@@ -1,0 +1,49 @@
+package org.ganlao.socialinsurance.base;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.ganlao.platform.database.Sql;
+import org.ganlao.platform.money.Money;
+import org.ganlao.socialinsurance.base.domain.BaseDeclaration;
+
+/** What was stated of whom, line by line, and what holds for a year because of it. */
+@ApplicationScoped
+class WageBases {
+
+    private final Sql sql;
+
+    WageBases(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** How many of the persons are enrolled there, once or several times. */
+    long enrolled(String region, String employer, List<String> persons) {
+        return sql.one("""
+                        select count(distinct person) as persons from enrolment
+                         where annul_reason is null and person = any(?) and region = ? and employer is not distinct from ?""", row -> row.number("persons"), persons, region, employer)
+                .orElseThrow();
+    }
+
+    void keep(BaseDeclaration declaration, List<StatedWage> wages) {
+        sql.copy(
+                "base_declaration_line (declaration, person, wage)",
+                wages.stream()
+                        .map(stated -> new Object[] {
+                            declaration.id(), stated.person(), stated.wage().amount()
+                        })
+                        .toList());
+        String column = declaration.kind() == BaseDeclaration.Kind.ASSESSED ? "assessed" : "declared";
+        sql.update("""
+                insert into wage_base (year, payer, person, %1$s)
+                select ?, coalesce(?, person), person, wage from base_declaration_line where declaration = ? order by person
+                on conflict (year, payer, person) do update set %1$s = excluded.%1$s""".formatted(column), declaration.year(), declaration.employer(), declaration.id());
+    }
+
+    List<StatedWage> of(UUID declaration) {
+        return sql.list(
+                "select person, wage from base_declaration_line where declaration = ? order by person",
+                row -> new StatedWage(row.text("person"), new Money(row.decimal("wage"))),
+                declaration);
+    }
+}

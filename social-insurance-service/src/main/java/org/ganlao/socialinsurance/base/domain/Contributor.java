@@ -1,0 +1,27 @@
+package org.ganlao.socialinsurance.base.domain;
+
+import java.util.Optional;
+import org.ganlao.socialinsurance.enrolment.domain.InsuredKind;
+
+/** Who bears contributions that are due month by month. */
+public enum Contributor {
+    /** A worker together with the employer. */
+    EMPLOYED,
+    /** 农民合同制工人, for whom some insurances take nothing from the worker. */
+    MIGRANT,
+    /** A person alone. */
+    INDIVIDUAL;
+
+    /** Nobody for kinds that pay nothing here: the retired, and those whose schemes have funding of their own. */
+    public static Optional<Contributor> of(InsuredKind kind) {
+        if (kind == InsuredKind.MIGRANT) {
+            return Optional.of(MIGRANT);
+        }
+        if (kind.isEmployed()) {
+            return Optional.of(EMPLOYED);
+        }
+        return kind == InsuredKind.SELF_EMPLOYED || kind == InsuredKind.FLEXIBLE
+                ? Optional.of(INDIVIDUAL)
+                : Optional.empty();
+    }
+}

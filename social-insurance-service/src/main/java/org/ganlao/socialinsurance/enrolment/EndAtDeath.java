@@ -1,0 +1,38 @@
+package org.ganlao.socialinsurance.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.ganlao.platform.event.ChangeLog;
+import org.ganlao.platform.record.RecordEvents;
+import org.ganlao.socialinsurance.enrolment.domain.EndReason;
+import org.ganlao.socialinsurance.person.PersonFollower;
+
+/** Ends the enrolments of a person who died, in every county, or lets them go on where the death is taken back. */
+@ApplicationScoped
+class EndAtDeath implements PersonFollower {
+
+    private final EnrolmentRepository enrolments;
+    private final RecordEvents events;
+    private final ChangeLog changes;
+
+    EndAtDeath(EnrolmentRepository enrolments, RecordEvents events, ChangeLog changes) {
+        this.enrolments = enrolments;
+        this.events = events;
+        this.changes = changes;
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void died(String person, LocalDate on) {
+        Instant now = changes.now();
+        enrolments.ofToken(person).forEach(enrolment -> {
+            if (on == null && enrolment.goOnAfterAll(now)) {
+                events.say("enrolment", "corrected", EnrolmentFact.of(enrolment), "death taken back");
+            } else if (on != null && enrolment.endAtDeath(on, now)) {
+                events.say("enrolment", "ended", EnrolmentFact.of(enrolment), EndReason.DIED.name());
+            }
+        });
+    }
+}

@@ -1,0 +1,69 @@
+package org.ganlao.socialinsurance.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.Optional;
+import org.ganlao.platform.caller.Caller;
+import org.ganlao.platform.event.ChangeLog;
+import org.ganlao.platform.personal.PersonalId;
+import org.ganlao.platform.personal.ProtectedId;
+import org.ganlao.platform.problem.Rejection;
+import org.ganlao.platform.record.Origin;
+import org.ganlao.platform.record.Persons;
+import org.ganlao.platform.time.BusinessClock;
+import org.ganlao.socialinsurance.person.domain.InsuredPerson;
+import org.ganlao.socialinsurance.person.domain.PersonRefusal;
+
+/** The persons whom the agencies know, of every region. */
+@ApplicationScoped
+public class InsuredPersons {
+
+    private static final String MADE_BY_ENROLMENT = "enrolment ";
+
+    private final InsuredPersonRepository known;
+    private final Persons persons;
+    private final Caller caller;
+    private final ChangeLog changes;
+    private final BusinessClock clock;
+
+    InsuredPersons(
+            InsuredPersonRepository known, Persons persons, Caller caller, ChangeLog changes, BusinessClock clock) {
+        this.known = known;
+        this.persons = persons;
+        this.caller = caller;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /** @throws Rejection person-not-registered (422) at the pointer */
+    public InsuredPerson require(String token, String pointer) {
+        return find(token).orElseThrow(() -> new Rejection(PersonRefusal.PERSON_NOT_REGISTERED, token).at(pointer));
+    }
+
+    public Optional<InsuredPerson> find(String token) {
+        return known.ofToken(token);
+    }
+
+    /** For the bulk work that is under way; the caller has locked the persons. */
+    public void foresee(Collection<byte[]> blindIndexes) {
+        known.foresee(blindIndexes);
+    }
+
+    /** The person of a document, whom the caller has locked. */
+    public Optional<InsuredPerson> of(PersonalId document) {
+        return known.standing(persons.blindIndexes(document));
+    }
+
+    /**
+     * Makes the person of a first enrolment known, of whom nothing else is. No event tells of it: the enrolment's does, and
+     * whoever registers the person later says the rest.
+     *
+     * @param enrolment the reference under which the caller's system has the enrolment
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void note(PersonalId document, ProtectedId person, String enrolment, String region) {
+        Origin origin = new Origin(caller.client(), MADE_BY_ENROLMENT + enrolment);
+        known.keep(InsuredPerson.noted(origin, document, person, region, clock.today(), changes.now()));
+    }
+}
