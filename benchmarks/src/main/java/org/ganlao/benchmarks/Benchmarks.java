@@ -23,6 +23,8 @@ public final class Benchmarks {
         benchmarks.put("import", (stack, report) -> new ImportSeekers(stack, report, rows()).run());
         benchmarks.put("import-beside", (stack, report) -> new ImportBeside(stack, report, rows()).run());
         benchmarks.put("search", (stack, report) -> new Search(stack, report, seekers()).run());
+        benchmarks.put("import-enrolments", (stack, report) -> new ImportEnrolments(stack, report, rows()).run());
+        benchmarks.put("person-search", (stack, report) -> new PersonSearch(stack, report, persons()).run());
         benchmarks.put("arrears", (stack, report) -> new Arrears(stack, report, loans()).run());
         List<String> chosen = names.length == 0 ? List.copyOf(benchmarks.keySet()) : List.of(names);
         if (!benchmarks.keySet().containsAll(chosen)) {
@@ -49,6 +51,10 @@ public final class Benchmarks {
 
     private static int loans() {
         return Integer.getInteger("ganlao.bench.loans", 200_000);
+    }
+
+    private static int persons() {
+        return Integer.getInteger("ganlao.bench.persons", 1_000_000);
     }
 
     private static int seekers() {

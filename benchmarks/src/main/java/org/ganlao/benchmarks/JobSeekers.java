@@ -87,7 +87,8 @@ final class JobSeekers {
                 "residenceRegion":"%s","occupation":"4-01-02-01","startedOn":"%s"}}""".formatted(reference(), i, person(i), county(i), county(i + 1), day(i));
     }
 
-    private String person(int i) {
+    /** The identity document, as requests name it. */
+    String person(int i) {
         return "{\"kind\":\"resident-id\",\"number\":\"" + residentNumber(i) + "\"}";
     }
 
@@ -109,7 +110,7 @@ final class JobSeekers {
         return "10X98765432".charAt(sum % 11);
     }
 
-    private String county(int i) {
+    String county(int i) {
         return counties.get(i % counties.size());
     }
 

@@ -1,18 +1,14 @@
 package org.ganlao.benchmarks;
 
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.ganlao.localstack.Service;
@@ -21,14 +17,31 @@ import org.ganlao.localstack.ServiceProcess;
 /** Clerks look for registered persons among very many, at a steady rate. */
 final class Search {
 
-    private static final int SEARCHES_A_SECOND = 200;
-    private static final Duration WARM_UP = Duration.ofSeconds(40);
-    private static final Duration MEASURED = Duration.ofSeconds(20);
-    /** Persons of whom the service itself sealed the documents; it opens those of all rows that it shows. */
-    private static final int SEALED = 1_000;
-
-    /** More than are ever asked for, warm-up included: no answer is asked for twice. */
-    private static final int SOUGHT = 15_013;
+    /** Ended registrations of four years, since a person may have one open one only; far more in some counties than others. */
+    private static final String FILL = """
+            with sealed as materialized (
+                select row_number() over (order by source_ref) - 1 as number, id_kind, id_cipher, id_key, id_index
+                from job_seeker where source_ref like ? || '%'),
+            drawn as materialized (
+                select i, random() as county, random() as residence, random() as name, random() as day,
+                       random() as length, random() as lot
+                from generate_series(1, ?) i)
+            insert into job_seeker (
+                id, version, client, source_ref, recorded_at, id_kind, id_cipher, id_key, id_index, person,
+                registered_on, region, name, residence_region, residence, kind, seeker_groups,
+                unemployment_certificate, unemployment_certificate_issued_on, ended_on, end_reason)
+            select gen_random_uuid(), 1, 'benchmark', 'search-' || i, now(), id_kind, id_cipher, id_key, id_index,
+                   'p1_' || substr(md5(i::text), 1, 22), day, region, name, residence_region,
+                   case when lot < 0.2 then 'RURAL' else 'URBAN' end,
+                   case when lot < 0.3 then 'LAID_OFF' when lot < 0.9 then 'UNEMPLOYED' else 'OTHER' end,
+                   '{}', region || '2007' || i, day, ended_on, 'OTHER'
+            from (select i, lot, date '2004-01-01' + (day * 1460)::int as day,
+                         date '2004-01-01' + (day * 1460)::int + (length * 300)::int as ended_on,
+                         counties[1 + floor(cardinality(counties) * county * county)] as region,
+                         counties[1 + floor(cardinality(counties) * residence)] as residence_region,
+                         names[1 + floor(cardinality(names) * name)] as name
+                  from drawn, (select ?::text[] as counties, ?::text[] as names) given) person
+            join sealed on sealed.number = i % ?""";
 
     private final BenchStack stack;
     private final Report report;
@@ -64,14 +77,6 @@ final class Search {
                             + stored.registeredOn().plusDays(15);
             };
         }
-
-        boolean asks(int number) {
-            return number % values().length == ordinal();
-        }
-
-        static Kind of(int number) {
-            return values()[number % values().length];
-        }
     }
 
     /** What the registrations that are looked for say. */
@@ -82,73 +87,15 @@ final class Search {
         try (ServiceProcess service = stack.service(Service.EMPLOYMENT, Map.of());
                 Connection connection = stack.database(Service.EMPLOYMENT)) {
             JobSeekers sealed = new JobSeekers(5);
-            new SeekerImports(service.address(), token).take(sealed.write(stack.state(), SEALED));
-            fill(connection, sealed.reference());
+            new SeekerImports(service.address(), token).take(sealed.write(stack.state(), SteadySearches.SEALED));
+            SteadySearches.fill(connection, "job_seeker", FILL, sealed.reference(), seekers);
             List<Stored> sought = sought(connection);
-            OpenLoop searches = new OpenLoop(
-                    SEARCHES_A_SECOND,
-                    i -> HttpRequest.newBuilder(URI.create(service.address() + "/v1/job-seekers?"
-                                    + Kind.of(i).query(sought.get(i % sought.size()))))
-                            .header("Authorization", "Bearer " + token),
-                    Search::found);
-            searches.warmUp(OpenLoop.during(WARM_UP));
-            say(searches.whilst(OpenLoop.during(MEASURED)));
-        }
-    }
-
-    private static boolean found(HttpResponse<String> answer) {
-        return answer.statusCode() == 200 && answer.body().startsWith("{\"items\":[{");
-    }
-
-    private void say(Latencies latencies) {
-        report.line(
-                "  %d searches/s among %,d registrations of %d names; goal: 99 of 100 within 50 ms",
-                SEARCHES_A_SECOND, seekers, JobSeekers.NAMES.size());
-        report.latencies("all searches", latencies);
-        for (Kind kind : Kind.values()) {
-            Latencies ofKind = latencies.of(kind::asks);
-            report.milliseconds("  %s: half within".formatted(kind.words), ofKind.median());
-            report.milliseconds("    99 of 100 within", ofKind.slowestPercent());
-        }
-    }
-
-    /** Ended registrations of four years, since a person may have one open one only; far more in some counties than others. */
-    private void fill(Connection connection, String sealed) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("""
-                with sealed as materialized (
-                    select row_number() over (order by source_ref) - 1 as number, id_kind, id_cipher, id_key, id_index
-                    from job_seeker where source_ref like ? || '%'),
-                drawn as materialized (
-                    select i, random() as county, random() as residence, random() as name, random() as day,
-                           random() as length, random() as lot
-                    from generate_series(1, ?) i)
-                insert into job_seeker (
-                    id, version, client, source_ref, recorded_at, id_kind, id_cipher, id_key, id_index, person,
-                    registered_on, region, name, residence_region, residence, kind, seeker_groups,
-                    unemployment_certificate, unemployment_certificate_issued_on, ended_on, end_reason)
-                select gen_random_uuid(), 1, 'benchmark', 'search-' || i, now(), id_kind, id_cipher, id_key, id_index,
-                       'p1_' || substr(md5(i::text), 1, 22), day, region, name, residence_region,
-                       case when lot < 0.2 then 'RURAL' else 'URBAN' end,
-                       case when lot < 0.3 then 'LAID_OFF' when lot < 0.9 then 'UNEMPLOYED' else 'OTHER' end,
-                       '{}', region || '2007' || i, day, ended_on, 'OTHER'
-                from (select i, lot, date '2004-01-01' + (day * 1460)::int as day,
-                             date '2004-01-01' + (day * 1460)::int + (length * 300)::int as ended_on,
-                             counties[1 + floor(cardinality(counties) * county * county)] as region,
-                             counties[1 + floor(cardinality(counties) * residence)] as residence_region,
-                             names[1 + floor(cardinality(names) * name)] as name
-                      from drawn, (select ?::text[] as counties, ?::text[] as names) given) person
-                join sealed on sealed.number = i % ?""");
-                Statement statement = connection.createStatement()) {
-            statement.execute("select setseed(0.2007)");
-            insert.setString(1, sealed);
-            insert.setInt(2, seekers);
-            insert.setArray(
-                    3, connection.createArrayOf("text", Placements.counties().toArray()));
-            insert.setArray(4, connection.createArrayOf("text", JobSeekers.NAMES.toArray()));
-            insert.setInt(5, SEALED);
-            insert.executeUpdate();
-            statement.execute("vacuum (analyze) job_seeker");
-            statement.execute("checkpoint");
+            new SteadySearches(report, service.address() + "/v1/job-seekers", token)
+                    .run(
+                            Arrays.stream(Kind.values())
+                                    .map(kind -> new SteadySearches.Way(kind.words, i -> kind.query(sought.get(i))))
+                                    .toList(),
+                            "%,d registrations of %d names".formatted(seekers, JobSeekers.NAMES.size()));
         }
     }
 
@@ -158,7 +105,7 @@ final class Search {
                         select name, region, person, replace(lower(kind), '_', '-') as kind, registered_on
                         from generate_series(1, %d) i
                         join job_seeker on client = 'benchmark' and source_ref = 'search-' || (1 + i * 7919::bigint %% %d)
-                        order by i""".formatted(SOUGHT, seekers))) {
+                        order by i""".formatted(SteadySearches.SOUGHT, seekers))) {
             List<Stored> sought = new ArrayList<>();
             while (rows.next()) {
                 sought.add(new Stored(

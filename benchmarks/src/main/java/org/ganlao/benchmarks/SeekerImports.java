@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.Set;
 import org.ganlao.localstack.Http;
 
-/** Sends files of job seekers to the employment service and waits until all of their rows are applied. */
+/** Sends files to a service, of job seekers or others, and waits until all of their rows are applied. */
 final class SeekerImports {
 
     private static final Duration LIMIT = Duration.ofMinutes(30);
@@ -21,10 +21,17 @@ final class SeekerImports {
     private final Http http = new Http(LIMIT);
     private final ObjectMapper json = new ObjectMapper();
     private final String service;
+    private final String kind;
     private final String token;
 
     SeekerImports(String service, String token) {
+        this(service, "job-seekers", token);
+    }
+
+    /** @param kind what the rows are, in the address of the service's import */
+    SeekerImports(String service, String kind, String token) {
         this.service = service;
+        this.kind = kind;
         this.token = token;
     }
 
@@ -50,7 +57,7 @@ final class SeekerImports {
         Instant sent = Instant.now();
         JsonNode accepted = answer(
                 202,
-                http.request(service + "/v1/imports/job-seekers?mode=partial")
+                http.request(service + "/v1/imports/" + kind + "?mode=partial")
                         .header("Content-Type", "application/x-ndjson")
                         .POST(HttpRequest.BodyPublishers.ofFile(file)));
         JsonNode job = finished(accepted.get("id").textValue());

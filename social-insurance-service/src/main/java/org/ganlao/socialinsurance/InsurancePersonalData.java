@@ -19,9 +19,13 @@ class InsurancePersonalData implements PersonalDataColumns {
     public List<TokenColumn> tokens() {
         return List.of(
                 new TokenColumn("contribution_receipt", "person"),
+                new TokenColumn("enrolment_transfer", "person"),
                 new TokenColumn("contribution_month", "person"),
+                new TokenColumn("account_entry", "person"),
+                new TokenColumn("deemed_service", "person"),
                 new TokenColumn("base_declaration_line", "person"),
                 new TokenColumn("wage_base", "payer"),
-                new TokenColumn("wage_base", "person"));
+                new TokenColumn("wage_base", "person"),
+                new TokenColumn("benefit_payment", "person"));
     }
 }

@@ -14,9 +14,17 @@ import java.util.stream.Stream;
 import org.ganlao.platformtest.OrganisationCodes;
 import org.ganlao.platformtest.Topics;
 import org.ganlao.platformtest.endpoints.EndpointWalk;
+import org.ganlao.socialinsurance.account.AccountOffice;
 import org.ganlao.socialinsurance.base.ContributionOffice;
+import org.ganlao.socialinsurance.employer.EmployerEndpoints;
+import org.ganlao.socialinsurance.enrolment.EnrolmentEndpoints;
+import org.ganlao.socialinsurance.fund.FundDesk;
 import org.ganlao.socialinsurance.medical.MedicalEndpoints;
+import org.ganlao.socialinsurance.payment.BenefitClaims;
+import org.ganlao.socialinsurance.payment.PaymentDesk;
+import org.ganlao.socialinsurance.pension.PensionOffice;
 import org.ganlao.socialinsurance.person.PersonDesk;
+import org.ganlao.socialinsurance.transfer.TransferEndpoints;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -37,11 +45,24 @@ class EndpointsTest {
         return walk().badInput();
     }
 
+    @TestFactory
+    Stream<DynamicTest> every_export_shows_what_its_list_shows() {
+        return walk().exports();
+    }
+
     private EndpointWalk walk() {
         EndpointWalk walk = EndpointWalk.inRegion("360102", "360103");
+        FundDesk.shownTo(walk);
+        BenefitClaims.shownTo(walk);
+        PaymentDesk.shownTo(walk);
+        PensionOffice.shownTo(walk);
+        AccountOffice.shownTo(walk);
         ContributionOffice.shownTo(walk);
         MedicalEndpoints.add(walk);
         PersonDesk.add(walk);
+        EmployerEndpoints.add(walk);
+        EnrolmentEndpoints.add(walk);
+        TransferEndpoints.add(walk);
         return walk.object(EMPLOYERS + "/{id}", donghu::newEmployer)
                 .object(ENROLMENTS + "/{id}", donghu::newEnrolment)
                 .object(ENROLMENTS + "/{id}/resumption", () -> donghu.newSuspendedEnrolment() + "/resumption")

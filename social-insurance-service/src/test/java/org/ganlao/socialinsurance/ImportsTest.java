@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.contains;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
@@ -21,6 +22,9 @@ class ImportsTest {
 
     private static final String COLUMNS = "sourceRef,person.kind,person.number,insured.insurance,insured.kind,"
             + "insured.employer,insured.region,from,inOpening\n";
+
+    @Inject
+    NotedChanges noted;
 
     private final Agency donghu = Agency.ofDonghu();
     private final Desk clerk = donghu.clerk();
@@ -71,18 +75,51 @@ class ImportsTest {
                 .body("items.sourceRef", contains(mark + "-1"));
     }
 
+    @Test
+    void a_file_takes_each_person_into_five_insurances_and_tells_who_follows_once() {
+        // When
+        sent(
+                "joint-enrolments",
+                "sourceRef,person.kind,person.number,insurances,kind,employer,region,from\n"
+                        + jointly("1", li)
+                        + jointly("2", wang)
+                        + jointly("3", li));
+
+        // Then
+        JsonPath enrolled = clerk.asking()
+                .header("Identity-Document", "resident-id " + li)
+                .get(ENROLMENTS)
+                .jsonPath();
+        assertThat(enrolled.getList("items.insured.insurance"))
+                .containsExactlyInAnyOrder("pension", "medical", "unemployment", "injury", "maternity");
+        assertThat(enrolled.getList("items.sourceRef"))
+                .allSatisfy(reference -> assertThat(reference.toString()).startsWith(mark + "-1 "));
+        assertThat(noted.of(enrolled.getString("items[0].person.token")))
+                .singleElement()
+                .satisfies(changes -> assertThat(changes).hasSize(10));
+    }
+
+    private String jointly(String number, String person) {
+        return "%s-%s,resident-id,%s,pension;medical;unemployment;injury;maternity,employee,%s,360102,2007-02-01\n"
+                .formatted(mark, number, person, employer);
+    }
+
     private String row(String number, String person, String from) {
         return "%s-%s,resident-id,%s,pension,employee,%s,360102,%s,true\n"
                 .formatted(mark, number, person, employer, from);
     }
 
     private JsonPath sent(String csv) {
+        return sent("enrolments", csv);
+    }
+
+    private JsonPath sent(String kind, String csv) {
         String location = clerk.asking()
                 .header("Idempotency-Key", UUID.randomUUID())
                 .queryParam("mode", "partial")
                 .contentType("text/csv; charset=utf-8")
                 .body(csv.getBytes(StandardCharsets.UTF_8))
-                .post("/v1/imports/enrolments")
+                .post("/v1/imports/" + kind)
                 .then()
                 .statusCode(202)
                 .extract()

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.ganlao.platform.event.Fact;
+import org.ganlao.socialinsurance.employer.domain.Closure;
 import org.ganlao.socialinsurance.employer.domain.EmployerProfile;
 import org.ganlao.socialinsurance.employer.domain.InsuredEmployer;
+import org.ganlao.socialinsurance.employer.domain.Move;
 import org.ganlao.socialinsurance.employer.domain.Ownership;
 
 /** An employer on the wire; contracts/events/social-insurance/employer.*.v1 describe it. */
@@ -18,8 +20,12 @@ record EmployerFact(
         String employer,
         String name,
         Ownership ownership,
+        String industry,
         int industryClass,
         boolean inPark,
+        LocalDate closedOn,
+        String movedFrom,
+        LocalDate movedOn,
         String annulReason)
         implements Fact {
 
@@ -34,8 +40,12 @@ record EmployerFact(
                 registered.employer(),
                 profile.name(),
                 profile.ownership(),
+                profile.industry(),
                 profile.industryClass(),
                 profile.inPark(),
+                registered.closure().map(Closure::on).orElse(null),
+                registered.move().map(Move::from).orElse(null),
+                registered.move().map(Move::on).orElse(null),
                 registered.annulReason());
     }
 }

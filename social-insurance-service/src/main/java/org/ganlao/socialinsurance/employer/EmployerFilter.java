@@ -23,4 +23,28 @@ public class EmployerFilter {
 
     @QueryParam("inPark")
     Boolean inPark;
+
+    @QueryParam("number")
+    @Parameter(description = "社会保险登记证编号 · Number of the certificate of registration")
+    @Size(max = 40)
+    String number;
+
+    @QueryParam("industry")
+    @Parameter(description = "行业大类代码 · Division of the industries")
+    @Size(max = 2)
+    String industry;
+
+    @QueryParam("region")
+    @Parameter(description = "参保地区 · Region of the agency")
+    @Size(max = 12)
+    String region;
+
+    @QueryParam("agency")
+    @Parameter(description = "经办机构 · The agency that serves it")
+    @Size(max = 100)
+    String agency;
+
+    @QueryParam("closed")
+    @Parameter(description = "是否已注销 · Whether it has closed")
+    Boolean closed;
 }

@@ -3,9 +3,12 @@ package org.ganlao.socialinsurance.employer;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ganlao.platform.caller.RegionScope;
+import org.ganlao.platform.database.BulkWork;
 import org.ganlao.platform.http.Keyset;
 import org.ganlao.platform.http.Page;
 import org.ganlao.platform.http.Paging;
@@ -22,8 +25,17 @@ public class EmployerRepository extends FactRepository<InsuredEmployer> {
             .by("r.profile.name", registered -> registered.profile().name(), name -> name)
             .by("r.id", InsuredEmployer::id, UUID::fromString);
 
-    EmployerRepository(RegionScope scope) {
+    private static final String CLOSED = "(case when r.closure.on is null then false else true end)";
+
+    private final BulkWork bulk;
+
+    EmployerRepository(RegionScope scope, BulkWork bulk) {
         super(scope, InsuredEmployer.class, "profile.region");
+        this.bulk = bulk;
+    }
+
+    Optional<InsuredEmployer> numbered(String number) {
+        return find("profile.number = ?1 and annulReason is null", number).firstResultOptional();
     }
 
     Optional<InsuredEmployer> standing(String employer) {
@@ -32,10 +44,29 @@ public class EmployerRepository extends FactRepository<InsuredEmployer> {
 
     /** Whatever its region: an employer may have workers elsewhere. It stays registered until the transaction ends. */
     public InsuredEmployer registered(String employer, String pointer) {
-        return found(employer)
-                .withLock(LockModeType.PESSIMISTIC_READ)
-                .firstResultOptional()
+        return bulk.known(foreseen(employer), InsuredEmployer.class)
+                .or(() ->
+                        found(employer).withLock(LockModeType.PESSIMISTIC_READ).firstResultOptional())
                 .orElseThrow(() -> new Rejection(EmployerRefusal.EMPLOYER_NOT_REGISTERED, employer).at(pointer));
+    }
+
+    /** For the bulk work that is under way: these stay registered until the transaction ends. */
+    public void foresee(Collection<String> employers) {
+        List<String> unread = employers.stream()
+                .distinct()
+                .filter(employer ->
+                        bulk.known(foreseen(employer), InsuredEmployer.class).isEmpty())
+                .toList();
+        if (!unread.isEmpty()) {
+            find("employer in ?1 and annulReason is null order by employer", unread)
+                    .withLock(LockModeType.PESSIMISTIC_READ)
+                    .list()
+                    .forEach(found -> bulk.know(foreseen(found.employer()), found));
+        }
+    }
+
+    private static String foreseen(String employer) {
+        return "employer " + employer;
     }
 
     private PanacheQuery<InsuredEmployer> found(String employer) {
@@ -48,6 +79,11 @@ public class EmployerRepository extends FactRepository<InsuredEmployer> {
                 .where("r.profile.name like :name", "name", filter.name == null ? null : "%" + filter.name + "%")
                 .where("r.profile.ownership = :ownership", "ownership", filter.ownership)
                 .where("r.profile.inPark = :inPark", "inPark", filter.inPark)
+                .where("r.profile.number = :number", "number", filter.number)
+                .where("r.profile.industry = :industry", "industry", filter.industry)
+                .where("r.profile.region = :region", "region", filter.region)
+                .where("r.profile.agency = :agency", "agency", filter.agency)
+                .where(CLOSED + " = :closed", "closed", filter.closed)
                 .page(paging, BY_NAME);
     }
 }

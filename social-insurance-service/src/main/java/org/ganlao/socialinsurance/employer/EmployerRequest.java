@@ -19,6 +19,6 @@ record EmployerRequest(
 
     static final String EXAMPLE = """
             {"sourceRef": "DW-2007-009", "employer": "71526726X",
-             "profile": {"name": "南昌东湖电子有限公司", "ownership": "private", "industryClass": 1, "inPark": true,
-                         "region": "360102", "registeredOn": "2006-12-20"}}""";
+             "profile": {"name": "南昌东湖电子有限公司", "ownership": "private", "industry": "40", "inPark": true,
+                         "park": "南昌高新技术产业开发区", "region": "360102", "registeredOn": "2006-12-20"}}""";
 }

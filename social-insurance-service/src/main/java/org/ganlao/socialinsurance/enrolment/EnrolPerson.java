@@ -2,11 +2,15 @@ package org.ganlao.socialinsurance.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.ganlao.platform.caller.Caller;
 import org.ganlao.platform.event.ChangeLog;
 import org.ganlao.platform.personal.PersonalId;
+import org.ganlao.platform.personal.ProtectedId;
 import org.ganlao.platform.record.Origin;
 import org.ganlao.platform.record.Persons;
 import org.ganlao.platform.record.RecordEvents;
@@ -14,14 +18,17 @@ import org.ganlao.socialinsurance.enrolment.domain.Enrolment;
 import org.ganlao.socialinsurance.enrolment.domain.InsuredAs;
 import org.ganlao.socialinsurance.enrolment.domain.InsuredDays;
 import org.ganlao.socialinsurance.person.InsuredPersons;
-import org.ganlao.socialinsurance.person.domain.InsuredPerson;
 
-/** Takes a person into an insurance. */
+/**
+ * Takes a person into one insurance or several at once. Whoever is not known yet becomes so. Locks: the employer's row,
+ * shared, and the person; only who closes or strikes out an employer has it alone, and waits for no person.
+ */
 @ApplicationScoped
 class EnrolPerson {
 
     private final EnrolmentChecks checks;
     private final EnrolmentRepository enrolments;
+    private final EnrolmentFollowers followers;
     private final InsuredPersons insuredPersons;
     private final RecordEvents events;
     private final Persons persons;
@@ -31,6 +38,7 @@ class EnrolPerson {
     EnrolPerson(
             EnrolmentChecks checks,
             EnrolmentRepository enrolments,
+            EnrolmentFollowers followers,
             InsuredPersons insuredPersons,
             RecordEvents events,
             Persons persons,
@@ -38,6 +46,7 @@ class EnrolPerson {
             ChangeLog changes) {
         this.checks = checks;
         this.enrolments = enrolments;
+        this.followers = followers;
         this.insuredPersons = insuredPersons;
         this.events = events;
         this.persons = persons;
@@ -46,32 +55,76 @@ class EnrolPerson {
     }
 
     /** Refuses what can be refused without looking at other records. */
-    PersonalId check(EnrolmentRequest request) {
-        PersonalId person = persons.identify(request.person());
-        checks.requirePast(request.from(), "/from");
-        checks.requireOwnRegion(request.insured(), request.from());
-        return person;
+    void check(Joining joining) {
+        persons.identify(joining.person());
+        checks.requirePast(joining.from(), "/from");
+        joining.wanted().forEach(wanted -> checks.requireOwnRegion(wanted, joining.from()));
     }
 
     @Transactional
-    EnrolmentView enrol(EnrolmentRequest request) {
-        PersonalId person = check(request);
-        InsuredAs insured = checks.insured(request.insured());
-        persons.lock(person);
-        Enrolment enrolment = new Enrolment(
-                UUID.randomUUID(),
-                new Origin(caller.client(), request.sourceRef()),
-                persons.protect(person),
-                insured,
-                InsuredDays.since(request.from()),
-                Boolean.TRUE.equals(request.inOpening()),
-                changes.now());
-        Optional<InsuredPerson> known = checks.requireOnce(enrolment);
-        enrolments.add(enrolment);
-        if (known.isEmpty()) {
-            insuredPersons.note(person, enrolment.person(), request.sourceRef(), insured.region());
+    List<EnrolmentView> enrol(Joining joining) {
+        check(joining);
+        return take(joining).stream()
+                .map(enrolment -> EnrolmentView.from(enrolment, persons.show(enrolment.person())))
+                .toList();
+    }
+
+    /** Reads at once what taking these will ask for. */
+    void foresee(List<? extends Joining> joinings) {
+        List<byte[]> documents = persons.foresee(joinings, Joining::person);
+        insuredPersons.foresee(documents);
+        enrolments.foresee(documents);
+        enrolments.foresee(
+                caller.client(),
+                joinings.stream()
+                        .flatMap(joining -> joining.wanted().stream().map(joining::reference))
+                        .toList());
+        checks.foresee(joinings.stream()
+                .flatMap(joining -> joining.wanted().stream())
+                .map(StatedInsurance::employerToken)
+                .filter(Objects::nonNull)
+                .toList());
+    }
+
+    /** What was checked, in the transaction that is open; what it refuses, it refuses before it has changed anything. */
+    List<Enrolment> take(Joining joining) {
+        PersonalId document = persons.identify(joining.person());
+        List<InsuredAs> wanted = joining.wanted().stream()
+                .map(stated -> checks.insured(stated, joining.from()))
+                .toList();
+        persons.lock(document);
+        Holdings holdings = checks.holdings(document);
+        ProtectedId person = persons.protect(document);
+        List<Enrolment> fresh = IntStream.range(0, wanted.size())
+                .mapToObj(
+                        at -> fresh(joining, joining.reference(joining.wanted().get(at)), person, wanted.get(at)))
+                .toList();
+        fresh.forEach(checks::requireOpenEmployer);
+        fresh.forEach(holdings::requireRoomFor);
+        fresh.forEach(enrolments::requireNew);
+        fresh.forEach(this::keep);
+        if (holdings.person().isEmpty()) {
+            insuredPersons.note(
+                    document, person, joining.sourceRef(), wanted.get(0).region());
         }
+        fresh.forEach(enrolment -> followers.follow(Optional.empty(), enrolment));
+        return fresh;
+    }
+
+    private Enrolment fresh(Joining joining, String reference, ProtectedId person, InsuredAs insured) {
+        return new Enrolment(
+                UUID.randomUUID(),
+                new Origin(caller.client(), reference),
+                person,
+                insured,
+                InsuredDays.since(joining.from()),
+                joining.joinedWith(),
+                Boolean.TRUE.equals(joining.inOpening()),
+                changes.now());
+    }
+
+    private void keep(Enrolment enrolment) {
+        enrolments.keep(enrolment);
         events.say("enrolment", "started", EnrolmentFact.of(enrolment), "");
-        return EnrolmentView.from(enrolment, persons.show(enrolment.person()));
     }
 }

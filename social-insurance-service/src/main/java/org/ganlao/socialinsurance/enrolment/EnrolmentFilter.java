@@ -32,6 +32,11 @@ public class EnrolmentFilter {
     @Size(max = 18)
     String employer;
 
+    @QueryParam("joinedWith")
+    @Parameter(description = "集体参保来源 · School, community or farm with which persons were brought in")
+    @Size(max = 100)
+    String joinedWith;
+
     @QueryParam("region")
     @Parameter(description = "统筹地区 · Region where the insurance is pooled")
     @Size(max = 12)

@@ -10,12 +10,17 @@ final class EnrolmentImports {
     @Produces
     @Singleton
     RequestImport<EnrolmentRequest> enrolments(EnrolPerson enrolling) {
+        return of("enrolments", EnrolmentRequest.class, enrolling);
+    }
+
+    @Produces
+    @Singleton
+    RequestImport<JointEnrolment> jointEnrolments(EnrolPerson enrolling) {
+        return of("joint-enrolments", JointEnrolment.class, enrolling);
+    }
+
+    private static <T extends Joining> RequestImport<T> of(String kind, Class<T> type, EnrolPerson enrolling) {
         return new RequestImport<>(
-                "enrolments",
-                EnrolmentRequest.class,
-                Set.of("clerk"),
-                EnrolmentRequest::sourceRef,
-                enrolling::check,
-                enrolling::enrol);
+                kind, type, Set.of("clerk"), T::sourceRef, enrolling::check, enrolling::foresee, enrolling::take);
     }
 }

@@ -1,41 +1,31 @@
 package org.ganlao.socialinsurance.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.FlushModeType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.ganlao.platform.caller.RegionScope;
 import org.ganlao.platform.http.Keyset;
 import org.ganlao.platform.http.Page;
 import org.ganlao.platform.http.Paging;
-import org.ganlao.platform.record.FactRepository;
+import org.ganlao.platform.record.BulkReads;
+import org.ganlao.platform.record.PersonRecordRepository;
 import org.ganlao.socialinsurance.employer.EmployerUse;
 import org.ganlao.socialinsurance.enrolment.domain.Enrolment;
-import org.ganlao.socialinsurance.enrolment.domain.Insurance;
 import org.ganlao.socialinsurance.person.PersonUse;
-import org.hibernate.jpa.HibernateHints;
 
 /** The enrolments pooled in the caller's regions. */
 @ApplicationScoped
-public class EnrolmentRepository extends FactRepository<Enrolment> implements EmployerUse, PersonUse {
+public class EnrolmentRepository extends PersonRecordRepository<Enrolment> implements EmployerUse, PersonUse {
 
     private static final Keyset<Enrolment> LAST_CHANGED_FIRST = Keyset.<Enrolment>descending()
             .by("r.recordedAt", Enrolment::recordedAt, Instant::parse)
             .by("r.id", Enrolment::id, UUID::fromString);
 
-    EnrolmentRepository(RegionScope scope) {
-        super(scope, Enrolment.class, "insuredAs.region");
-    }
-
-    /**
-     * Whatever their region: a person is insured once anywhere. Pending changes are not written first, because they are
-     * what is going to be held against these.
-     */
-    List<Enrolment> of(Insurance insurance, List<byte[]> blindIndexes) {
-        return find("insuredAs.insurance = ?1 and person.blindIndex in ?2", insurance, blindIndexes)
-                .withHint(HibernateHints.HINT_FLUSH_MODE, FlushModeType.COMMIT)
-                .list();
+    EnrolmentRepository(RegionScope scope, BulkReads bulk) {
+        super(scope, bulk, Enrolment.class, "insuredAs.region");
     }
 
     @Override
@@ -44,8 +34,25 @@ public class EnrolmentRepository extends FactRepository<Enrolment> implements Em
     }
 
     @Override
+    public boolean keepsOpen(String employer, LocalDate on) {
+        return (boolean) getEntityManager()
+                .createNativeQuery("select exists (select from enrolment where employer = :employer"
+                        + " and annul_reason is null and (upper_inf(days) or upper(days) > :day))")
+                .setParameter("employer", employer)
+                .setParameter("day", on)
+                .getSingleResult();
+    }
+
+    @Override
     public boolean usesPerson(String person) {
         return count("person.token = ?1 and annulReason is null", person) > 0;
+    }
+
+    /** As it stands once the lock is held. */
+    Enrolment alone(Enrolment found, Consumer<Enrolment> lock) {
+        lock.accept(found);
+        getEntityManager().refresh(found);
+        return found;
     }
 
     /** Whatever their region, in the order of their ids. */
@@ -60,6 +67,7 @@ public class EnrolmentRepository extends FactRepository<Enrolment> implements Em
                 .where("r.insuredAs.insurance = :insurance", "insurance", filter.insurance)
                 .where("r.insuredAs.kind = :kind", "kind", filter.kind)
                 .where("r.insuredAs.employer = :employer", "employer", filter.employer)
+                .where("r.joinedWith = :joinedWith", "joinedWith", filter.joinedWith)
                 .where("r.insuredAs.region = :region", "region", filter.region)
                 .page(paging, LAST_CHANGED_FIRST);
     }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ganlao.platform.record.StatedPerson;
 
@@ -21,10 +22,25 @@ record EnrolmentRequest(
         LocalDate from,
 
         @Schema(description = "期初数已含此人，登记时不再计增 · The opening statement counts the person already")
-        Boolean inOpening) {
+        Boolean inOpening,
+
+        @Schema(description = "集体参保来源（学校、社区、农场） · School, community or farm with which the person is brought in")
+        @Size(max = 100)
+        String joinedWith)
+        implements Joining {
 
     static final String EXAMPLE = """
             {"sourceRef": "CB-2007-00871", "person": {"kind": "resident-id", "number": "360102196702280028"},
              "insured": {"insurance": "pension", "kind": "employee", "employer": "71526726X", "region": "360102"},
              "from": "2007-02-01"}""";
+
+    @Override
+    public List<StatedInsurance> wanted() {
+        return List.of(insured);
+    }
+
+    @Override
+    public String reference(StatedInsurance wanted) {
+        return sourceRef;
+    }
 }

@@ -8,13 +8,18 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ganlao.platform.export.Rows;
 import org.ganlao.platform.http.Changed;
 import org.ganlao.platform.http.Created;
 import org.ganlao.platform.http.Page;
@@ -41,8 +46,20 @@ public class EnrolmentResource {
     @RolesAllowed("clerk")
     @Operation(summary = "参保登记 · Take a person into an insurance")
     public Response enrol(@Valid @NotNull EnrolmentRequest request, @Context UriInfo uri) {
-        EnrolmentView view = enrolling.enrol(request);
+        EnrolmentView view = enrolling.enrol(request).get(0);
         return Created.at(uri, view.id(), view);
+    }
+
+    @POST
+    @Path("/joint")
+    @Idempotent
+    @RolesAllowed("clerk")
+    @Operation(summary = "多险种参保登记 · Take a person into several insurances at once, all or none")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = JointlyEnrolled.class)))
+    public Response enrolJointly(@Valid @NotNull JointEnrolment request) {
+        return Response.status(Response.Status.CREATED)
+                .entity(new JointlyEnrolled(enrolling.enrol(request)))
+                .build();
     }
 
     @GET
@@ -50,6 +67,16 @@ public class EnrolmentResource {
     @Operation(summary = "查询参保关系 · Find enrolments")
     public Page<EnrolmentView> find(@Valid @BeanParam EnrolmentFilter filter, @BeanParam Paging paging) {
         return reading.page(filter, paging);
+    }
+
+    @GET
+    @Path("/export")
+    @Produces({Rows.NDJSON, Rows.CSV})
+    @RolesAllowed({"clerk", "cashier", "supervisor", "auditor"})
+    @Operation(summary = "导出参保关系 · Export enrolments, all that the list would show")
+    public Response export(@Valid @BeanParam EnrolmentFilter filter, @BeanParam Paging paging) {
+        return Rows.of(EnrolmentView.class, paging, page -> reading.page(filter, page))
+                .answer();
     }
 
     @GET

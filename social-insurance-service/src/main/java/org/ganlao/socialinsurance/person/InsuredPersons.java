@@ -22,14 +22,21 @@ public class InsuredPersons {
     private static final String MADE_BY_ENROLMENT = "enrolment ";
 
     private final InsuredPersonRepository known;
+    private final PersonEvents events;
     private final Persons persons;
     private final Caller caller;
     private final ChangeLog changes;
     private final BusinessClock clock;
 
     InsuredPersons(
-            InsuredPersonRepository known, Persons persons, Caller caller, ChangeLog changes, BusinessClock clock) {
+            InsuredPersonRepository known,
+            PersonEvents events,
+            Persons persons,
+            Caller caller,
+            ChangeLog changes,
+            BusinessClock clock) {
         this.known = known;
+        this.events = events;
         this.persons = persons;
         this.caller = caller;
         this.changes = changes;
@@ -53,6 +60,15 @@ public class InsuredPersons {
     /** The person of a document, whom the caller has locked. */
     public Optional<InsuredPerson> of(PersonalId document) {
         return known.standing(persons.blindIndexes(document));
+    }
+
+    /** The region of this agency keeps the person's record from now on; the caller has locked the person. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void keepIn(InsuredPerson person, String region) {
+        if (!person.region().equals(region)) {
+            person.moveTo(region, changes.now());
+            events.corrected(person, "moved");
+        }
     }
 
     /**

@@ -163,7 +163,6 @@ class DemoIT {
                 .extracting(Target::indicator)
                 .containsExactlyInAnyOrder(
                         "pension-paid-on-time",
-                        "unemployment-pooling-pilots",
                         "dispute-closure-rate",
                         "historical-wage-arrears-cleared");
     }

@@ -47,6 +47,8 @@ final class IndependentCount {
             "startup-fairs/results",
             "fund-grants",
             "fund-grants/approval",
+            "fund-operations",
+            "fund-operations/approval",
             "introduction-agencies",
             "vacancies",
             "introductions",
@@ -92,6 +94,7 @@ final class IndependentCount {
             "enrolments/resumption",
             "enrolments/end",
             "contribution-receipts",
+            "pooling-levels",
             Posts.OPENINGS);
 
     private final Posts posts;

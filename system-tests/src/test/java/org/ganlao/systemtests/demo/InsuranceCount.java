@@ -3,6 +3,7 @@ package org.ganlao.systemtests.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,6 +57,7 @@ final class InsuranceCount {
         for (String insurance : List.of("pension", "medical", "unemployment", "injury", "maternity")) {
             figures.put(insurance + "-fund-income", new Expected(income(insurance, inside), null));
         }
+        figures.put("unemployment-pooling-pilots", Expected.of(pilots(inside)));
     }
 
     private long stock(List<AcceptedPost> enrolments, String insurance, LocalDate on, Predicate<String> inside) {
@@ -94,6 +96,21 @@ final class InsuranceCount {
                         post.text("person.number"), post.day("from"), post.text("insured.region"), post.id()))
                 .toList();
         return posts.persons(occasions, inside);
+    }
+
+    /** Cities whose last stated level of the unemployment insurance is their own. */
+    private long pilots(Predicate<String> inside) {
+        Map<String, AcceptedPost> latest = new HashMap<>();
+        posts.of("pooling-levels").stream()
+                .filter(post -> "unemployment".equals(post.text("insurance")) && inside.test(post.text("region")))
+                .filter(post -> posts.isPast(post.day("from")))
+                .forEach(post -> latest.merge(
+                        post.text("region"),
+                        post,
+                        (one, other) -> one.day("from").isAfter(other.day("from")) ? one : other));
+        return latest.values().stream()
+                .filter(post -> "municipal".equals(post.text("level")))
+                .count();
     }
 
     private BigDecimal income(String insurance, Predicate<String> inside) {

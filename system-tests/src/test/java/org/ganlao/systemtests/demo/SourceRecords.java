@@ -26,6 +26,8 @@ final class SourceRecords {
             Map.entry("support-claims", "region"),
             Map.entry("enrolments", "insured.region"),
             Map.entry("contribution-receipts", "region"),
+            Map.entry("pooling-levels", "region"),
+            Map.entry("payment-runs", "region"),
             Map.entry("trainees", "region"),
             Map.entry("roll-entries", "post.region"),
             Map.entry("complaint-cases", "complaint.region"));
@@ -50,6 +52,10 @@ final class SourceRecords {
             Map.entry("enrolments first-entry", "periods.from"),
             Map.entry("enrolments exit", "periods.until"),
             Map.entry("contribution-receipts booked", "receivedOn"),
+            Map.entry("pooling-levels stated", "from"),
+            Map.entry("pooling-levels superseded", "until"),
+            Map.entry("payment-runs due", "occurredOn"),
+            Map.entry("payment-runs paid-on-time", "occurredOn"),
             Map.entry("trainees completed", "completion.on"),
             Map.entry("roll-entries joined", "post.joinedOn"),
             Map.entry("roll-entries covered", "covered.from"),
@@ -69,7 +75,9 @@ final class SourceRecords {
             Map.entry("medical-fund-income", "lines.amount"),
             Map.entry("unemployment-fund-income", "lines.amount"),
             Map.entry("injury-fund-income", "lines.amount"),
-            Map.entry("maternity-fund-income", "lines.amount"));
+            Map.entry("maternity-fund-income", "lines.amount"),
+            Map.entry("pensions-due", "due"),
+            Map.entry("pensions-paid-on-time", "paidOnTime"));
 
     private SourceRecords() {}
 

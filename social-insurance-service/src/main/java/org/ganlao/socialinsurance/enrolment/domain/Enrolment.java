@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.ganlao.platform.personal.ProtectedId;
 import org.ganlao.platform.problem.Rejection;
@@ -34,6 +35,9 @@ public class Enrolment extends FactRecord implements OfPerson {
     @Column(name = "insured_days", nullable = false)
     private InsuredDays days;
 
+    @Column(name = "joined_with", updatable = false)
+    private String joinedWith;
+
     @Column(name = "in_opening", nullable = false)
     private boolean inOpening;
 
@@ -48,20 +52,28 @@ public class Enrolment extends FactRecord implements OfPerson {
     @Column(name = "reason_before_death")
     private EndReason reasonBeforeDeath;
 
-    /** @param inOpening the opening statement of the stock counts the person already */
+    /**
+     * @param joinedWith school, community or farm with which the person was brought in; null where alone
+     * @param inOpening the opening statement of the stock counts the person already
+     */
     public Enrolment(
             UUID id,
             Origin origin,
             ProtectedId person,
             InsuredAs insuredAs,
             InsuredDays days,
+            String joinedWith,
             boolean inOpening,
             Instant now) {
         super(id, origin, now);
         this.person = Objects.requireNonNull(person, "person");
         this.insuredAs = Objects.requireNonNull(insuredAs, "insuredAs");
         this.days = Objects.requireNonNull(days, "days");
+        this.joinedWith = joinedWith;
         this.inOpening = inOpening;
+        if (joinedWith != null && insuredAs.employer() != null) {
+            throw new Rejection(EnrolmentRefusal.JOINED_WITH_EMPLOYER).at("/joinedWith");
+        }
     }
 
     protected Enrolment() {}
@@ -92,6 +104,21 @@ public class Enrolment extends FactRecord implements OfPerson {
             days = days.stopped(day);
         }
         endReason = Objects.requireNonNull(reason, "reason");
+        revised(now);
+    }
+
+    /**
+     * Left for another region, and stays after all.
+     *
+     * @param active whether it was until it left, or suspended
+     */
+    public void stay(boolean active, Instant now) {
+        requireStanding();
+        if (endReason != EndReason.TRANSFERRED_OUT) {
+            throw new Rejection(EnrolmentRefusal.NOT_LEFT, state());
+        }
+        days = active ? days.lastingOn() : days;
+        endReason = null;
         revised(now);
     }
 
@@ -162,11 +189,24 @@ public class Enrolment extends FactRecord implements OfPerson {
         }
     }
 
-    /** Refuses an enrolment that has days in common with another one of the same person and insurance. */
+    /** Refuses days in common with another enrolment of the same person in the same insurance. */
     public void requireApartFrom(Enrolment other) {
-        if (other != this && other.standing() && days.overlaps(other.days)) {
+        boolean comparable = other != this && other.standing() && insuredAs.insurance() == other.insuredAs.insurance();
+        if (comparable && days.overlaps(other.days)) {
             throw new Rejection(EnrolmentRefusal.INSURED_ALREADY, other.region());
         }
+    }
+
+    /** Refuses insured days after the employer closed. */
+    public void requireEndedBy(LocalDate closedOn) {
+        if (days.reachBeyond(closedOn.minusDays(1))) {
+            throw new Rejection(EnrolmentRefusal.EMPLOYER_HAS_CLOSED, closedOn);
+        }
+    }
+
+    /** What it brings to the person; empty where it was struck out. */
+    public Optional<Coverage> coverage() {
+        return standing() ? Optional.of(new Coverage(insuredAs, days)) : Optional.empty();
     }
 
     public EnrolmentState state() {
@@ -200,6 +240,11 @@ public class Enrolment extends FactRecord implements OfPerson {
 
     public InsuredDays days() {
         return days;
+    }
+
+    /** School, community or farm with which the person was brought in; null where alone. */
+    public String joinedWith() {
+        return joinedWith;
     }
 
     public boolean inOpening() {

@@ -3,8 +3,12 @@ package org.ganlao.socialinsurance.enrolment.domain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ganlao.platform.problem.Rejection;
 
 /** The periods of one enrolment, in order and apart; only the last may have no end. */
@@ -53,6 +57,11 @@ public record InsuredDays(List<Period> periods) {
         return new InsuredDays(changed);
     }
 
+    /** As if it had not stopped last. */
+    InsuredDays lastingOn() {
+        return resumed(last().until());
+    }
+
     boolean overlaps(InsuredDays other) {
         return periods.stream().anyMatch(mine -> other.periods.stream().anyMatch(mine::overlaps));
     }
@@ -69,6 +78,19 @@ public record InsuredDays(List<Period> periods) {
                 .filter(period -> period.from().isBefore(stop))
                 .map(period -> period.until() == null || period.until().isAfter(stop) ? period.stopped(stop) : period)
                 .toList());
+    }
+
+    boolean covers(LocalDate day) {
+        return periods.stream().anyMatch(period -> period.covers(day));
+    }
+
+    /** The first day that is insured by one of both alone; empty where there is none. */
+    Optional<LocalDate> differsFrom(InsuredDays other) {
+        return Stream.concat(periods.stream(), other.periods.stream())
+                .flatMap(period -> Stream.of(period.from(), period.until()))
+                .filter(Objects::nonNull)
+                .filter(day -> covers(day) != other.covers(day))
+                .min(Comparator.naturalOrder());
     }
 
     public LocalDate first() {

@@ -7,10 +7,14 @@ import java.util.Set;
 public enum InsuredKind {
     /** 职工. */
     EMPLOYEE(true, Insurance.PENSION, Insurance.MEDICAL, Insurance.UNEMPLOYMENT, Insurance.INJURY, Insurance.MATERNITY),
+    /** 机关事业单位工作人员; from when on each is open to them is dated data. */
+    INSTITUTION_STAFF(true, Insurance.PENSION, Insurance.MEDICAL, Insurance.UNEMPLOYMENT, Insurance.INJURY),
     /** 个体工商户. */
     SELF_EMPLOYED(false, Insurance.PENSION, Insurance.MEDICAL),
     /** 灵活就业人员. */
     FLEXIBLE(false, Insurance.PENSION, Insurance.MEDICAL),
+    /** 未就业高校毕业生: goes on between two jobs, so that no day is missing. */
+    GRADUATE(false, Insurance.PENSION, Insurance.MEDICAL),
     /** 农民工. */
     MIGRANT(true, Insurance.PENSION, Insurance.MEDICAL, Insurance.UNEMPLOYMENT, Insurance.INJURY),
     /** 被征地农民. */

@@ -23,6 +23,10 @@ public record Period(LocalDate from, LocalDate until) {
         return (until == null || other.from.isBefore(until)) && (other.until == null || from.isBefore(other.until));
     }
 
+    boolean covers(LocalDate day) {
+        return !day.isBefore(from) && (until == null || day.isBefore(until));
+    }
+
     Period stopped(LocalDate day) {
         return new Period(from, day);
     }

@@ -132,11 +132,37 @@ class EnrolmentTest {
         enrolled(FEBRUARY_1).requireApartFrom(enrolment);
     }
 
+    @Test
+    void a_death_cuts_what_had_ended_later_and_gives_it_back_as_it_was() {
+        // Given
+        enrolment.end(MARCH_1.plusDays(20), EndReason.LEFT_WORK, NOW);
+        InsuredDays before = enrolment.days();
+
+        // When
+        assertThat(enrolment.endAtDeath(MARCH_1, NOW)).isTrue();
+
+        // Then
+        assertThat(enrolment.endReason()).isEqualTo(EndReason.DIED);
+        assertThat(enrolment.days().reachBeyond(MARCH_1)).isFalse();
+        assertThat(enrolment.goOnAfterAll(NOW)).isTrue();
+        assertThat(enrolment.endReason()).isEqualTo(EndReason.LEFT_WORK);
+        assertThat(enrolment.days()).isEqualTo(before);
+        assertThat(enrolment.goOnAfterAll(NOW)).isFalse();
+    }
+
+    @Test
+    void a_death_leaves_what_had_ended_before_as_it_is() {
+        enrolment.end(MARCH_1, EndReason.LEFT_WORK, NOW);
+
+        assertThat(enrolment.endAtDeath(MARCH_1.minusDays(1), NOW)).isFalse();
+        assertThat(enrolment.endReason()).isEqualTo(EndReason.LEFT_WORK);
+    }
+
     private static Enrolment enrolled(LocalDate from) {
         byte[] sealed = {1};
         ProtectedId person =
                 new ProtectedId(PersonalId.Kind.RESIDENT_ID, sealed, "test", sealed, "p1_" + "t".repeat(22));
         Origin origin = new Origin("desk", UUID.randomUUID().toString());
-        return new Enrolment(UUID.randomUUID(), origin, person, EMPLOYEE, InsuredDays.since(from), false, NOW);
+        return new Enrolment(UUID.randomUUID(), origin, person, EMPLOYEE, InsuredDays.since(from), null, false, NOW);
     }
 }

@@ -55,6 +55,26 @@ class InsuredDaysModelTest {
         assertThat(days(days.resumed(day))).isEqualTo(expected);
     }
 
+    @Property
+    void two_differ_from_the_first_day_that_only_one_insures(
+            @ForAll("insured") InsuredDays one, @ForAll("insured") InsuredDays other) {
+        BitSet different = days(one);
+        different.xor(days(other));
+
+        assertThat(one.differsFrom(other).map(InsuredDaysModelTest::number).orElse(-1))
+                .isEqualTo(different.nextSetBit(0));
+    }
+
+    @Property
+    void a_death_takes_the_days_after_it(@ForAll("insured") InsuredDays days, @ForAll @IntRange(max = 38) int later) {
+        LocalDate day = days.first().plusDays(later);
+        BitSet expected = days(days);
+        expected.clear(number(day) + 1, HORIZON + 1);
+
+        assertThat(days(days.upTo(day))).isEqualTo(expected);
+        assertThat(days.reachBeyond(day)).isEqualTo(!days.upTo(day).equals(days));
+    }
+
     private static BitSet days(InsuredDays days) {
         BitSet set = new BitSet();
         for (Period period : days.periods()) {

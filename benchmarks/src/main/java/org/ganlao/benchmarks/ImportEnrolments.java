@@ -1,0 +1,53 @@
+package org.ganlao.benchmarks;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.List;
+import java.util.Map;
+import org.ganlao.localstack.Service;
+import org.ganlao.localstack.ServiceProcess;
+
+/**
+ * The social insurance service takes persons whom nobody knows into five insurances each; beside it COPY of the enrolments and
+ * of the persons that it made of them.
+ */
+final class ImportEnrolments {
+
+    private static final int INSURANCES = 5;
+
+    private final BenchStack stack;
+    private final Report report;
+    private final int persons;
+
+    /** @param rows enrolments, five of a person */
+    ImportEnrolments(BenchStack stack, Report report, int rows) {
+        this.stack = stack;
+        this.report = report;
+        this.persons = rows / INSURANCES;
+    }
+
+    void run() throws Exception {
+        String token = stack.token().with("clerk");
+        try (ServiceProcess service = stack.service(Service.INSURANCE, Map.of());
+                Connection connection = stack.database(Service.INSURANCE)) {
+            Workers.registerEmployers(connection);
+            SeekerImports imports = new SeekerImports(service.address(), "joint-enrolments", token);
+            imports.take(new Workers(6).enrolments(stack.state(), persons));
+            Workers measured = new Workers(7);
+            Path file = measured.enrolments(stack.state(), persons);
+            new MeasuredImport(stack, report, service, connection)
+                    .of(
+                            imports,
+                            file,
+                            "enrolments",
+                            persons * INSURANCES,
+                            List.of(
+                                    made("enrolment", measured.reference()),
+                                    made("insured_person", "enrolment " + measured.reference())));
+        }
+    }
+
+    private static MeasuredImport.Made made(String table, String reference) {
+        return new MeasuredImport.Made(table, "source_ref like '%s%%'".formatted(reference));
+    }
+}

@@ -1,0 +1,13 @@
+package org.ganlao.socialinsurance.enrolment;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.ganlao.socialinsurance.enrolment.domain.Insurance;
+
+/**
+ * A change of the days on which somebody is insured, or as what.
+ *
+ * @param person token
+ * @param from first day that is not as it was before; what was billed for it and later is worked out anew
+ */
+public record EnrolmentChange(UUID enrolment, String person, Insurance insurance, LocalDate from) {}

@@ -1,0 +1,132 @@
+package org.ganlao.socialinsurance.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.ganlao.platform.event.ChangeLog;
+import org.ganlao.platform.personal.EmployerToken;
+import org.ganlao.platform.personal.PersonalId;
+import org.ganlao.platform.record.Persons;
+import org.ganlao.platform.record.RecordEvents;
+import org.ganlao.platform.record.StatedPerson;
+import org.ganlao.socialinsurance.enrolment.domain.Coverage;
+import org.ganlao.socialinsurance.enrolment.domain.EndReason;
+import org.ganlao.socialinsurance.enrolment.domain.Enrolment;
+import org.ganlao.socialinsurance.enrolment.domain.Insurance;
+import org.ganlao.socialinsurance.enrolment.domain.InsuredKind;
+import org.ganlao.socialinsurance.person.InsuredPersons;
+
+/** Enrolments that end in one region and go on in another, in the transaction of who moves them. */
+@ApplicationScoped
+public class MoveEnrolments {
+
+    private final EnrolmentRepository enrolments;
+    private final EnrolPerson enrolling;
+    private final EnrolmentFollowers followers;
+    private final InsuredPersons insuredPersons;
+    private final RecordEvents events;
+    private final Persons persons;
+    private final ChangeLog changes;
+
+    MoveEnrolments(
+            EnrolmentRepository enrolments,
+            EnrolPerson enrolling,
+            EnrolmentFollowers followers,
+            InsuredPersons insuredPersons,
+            RecordEvents events,
+            Persons persons,
+            ChangeLog changes) {
+        this.enrolments = enrolments;
+        this.enrolling = enrolling;
+        this.followers = followers;
+        this.insuredPersons = insuredPersons;
+        this.events = events;
+        this.persons = persons;
+        this.changes = changes;
+    }
+
+    private record Entering(
+            String sourceRef, StatedPerson person, StatedInsurance insured, LocalDate from, String joinedWith)
+            implements Joining {
+
+        @Override
+        public List<StatedInsurance> wanted() {
+            return List.of(insured);
+        }
+
+        @Override
+        public Boolean inOpening() {
+            return false;
+        }
+
+        @Override
+        public String reference(StatedInsurance wanted) {
+            return sourceRef;
+        }
+    }
+
+    /** One that the caller may see, of a person whom nobody else works on until the transaction ends. */
+    @Transactional(TxType.MANDATORY)
+    public Enrolment opened(UUID id) {
+        return enrolments.alone(enrolments.visible(id), enrolment -> persons.lock(enrolment.person()));
+    }
+
+    /** @param on first day no longer insured */
+    @Transactional(TxType.MANDATORY)
+    public void leave(Enrolment enrolment, LocalDate on) {
+        Optional<Coverage> before = enrolment.coverage();
+        enrolment.end(on, EndReason.TRANSFERRED_OUT, changes.now());
+        told("ended", enrolment, before, EndReason.TRANSFERRED_OUT.name());
+    }
+
+    /**
+     * What had left goes on where it was.
+     *
+     * @param active whether it was until it left, or suspended
+     */
+    @Transactional(TxType.MANDATORY)
+    public void stay(UUID id, boolean active) {
+        Enrolment enrolment = opened(id);
+        Optional<Coverage> before = enrolment.coverage();
+        enrolment.stay(active, changes.now());
+        told("corrected", enrolment, before, "transfer withdrawn");
+    }
+
+    /** Goes on with the person of an enrolment that has left, wherever; the region keeps the person's record from then on. */
+    @Transactional(TxType.MANDATORY)
+    public Enrolment enter(
+            UUID left, InsuredKind kind, String employer, String region, LocalDate from, String sourceRef) {
+        Enrolment gone = enrolments.findById(left);
+        PersonalId document = persons.reveal(gone.person());
+        StatedPerson person = new StatedPerson(document.kind(), document.number());
+        Enrolment entered = enter(person, gone.insuredAs().insurance(), kind, employer, region, from, sourceRef);
+        insuredPersons.of(document).ifPresent(known -> insuredPersons.keepIn(known, region));
+        return entered;
+    }
+
+    /** Takes in a person who comes from elsewhere. */
+    @Transactional(TxType.MANDATORY)
+    public Enrolment enter(
+            StatedPerson person,
+            Insurance insurance,
+            InsuredKind kind,
+            String employer,
+            String region,
+            LocalDate from,
+            String sourceRef) {
+        EmployerToken token = employer == null ? null : EmployerToken.of(employer);
+        StatedInsurance insured = new StatedInsurance(insurance, kind, token, region);
+        return enrolling
+                .take(new Entering(sourceRef, person, insured, from, null))
+                .get(0);
+    }
+
+    private void told(String verb, Enrolment enrolment, Optional<Coverage> before, String why) {
+        followers.follow(before, enrolment);
+        events.say("enrolment", verb, EnrolmentFact.of(enrolment), why);
+    }
+}

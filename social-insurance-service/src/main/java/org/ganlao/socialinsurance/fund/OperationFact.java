@@ -1,0 +1,41 @@
+package org.ganlao.socialinsurance.fund;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.ganlao.platform.event.Fact;
+import org.ganlao.platform.money.Money;
+import org.ganlao.socialinsurance.enrolment.domain.Insurance;
+import org.ganlao.socialinsurance.fund.domain.FundOperation;
+import org.ganlao.socialinsurance.fund.domain.OperationKind;
+
+/** An operation on the wire; contracts/events/social-insurance/fund-operation.*.v1 describe it. */
+record OperationFact(
+        UUID factId,
+        int version,
+        LocalDate occurredOn,
+        Instant recordedAt,
+        String region,
+        Insurance insurance,
+        OperationKind kind,
+        Money amount,
+        Money yielded,
+        String giver,
+        String annulReason)
+        implements Fact {
+
+    static OperationFact of(FundOperation operation) {
+        return new OperationFact(
+                operation.id(),
+                operation.version(),
+                operation.occurredOn(),
+                operation.recordedAt(),
+                operation.region(),
+                operation.insurance(),
+                operation.kind(),
+                operation.amount(),
+                operation.yielded(),
+                operation.giver(),
+                operation.annulReason());
+    }
+}

@@ -1,0 +1,20 @@
+package org.ganlao.socialinsurance.fund;
+
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import org.ganlao.socialinsurance.enrolment.domain.Insurance;
+import org.ganlao.socialinsurance.fund.domain.OperationKind;
+
+/** Which operations to list; what is not given does not narrow the list. */
+class OperationFilter {
+
+    @QueryParam("insurance")
+    Insurance insurance;
+
+    @QueryParam("region")
+    @Size(max = 12)
+    String region;
+
+    @QueryParam("kind")
+    OperationKind kind;
+}

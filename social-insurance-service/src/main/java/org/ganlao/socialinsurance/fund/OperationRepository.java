@@ -1,0 +1,31 @@
+package org.ganlao.socialinsurance.fund;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.ganlao.platform.caller.RegionScope;
+import org.ganlao.platform.http.Keyset;
+import org.ganlao.platform.http.Page;
+import org.ganlao.platform.http.Paging;
+import org.ganlao.platform.record.FactRepository;
+import org.ganlao.socialinsurance.fund.domain.FundOperation;
+
+@ApplicationScoped
+class OperationRepository extends FactRepository<FundOperation> {
+
+    private static final Keyset<FundOperation> NEWEST_FIRST = Keyset.<FundOperation>descending()
+            .by("r.doneOn", FundOperation::occurredOn, LocalDate::parse)
+            .by("r.id", FundOperation::id, UUID::fromString);
+
+    OperationRepository(RegionScope scope) {
+        super(scope, FundOperation.class, "region");
+    }
+
+    Page<FundOperation> page(OperationFilter filter, Paging paging) {
+        return visible()
+                .where("r.insurance = :insurance", "insurance", filter.insurance)
+                .where("r.region = :region", "region", filter.region)
+                .where("r.kind = :kind", "kind", filter.kind)
+                .page(paging, NEWEST_FIRST);
+    }
+}

@@ -1,0 +1,115 @@
+package org.ganlao.socialinsurance.payment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.ganlao.platform.caller.Caller;
+import org.ganlao.platform.event.ChangeLog;
+import org.ganlao.platform.money.Money;
+import org.ganlao.platform.problem.Rejection;
+import org.ganlao.platform.record.Origin;
+import org.ganlao.platform.record.TransactionLock;
+import org.ganlao.socialinsurance.payment.domain.BenefitPayment;
+import org.ganlao.socialinsurance.payment.domain.PaymentRefusal;
+import org.ganlao.socialinsurance.payment.domain.PaymentState;
+
+/**
+ * Asks for payments of benefits, and takes them back when their ground falls away. Works in the running transaction. Locks:
+ * the ground, then its payments by id; books come after them.
+ */
+@ApplicationScoped
+public class Benefits {
+
+    private final BenefitPaymentRepository payments;
+    private final BenefitPaymentEvents events;
+    private final TransactionLock locks;
+    private final Caller caller;
+    private final ChangeLog changes;
+
+    Benefits(
+            BenefitPaymentRepository payments,
+            BenefitPaymentEvents events,
+            TransactionLock locks,
+            Caller caller,
+            ChangeLog changes) {
+        this.payments = payments;
+        this.events = events;
+        this.locks = locks;
+        this.caller = caller;
+        this.changes = changes;
+    }
+
+    /**
+     * Proposed by the caller, approved by another person at {@code POST /v1/benefit-payments/{id}/approval}, then paid by a
+     * payment run. Once per ground, benefit and month.
+     *
+     * @return the payment
+     * @throws Rejection {@code benefit-claimed}, {@code nothing-due}
+     */
+    @Transactional(TxType.MANDATORY)
+    public UUID claim(BenefitDue due) {
+        hold(due.ground());
+        payments.taking(due.ground(), due.benefit(), due.month()).ifPresent(earlier -> {
+            throw new Rejection(PaymentRefusal.BENEFIT_CLAIMED, earlier.id());
+        });
+        UUID id = UUID.randomUUID();
+        BenefitPayment payment = new BenefitPayment(
+                id,
+                new Origin(caller.client(), due.benefit() + " " + id),
+                new BenefitPayment.Terms(
+                        due.insurance(),
+                        due.benefit(),
+                        due.region(),
+                        due.ground(),
+                        due.person(),
+                        due.dueOn(),
+                        due.amount()),
+                due.month(),
+                caller.subject(),
+                changes.now());
+        payments.keep(payment);
+        events.note("proposed", payment, "");
+        return id;
+    }
+
+    /**
+     * The ground fell away: unpaid payments are struck out, paid ones have to be recovered. A month's payment falls away if
+     * its month begins on the day or later, a one-off if it is due then.
+     *
+     * @param from first day no longer due
+     * @return what is to be recovered of what falls away now
+     */
+    @Transactional(TxType.MANDATORY)
+    public Money withdraw(UUID ground, LocalDate from, String why) {
+        hold(ground);
+        List<BenefitPayment> falling = payments.held(ground).stream()
+                .filter(payment -> payment.state() != PaymentState.TO_BE_RECOVERED)
+                .filter(payment -> !payment.month()
+                        .map(month -> month.atDay(1))
+                        .orElse(payment.dueOn())
+                        .isBefore(from))
+                .toList();
+        falling.forEach(payment -> {
+            payment.annul(why, changes.now());
+            events.fell(payment, why);
+        });
+        return Money.sum(falling.stream()
+                .filter(payment -> payment.state() == PaymentState.TO_BE_RECOVERED)
+                .map(BenefitPayment::toBeRecovered)
+                .toList());
+    }
+
+    /** Paid, and neither returned nor recovered. */
+    public Money paid(UUID ground) {
+        return Money.sum(payments.withThePerson(ground).stream()
+                .map(BenefitPayment::toBeRecovered)
+                .toList());
+    }
+
+    private void hold(UUID ground) {
+        locks.hold("benefit " + ground);
+    }
+}

@@ -1,0 +1,27 @@
+package org.ganlao.socialinsurance.payment;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.ganlao.platform.problem.Rejection;
+import org.ganlao.socialinsurance.enrolment.domain.Insurance;
+import org.ganlao.socialinsurance.payment.domain.PaymentRefusal;
+
+/** What this service pays by the month. */
+@ApplicationScoped
+class MonthlyBenefits {
+
+    private final List<MonthlyBenefit> benefits;
+
+    MonthlyBenefits(@All List<MonthlyBenefit> benefits) {
+        this.benefits = benefits;
+    }
+
+    /** @throws Rejection if the insurance pays no such benefit by the month */
+    MonthlyBenefit of(Insurance insurance, String benefit) {
+        return benefits.stream()
+                .filter(one -> one.insurance() == insurance && one.benefit().equals(benefit))
+                .findFirst()
+                .orElseThrow(() -> new Rejection(PaymentRefusal.NO_SUCH_BENEFIT, benefit, insurance).at("/benefit"));
+    }
+}

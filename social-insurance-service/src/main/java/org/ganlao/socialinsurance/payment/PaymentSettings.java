@@ -1,0 +1,12 @@
+package org.ganlao.socialinsurance.payment;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+@ConfigMapping(prefix = "ganlao.payment-runs")
+interface PaymentSettings {
+
+    /** How many payments are made with one posting. */
+    @WithDefault("2000")
+    int parcel();
+}

@@ -1,0 +1,39 @@
+package org.ganlao.socialinsurance.payment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ganlao.platform.event.Fact;
+import org.ganlao.platform.money.Money;
+import org.ganlao.socialinsurance.enrolment.domain.Insurance;
+
+/** A county's part of a run, as answered and on the wire; contracts/events/social-insurance/payment-run.*.v1 describe it. */
+@Schema(name = "PaymentRunCounty")
+record RunCountyFact(
+        UUID factId,
+        int version,
+
+        @Schema(description = "应付日期 · Last day on which the month's payments are on time")
+        LocalDate occurredOn,
+
+        Instant recordedAt,
+        String region,
+        UUID run,
+        Insurance insurance,
+        String benefit,
+        YearMonth month,
+
+        @Schema(description = "应付人次 · Payments due") long due,
+
+        Money dueAmount,
+
+        @Schema(description = "按时足额支付人次 · Paid in full by the day")
+        long paidOnTime,
+
+        @Schema(description = "已支付人次 · Paid in full, whenever")
+        long paid,
+
+        Money paidAmount)
+        implements Fact {}

@@ -1,0 +1,43 @@
+package org.ganlao.socialinsurance.pension.domain;
+
+import static org.ganlao.platform.problem.Reason.conflict;
+import static org.ganlao.platform.problem.Reason.rule;
+
+import org.ganlao.platform.problem.Reason;
+import org.ganlao.platform.problem.ReasonedRefusal;
+
+/** Why a pension is not worked out, granted or changed as asked. */
+public enum PensionRefusal implements ReasonedRefusal {
+    RETIRED_BEFORE_BIRTH(rule("Nobody retires before the day of birth.", "退休日期不得早于出生日期。", PensionRefusal.METHOD)),
+    NEGATIVE_FIGURE(rule("This figure cannot be negative.", "该数值不得为负数。", PensionRefusal.METHOD)),
+    YEAR_STATED_TWICE(rule("Each year is stated once.", "每一缴费年度只能填报一次。", PensionRefusal.METHOD)),
+    NO_BIRTH_OR_SEX(rule(
+            "Neither the document nor the register says when the person was born and of which sex.",
+            "证件和参保登记均未载明出生日期和性别。",
+            PensionRefusal.CONDITIONS)),
+    NEVER_INSURED(rule("The person was never insured for a pension.", "该人员未曾参加基本养老保险。", PensionRefusal.CONDITIONS)),
+    NO_SPECIAL_WORK(
+            rule("The register names no special work of the person.", "参保登记未载明该人员从事特殊工种。", PensionRefusal.AGES)),
+    NO_MONTH_DEEMED(rule("This is less than a month.", "不足一个月，不能认定。", PensionRefusal.DEEMED)),
+    DEEMED_ALREADY(conflict(
+            "Statement {0} deems a part of this time already.", "该期间已由认定 {0} 计入视同缴费年限。", PensionRefusal.DEEMED)),
+    DEEMED_AFTER_ACCOUNTS_BEGAN(rule(
+            "Accounts began on {0}; later work counts only where contributions were paid.",
+            "{0} 起建立个人账户，其后须实际缴费方可计入。", PensionRefusal.DEEMED));
+
+    private static final String METHOD = "国发〔2005〕38号第六条";
+    private static final String AGES = "国发〔1978〕104号；劳社部发〔1999〕8号";
+    private static final String CONDITIONS = "国发〔1997〕26号第五条；国发〔2005〕38号第六条";
+    private static final String DEEMED = "劳部发〔1995〕464号；国发〔1997〕26号第五条";
+
+    private final Reason reason;
+
+    PensionRefusal(Reason reason) {
+        this.reason = reason;
+    }
+
+    @Override
+    public Reason reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,76 @@
+package org.ganlao.socialinsurance.transfer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.ganlao.platform.money.Money;
+import org.ganlao.platform.problem.Rejection;
+import org.ganlao.socialinsurance.enrolment.domain.Insurance;
+import org.ganlao.socialinsurance.history.ContributionHistory;
+import org.ganlao.socialinsurance.history.ContributionMonth;
+import org.ganlao.socialinsurance.transfer.domain.Carried;
+import org.ganlao.socialinsurance.transfer.domain.TransferRefusal;
+
+/**
+ * The months that go along. Inside the province they are found by the person wherever they were paid, so nothing is written
+ * for a transfer; those of another province are taken in.
+ */
+@ApplicationScoped
+class CarriedHistory {
+
+    private final ContributionHistory history;
+
+    CarriedHistory(ContributionHistory history) {
+        this.history = history;
+    }
+
+    /** @param tokens all under which rows may know the person */
+    Carried of(Collection<String> tokens, Insurance insurance) {
+        List<ContributionMonth> months = history.of(tokens, insurance);
+        long paid = months.stream().map(ContributionMonth::month).distinct().count();
+        Money account = months.stream().map(ContributionMonth::accountPart).reduce(Money.ZERO, Money::plus);
+        return new Carried(Math.toIntExact(paid), account);
+    }
+
+    /** Refuses months that cannot be. */
+    static Carried required(OutsideArrival arrival) {
+        Set<YearMonth> stated = new HashSet<>();
+        Money account = Money.ZERO;
+        for (StatedMonth month : arrival.months()) {
+            if (!stated.add(month.month())) {
+                throw new Rejection(TransferRefusal.MONTH_STATED_TWICE, month.month()).at("/months");
+            }
+            if (!month.month().isBefore(YearMonth.from(arrival.on()))) {
+                throw new Rejection(TransferRefusal.MONTH_AFTER_MOVE, month.month(), arrival.on()).at("/months");
+            }
+            account = account.plus(month.accountPart());
+        }
+        if (arrival.account().compareTo(account) < 0) {
+            throw new Rejection(TransferRefusal.ACCOUNT_NOT_OF_MONTHS, account, arrival.account()).at("/account");
+        }
+        return new Carried(stated.size(), arrival.account());
+    }
+
+    void take(UUID transfer, String person, OutsideArrival arrival, LocalDate on) {
+        history.take(arrival.months().stream()
+                .map(month -> new ContributionMonth(
+                        person,
+                        arrival.insurance(),
+                        month.month(),
+                        transfer,
+                        ContributionMonth.Kind.TRANSFER,
+                        arrival.region(),
+                        null,
+                        month.base(),
+                        month.employerPart(),
+                        month.personPart(),
+                        month.accountPart(),
+                        on))
+                .toList());
+    }
+}

@@ -1,0 +1,9 @@
+package org.ganlao.socialinsurance.transfer.domain;
+
+/** Where a transfer stands. */
+public enum TransferState {
+    /** The relation has left and is not received yet. */
+    UNDERWAY,
+    SETTLED,
+    WITHDRAWN
+}

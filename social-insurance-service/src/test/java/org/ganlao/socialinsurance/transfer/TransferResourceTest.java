@@ -1,0 +1,212 @@
+package org.ganlao.socialinsurance.transfer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ganlao.socialinsurance.Agency.ENROLMENTS;
+import static org.ganlao.socialinsurance.Agency.with;
+import static org.ganlao.socialinsurance.transfer.TransferEndpoints.FENGCHENG;
+import static org.ganlao.socialinsurance.transfer.TransferEndpoints.TRANSFERS;
+import static org.ganlao.socialinsurance.transfer.TransferEndpoints.departure;
+import static org.ganlao.socialinsurance.transfer.TransferEndpoints.fromOutside;
+import static org.ganlao.socialinsurance.transfer.TransferEndpoints.month;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import org.ganlao.platformtest.Desk;
+import org.ganlao.platformtest.PublishedEvents;
+import org.ganlao.platformtest.ResidentNumbers;
+import org.ganlao.platformtest.Tokens;
+import org.ganlao.platformtest.TopicRecord;
+import org.ganlao.socialinsurance.Agency;
+import org.ganlao.socialinsurance.enrolment.domain.Insurance;
+import org.ganlao.socialinsurance.history.ContributionHistory;
+import org.ganlao.socialinsurance.history.ContributionMonth;
+import org.ganlao.socialinsurance.person.PersonDesk;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The business clock stands at 30 June 2007. */
+@QuarkusTest
+class TransferResourceTest {
+
+    private static final PublishedEvents FACTS = PublishedEvents.in("ganlao.social-insurance.facts");
+    private static final String TYPE = "org.ganlao.social-insurance.enrolment-transfer.";
+
+    @Inject
+    ContributionHistory history;
+
+    private final Agency donghu = Agency.ofDonghu();
+    private final Desk sender = Desk.of(Tokens.of("clerk").in("360102").as("sender"));
+    private final Desk receiver = Desk.of(Tokens.of("clerk").in(FENGCHENG).as("receiver"));
+    private final String li = ResidentNumbers.next();
+
+    @Test
+    void a_relation_leaves_one_county_and_goes_on_in_another_without_a_missing_day() {
+        // Given
+        sender.made(TRANSFERS + "/from-outside", fromOutside(li));
+        String enrolment = sender.asking()
+                .header("Identity-Document", "resident-id " + li)
+                .get(ENROLMENTS)
+                .path("items[0].id");
+
+        // When
+        JsonPath begun = sender.made(TRANSFERS, with(departure(enrolment, "toRegion", FENGCHENG), "on", "2007-05-01"));
+        String at = TRANSFERS + "/" + begun.getString("id");
+
+        // Then
+        assertThat(begun.getInt("months")).isEqualTo(2);
+        assertThat(new BigDecimal(begun.getString("account"))).isEqualByComparingTo("192.00");
+        sender.get(ENROLMENTS + "/" + enrolment).then().body("endReason", equalTo("transferred-out"));
+        sender.change(at + "/arrival", 1, Map.of("kind", "flexible"))
+                .statusCode(409)
+                .body("code", equalTo("proposed-by-you"));
+
+        // When
+        JsonPath settled = receiver.change(at + "/arrival", 1, Map.of("kind", "flexible"))
+                .statusCode(200)
+                .body("state", equalTo("settled"))
+                .extract()
+                .jsonPath();
+
+        // Then
+        receiver.get(ENROLMENTS + "/" + settled.getString("entered"))
+                .then()
+                .body("state", equalTo("active"))
+                .body("insured.region", equalTo(FENGCHENG))
+                .body("periods.from", contains("2007-05-01"));
+        assertThat(PersonDesk.of(FENGCHENG).of(receiver, li)).doesNotEndWith("null");
+        sender.get(at).then().statusCode(200).body("state", equalTo("settled"));
+        receiver.asking()
+                .queryParam("person", begun.getString("person"))
+                .queryParam("fromRegion", "360102")
+                .get(TRANSFERS)
+                .then()
+                .body("items.id", contains(begun.getString("id")));
+        receiver.change(at + "/arrival", 2, Map.of("kind", "flexible"))
+                .statusCode(409)
+                .body("code", equalTo("transfer-settled"));
+        assertThat(FACTS.of(begun.getString("id"), 2))
+                .allSatisfy(PublishedEvents::isAsFullAsItsSample)
+                .extracting(TopicRecord::type)
+                .containsExactly(TYPE + "began.v1", TYPE + "settled.v1");
+    }
+
+    @Test
+    void a_transfer_that_is_withdrawn_leaves_the_relation_as_it_was() {
+        // Given
+        String enrolment = TransferEndpoints.enrolled(donghu, li);
+        JsonPath begun = sender.made(TRANSFERS, departure(enrolment, "toRegion", FENGCHENG));
+        String at = TRANSFERS + "/" + begun.getString("id");
+        sender.post(TRANSFERS, departure(enrolment, "toRegion", FENGCHENG))
+                .statusCode(409)
+                .body("code", equalTo("transfer-underway"));
+        receiver.change(at + "/withdrawal", 1, Map.of("reason", "本人放弃"))
+                .statusCode(403)
+                .body("code", equalTo("region-outside-scope"));
+
+        // When
+        sender.change(at + "/withdrawal", 1, Map.of("reason", "本人放弃")).statusCode(200);
+
+        // Then
+        sender.get(ENROLMENTS + "/" + enrolment)
+                .then()
+                .body("state", equalTo("active"))
+                .body("endReason", nullValue())
+                .body("periods", hasSize(1));
+        assertThat(FACTS.of(begun.getString("id"), 2).get(1).type()).isEqualTo(TYPE + "withdrawn.v1");
+    }
+
+    @Test
+    void what_was_corrected_meanwhile_does_not_stay_as_if_nothing_had_happened() {
+        String enrolment = TransferEndpoints.enrolled(donghu, li);
+        String at = TRANSFERS + "/"
+                + sender.made(TRANSFERS, departure(enrolment, "toRegion", FENGCHENG))
+                        .getString("id");
+        sender.change(
+                        ENROLMENTS + "/" + enrolment + "/corrections",
+                        2,
+                        Map.of(
+                                "insured",
+                                donghu.flexible("pension"),
+                                "periods",
+                                List.of(Map.of("from", "2007-02-01")),
+                                "reason",
+                                "误转"))
+                .statusCode(200);
+
+        sender.change(at + "/withdrawal", 1, Map.of("reason", "误转"))
+                .statusCode(409)
+                .body("code", equalTo("not-left"));
+    }
+
+    @Test
+    void a_relation_leaves_the_province_on_the_word_of_a_second_person() {
+        // Given
+        String enrolment = TransferEndpoints.enrolled(donghu, li);
+        String at = TRANSFERS + "/"
+                + sender.made(TRANSFERS, departure(enrolment, "toPlace", "深圳市社保局"))
+                        .getString("id");
+        Desk himself = Desk.of(Tokens.of("reviewer").in("360102").as("sender"));
+        Desk reviewer = Desk.of(Tokens.of("reviewer").in("360102").as("second"));
+
+        // Then
+        himself.change(at + "/dispatch", 1, "").statusCode(409).body("code", equalTo("proposed-by-you"));
+        sender.change(at + "/arrival", 1, Map.of("kind", "flexible"))
+                .statusCode(422)
+                .body("code", equalTo("transfer-not-here"));
+        reviewer.change(at + "/dispatch", 1, "").statusCode(200).body("state", equalTo("settled"));
+    }
+
+    @Test
+    void months_of_another_province_stand_in_the_history() {
+        // When
+        JsonPath came = sender.made(TRANSFERS + "/from-outside", fromOutside(li));
+
+        // Then
+        List<ContributionMonth> months = history.of(List.of(came.getString("person")), Insurance.PENSION);
+        assertThat(months)
+                .extracting(ContributionMonth::month)
+                .containsExactly(YearMonth.of(2006, 5), YearMonth.of(2006, 6));
+        assertThat(months).allSatisfy(month -> assertThat(month.kind()).isEqualTo(ContributionMonth.Kind.TRANSFER));
+        sender.get(ENROLMENTS + "/" + came.getString("entered")).then().body("periods.from", contains("2007-04-01"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "on, 2007-07-01, 422, date-in-future",
+        "region, 360103, 403, region-outside-scope",
+        "insurance, injury, 422, insurance-stays",
+        "account, 191.99, 422, account-not-of-months",
+        "on, 2006-06-30, 422, month-after-move",
+    })
+    void what_comes_from_outside_must_be_possible(String field, String value, int status, String code) {
+        sender.post(TRANSFERS + "/from-outside", with(fromOutside(li), field, value))
+                .statusCode(status)
+                .body("code", equalTo(code));
+    }
+
+    @Test
+    void a_month_is_stated_once_and_a_relation_goes_to_one_place() {
+        sender.post(
+                        TRANSFERS + "/from-outside",
+                        with(fromOutside(li), "months", List.of(month("2006-05"), month("2006-05"))))
+                .statusCode(422)
+                .body("code", equalTo("month-stated-twice"));
+        String enrolment = TransferEndpoints.enrolled(donghu, li);
+        sender.post(TRANSFERS, departure(enrolment, "toRegion", "360102"))
+                .statusCode(422)
+                .body("code", equalTo("transfer-goes-nowhere"));
+        sender.post(TRANSFERS, with(departure(enrolment, "toRegion", FENGCHENG), "toPlace", "深圳市社保局"))
+                .statusCode(422)
+                .body("code", equalTo("transfer-to-one-place"));
+    }
+}
