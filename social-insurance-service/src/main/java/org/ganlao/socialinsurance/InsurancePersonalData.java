@@ -26,6 +26,10 @@ class InsurancePersonalData implements PersonalDataColumns {
                 new TokenColumn("base_declaration_line", "person"),
                 new TokenColumn("wage_base", "payer"),
                 new TokenColumn("wage_base", "person"),
-                new TokenColumn("benefit_payment", "person"));
+                new TokenColumn("benefit_payment", "person"),
+                new TokenColumn("bill", "person"),
+                new TokenColumn("receivable", "payer"),
+                new TokenColumn("contribution_settlement", "payer"),
+                new TokenColumn("contribution_credit", "payer"));
     }
 }

@@ -16,12 +16,12 @@ import org.ganlao.socialinsurance.enrolment.domain.Insurance;
 
 /** The figures of contributions in force on a day. */
 @ApplicationScoped
-class ContributionRules {
+public class ContributionRules {
 
     /** Risk classes of industries in work-injury insurance. */
-    static final int LOWEST_CLASS = 1;
+    public static final int LOWEST_CLASS = 1;
 
-    static final int HIGHEST_CLASS = 3;
+    public static final int HIGHEST_CLASS = 3;
 
     private static final String PREFIX = "social-insurance.base.";
     private static final Set<Insurance> MONTHLY = EnumSet.complementOf(EnumSet.of(Insurance.RESIDENT_MEDICAL));

@@ -2,6 +2,8 @@ package org.ganlao.socialinsurance.contribution;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.ganlao.platform.caller.Caller;
 import org.ganlao.platform.event.ChangeLog;
@@ -11,13 +13,20 @@ import org.ganlao.platform.record.Origin;
 import org.ganlao.platform.record.RecordChecks;
 import org.ganlao.platform.record.RecordEvents;
 import org.ganlao.platform.record.TransactionLock;
+import org.ganlao.socialinsurance.billing.Account;
+import org.ganlao.socialinsurance.billing.Settlements;
 import org.ganlao.socialinsurance.contribution.domain.ContributionReceipt;
 import org.ganlao.socialinsurance.contribution.domain.ContributionRefusal;
 import org.ganlao.socialinsurance.contribution.domain.Payer;
+import org.ganlao.socialinsurance.contribution.domain.ReceiptLine;
 import org.ganlao.socialinsurance.employer.EmployerRepository;
 import org.ganlao.socialinsurance.enrolment.EnrolmentRepository;
+import org.ganlao.socialinsurance.enrolment.domain.Insurance;
 
-/** Books contributions received, and annuls receipts that were booked wrongly. */
+/**
+ * Books contributions received, which settle what is owed, and annuls receipts that were booked wrongly, as if they had never
+ * come. Locks: the receipt's number, the employer, then the payer's account.
+ */
 @ApplicationScoped
 class BookReceipts {
 
@@ -29,6 +38,7 @@ class BookReceipts {
     private final RecordChecks checks;
     private final RecordEvents events;
     private final TransactionLock locks;
+    private final Settlements settlements;
     private final Caller caller;
     private final ChangeLog changes;
 
@@ -39,6 +49,7 @@ class BookReceipts {
             RecordChecks checks,
             RecordEvents events,
             TransactionLock locks,
+            Settlements settlements,
             Caller caller,
             ChangeLog changes) {
         this.receipts = receipts;
@@ -47,6 +58,7 @@ class BookReceipts {
         this.checks = checks;
         this.events = events;
         this.locks = locks;
+        this.settlements = settlements;
         this.caller = caller;
         this.changes = changes;
     }
@@ -56,27 +68,62 @@ class BookReceipts {
         checks.requirePast(request.receivedOn(), "/receivedOn");
         checks.requireOwnRegion(request.region(), request.receivedOn(), "/region");
         requireUnbooked(request.number());
+        Payer payer = payer(request);
+        Account account = account(request.region(), payer);
+        settlements.hold(account);
         ContributionReceipt receipt = new ContributionReceipt(
                 UUID.randomUUID(),
                 new Origin(caller.client(), request.sourceRef()),
                 request.number(),
                 request.region(),
-                payer(request),
+                payer,
                 request.receivedOn(),
-                request.lines().stream().map(StatedLine::line).toList(),
+                lines(request, account),
                 caller.subject(),
                 changes.now());
         receipts.add(receipt);
+        settle(receipt, account, receipt.occurredOn());
         events.say(KIND, "booked", receipt, ReceiptFact.allOf(receipt), "");
         return ReceiptView.from(receipt);
     }
 
     @Transactional
     ReceiptView annul(UUID id, String ifMatch, Annulment annulment) {
-        ContributionReceipt receipt = receipts.forChange(id, ifMatch);
+        ContributionReceipt receipt =
+                receipts.forChange(id, ifMatch, found -> settlements.hold(account(found.region(), found.payer())));
         receipt.annul(annulment.reason(), caller.subject(), changes.now());
+        settle(receipt, account(receipt.region(), receipt.payer()), receipt.occurredOn());
         events.say(KIND, "annulled", receipt, ReceiptFact.allOf(receipt), annulment.reason());
         return ReceiptView.from(receipt);
+    }
+
+    private void settle(ContributionReceipt receipt, Account account, LocalDate on) {
+        receipts.flush();
+        List<Insurance> billed = receipt.lines().stream()
+                .map(ReceiptLine::insurance)
+                .filter(insurance -> insurance != Insurance.RESIDENT_MEDICAL)
+                .toList();
+        settlements.settle(account, billed, on);
+    }
+
+    /** As stated, or as the amount settles what is owed. */
+    private List<ReceiptLine> lines(ReceiptRequest request, Account account) {
+        if ((request.lines() == null) == (request.amount() == null)) {
+            throw new Rejection(ContributionRefusal.AMOUNT_OR_LINES);
+        }
+        if (request.lines() != null) {
+            return request.lines().stream().map(StatedLine::line).toList();
+        }
+        if (!request.amount().isPositive()) {
+            throw new Rejection(ContributionRefusal.AMOUNT_NOT_POSITIVE).at("/amount");
+        }
+        return settlements.apportion(account, request.amount(), request.receivedOn()).entrySet().stream()
+                .map(part -> new ReceiptLine(UUID.randomUUID(), part.getKey(), part.getValue()))
+                .toList();
+    }
+
+    private static Account account(String region, Payer payer) {
+        return new Account(region, payer.employer() == null ? payer.person() : payer.employer());
     }
 
     private void requireUnbooked(String number) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ganlao.platform.money.Money;
 import org.ganlao.platform.personal.EmployerToken;
 
 /** Contributions that were received. */
@@ -30,7 +31,16 @@ record ReceiptRequest(
         @Schema(description = "到账日期 · Day on which the money was received") @NotNull
         LocalDate receivedOn,
 
-        @NotNull @Size(min = 1, max = 6) List<@Valid @NotNull StatedLine> lines) {
+        @Schema(
+                description =
+                        "按险种列明的金额；不列明则填总额 · What it brought to each insurance; where it does not say so, the amount alone")
+        @Size(min = 1, max = 6)
+        List<@Valid @NotNull StatedLine> lines,
+
+        @Schema(
+                description =
+                        "总额，按最早欠费月份和险种顺序清偿 · One amount, shared out month by month from the oldest, in the order of the insurances")
+        Money amount) {
 
     static final String EXAMPLE = """
             {"sourceRef": "SJ-2007-0071", "number": "赣社保0071234", "region": "360102", "employer": "71526726X",

@@ -1,7 +1,10 @@
 package org.ganlao.socialinsurance.base;
 
+import static org.awaitility.Awaitility.await;
 import static org.ganlao.platformtest.JsonBody.json;
 
+import io.restassured.path.json.JsonPath;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -17,6 +20,9 @@ import org.ganlao.socialinsurance.Agency;
 public final class ContributionOffice {
 
     public static final String DECLARATIONS = "/v1/base-declarations";
+    public static final String RUNS = "/v1/billing-runs";
+    public static final String BILLS = "/v1/bills";
+    public static final String ORDERS = "/v1/payment-orders";
     public static final String PREVIEW = DECLARATIONS + "/contribution-preview";
 
     public final Agency agency;
@@ -79,6 +85,70 @@ public final class ContributionOffice {
                 .getString("id");
     }
 
+    public Map<String, Object> run(String month) {
+        return Map.of("sourceRef", UUID.randomUUID().toString(), "region", region, "month", month);
+    }
+
+    /** Bills the county's month and answers the run when it has ended. */
+    public JsonPath billed(String month) {
+        String id = agency.clerk().made(RUNS, run(month)).getString("id");
+        awaitsRuns();
+        return new JsonPath(agency.clerk().get(RUNS + "/" + id).asString());
+    }
+
+    private void awaitsRuns() {
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> agency.clerk()
+                        .get(RUNS + "?region=" + region)
+                        .jsonPath()
+                        .getList("items.findAll { it.finishedOn == null }")
+                        .isEmpty());
+    }
+
+    /** Of 2007, in the order in which they were issued. */
+    public List<Map<String, Object>> bills(String payer) {
+        return agency.clerk()
+                .get(BILLS + "?region=" + region + "&year=2007&payer=" + payer)
+                .jsonPath()
+                .getList("$");
+    }
+
+    /** How the payer stands. */
+    public JsonPath owed(String payer) {
+        return new JsonPath(agency.cashier()
+                .get("/v1/receivables?region=" + region + "&payer=" + payer)
+                .asString());
+    }
+
+    public Map<String, Object> order(String employer) {
+        return new HashMap<>(Map.of(
+                "sourceRef",
+                UUID.randomUUID().toString(),
+                "region",
+                region,
+                "employer",
+                employer,
+                "issuedOn",
+                "2007-06-30",
+                "payUntil",
+                "2007-07-15"));
+    }
+
+    /** Somebody who owes for January. */
+    private Map<String, Object> newOrder() {
+        String employer = agency.employer();
+        worker(employer, "2007-01-01", "pension");
+        billed("2007-01");
+        return order(employer);
+    }
+
+    private String newBill() {
+        String employer = agency.employer();
+        worker(employer, "2007-01-01", "pension");
+        billed("2007-01");
+        return BILLS + "/" + bills(employer).get(0).get("id");
+    }
+
     private Map<String, Object> newDeclaration() {
         String employer = agency.employer();
         return declaration(employer, 2007, Map.of(worker(employer, "2007-01-01", "pension"), "1850.00"));
@@ -107,7 +177,24 @@ public final class ContributionOffice {
                                 "2000.00",
                                 "industryClass",
                                 2)))
-                .regionless("POST " + PREVIEW)
+                .object(
+                        RUNS + "/{id}",
+                        () -> RUNS + "/" + donghu.billed("2006-01").getString("id"))
+                .body("POST " + RUNS, () -> json(donghu.run("2006-01")))
+                .settling("POST " + RUNS, donghu::awaitsRuns)
+                .object(BILLS + "/{id}", donghu::newBill)
+                .regionless("POST " + PREVIEW, "GET " + BILLS, "GET /v1/receivables", "GET /v1/collection-ranking")
+                .object(
+                        ORDERS + "/{id}",
+                        () -> ORDERS + "/"
+                                + donghu.inspector()
+                                        .made(ORDERS, donghu.newOrder())
+                                        .getString("id"))
+                .body("POST " + ORDERS, () -> json(donghu.newOrder()))
+                .body("POST " + ORDERS + "/{id}/annulment", () -> json(Map.of("reason", "误发")))
+                .object(
+                        "/v1/receivables/settlements-of/{receipt}",
+                        () -> donghu.agency.newReceipt().replace(Agency.RECEIPTS, "/v1/receivables/settlements-of"))
                 .keyless("POST " + PREVIEW);
     }
 }

@@ -1,6 +1,8 @@
 package org.ganlao.socialinsurance.base.domain;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.ganlao.socialinsurance.enrolment.domain.InsuredKind;
 
 /** Who bears contributions that are due month by month. */
@@ -12,6 +14,9 @@ public enum Contributor {
     /** A person alone. */
     INDIVIDUAL;
 
+    private static final Set<InsuredKind> ALONE =
+            EnumSet.of(InsuredKind.SELF_EMPLOYED, InsuredKind.FLEXIBLE, InsuredKind.GRADUATE);
+
     /** Nobody for kinds that pay nothing here: the retired, and those whose schemes have funding of their own. */
     public static Optional<Contributor> of(InsuredKind kind) {
         if (kind == InsuredKind.MIGRANT) {
@@ -20,8 +25,6 @@ public enum Contributor {
         if (kind.isEmployed()) {
             return Optional.of(EMPLOYED);
         }
-        return kind == InsuredKind.SELF_EMPLOYED || kind == InsuredKind.FLEXIBLE
-                ? Optional.of(INDIVIDUAL)
-                : Optional.empty();
+        return ALONE.contains(kind) ? Optional.of(INDIVIDUAL) : Optional.empty();
     }
 }

@@ -13,6 +13,10 @@ public enum ContributionRefusal implements ReasonedRefusal {
             "A receipt names either the employer or the enrolment that paid.",
             "须注明缴费单位或个人参保关系，且只能注明其一。",
             ContributionRefusal.REGULATION)),
+    AMOUNT_OR_LINES(rule(
+            "A receipt states either what it brought to each insurance or one amount to be shared out.",
+            "到账须按险种列明金额，或只填待分摊的总额，二者取一。",
+            ContributionRefusal.REGULATION)),
     INSURANCE_TWICE(
             rule("Each insurance stands on a receipt once.", "同一张票据上每个险种只能出现一次。", ContributionRefusal.REGULATION)),
     AMOUNT_NOT_POSITIVE(rule("An amount received is more than nothing.", "实收金额必须大于零。", ContributionRefusal.REGULATION)),

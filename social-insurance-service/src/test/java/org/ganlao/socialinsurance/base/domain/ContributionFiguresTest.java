@@ -92,6 +92,7 @@ class ContributionFiguresTest {
         assertThat(Contributor.of(InsuredKind.EMPLOYEE)).contains(Contributor.EMPLOYED);
         assertThat(Contributor.of(InsuredKind.MIGRANT)).contains(Contributor.MIGRANT);
         assertThat(Contributor.of(InsuredKind.FLEXIBLE)).contains(Contributor.INDIVIDUAL);
+        assertThat(Contributor.of(InsuredKind.GRADUATE)).contains(Contributor.INDIVIDUAL);
         assertThat(Contributor.of(InsuredKind.RETIREE)).isEmpty();
         assertThat(Contributor.of(InsuredKind.RESIDENT_ADULT)).isEmpty();
     }

@@ -1,0 +1,111 @@
+package org.ganlao.socialinsurance.arrears;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.ganlao.platform.caller.Caller;
+import org.ganlao.platform.event.ChangeLog;
+import org.ganlao.platform.http.Page;
+import org.ganlao.platform.http.Paging;
+import org.ganlao.platform.record.Annulment;
+import org.ganlao.platform.record.Origin;
+import org.ganlao.platform.record.RecordChecks;
+import org.ganlao.platform.record.RecordEvents;
+import org.ganlao.platform.time.BusinessClock;
+import org.ganlao.socialinsurance.arrears.domain.OverdueMonth;
+import org.ganlao.socialinsurance.arrears.domain.PaymentOrder;
+import org.ganlao.socialinsurance.billing.Account;
+import org.ganlao.socialinsurance.billing.Settlements;
+import org.ganlao.socialinsurance.employer.EmployerRepository;
+import org.ganlao.socialinsurance.enrolment.domain.Insurance;
+
+/** Orders employers to pay what is overdue, and takes an order back with the late fees that it made due. Locks: the account. */
+@ApplicationScoped
+class OrderPayments {
+
+    private static final String KIND = "payment-order";
+
+    private final PaymentOrderRepository orders;
+    private final Overdue overdue;
+    private final EmployerRepository employers;
+    private final Settlements settlements;
+    private final RecordChecks checks;
+    private final RecordEvents events;
+    private final Caller caller;
+    private final ChangeLog changes;
+    private final BusinessClock clock;
+
+    OrderPayments(
+            PaymentOrderRepository orders,
+            Overdue overdue,
+            EmployerRepository employers,
+            Settlements settlements,
+            RecordChecks checks,
+            RecordEvents events,
+            Caller caller,
+            ChangeLog changes,
+            BusinessClock clock) {
+        this.orders = orders;
+        this.overdue = overdue;
+        this.employers = employers;
+        this.settlements = settlements;
+        this.checks = checks;
+        this.events = events;
+        this.caller = caller;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    @Transactional
+    PaymentOrderView issue(PaymentOrderRequest request) {
+        checks.requirePast(request.issuedOn(), "/issuedOn");
+        checks.requireOwnRegion(request.region(), request.issuedOn(), "/region");
+        String employer = request.employer().value();
+        employers.registered(employer, "/employer");
+        settlements.hold(new Account(request.region(), employer));
+        PaymentOrder order = new PaymentOrder(
+                UUID.randomUUID(),
+                new Origin(caller.client(), request.sourceRef()),
+                request.region(),
+                employer,
+                request.issuedOn(),
+                request.payUntil(),
+                overdue.of(request.region(), employer, request.issuedOn()),
+                caller.subject(),
+                changes.now());
+        orders.add(order);
+        orders.flush();
+        return told("issued", order, "");
+    }
+
+    @Transactional
+    PaymentOrderView annul(UUID id, String ifMatch, Annulment annulment) {
+        PaymentOrder order =
+                orders.forChange(id, ifMatch, found -> settlements.hold(new Account(found.region(), found.employer())));
+        order.annul(annulment.reason(), caller.subject(), changes.now());
+        orders.flush();
+        Set<Insurance> insurances =
+                order.months().stream().map(OverdueMonth::insurance).collect(Collectors.toSet());
+        settlements.settle(new Account(order.region(), order.employer()), insurances, clock.today());
+        return told("annulled", order, annulment.reason());
+    }
+
+    PaymentOrderView one(UUID id) {
+        return view(orders.visible(id));
+    }
+
+    Page<PaymentOrderView> page(PaymentOrderFilter filter, Paging paging) {
+        return orders.page(filter, filter.passed ? clock.today() : null, paging).map(this::view);
+    }
+
+    private PaymentOrderView told(String verb, PaymentOrder order, String why) {
+        events.say(KIND, verb, PaymentOrderFact.of(order), why);
+        return view(order);
+    }
+
+    private PaymentOrderView view(PaymentOrder order) {
+        return PaymentOrderView.from(order, overdue.open(order.id()), clock.today());
+    }
+}

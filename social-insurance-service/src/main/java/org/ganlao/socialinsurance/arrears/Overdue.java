@@ -1,0 +1,71 @@
+package org.ganlao.socialinsurance.arrears;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import org.ganlao.platform.caller.RegionScope;
+import org.ganlao.platform.database.Row;
+import org.ganlao.platform.database.Sql;
+import org.ganlao.platform.money.Money;
+import org.ganlao.socialinsurance.arrears.domain.OverdueMonth;
+import org.ganlao.socialinsurance.enrolment.domain.Insurance;
+
+/** What is not paid though it was due, from the subledger of receivables. */
+@ApplicationScoped
+class Overdue {
+
+    private static final String OPEN = "r.employer_due - r.employer_paid + r.person_due - r.person_paid";
+
+    private final RegionScope scope;
+    private final Sql sql;
+
+    Overdue(RegionScope scope, Sql sql) {
+        this.scope = scope;
+        this.sql = sql;
+    }
+
+    /** Months of an employer that were due before the day, are open and no standing order asks for. */
+    List<OverdueMonth> of(String region, String employer, LocalDate day) {
+        return sql.list(
+                """
+                select r.insurance, r.month, %1$s as open from receivable r
+                 where r.region = ? and r.payer = ? and r.due_on < ? and %1$s > 0
+                   and not exists (select from payment_order o join payment_order_month m on m.payment_order = o.id
+                                    where o.annul_reason is null and o.employer = r.payer and o.region = r.region
+                                      and m.insurance = r.insurance and m.month = r.month)
+                 order by r.month, r.insurance""".formatted(OPEN),
+                row -> new OverdueMonth(
+                        Insurance.valueOf(row.text("insurance")), row.date("month"), new Money(row.decimal("open"))),
+                region,
+                employer,
+                day);
+    }
+
+    /** What of an order is not paid. */
+    Money open(UUID order) {
+        return sql.one("""
+                        select coalesce(sum(%s), 0) as open
+                          from payment_order o
+                          join payment_order_month m on m.payment_order = o.id
+                          join receivable r on r.region = o.region and r.payer = o.employer and r.insurance = m.insurance
+                               and r.month = m.month
+                         where o.id = ?""".formatted(OPEN), row -> new Money(row.decimal("open")), order)
+                .orElseThrow();
+    }
+
+    /** What fell due in a county in some months, and what was paid of it. */
+    record Collected(String region, Money due, Money paid) {
+
+        private static Collected from(Row row) {
+            return new Collected(row.text("region"), new Money(row.decimal("due")), new Money(row.decimal("paid")));
+        }
+    }
+
+    List<Collected> collected(YearMonth from, YearMonth until) {
+        return sql.list("""
+                select region, sum(employer_due + person_due) as due, sum(employer_paid + person_paid) as paid
+                  from receivable where month between ? and ? and region = any(?) group by region""", Collected::from, from.atDay(1), until.atDay(1), scope.covered());
+    }
+}

@@ -1,0 +1,61 @@
+package org.ganlao.socialinsurance.arrears;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ganlao.platform.http.Versioned;
+import org.ganlao.platform.money.Money;
+import org.ganlao.socialinsurance.arrears.domain.OrderState;
+import org.ganlao.socialinsurance.arrears.domain.OverdueMonth;
+import org.ganlao.socialinsurance.arrears.domain.PaymentOrder;
+import org.ganlao.socialinsurance.enrolment.domain.Insurance;
+
+/**
+ * @param amount what it asked for
+ * @param open what of it is not paid
+ */
+record PaymentOrderView(
+        UUID id,
+        int version,
+        String region,
+        String employer,
+        LocalDate issuedOn,
+        LocalDate payUntil,
+        Money amount,
+        Money open,
+        OrderState state,
+        List<Month> months,
+        String annulReason,
+        String sourceRef,
+        Instant recordedAt)
+        implements Versioned {
+
+    @Schema(name = "OverdueMonth")
+    record Month(Insurance insurance, String month, Money amount) {
+
+        static Month from(OverdueMonth overdue) {
+            return new Month(
+                    overdue.insurance(), YearMonth.from(overdue.month()).toString(), overdue.amount());
+        }
+    }
+
+    static PaymentOrderView from(PaymentOrder order, Money open, LocalDate today) {
+        return new PaymentOrderView(
+                order.id(),
+                order.version(),
+                order.region(),
+                order.employer(),
+                order.occurredOn(),
+                order.payUntil(),
+                order.amount(),
+                open,
+                order.state(open, today),
+                order.months().stream().map(Month::from).toList(),
+                order.annulReason(),
+                order.origin().sourceRef(),
+                order.recordedAt());
+    }
+}

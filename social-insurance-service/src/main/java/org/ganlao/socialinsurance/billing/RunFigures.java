@@ -1,0 +1,106 @@
+package org.ganlao.socialinsurance.billing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.ganlao.platform.database.Sql;
+import org.ganlao.platform.parameter.ParameterSet;
+import org.ganlao.socialinsurance.base.ContributionRules;
+import org.ganlao.socialinsurance.base.domain.ContributionFigures;
+import org.ganlao.socialinsurance.base.domain.ContributionRates;
+import org.ganlao.socialinsurance.base.domain.Contributor;
+import org.ganlao.socialinsurance.enrolment.domain.Insurance;
+import org.ganlao.socialinsurance.enrolment.domain.InsuredKind;
+
+/** Puts the dated figures of a run into a table, so that a statement over many persons joins them. */
+@ApplicationScoped
+class RunFigures {
+
+    private final ContributionRules rules;
+    private final Sql sql;
+
+    RunFigures(ContributionRules rules, Sql sql) {
+        this.rules = rules;
+        this.sql = sql;
+    }
+
+    /** @param day whose figures hold */
+    void put(UUID run, Collection<String> regions, LocalDate day) {
+        List<Object[]> rows = new ArrayList<>();
+        for (String region : regions) {
+            ParameterSet figures = rules.at(day);
+            for (InsuredKind kind : InsuredKind.values()) {
+                Optional<Contributor> contributor = Contributor.of(kind);
+                if (contributor.isPresent()) {
+                    rows.addAll(rows(run, region, figures, kind, contributor.get()));
+                }
+            }
+        }
+        put(rows);
+    }
+
+    private List<Object[]> rows(
+            UUID run, String region, ParameterSet figures, InsuredKind kind, Contributor contributor) {
+        List<Object[]> rows = new ArrayList<>();
+        for (Insurance insurance : Insurance.values()) {
+            if (kind.mayJoin(insurance) && rules.monthly(insurance, contributor)) {
+                classes(insurance)
+                        .mapToObj(industryClass -> row(
+                                run,
+                                region,
+                                insurance,
+                                kind,
+                                industryClass,
+                                rules.figures(figures, region, insurance, contributor, industryClass)))
+                        .forEach(rows::add);
+            }
+        }
+        return rows;
+    }
+
+    private static IntStream classes(Insurance insurance) {
+        return insurance == Insurance.INJURY
+                ? IntStream.rangeClosed(ContributionRules.LOWEST_CLASS, ContributionRules.HIGHEST_CLASS)
+                : IntStream.of(0);
+    }
+
+    static Object[] row(
+            UUID run,
+            String region,
+            Insurance insurance,
+            InsuredKind kind,
+            int industryClass,
+            ContributionFigures figures) {
+        ContributionRates rates = figures.rates();
+        return new Object[] {
+            run,
+            region,
+            insurance,
+            kind,
+            industryClass,
+            figures.bounds().floor().amount(),
+            figures.bounds().cap().amount(),
+            rates.employer(),
+            rates.person(),
+            rates.account(),
+            rates.young(),
+            rates.middle(),
+            rates.older(),
+            rates.middleBorn(),
+            rates.olderBorn(),
+            figures.onPayroll()
+        };
+    }
+
+    void put(List<Object[]> rows) {
+        sql.batch("""
+                insert into billing_figure (run, region, insurance, kind, industry_class, floor, cap, employer, person, account,
+                                            young, middle, older, middle_born, older_born, on_payroll)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""", rows);
+    }
+}

@@ -1,0 +1,206 @@
+package org.ganlao.socialinsurance.billing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ganlao.platform.database.Row;
+import org.ganlao.platform.database.Sql;
+import org.ganlao.platform.money.Money;
+import org.ganlao.platform.record.TransactionLock;
+import org.ganlao.socialinsurance.billing.domain.InsuranceAccount;
+import org.ganlao.socialinsurance.billing.domain.Owed;
+import org.ganlao.socialinsurance.billing.domain.Settled;
+import org.ganlao.socialinsurance.billing.domain.Share;
+import org.ganlao.socialinsurance.enrolment.domain.Insurance;
+
+/**
+ * Keeps what receipts have settled. Whatever came, or was annulled, the account of the payer in the insurance is worked out anew
+ * from all its entries, and what differs from what stands is written. Locks: the payer, before any of its receipts or bills.
+ */
+@ApplicationScoped
+public class Settlements {
+
+    private final AccountEntries entries;
+    private final SettlementRules rules;
+    private final SettledHistory history;
+    private final TransactionLock locks;
+    private final Sql sql;
+
+    Settlements(AccountEntries entries, SettlementRules rules, SettledHistory history, TransactionLock locks, Sql sql) {
+        this.entries = entries;
+        this.rules = rules;
+        this.history = history;
+        this.locks = locks;
+        this.sql = sql;
+    }
+
+    /** Keeps others from settling for the payer until the transaction ends; to be called before receipts are written. */
+    @Transactional(TxType.MANDATORY)
+    public void hold(Account payer) {
+        locks.hold("account of " + payer.token() + " in " + payer.region());
+    }
+
+    /**
+     * Shares an amount out among the insurances: month by month from the oldest, in each the insurances in the order of the day.
+     * What is over goes to the first insurance.
+     */
+    @Transactional(TxType.MANDATORY)
+    public Map<Insurance, Money> apportion(Account payer, Money amount, LocalDate on) {
+        List<Insurance> order = rules.insurances(on, payer.region());
+        Map<Insurance, Money> parts = new EnumMap<>(Insurance.class);
+        Money left = amount;
+        for (Open open : open(payer, order, on)) {
+            Money part = open.amount().min(left);
+            left = left.minus(part);
+            if (part.isPositive()) {
+                parts.merge(open.insurance(), part, Money::plus);
+            }
+        }
+        if (left.isPositive()) {
+            parts.merge(order.get(0), left, Money::plus);
+        }
+        return parts;
+    }
+
+    private record Open(Insurance insurance, YearMonth month, Money amount) {}
+
+    /** With the late fees that paying on the day brings; sorting keeps the order of the insurances within a month. */
+    private List<Open> open(Account payer, List<Insurance> order, LocalDate on) {
+        return order.stream()
+                .flatMap(insurance -> open(payer, insurance, on))
+                .sorted(Comparator.comparing(Open::month))
+                .toList();
+    }
+
+    private Stream<Open> open(Account payer, Insurance insurance, LocalDate on) {
+        InsuranceAccount account = account(payer, insurance, on);
+        return account.months().stream()
+                .map(owed -> new Open(insurance, owed.month(), account.toPay(owed.month(), on)));
+    }
+
+    /** Late fees that would be due, were all that is open paid on the day. */
+    Money feesToCome(Account payer, LocalDate on) {
+        return Money.sum(rules.insurances(on, payer.region()).stream()
+                .map(insurance -> account(payer, insurance, on))
+                .flatMap(account -> account.months().stream().map(owed -> account.feeToCome(owed.month(), on)))
+                .toList());
+    }
+
+    /** Settles anew, because a bill or a receipt came or a receipt was annulled. */
+    @Transactional(TxType.MANDATORY)
+    public void settle(Account payer, Collection<Insurance> insurances, LocalDate on) {
+        hold(payer);
+        insurances.forEach(insurance -> keep(payer, insurance, account(payer, insurance, on)));
+    }
+
+    InsuranceAccount account(Account payer, Insurance insurance, LocalDate on) {
+        return InsuranceAccount.of(
+                rules.shares(on, payer.region()), rules.lateFee(on, payer.region()), entries.of(payer, insurance));
+    }
+
+    private void keep(Account payer, Insurance insurance, InsuranceAccount account) {
+        sql.batch(
+                """
+                update receivable set employer_paid = ?, person_paid = ?, fee_due = ?, fee_paid = ?
+                 where region = ? and payer = ? and insurance = ? and month = ?
+                   and (employer_paid, person_paid, fee_due, fee_paid) <> (?, ?, ?, ?)""",
+                account.months().stream()
+                        .map(owed -> paid(payer, insurance, owed))
+                        .toList());
+        keepSettlements(payer, insurance, account.settlements());
+        sql.update(
+                "delete from contribution_credit where payer = ? and region = ? and insurance = ?",
+                payer.token(),
+                payer.region(),
+                insurance);
+        if (account.credit().isPositive()) {
+            sql.update(
+                    "insert into contribution_credit (payer, region, insurance, amount) values (?, ?, ?, ?)",
+                    payer.token(),
+                    payer.region(),
+                    insurance,
+                    account.credit().amount());
+        }
+        history.keep(payer, insurance, account.settledBills());
+    }
+
+    private static Object[] paid(Account payer, Insurance insurance, Owed owed) {
+        Object employer = owed.paid(Share.EMPLOYER).amount();
+        Object person = owed.paid(Share.PERSON).amount();
+        Object feeDue = owed.due(Share.FEE).amount();
+        Object fee = owed.paid(Share.FEE).amount();
+        return new Object[] {
+            employer,
+            person,
+            feeDue,
+            fee,
+            payer.region(),
+            payer.token(),
+            insurance,
+            owed.month().atDay(1),
+            employer,
+            person,
+            feeDue,
+            fee
+        };
+    }
+
+    private void keepSettlements(Account payer, Insurance insurance, List<Settled> settlements) {
+        Set<Settled> before =
+                new HashSet<>(sql.list("""
+                select receipt, month, share, amount, settled_on from contribution_settlement
+                 where payer = ? and region = ? and insurance = ?""", Settlements::settled, payer.token(), payer.region(), insurance));
+        Set<Settled> gone = new HashSet<>(before);
+        settlements.forEach(gone::remove);
+        sql.batch(
+                """
+                delete from contribution_settlement
+                 where payer = ? and region = ? and insurance = ? and receipt = ? and month = ? and share = ?""",
+                gone.stream()
+                        .map(settled -> new Object[] {
+                            payer.token(),
+                            payer.region(),
+                            insurance,
+                            settled.receipt(),
+                            settled.month().atDay(1),
+                            settled.share()
+                        })
+                        .toList());
+        sql.batch(
+                """
+                insert into contribution_settlement (payer, region, insurance, receipt, month, share, amount, settled_on)
+                values (?, ?, ?, ?, ?, ?, ?, ?)""",
+                settlements.stream()
+                        .filter(settled -> !before.contains(settled))
+                        .map(settled -> new Object[] {
+                            payer.token(),
+                            payer.region(),
+                            insurance,
+                            settled.receipt(),
+                            settled.month().atDay(1),
+                            settled.share(),
+                            settled.amount().amount(),
+                            settled.on()
+                        })
+                        .toList());
+    }
+
+    private static Settled settled(Row row) {
+        return new Settled(
+                row.uuid("receipt"),
+                YearMonth.from(row.date("month")),
+                Share.valueOf(row.text("share")),
+                new Money(row.decimal("amount")),
+                row.date("settled_on"));
+    }
+}

@@ -1,0 +1,24 @@
+package org.ganlao.socialinsurance.billing.domain;
+
+import static org.ganlao.platform.problem.Reason.rule;
+
+import org.ganlao.platform.problem.Reason;
+import org.ganlao.platform.problem.ReasonedRefusal;
+
+/** Why a billing run is refused. */
+public enum BillingRefusal implements ReasonedRefusal {
+    MONTH_NOT_BEGUN(rule(
+            "{0} has not begun; a month is billed from its first day on.",
+            "{0} 尚未开始，自当月首日起方可出账。", "《社会保险费征缴暂行条例》（国务院令第259号）第十条、第十二条"));
+
+    private final Reason reason;
+
+    BillingRefusal(Reason reason) {
+        this.reason = reason;
+    }
+
+    @Override
+    public Reason reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,137 @@
+package org.ganlao.socialinsurance.arrears;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ganlao.socialinsurance.base.ContributionOffice.ORDERS;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import java.util.Map;
+import org.ganlao.platformtest.Desk;
+import org.ganlao.platformtest.PublishedEvents;
+import org.ganlao.platformtest.Tokens;
+import org.ganlao.platformtest.TopicRecord;
+import org.ganlao.socialinsurance.Agency;
+import org.ganlao.socialinsurance.base.ContributionOffice;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** It is 30 June 2007. One worker on 2,000 yuan: 560.00 a month for pension, due on the last day of the month. */
+@QuarkusTest
+class PaymentOrderResourceTest {
+
+    private static final PublishedEvents FACTS = PublishedEvents.in("ganlao.social-insurance.facts");
+    private static final Map<String, String> MISTAKE = Map.of("reason", "单位已在外地缴纳");
+
+    private final ContributionOffice office = ContributionOffice.of("360425");
+    private final Desk supervisor = Desk.of(Tokens.of("supervisor").in("360425").as("supervisor-of-360425"));
+    private String employer;
+
+    @BeforeEach
+    void billTwoMonths() {
+        employer = office.agency.employer();
+        String li = office.worker(employer, "2007-01-01", "pension");
+        office.declares(employer, li, "2000.00");
+        office.billed("2007-01");
+        office.billed("2007-06");
+    }
+
+    @Test
+    void an_order_asks_for_what_is_overdue_and_no_order_asks_for_it_twice() {
+        // When
+        JsonPath order = office.inspector().made(ORDERS, office.order(employer));
+
+        // Then: June is due today
+        assertThat(order.getString("amount")).isEqualTo("560.00");
+        assertThat(order.getList("months.month")).isEqualTo(List.of("2007-01"));
+        assertThat(order.getString("state")).isEqualTo("running");
+        refuses(office.order(employer), "nothing-overdue");
+        office.agency
+                .clerk()
+                .get(ORDERS + "?employer=" + employer)
+                .then()
+                .body("items.id", contains(order.getString("id")));
+        office.agency
+                .clerk()
+                .get(ORDERS + "?passed=true&employer=" + employer)
+                .then()
+                .body("items", hasSize(0));
+
+        office.agency.booked(office.agency.receipt(employer, Agency.line("pension", "560.00")));
+        office.agency
+                .clerk()
+                .get(ORDERS + "/" + order.getString("id"))
+                .then()
+                .body("state", equalTo("settled"))
+                .body("open", equalTo("0.00"));
+    }
+
+    @Test
+    void an_unheeded_order_makes_late_fees_due_and_an_annulled_one_does_not() {
+        // Given
+        Map<String, Object> passed =
+                Agency.with(Agency.with(office.order(employer), "issuedOn", "2007-05-01"), "payUntil", "2007-05-31");
+        String id = office.inspector().made(ORDERS, passed).getString("id");
+        assertThat(office.owed(employer).getString("feesToCome")).isEqualTo("168.00");
+        office.agency
+                .clerk()
+                .get(ORDERS + "?passed=true&employer=" + employer)
+                .then()
+                .body("items.state", contains("unheeded"));
+
+        // When: 150 days from 1 February to 30 June, 2 per mille of 560.00 each
+        Map<String, Object> receipt = Agency.with(
+                office.agency.receipt(employer, Agency.line("pension", "728.00")), "receivedOn", "2007-06-30");
+        office.agency.booked(receipt);
+
+        // Then
+        JsonPath owed = office.owed(employer);
+        assertThat(owed.getString("months[0].feeDue")).isEqualTo("168.00");
+        assertThat(owed.getString("months[0].feePaid")).isEqualTo("168.00");
+        assertThat(owed.getString("months[1].personPaid")).isEqualTo("0.00");
+
+        // and without the order the fee is June's money
+        office.inspector()
+                .change(ORDERS + "/" + id + "/annulment", 1, MISTAKE)
+                .statusCode(409)
+                .body("code", equalTo("issued-by-the-same-person"));
+        supervisor
+                .change(ORDERS + "/" + id + "/annulment", 1, MISTAKE)
+                .statusCode(200)
+                .body("state", equalTo("annulled"));
+        owed = office.owed(employer);
+        assertThat(owed.getString("months[0].feeDue")).isEqualTo("0.00");
+        assertThat(owed.getString("months[1].personPaid")).isEqualTo("160.00");
+        assertThat(owed.getString("months[1].employerPaid")).isEqualTo("8.00");
+        List<TopicRecord> told = FACTS.of(id, 2);
+        assertThat(told).allSatisfy(PublishedEvents::isAsFullAsItsSample);
+    }
+
+    @Test
+    void what_cannot_be_ordered_is_refused() {
+        refuses(Agency.with(office.order(employer), "payUntil", "2007-06-30"), "time-limit-past");
+        refuses(Agency.with(office.order(employer), "issuedOn", "2007-07-01"), "date-in-future");
+        refuses(office.order(office.agency.employer()), "nothing-overdue");
+    }
+
+    @Test
+    void counties_are_ranked_by_what_they_collect_of_what_falls_due() {
+        office.agency.booked(office.agency.receipt(employer, Agency.line("pension", "560.00")));
+
+        supervisor
+                .get("/v1/collection-ranking?from=2007-01&until=2007-01")
+                .then()
+                .statusCode(200)
+                .body("counties.region", contains("360425"))
+                .body("counties.rank", contains(1))
+                .body("trace.key", hasItem("social-insurance.arrears.incentive"));
+    }
+
+    private void refuses(Map<String, Object> order, String code) {
+        office.inspector().post(ORDERS, order).statusCode(422).body("code", equalTo(code));
+    }
+}

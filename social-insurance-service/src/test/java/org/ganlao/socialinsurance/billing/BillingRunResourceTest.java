@@ -1,0 +1,83 @@
+package org.ganlao.socialinsurance.billing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ganlao.socialinsurance.base.ContributionOffice.BILLS;
+import static org.ganlao.socialinsurance.base.ContributionOffice.RUNS;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import java.util.Map;
+import org.ganlao.platformtest.PublishedEvents;
+import org.ganlao.platformtest.TopicRecord;
+import org.ganlao.socialinsurance.base.ContributionOffice;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class BillingRunResourceTest {
+
+    private static final PublishedEvents FACTS = PublishedEvents.in("ganlao.social-insurance.facts");
+
+    private final ContributionOffice office = ContributionOffice.of("360423");
+
+    @Test
+    void a_run_bills_a_month_and_a_later_one_the_difference() {
+        // Given
+        String employer = office.agency.employer();
+        String li = office.worker(employer, "2007-01-01", "pension", "medical");
+        String wang = office.worker(employer, "2007-03-31", "pension");
+        office.worker(employer, "2007-04-01", "pension");
+        office.declares(employer, li, "2000.00", wang, "100.00");
+
+        // When
+        JsonPath run = office.billed("2007-03");
+
+        // Then
+        assertThat(run.getString("job.state")).isEqualTo("succeeded");
+        assertThat(run.getString("finishedOn")).isEqualTo("2007-06-30");
+        List<Map<String, Object>> bills = office.bills(employer);
+        assertThat(bills).extracting(bill -> bill.get("insurance")).containsExactlyInAnyOrder("pension", "medical");
+        Map<String, Object> pension = bills.stream()
+                .filter(bill -> bill.get("insurance").equals("pension"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(pension)
+                .containsEntry("employerPart", "555.90")
+                .containsEntry("personPart", "222.36")
+                .containsEntry("lines", 2)
+                .containsEntry("issue", 1)
+                .containsEntry("dueOn", "2007-03-31");
+        office.agency
+                .clerk()
+                .get(BILLS + "/" + pension.get("id") + "/lines")
+                .then()
+                .body("find { it.person == '" + li + "' }.accountPart", equalTo("160.00"))
+                .body("find { it.person == '" + wang + "' }.base", equalTo("779.50"));
+        office.agency.clerk().get(RUNS + "?region=360423").then().body("items.id", hasItem(run.getString("id")));
+        List<TopicRecord> told = FACTS.of(run.getString("id"), 1);
+        assertThat(told).allSatisfy(PublishedEvents::isAsFullAsItsSample);
+        assertThat(told.get(0).json().at("/items/0/region").asText()).isEqualTo("360423");
+
+        // and again, after a raise from January on
+        office.declares(employer, li, "2100.00");
+        office.billed("2007-03");
+        List<Map<String, Object>> later = office.bills(employer);
+        assertThat(later).hasSize(4).containsAll(bills);
+        assertThat(later.get(2)).containsEntry("issue", 2).containsEntry("lines", 1);
+        assertThat(later.subList(2, 4))
+                .extracting(bill -> bill.get("employerPart"))
+                .containsExactlyInAnyOrder("20.00", "6.00");
+        assertThat(office.billed("2007-03").getInt("billed.lines")).isZero();
+    }
+
+    @Test
+    void a_month_is_billed_from_its_first_day_on() {
+        office.agency
+                .clerk()
+                .post(RUNS, office.run("2007-07"))
+                .statusCode(422)
+                .body("code", equalTo("month-not-begun"));
+    }
+}
