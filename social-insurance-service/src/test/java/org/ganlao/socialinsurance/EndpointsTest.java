@@ -15,6 +15,7 @@ import org.ganlao.platformtest.OrganisationCodes;
 import org.ganlao.platformtest.Topics;
 import org.ganlao.platformtest.endpoints.EndpointWalk;
 import org.ganlao.socialinsurance.account.AccountOffice;
+import org.ganlao.socialinsurance.annuity.AnnuityOffice;
 import org.ganlao.socialinsurance.base.ContributionOffice;
 import org.ganlao.socialinsurance.employer.EmployerEndpoints;
 import org.ganlao.socialinsurance.enrolment.EnrolmentEndpoints;
@@ -52,11 +53,12 @@ class EndpointsTest {
 
     private EndpointWalk walk() {
         EndpointWalk walk = EndpointWalk.inRegion("360102", "360103");
+        PensionOffice.shownTo(walk);
+        AccountOffice.shownTo(walk);
+        AnnuityOffice.shownTo(walk);
         FundDesk.shownTo(walk);
         BenefitClaims.shownTo(walk);
         PaymentDesk.shownTo(walk);
-        PensionOffice.shownTo(walk);
-        AccountOffice.shownTo(walk);
         ContributionOffice.shownTo(walk);
         MedicalEndpoints.add(walk);
         PersonDesk.add(walk);

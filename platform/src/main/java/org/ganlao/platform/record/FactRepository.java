@@ -5,11 +5,13 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.ganlao.platform.caller.RegionScope;
+import org.ganlao.platform.http.Keyset;
 import org.ganlao.platform.http.Listing;
 import org.ganlao.platform.http.Versions;
 import org.ganlao.platform.problem.CommonRefusal;
@@ -35,6 +37,13 @@ public abstract class FactRepository<R extends FactRecord> implements PanacheRep
 
     /** For the container's proxies. */
     protected FactRepository() {}
+
+    /** @param dayPath from the entity, named {@code r}, to the day that {@link FactRecord#occurredOn} gives */
+    protected static <R extends FactRecord> Keyset<R> latestFirst(String dayPath) {
+        return Keyset.<R>descending()
+                .by(dayPath, FactRecord::occurredOn, LocalDate::parse)
+                .by("r.id", FactRecord::id, UUID::fromString);
+    }
 
     /** The record, if there is one and the caller may see its region; otherwise 404. */
     public R visible(UUID id) {

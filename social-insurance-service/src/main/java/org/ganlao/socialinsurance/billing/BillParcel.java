@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.record.TransactionLock;
 import org.ganlao.socialinsurance.enrolment.domain.Insurance;
@@ -197,42 +198,33 @@ class BillParcel {
     }
 
     private long first(Order order, String after, String upTo) {
-        return sql.update(
-                FIRST,
-                order.region(),
-                order.firstDay(),
-                order.run(),
-                order.issuedOn(),
-                order.dueOn(),
-                order.region(),
-                after,
-                upTo,
-                order.deciding(),
-                order.run(),
-                order.month().getYear(),
-                after,
-                upTo);
+        return sql.update(FIRST, due(order, after, upTo));
     }
 
     private long difference(Order order, String after, String upTo) {
         return sql.update(
                 LATER,
-                order.region(),
-                order.firstDay(),
-                order.run(),
-                order.issuedOn(),
-                order.dueOn(),
-                order.region(),
-                after,
-                upTo,
-                order.deciding(),
-                order.run(),
-                order.month().getYear(),
-                after,
-                upTo,
-                order.region(),
-                order.firstDay(),
-                after,
-                upTo);
+                Stream.of(due(order, after, upTo), new Object[] {order.region(), order.firstDay(), after, upTo})
+                        .flatMap(Stream::of)
+                        .toArray());
+    }
+
+    /** What both statements begin with: what the payers of the parcel owe by the figures of the run. */
+    private static Object[] due(Order order, String after, String upTo) {
+        return new Object[] {
+            order.region(),
+            order.firstDay(),
+            order.run(),
+            order.issuedOn(),
+            order.dueOn(),
+            order.region(),
+            after,
+            upTo,
+            order.deciding(),
+            order.run(),
+            order.month().getYear(),
+            after,
+            upTo
+        };
     }
 }

@@ -43,29 +43,6 @@ public class PaymentRunResource {
         return Created.at(uri, view.id(), view);
     }
 
-    @GET
-    @RolesAllowed({"clerk", "reviewer", "cashier", "supervisor", "auditor"})
-    @Operation(summary = "查询支付批次 · Find payment runs")
-    public Page<PaymentRunView> find(@Valid @BeanParam PaymentRunFilter filter, @BeanParam Paging paging) {
-        return runs.page(filter, paging);
-    }
-
-    @GET
-    @Path("/{id}")
-    @RolesAllowed({"clerk", "reviewer", "cashier", "supervisor", "auditor"})
-    @Operation(summary = "查看支付批次 · Read a payment run and how its job stands")
-    public PaymentRunView read(UUID id) {
-        return runs.one(id);
-    }
-
-    @GET
-    @Path("/counties/{factId}")
-    @RolesAllowed({"clerk", "reviewer", "cashier", "supervisor", "auditor"})
-    @Operation(summary = "查看某县的支付情况 · Read what a run paid in a county")
-    public RunCountyFact county(UUID factId) {
-        return figures.one(factId);
-    }
-
     @POST
     @Path("/{id}/approval")
     @Idempotent
@@ -95,5 +72,28 @@ public class PaymentRunResource {
     public Response annul(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull Annulment annulment) {
         return Changed.to(runs.annul(id, ifMatch, annulment));
+    }
+
+    @GET
+    @RolesAllowed({"clerk", "reviewer", "cashier", "supervisor", "auditor"})
+    @Operation(summary = "查询支付批次 · Find payment runs")
+    public Page<PaymentRunView> find(@Valid @BeanParam PaymentRunFilter filter, @BeanParam Paging paging) {
+        return runs.page(filter, paging);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({"clerk", "reviewer", "cashier", "supervisor", "auditor"})
+    @Operation(summary = "查看支付批次 · Read a payment run and how its job stands")
+    public PaymentRunView read(UUID id) {
+        return runs.one(id);
+    }
+
+    @GET
+    @Path("/counties/{factId}")
+    @RolesAllowed({"clerk", "reviewer", "cashier", "supervisor", "auditor"})
+    @Operation(summary = "查看某县的支付情况 · Read what a run paid in a county")
+    public RunCountyFact county(UUID factId) {
+        return figures.one(factId);
     }
 }

@@ -3,15 +3,21 @@ package org.ganlao.socialinsurance.account;
 import static org.awaitility.Awaitility.await;
 import static org.ganlao.platformtest.JsonBody.json;
 
+import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.ganlao.platform.money.Money;
 import org.ganlao.platformtest.Desk;
 import org.ganlao.platformtest.Tokens;
 import org.ganlao.platformtest.endpoints.EndpointWalk;
 import org.ganlao.socialinsurance.Agency;
+import org.ganlao.socialinsurance.account.domain.AccountSource;
+import org.ganlao.socialinsurance.enrolment.domain.Insurance;
 
 /** A county's desk for individual accounts. */
 public final class AccountOffice {
@@ -33,6 +39,19 @@ public final class AccountOffice {
 
     static AccountOffice of(String region) {
         return new AccountOffice(region);
+    }
+
+    /** What no contribution brought. */
+    public static void credit(String person, Money amount) {
+        Accounts accounts = Arc.container().instance(Accounts.class).get();
+        QuarkusTransaction.requiringNew()
+                .run(() -> accounts.credit(
+                        person,
+                        Insurance.PENSION,
+                        AccountSource.OTHER,
+                        UUID.randomUUID(),
+                        LocalDate.of(2007, 1, 31),
+                        amount));
     }
 
     Map<String, Object> run(String insurance, int year) {

@@ -1,0 +1,40 @@
+package org.ganlao.socialinsurance.pension;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.ganlao.platform.caller.RegionScope;
+import org.ganlao.platform.http.Keyset;
+import org.ganlao.platform.http.Page;
+import org.ganlao.platform.http.Paging;
+import org.ganlao.platform.record.FactRepository;
+import org.ganlao.socialinsurance.pension.domain.PensionAdjustment;
+
+@ApplicationScoped
+class AdjustmentRepository extends FactRepository<PensionAdjustment> {
+
+    private static final Keyset<PensionAdjustment> LAST_CHANGED_FIRST = Keyset.<PensionAdjustment>descending()
+            .by("r.recordedAt", PensionAdjustment::recordedAt, Instant::parse)
+            .by("r.id", PensionAdjustment::id, UUID::fromString);
+
+    AdjustmentRepository(RegionScope scope) {
+        super(scope, PensionAdjustment.class, "region");
+    }
+
+    Optional<PensionAdjustment> standing(String region, LocalDate fromMonth) {
+        return find("region = ?1 and terms.fromMonth = ?2 and annulReason is null", region, fromMonth)
+                .firstResultOptional();
+    }
+
+    /** For use outside of a transaction. */
+    PensionAdjustment withTiers(UUID id) {
+        return find("from PensionAdjustment r left join fetch r.tiers where r.id = ?1", id)
+                .singleResult();
+    }
+
+    Page<PensionAdjustment> page(Paging paging) {
+        return visible().page(paging, LAST_CHANGED_FIRST);
+    }
+}

@@ -1,0 +1,161 @@
+package org.ganlao.socialinsurance.pension;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.ganlao.platform.caller.Caller;
+import org.ganlao.platform.event.ChangeLog;
+import org.ganlao.platform.money.Money;
+import org.ganlao.platform.record.Annulment;
+import org.ganlao.platform.record.Persons;
+import org.ganlao.platform.time.BusinessClock;
+import org.ganlao.socialinsurance.account.Accounts;
+import org.ganlao.socialinsurance.account.domain.AccountUse;
+import org.ganlao.socialinsurance.enrolment.Retirees;
+import org.ganlao.socialinsurance.enrolment.domain.Insurance;
+import org.ganlao.socialinsurance.payment.BenefitDue;
+import org.ganlao.socialinsurance.payment.Benefits;
+import org.ganlao.socialinsurance.pension.domain.Entitlement;
+import org.ganlao.socialinsurance.pension.domain.Pension;
+import org.ganlao.socialinsurance.pension.domain.PensionWorking;
+import org.ganlao.socialinsurance.person.InsuredPersons;
+
+/**
+ * Works an undecided pension out anew, approves it, refuses it or strikes a pension out. Locks: the person, the pension, its
+ * payments.
+ */
+@ApplicationScoped
+class DecidePension {
+
+    static final String ONE_OFF = "pension-one-off";
+
+    private final PensionRepository pensions;
+    private final PensionRates rates;
+    private final RetirementRecords records;
+    private final PensionFigures figures;
+    private final InsuredPersons insured;
+    private final Accounts accounts;
+    private final Benefits benefits;
+    private final Retirees retirees;
+    private final PensionEvents events;
+    private final Persons persons;
+    private final Caller caller;
+    private final ChangeLog changes;
+    private final BusinessClock clock;
+
+    DecidePension(
+            PensionRepository pensions,
+            PensionRates rates,
+            RetirementRecords records,
+            PensionFigures figures,
+            InsuredPersons insured,
+            Accounts accounts,
+            Benefits benefits,
+            Retirees retirees,
+            PensionEvents events,
+            Persons persons,
+            Caller caller,
+            ChangeLog changes,
+            BusinessClock clock) {
+        this.pensions = pensions;
+        this.rates = rates;
+        this.records = records;
+        this.figures = figures;
+        this.insured = insured;
+        this.accounts = accounts;
+        this.benefits = benefits;
+        this.retirees = retirees;
+        this.events = events;
+        this.persons = persons;
+        this.caller = caller;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    @Transactional
+    PensionView reassess(UUID id, String ifMatch) {
+        Pension pension = open(id, ifMatch);
+        pension.reassess(worked(pension), caller.subject(), changes.now());
+        return told("reassessed", pension, "");
+    }
+
+    @Transactional
+    PensionView approve(UUID id, String ifMatch) {
+        Pension pension = open(id, ifMatch);
+        pension.requireApprovable(caller.subject());
+        pension.requireUpToDate(worked(pension));
+        LocalDate seen = pension.retirement().on();
+        pension.approve(caller.subject(), figures.certifiedUntil(seen, pension.region()), changes.now());
+        if (pension.granted().entitlement() == Entitlement.ONE_OFF) {
+            payOut(pension);
+        } else {
+            rates.grant(pension);
+        }
+        retirees.retire(
+                id,
+                insured.require(pension.person(), "/person").person(),
+                Insurance.PENSION,
+                pension.region(),
+                pension.retirement().on().plusDays(1));
+        return told("granted", pension, "");
+    }
+
+    /** What is in the account goes out of it and is claimed as one payment, which yet another person approves. */
+    private void payOut(Pension pension) {
+        LocalDate today = clock.today();
+        Money taken = accounts.spend(
+                pension.person(),
+                Insurance.PENSION,
+                AccountUse.ONE_OFF,
+                pension.id(),
+                today,
+                pension.granted().oneOff());
+        if (taken.isPositive()) {
+            benefits.claim(new BenefitDue(
+                    Insurance.PENSION,
+                    ONE_OFF,
+                    pension.region(),
+                    pension.id(),
+                    pension.person(),
+                    null,
+                    figures.dueOn(YearMonth.from(today).plusMonths(1), pension.region()),
+                    taken));
+        }
+    }
+
+    @Transactional
+    PensionView refuse(UUID id, String ifMatch, StatedReason reason) {
+        Pension pension = open(id, ifMatch);
+        pension.refuse(reason.reason(), changes.now());
+        return told("refused", pension, reason.reason());
+    }
+
+    /** It should never have been: whatever was paid has to come back. */
+    @Transactional
+    PensionView annul(UUID id, String ifMatch, Annulment annulment) {
+        Pension pension = open(id, ifMatch);
+        pension.annul(annulment.reason(), changes.now());
+        benefits.withdraw(id, LocalDate.EPOCH, annulment.reason());
+        accounts.undo(id, clock.today());
+        return told("annulled", pension, annulment.reason());
+    }
+
+    private Pension open(UUID id, String ifMatch) {
+        return pensions.forChange(id, ifMatch, pension -> persons.lockTokens(Set.of(pension.person())));
+    }
+
+    private PensionWorking worked(Pension pension) {
+        List<String> tokens =
+                persons.tokensOf(insured.require(pension.person(), "/person").person());
+        return records.worked(pension.retirement(), pension.region(), tokens);
+    }
+
+    private PensionView told(String verb, Pension pension, String why) {
+        events.say(verb, pension, why);
+        return PensionView.from(pension);
+    }
+}

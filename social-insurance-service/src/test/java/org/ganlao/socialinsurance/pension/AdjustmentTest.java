@@ -1,0 +1,96 @@
+package org.ganlao.socialinsurance.pension;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ganlao.socialinsurance.Agency.with;
+import static org.ganlao.socialinsurance.pension.PensionOffice.ADJUSTMENTS;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.ganlao.platform.database.Sql;
+import org.ganlao.platformtest.ResidentNumbers;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class AdjustmentTest {
+
+    @Inject
+    MonthlyPension monthly;
+
+    @Inject
+    Sql sql;
+
+    private final PensionOffice wanan = PensionOffice.of("360828");
+
+    /** 16 years each: 60 + 1.50 × 16 = 84.00; the title brings 80 more, the first tier that fits 20, the other 10. */
+    @Test
+    void it_adds_to_each_pension_what_its_simulation_said() {
+        // Given
+        String plain = pension("2006-11-30", false);
+        String titled = pension("2006-05-31", true);
+        String early = pension("2006-01-31", false);
+        String late = pension("2007-01-31", false);
+        Map<String, Object> terms = PensionOffice.terms("2007-07-01");
+
+        // When
+        wanan.supervisor
+                .post(ADJUSTMENTS + "/simulation", Map.of("region", "360828", "terms", terms))
+                .statusCode(200)
+                .body("pensioners", equalTo(3))
+                .body("monthly", equalTo("362.00"))
+                .body("yearly", equalTo("4344.00"))
+                .body("average", equalTo("120.67"));
+        assertThat(due(plain, "2007-07-01")).isEqualTo(due(plain, "2007-06-01"));
+        String at = ADJUSTMENTS + "/"
+                + wanan.clerk.made(ADJUSTMENTS, wanan.adjustment(terms)).getString("id");
+        wanan.reviewer.change(at + "/approval", 1, "").statusCode(200);
+        wanan.awaits(at);
+
+        // Then
+        wanan.reviewer.get(at).then().body("applied.pensioners", equalTo(3)).body("applied.monthly", equalTo("362.00"));
+        assertThat(List.of(added(plain), added(titled), added(early), added(late)))
+                .containsExactly("84.00", "174.00", "104.00", "0.00");
+        wanan.clerk.post(ADJUSTMENTS, wanan.adjustment(terms)).statusCode(409).body("code", equalTo("adjusted-before"));
+    }
+
+    @Test
+    void it_begins_with_a_month_and_takes_nothing_away() {
+        wanan.clerk
+                .post(ADJUSTMENTS, wanan.adjustment(PensionOffice.terms("2007-08-02")))
+                .statusCode(422)
+                .body("code", equalTo("no-first-of-a-month"));
+        wanan.clerk
+                .post(ADJUSTMENTS, wanan.adjustment(with(PensionOffice.terms("2007-08-01"), "general", "-1.00")))
+                .statusCode(422)
+                .body("code", equalTo("negative-figure"));
+    }
+
+    private String pension(String on, boolean seniorTitle) {
+        String number = ResidentNumbers.ofAManBorn(LocalDate.of(1945, 12, 1));
+        String person = wanan.deemed(number, "招工审批表");
+        String at = wanan.asked(with(wanan.application(number, on), "seniorTitle", seniorTitle));
+        wanan.reviewer.change(at + "/approval", 1, "").statusCode(200);
+        wanan.clerk
+                .change(at + "/life-certification", 2, PensionOffice.seen("2007-06-20"))
+                .statusCode(200);
+        return person;
+    }
+
+    private String added(String person) {
+        return due(person, "2007-07-01").subtract(due(person, "2007-06-01")).toPlainString();
+    }
+
+    private BigDecimal due(String person, String month) {
+        return sql.one(
+                        "select amount from (" + monthly.select() + ") due where person = ?",
+                        row -> row.decimal("amount"),
+                        LocalDate.parse(month),
+                        "360828",
+                        person)
+                .orElseThrow();
+    }
+}
