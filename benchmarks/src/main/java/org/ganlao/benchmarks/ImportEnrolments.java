@@ -1,5 +1,6 @@
 package org.ganlao.benchmarks;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.List;
@@ -32,9 +33,9 @@ final class ImportEnrolments {
                 Connection connection = stack.database(Service.INSURANCE)) {
             Workers.registerEmployers(connection);
             SeekerImports imports = new SeekerImports(service.address(), "joint-enrolments", token);
-            imports.take(new Workers(6).enrolments(stack.state(), persons));
+            warmUp(imports);
             Workers measured = new Workers(7);
-            Path file = measured.enrolments(stack.state(), persons);
+            Path file = measured.enrolments(stack.state(), 0, persons);
             new MeasuredImport(stack, report, service, connection)
                     .of(
                             imports,
@@ -45,6 +46,13 @@ final class ImportEnrolments {
                                     made("enrolment", measured.reference()),
                                     made("insured_person", "enrolment " + measured.reference())));
         }
+    }
+
+    /** By files of other persons. */
+    private void warmUp(SeekerImports imports) throws IOException, InterruptedException {
+        Workers others = new Workers(6);
+        WarmUp.untilNothingGrows(round -> imports.take(others.enrolments(stack.state(), round * persons, persons))
+                .perSecond());
     }
 
     private static MeasuredImport.Made made(String table, String reference) {

@@ -1,5 +1,6 @@
 package org.ganlao.benchmarks;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.List;
@@ -25,7 +26,7 @@ final class ImportSeekers {
         try (ServiceProcess service = stack.service(Service.EMPLOYMENT, Map.of());
                 Connection connection = stack.database(Service.EMPLOYMENT)) {
             SeekerImports imports = new SeekerImports(service.address(), token);
-            imports.take(new JobSeekers(0).write(stack.state(), rows));
+            warmUp(imports);
             JobSeekers measured = new JobSeekers(1);
             Path file = measured.write(stack.state(), rows);
             new MeasuredImport(stack, report, service, connection)
@@ -37,5 +38,12 @@ final class ImportSeekers {
                             List.of(new MeasuredImport.Made(
                                     "job_seeker", "source_ref like '%s%%'".formatted(measured.reference()))));
         }
+    }
+
+    /** By files of other persons. */
+    private void warmUp(SeekerImports imports) throws IOException, InterruptedException {
+        JobSeekers others = new JobSeekers(0);
+        WarmUp.untilNothingGrows(round ->
+                imports.take(others.write(stack.state(), round * rows, rows)).perSecond());
     }
 }

@@ -23,7 +23,7 @@ final class InsuredPopulation {
     private static final String EMPLOYERS = """
             insert into insured_employer (id, version, client, source_ref, recorded_at, employer, name, ownership, industry_class,
                                           in_park, region, registered_on)
-            select gen_random_uuid(), 1, 'benchmark', 'employer-' || employer, now(), employer, '企业' || number, 'PRIVATE',
+            select gen_random_uuid(), 1, 'billing', 'employer-' || employer, now(), employer, '企业' || number, 'PRIVATE',
                    1 + number %% 3, false, counties[1 + number %% cardinality(counties)],
                    '2006-01-01'
               from (select number, case number when 0 then '%s' else 'E' || lpad(number::text, 8, '0') end as employer
@@ -41,14 +41,14 @@ final class InsuredPopulation {
     private static final List<String> OF_NEWCOMERS = List.of("""
             insert into insured_person (id, version, client, source_ref, recorded_at, id_kind, id_cipher, id_key, id_index, person,
                                         registered_on, region, special_work, born_on)
-            select gen_random_uuid(), 1, 'benchmark', 'person-' || i, now(), 'RESIDENT_ID', index, 'none', index, person,
+            select gen_random_uuid(), 1, 'billing', 'person-' || i, now(), 'RESIDENT_ID', index, 'none', index, person,
                    '2007-01-01', region, false, date '1950-01-01' + i * 7919 % 12000
               from newcomer""", """
             insert into wage_base (year, payer, person, declared)
             select 2007, employer, person, 600 + i * 7919 % 400000 / 100.0 from newcomer where i % 10 > 0""", """
             insert into enrolment (id, version, client, source_ref, recorded_at, id_kind, id_cipher, id_key, id_index, person,
                                    insurance, kind, employer, in_park, region, insured_days, in_opening)
-            select gen_random_uuid(), 1, 'benchmark', insurance || i, now(), 'RESIDENT_ID', index, 'none', index, person,
+            select gen_random_uuid(), 1, 'billing', insurance || i, now(), 'RESIDENT_ID', index, 'none', index, person,
                    insurance, 'EMPLOYEE', employer, false, region, '{[2007-01-01,)}', true
               from newcomer,
                    unnest(array['PENSION', 'MEDICAL', 'UNEMPLOYMENT', 'INJURY', 'MATERNITY']) insurance order by i""");
@@ -61,7 +61,7 @@ final class InsuredPopulation {
         this.database = database;
         try (Statement statement = database.createStatement();
                 ResultSet rows =
-                        statement.executeQuery("select count(*) from insured_person where client = 'benchmark'")) {
+                        statement.executeQuery("select count(*) from insured_person where client = 'billing'")) {
             rows.next();
             persons = rows.getInt(1);
         }

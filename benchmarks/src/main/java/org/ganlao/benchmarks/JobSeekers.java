@@ -48,12 +48,17 @@ final class JobSeekers {
 
     /** One request a line, as the service's imports take them. */
     Path write(Path folder, int count) throws IOException {
-        if (count > MOST_OF_A_SERIES) {
-            throw new IllegalArgumentException("no series has so many persons: " + count);
+        return write(folder, 0, count);
+    }
+
+    /** The same, of the persons from this one on. */
+    Path write(Path folder, int first, int count) throws IOException {
+        if (first + count > MOST_OF_A_SERIES) {
+            throw new IllegalArgumentException("no series has so many persons: " + (first + count));
         }
         Path file = folder.resolve("job-seekers-" + series + ".ndjson");
         try (BufferedWriter lines = Files.newBufferedWriter(file)) {
-            for (int i = 0; i < count; i++) {
+            for (int i = first; i < first + count; i++) {
                 lines.write(registration(i));
                 lines.write('\n');
             }

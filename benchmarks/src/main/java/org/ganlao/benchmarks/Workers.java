@@ -46,10 +46,10 @@ final class Workers {
     }
 
     /** One request a line, as the service's imports take them. */
-    Path enrolments(Path folder, int count) throws IOException {
+    Path enrolments(Path folder, int first, int count) throws IOException {
         Path file = folder.resolve(reference() + "enrolments.ndjson");
         try (BufferedWriter lines = Files.newBufferedWriter(file)) {
-            for (int i = 0; i < count; i++) {
+            for (int i = first; i < first + count; i++) {
                 lines.write(String.format(
                         Locale.ROOT,
                         """

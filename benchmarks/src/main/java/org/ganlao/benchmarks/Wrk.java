@@ -16,9 +16,6 @@ final class Wrk {
     private static final int ROUNDS = 3;
     private static final int ROUND_SECONDS = 5;
     private static final int WARM_UP_SECONDS = 10;
-    private static final int WARM_UP_ROUNDS = 30;
-    private static final int ROUNDS_WITHOUT_GROWTH = 3;
-    private static final double STILL_GROWING = 1.03;
     private static final long SETTLE_MILLIS = 500;
     private static final Pattern RATE = Pattern.compile("Requests/sec:\\s+([0-9.]+)");
     private static final Pattern LAST_PERCENT = Pattern.compile("99%\\s+([0-9.]+)(us|ms|s)\\b");
@@ -47,7 +44,7 @@ final class Wrk {
      */
     static List<Outcome> inTurns(Request... requests) throws IOException, InterruptedException {
         for (Request request : requests) {
-            warmUp(request);
+            WarmUp.untilNothingGrows(round -> measure(WARM_UP_SECONDS, request).perSecond());
         }
         List<List<Outcome>> rounds = new ArrayList<>();
         for (Request ignored : requests) {
@@ -60,20 +57,6 @@ final class Wrk {
             }
         }
         return rounds.stream().map(Wrk::median).toList();
-    }
-
-    /**
-     * Until several rounds in a row are hardly better than the best before them. A large program takes minutes for it: so long
-     * its compiler works beside it, on the same processors.
-     */
-    private static void warmUp(Request request) throws IOException, InterruptedException {
-        double best = 0;
-        int idle = 0;
-        for (int round = 0; round < WARM_UP_ROUNDS && idle < ROUNDS_WITHOUT_GROWTH; round++) {
-            double rate = measure(WARM_UP_SECONDS, request).perSecond();
-            idle = rate > best * STILL_GROWING ? 0 : idle + 1;
-            best = Math.max(best, rate);
-        }
     }
 
     private static Outcome median(List<Outcome> outcomes) {

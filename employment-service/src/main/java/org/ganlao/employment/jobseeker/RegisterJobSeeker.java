@@ -5,10 +5,10 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.ganlao.employment.jobseeker.domain.JobSeeker;
 import org.ganlao.employment.jobseeker.domain.Registration;
 import org.ganlao.platform.caller.Caller;
+import org.ganlao.platform.database.OrderedId;
 import org.ganlao.platform.event.ChangeLog;
 import org.ganlao.platform.personal.PersonalId;
 import org.ganlao.platform.personal.ProtectedId;
@@ -73,7 +73,7 @@ class RegisterJobSeeker {
         ProtectedId person = persons.protect(document);
         Instant now = changes.now();
         JobSeeker seeker = new JobSeeker(
-                UUID.randomUUID(), new Origin(caller.client(), request.sourceRef()), person, registration, now);
+                OrderedId.at(now), new Origin(caller.client(), request.sourceRef()), person, registration, now);
         List<JobSeeker> ofSamePerson = new ArrayList<>(seekers.of(persons.blindIndexes(document)));
         RegistrationChecks.requireNoOther(seeker, ofSamePerson);
         seekers.add(seeker);

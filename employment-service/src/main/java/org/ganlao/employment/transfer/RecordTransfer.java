@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.ganlao.employment.transfer.domain.Transfer;
 import org.ganlao.employment.transfer.domain.TransferHistory;
 import org.ganlao.platform.caller.Caller;
+import org.ganlao.platform.database.OrderedId;
 import org.ganlao.platform.event.ChangeLog;
 import org.ganlao.platform.personal.PersonalId;
 import org.ganlao.platform.record.Origin;
@@ -65,7 +65,7 @@ class RecordTransfer {
         persons.lock(person);
         Instant now = changes.now();
         Transfer transfer = new Transfer(
-                UUID.randomUUID(),
+                OrderedId.at(now),
                 new Origin(caller.client(), request.sourceRef()),
                 persons.protect(person),
                 request.departure().departure(),

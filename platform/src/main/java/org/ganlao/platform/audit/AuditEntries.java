@@ -109,7 +109,7 @@ class AuditEntries {
 
     private void copy(Doer doer, List<Deed> deeds) {
         Iterator<Long> ids = sql.list(
-                        "select nextval(pg_get_serial_sequence('audit_entry', 'id')) as id from generate_series(1, ?)",
+                        "select nextval('audit_entry_id_seq') as id from generate_series(1, ?)",
                         row -> row.number("id"),
                         deeds.size())
                 .iterator();

@@ -37,7 +37,7 @@ class ChainVerifier {
     private AuditVerification judged(ChainWalk walk, Supplier<Anchoring> anchoring) {
         sql.each(
                 "select c.seq, c.entry_id, c.prev_hash, c.hash, " + AuditEntry.COLUMNS
-                        + "from audit_chain c left join audit_entry e on e.id = c.entry_id order by c.seq",
+                        + "from audit_chained c left join audit_entry e on e.id = c.entry_id order by c.seq",
                 walk::pass);
         Break broken = walk.firstBroken().or(this::outside).orElse(null);
         return new AuditVerification(
@@ -53,7 +53,7 @@ class ChainVerifier {
     private Optional<Break> outside() {
         return sql.one("""
                 select e.id from audit_entry e
-                where not exists (select from audit_chain c where c.entry_id = e.id)
+                where not exists (select from audit_chained c where c.entry_id = e.id)
                 and not exists (select from audit_unchained u where u.entry_id = e.id)
                 order by e.id limit 1
                 """, row -> new Break(null, row.number("id"), Fault.OUTSIDE_THE_CHAIN));

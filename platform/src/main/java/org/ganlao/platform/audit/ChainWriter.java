@@ -76,6 +76,9 @@ class ChainWriter {
                         last.get().seq());
                 return;
             }
+            if (!chain.holds(head)) {
+                return; // it was replaced while we looked
+            }
             anchor.publish(head);
             anchored = head;
         } catch (AnchorUnavailable | DatabaseFailure e) {

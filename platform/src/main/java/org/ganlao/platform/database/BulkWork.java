@@ -22,9 +22,11 @@ import java.util.function.Consumer;
 public class BulkWork {
 
     private final TransactionSynchronizationRegistry transaction;
+    private final Sql sql;
 
-    BulkWork(TransactionSynchronizationRegistry transaction) {
+    BulkWork(TransactionSynchronizationRegistry transaction, Sql sql) {
         this.transaction = transaction;
+        this.sql = sql;
     }
 
     /** The running transaction does bulk work from here on, until {@link #end}; what it says steps aside for others. */
@@ -34,6 +36,7 @@ public class BulkWork {
             return;
         }
         begin(new Desk());
+        sql.one("select " + ByIndex.FROM_HERE, row -> row.text("set_config"));
     }
 
     /** The same with what other bulk work has learnt, which may have run on another thread. */

@@ -10,12 +10,12 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
-import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyIn;
 
 /**
  * Statements on the connection of the current transaction, or on one of their own outside of any. Parameters fill the
@@ -28,6 +28,7 @@ public class Sql {
     private static final int ROWS_IN_MEMORY = 1000;
 
     private final DataSource database;
+    private final Map<String, CopyColumns> copied = new ConcurrentHashMap<>();
 
     Sql(DataSource database) {
         this.database = database;
@@ -83,8 +84,9 @@ public class Sql {
     }
 
     /**
-     * Rows by PostgreSQL's COPY, which takes many at little cost. Bytes, instants, enums and collections of texts stand in
-     * the rows as they are.
+     * Rows by PostgreSQL's COPY, which takes many at little cost. Each value is what its column holds: an instant, a date, a
+     * {@code UUID}, bytes, a number, a {@code Boolean}, a collection for an array; enums and all else that goes into a text
+     * stand for what they are called.
      *
      * @param target {@code table (column, column)}
      */
@@ -93,15 +95,13 @@ public class Sql {
             return;
         }
         with(connection -> {
-            CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy " + target + " from stdin");
-            try {
-                CopyText.send(rows, copy);
-                return copy.endCopy();
-            } finally {
-                if (copy.isActive()) {
-                    copy.cancelCopy();
-                }
+            CopyColumns known = copied.get(target);
+            if (known == null) {
+                known = CopyColumns.of(connection, target);
+                copied.put(target, known);
             }
+            known.send(connection, rows);
+            return null;
         });
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import org.ganlao.platform.database.BulkWork;
 import org.ganlao.platform.database.LastWords;
+import org.ganlao.platform.database.OrderedId;
 import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.observe.TraceContext;
 
@@ -79,8 +80,8 @@ public class ChangeLog {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public UUID append(Event event) {
-        UUID eventId = UUID.randomUUID();
         Instant recordedAt = event.data() instanceof Fact fact ? fact.recordedAt() : now();
+        UUID eventId = OrderedId.at(recordedAt);
         Entry entry = new Entry(eventId, recordedAt, event, payload(event));
         if (bulk.underway()) {
             bulk.later(ChangeLog.class, entry, this::copy);

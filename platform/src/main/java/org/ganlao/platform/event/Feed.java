@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.ganlao.platform.database.ByIndex;
 
 /**
  * The numbering of committed events. Positions are given by one transaction at a time, under the feed lock, so a
@@ -16,17 +17,19 @@ final class Feed {
 
     private static final String NUMBER = """
             with last as (select coalesce(max(position), 0) as position from change_feed),
-                 next as (select priority, arrival, event_id, recorded_at,
-                                 row_number() over (order by priority, arrival) as place
-                            from outbox_pending order by priority, arrival limit ?),
-                 numbered as (insert into change_feed (position, event_id, recorded_at)
-                              select last.position + next.place, next.event_id, next.recorded_at from last, next)
-            delete from outbox_pending using next
-             where outbox_pending.priority = next.priority and outbox_pending.arrival = next.arrival""";
+                 next as (delete from outbox_pending
+                           where ctid = any(array(select ctid from outbox_pending order by priority, arrival limit ?))
+                          returning priority, arrival, event_id, recorded_at)
+            insert into change_feed (position, event_id, recorded_at)
+            select last.position + row_number() over (order by next.priority, next.arrival), next.event_id, next.recorded_at
+              from last, next""";
 
     private Feed() {}
 
-    /** Gives positions to at most {@code limit} events that the running transaction sees. */
+    /**
+     * Gives positions to at most {@code limit} events that the running transaction sees. They are taken out by their place in
+     * the table: only whoever gives positions takes any out, and none is ever changed.
+     */
     static int number(Connection connection, int limit) throws SQLException {
         try (PreparedStatement number = connection.prepareStatement(NUMBER)) {
             number.setInt(1, limit);
@@ -36,7 +39,7 @@ final class Feed {
 
     /** Until the end of the running transaction nobody else gives positions. */
     static void lockForTransaction(Connection connection) throws SQLException {
-        call(connection, "select pg_advisory_xact_lock(" + FEED_LOCK + ")");
+        call(connection, "select pg_advisory_xact_lock(" + FEED_LOCK + "), " + ByIndex.FROM_HERE);
     }
 
     /** Until {@link #unlock}, nobody else gives positions; for a transaction whose snapshot must follow the lock. */

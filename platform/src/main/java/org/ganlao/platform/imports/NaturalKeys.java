@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ganlao.platform.database.Row;
@@ -69,53 +69,61 @@ class NaturalKeys {
                         .toList());
     }
 
-    /** Of the keys that another row has. */
+    /** Of every key: the row that had it, or has got it now. */
     private <T> Map<String, Owner> owners(Import file, List<ImportRow<T>> rows) {
-        Set<Long> claimed = claim(file, rows);
-        List<String> contested = rows.stream()
-                .filter(row -> !claimed.contains(row.line()))
-                .map(row -> row.key().naturalKey())
+        Map<String, Owner> owners = held(file, rows);
+        List<ImportRow<T>> claims = rows.stream()
+                .sorted(Comparator.comparing((ImportRow<T> row) -> row.key().naturalKey())
+                        .thenComparing(ImportRow::line))
+                .filter(row -> owners.putIfAbsent(row.key().naturalKey(), owner(file, row)) == null)
                 .toList();
-        if (contested.isEmpty()) {
-            return Map.of();
+        if (claims.size() > 1) {
+            claim(file, claims);
+        } else if (!claims.isEmpty() && !claimed(file, claims.get(0))) {
+            owners.putAll(held(file, claims));
         }
-        return sql
-                .list(
-                        """
-                        select natural_key, row_hash, import_id, line from import_key
-                        where kind = ? and client = ? and natural_key = any(?)
-                        """,
-                        row -> Map.entry(row.text("natural_key"), Owner.from(row)),
-                        file.kind(),
-                        file.client(),
-                        Set.copyOf(contested))
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return owners;
+    }
+
+    private static Owner owner(Import file, ImportRow<?> row) {
+        return new Owner(file.id(), row.line(), row.key().contentHash());
+    }
+
+    private Map<String, Owner> held(Import file, List<? extends ImportRow<?>> rows) {
+        Map<String, Owner> owners = new HashMap<>();
+        sql.each(
+                """
+                select natural_key, row_hash, import_id, line from import_key
+                where kind = ? and client = ? and natural_key = any(?)
+                """,
+                row -> owners.put(row.text("natural_key"), Owner.from(row)),
+                file.kind(),
+                file.client(),
+                rows.stream().map(row -> row.key().naturalKey()).collect(Collectors.toSet()));
+        return owners;
     }
 
     /**
-     * Claims the keys in their order, so that two imports with the same ones wait for, and never block, each other.
-     *
-     * @return the lines that have got theirs
+     * In the order of the keys, so that two imports with the same ones wait for, and never block, each other. Whoever has
+     * waited in vain is told so by the database: then these rows are tried again in halves, and know better.
      */
-    private <T> Set<Long> claim(Import file, List<ImportRow<T>> rows) {
-        List<ImportRow<T>> ordered = rows.stream()
-                .sorted(Comparator.comparing((ImportRow<T> row) -> row.key().naturalKey())
-                        .thenComparing(ImportRow::line))
-                .toList();
-        return Set.copyOf(sql.list(
-                """
-                insert into import_key (kind, client, natural_key, row_hash, import_id, line)
-                select ?, ?, natural_key, row_hash, ?, cast(line as bigint)
-                from unnest(?, ?, ?) as wanted (natural_key, row_hash, line)
-                on conflict do nothing returning line
-                """,
-                row -> row.number("line"),
-                file.kind(),
-                file.client(),
-                file.id(),
-                ordered.stream().map(row -> row.key().naturalKey()).toList(),
-                ordered.stream().map(row -> row.key().contentHash()).toArray(byte[][]::new),
-                ordered.stream().map(ImportRow::line).toList()));
+    private void claim(Import file, List<? extends ImportRow<?>> rows) {
+        sql.copy(
+                "import_key (kind, client, natural_key, row_hash, import_id, line)",
+                rows.stream().map(row -> key(file, row)).toList());
+    }
+
+    /** A row alone is not to be blamed for the one that came first. */
+    private boolean claimed(Import file, ImportRow<?> row) {
+        return sql.update("""
+                        insert into import_key (kind, client, natural_key, row_hash, import_id, line)
+                        values (?, ?, ?, ?, ?, ?) on conflict do nothing
+                        """, key(file, row)) == 1;
+    }
+
+    private static Object[] key(Import file, ImportRow<?> row) {
+        return new Object[] {
+            file.kind(), file.client(), row.key().naturalKey(), row.key().contentHash(), file.id(), row.line()
+        };
     }
 }

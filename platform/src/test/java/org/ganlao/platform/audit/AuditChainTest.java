@@ -126,7 +126,10 @@ class AuditChainTest {
                 "truncate audit_entry",
                 "update audit_chain set hash = prev_hash",
                 "delete from audit_chain",
-                "truncate audit_chain")) {
+                "truncate audit_chain",
+                "update audit_link set hashes = prev_hash",
+                "delete from audit_link",
+                "truncate audit_link")) {
             assertThatThrownBy(() -> sql.update(attempt))
                     .isInstanceOf(DatabaseFailure.class)
                     .hasMessageContaining("append-only");
@@ -181,27 +184,61 @@ class AuditChainTest {
     }
 
     @Test
-    void an_entry_removed_together_with_its_link_leaves_a_gap_that_is_named() {
+    void entries_removed_together_with_their_link_leave_a_gap_that_is_named() {
+        // Given
+        long id = record(3).get(1);
+        chainAll();
+        record(1);
+        chainAll();
+        String link = " from audit_link where %d = any(entries)".formatted(id);
+        long first = sql.one("select first_seq" + link, row -> row.number("first_seq"))
+                .orElseThrow();
+
+        // When
+        tamper("create table hidden_link as select *" + link);
+        tamper("create table hidden as select * from audit_entry where id in (select unnest(entries)" + link + ")");
+        tamper("delete" + link);
+        tamper("delete from audit_entry where id in (select id from hidden)");
+
+        // Then
+        AuditVerification verification = verifier.verify();
+        assertThat(verification.intact()).isFalse();
+        assertThat(verification.firstBroken().seq()).isEqualTo(first);
+        assertThat(verification.firstBroken().fault()).isEqualTo(Fault.REMOVED);
+        tamper("insert into audit_entry overriding system value select * from hidden");
+        tamper("insert into audit_link select * from hidden_link");
+        tamper("drop table hidden");
+        tamper("drop table hidden_link");
+    }
+
+    @Test
+    void an_entry_cut_out_of_its_link_is_named_where_it_stood() {
         // Given
         long id = record(3).get(1);
         chainAll();
         long seq = seq(id);
 
         // When
+        tamper("create table whole as select * from audit_link where %d = any(entries)".formatted(id));
         tamper("create table hidden as select * from audit_entry where id = " + id);
-        tamper("create table hidden_link as select * from audit_chain where entry_id = " + id);
-        tamper("delete from audit_chain where entry_id = " + id);
+        tamper("""
+                update audit_link set last_seq = last_seq - 1, entries = array_remove(entries, %1$d),
+                    hashes = overlay(hashes placing '' from cast(32 * (%2$d - first_seq) + 1 as int) for 32)
+                where %1$d = any(entries)
+                """.formatted(id, seq));
         tamper("delete from audit_entry where id = " + id);
 
         // Then
         AuditVerification verification = verifier.verify();
-        assertThat(verification.intact()).isFalse();
         assertThat(verification.firstBroken().seq()).isEqualTo(seq);
-        assertThat(verification.firstBroken().fault()).isEqualTo(Fault.REMOVED);
+        assertThat(verification.firstBroken().fault()).isEqualTo(Fault.CHANGED);
         tamper("insert into audit_entry overriding system value select * from hidden");
-        tamper("insert into audit_chain select * from hidden_link");
+        tamper(
+                "delete from audit_link where first_seq in (select first_seq from whole)",
+                "insert into audit_link select * from whole");
         tamper("drop table hidden");
-        tamper("drop table hidden_link");
+        tamper("drop table whole");
+        assertThat(verifier.verify().intact()).isTrue();
     }
 
     @Test
@@ -210,20 +247,47 @@ class AuditChainTest {
         List<Long> ids = record(3);
         chainAll();
         String swap = """
-                update audit_chain c set entry_id = -o.entry_id from audit_chain o
-                where c.entry_id in (%1$d, %2$d) and o.entry_id in (%1$d, %2$d) and c.entry_id <> o.entry_id
+                update audit_link set entries = (
+                    select array_agg(case entry when %1$d then %2$d when %2$d then %1$d else entry end order by place)
+                    from unnest(entries) with ordinality as e (entry, place))
+                where entries && array[cast(%1$d as bigint), %2$d]
                 """.formatted(ids.get(0), ids.get(2));
-        String settle = "update audit_chain set entry_id = -entry_id where entry_id < 0";
         long first = seq(ids.get(0));
 
         // When
-        tamper(swap, settle);
+        tamper(swap);
 
         // Then
         AuditVerification verification = verifier.verify();
         assertThat(verification.firstBroken().seq()).isEqualTo(first);
         assertThat(verification.firstBroken().fault()).isEqualTo(Fault.CHANGED);
-        tamper(swap, settle);
+        tamper(swap);
+        assertThat(verifier.verify().intact()).isTrue();
+    }
+
+    @Test
+    void a_chain_that_began_with_a_link_for_each_entry_goes_on() {
+        // Given
+        record(2);
+        chainAll();
+        long first = sql.one("select min(last_seq) as seq from audit_link", row -> row.number("seq"))
+                .orElseThrow();
+
+        // When
+        tamper(
+                "insert into audit_chain select * from audit_chained c where seq <= %d and not exists (select from audit_chain where seq = c.seq)"
+                        .formatted(first),
+                "delete from audit_link where last_seq <= " + first);
+        ChainHead single = sql.one(
+                        "select seq, hash from audit_chain order by seq desc limit 1",
+                        row -> ChainHead.of(row.number("seq"), row.bytes("hash")))
+                .orElseThrow();
+        record(2);
+        chainAll();
+
+        // Then
+        assertThat(chain.holds(single)).isTrue();
+        assertThat(chain.holds(chain.head())).isTrue();
         assertThat(verifier.verify().intact()).isTrue();
     }
 
@@ -324,8 +388,12 @@ class AuditChainTest {
 
         // When
         tamper("create table true_chain as select * from audit_chain");
+        tamper("create table true_links as select * from audit_link");
         tamper("update audit_entry set action = 'note.forged' where id = " + ids.get(0));
-        tamper("insert into audit_unchained select entry_id, now() from audit_chain", "delete from audit_chain");
+        tamper(
+                "insert into audit_unchained select entry_id, now() from audit_chained",
+                "delete from audit_chain",
+                "delete from audit_link");
         record(1);
         chainAll();
         writer.anchor();
@@ -338,10 +406,12 @@ class AuditChainTest {
         assertThat(anchor.last()).hasValue(anchored);
         tamper("update audit_entry set action = 'note.written' where id = " + ids.get(0));
         tamper(
-                "insert into audit_unchained select entry_id, now() from audit_chain where seq > " + anchored.seq(),
-                "delete from audit_chain",
-                "insert into audit_chain select * from true_chain");
+                "insert into audit_unchained select entry_id, now() from audit_chained where seq > " + anchored.seq(),
+                "delete from audit_link",
+                "insert into audit_chain select * from true_chain",
+                "insert into audit_link select * from true_links");
         tamper("drop table true_chain");
+        tamper("drop table true_links");
         chainAll();
         assertThat(verifier.verify().intact()).isTrue();
     }
@@ -352,20 +422,21 @@ class AuditChainTest {
         record(2);
         chainAll();
         writer.anchor();
-        long last = chain.head().seq();
+        long last = sql.one("select max(first_seq) as seq from audit_link", row -> row.number("seq"))
+                .orElseThrow();
 
         // When
-        tamper("create table cut as select * from audit_chain where seq = " + last);
-        tamper("create table cut_entry as select * from audit_entry where id in (select entry_id from cut)");
-        tamper("delete from audit_entry where id in (select entry_id from cut)");
-        tamper("delete from audit_chain where seq = " + last);
+        tamper("create table cut as select * from audit_link where first_seq = " + last);
+        tamper("create table cut_entry as select * from audit_entry where id in (select unnest(entries) from cut)");
+        tamper("delete from audit_entry where id in (select id from cut_entry)");
+        tamper("delete from audit_link where first_seq = " + last);
 
         // Then
         AuditVerification verification = verifier.verify();
         assertThat(verification.firstBroken().seq()).isEqualTo(last);
         assertThat(verification.firstBroken().fault()).isEqualTo(Fault.REMOVED);
         tamper("insert into audit_entry overriding system value select * from cut_entry");
-        tamper("insert into audit_chain select * from cut");
+        tamper("insert into audit_link select * from cut");
         tamper("drop table cut");
         tamper("drop table cut_entry");
     }
@@ -404,12 +475,12 @@ class AuditChainTest {
     }
 
     private boolean chained(long id) {
-        return sql.one("select seq from audit_chain where entry_id = ?", row -> row.number("seq"), id)
+        return sql.one("select seq from audit_chained where entry_id = ?", row -> row.number("seq"), id)
                 .isPresent();
     }
 
     private long seq(long id) {
-        return sql.one("select seq from audit_chain where entry_id = ?", row -> row.number("seq"), id)
+        return sql.one("select seq from audit_chained where entry_id = ?", row -> row.number("seq"), id)
                 .orElseThrow();
     }
 

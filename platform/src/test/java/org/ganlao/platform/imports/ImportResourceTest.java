@@ -449,6 +449,28 @@ class ImportResourceTest {
     }
 
     @Test
+    void rows_that_another_file_is_just_applying_are_waited_for_and_passed_over() {
+        // Given
+        Gate.Hold hold = gate.closed();
+        String first = accepted(csv("partial", HEADER + rows(1, 3) + row("w", "wait", "1", "360102")));
+        hold.awaitRun();
+
+        // When
+        String second = accepted(csv("partial", HEADER + rows(1, 4)));
+        await().atMost(PATIENCE)
+                .until(() -> count("select count(*) as n from pg_stat_activity where wait_event_type = 'Lock'"
+                                + " and query like 'copy import_key%'")
+                        > 0);
+        hold.open();
+
+        // Then
+        assertThat(ended(first).getInt("rejected")).isZero();
+        assertThat(ended(second).getInt("rejected")).isZero();
+        assertThat(ended(second).getInt("processed")).isEqualTo(4);
+        assertThat(applied()).isEqualTo(5);
+    }
+
+    @Test
     void the_same_file_of_another_client_is_another_file() {
         // Given
         String file = HEADER + row("1", "unwanted", "1", "360102");

@@ -43,6 +43,14 @@ class Overdue {
                 day);
     }
 
+    /** All that was due before the day and is open now. */
+    Money sum(String region, String employer, LocalDate day) {
+        return sql.one("""
+                        select coalesce(sum(%s), 0) as open from receivable r
+                         where r.region = ? and r.payer = ? and r.due_on < ?""".formatted(OPEN), row -> new Money(row.decimal("open")), region, employer, day)
+                .orElseThrow();
+    }
+
     /** What of an order is not paid. */
     Money open(UUID order) {
         return sql.one("""

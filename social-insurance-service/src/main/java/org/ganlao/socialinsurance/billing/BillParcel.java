@@ -21,7 +21,7 @@ class BillParcel {
     /** Behind every payer. */
     static final String LAST = "~";
 
-    /** What would be due from scratch. Parameters: day that decides, run, year, range, county, range. */
+    /** What would be due from scratch. Parameters: county, range, day that decides, the day twice, run, year, range. */
     private static final String SCRATCH = """
             scratch as (
                 select enrolment, payer, employer, insurance, base,
@@ -41,7 +41,12 @@ class BillParcel {
                           from (select * from enrolment
                                  where region = ? and annul_reason is null and payer > ? and payer <= ?
                                    and days @> ?::date) e
-                          left join insured_employer m on m.employer = e.employer and m.annul_reason is null
+                          left join (
+                               select m.employer, coalesce(i.risk_class, m.industry_class) as industry_class
+                                 from insured_employer m
+                                 left join industry i on i.code = m.industry and i.valid_from <= ?
+                                      and (i.valid_to is null or i.valid_to >= ?)
+                                where m.annul_reason is null) m on m.employer = e.employer
                           join billing_figure f on f.run = ? and f.region = e.region and f.insurance = e.insurance
                                and f.kind = e.kind
                                and f.industry_class = case when e.insurance = 'INJURY' then m.industry_class else 0 end
@@ -220,6 +225,8 @@ class BillParcel {
             order.region(),
             after,
             upTo,
+            order.deciding(),
+            order.deciding(),
             order.deciding(),
             order.run(),
             order.month().getYear(),

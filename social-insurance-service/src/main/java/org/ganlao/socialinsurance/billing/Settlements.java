@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.ganlao.platform.database.Row;
 import org.ganlao.platform.database.Sql;
@@ -86,6 +87,18 @@ public class Settlements {
         InsuranceAccount account = account(payer, insurance, on);
         return account.months().stream()
                 .map(owed -> new Open(insurance, owed.month(), account.toPay(owed.month(), on)));
+    }
+
+    /** Late fees that a receipt settled, by insurance. */
+    public Map<Insurance, Money> feesPaidBy(UUID receipt) {
+        Map<Insurance, Money> fees = new EnumMap<>(Insurance.class);
+        sql.each(
+                """
+                select insurance, sum(amount) as amount from contribution_settlement
+                 where receipt = ? and share = 'FEE' group by insurance""",
+                row -> fees.put(Insurance.valueOf(row.text("insurance")), new Money(row.decimal("amount"))),
+                receipt);
+        return fees;
     }
 
     /** Late fees that would be due, were all that is open paid on the day. */

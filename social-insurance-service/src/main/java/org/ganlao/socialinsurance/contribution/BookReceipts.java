@@ -13,6 +13,7 @@ import org.ganlao.platform.record.Origin;
 import org.ganlao.platform.record.RecordChecks;
 import org.ganlao.platform.record.RecordEvents;
 import org.ganlao.platform.record.TransactionLock;
+import org.ganlao.platform.time.BusinessClock;
 import org.ganlao.socialinsurance.billing.Account;
 import org.ganlao.socialinsurance.billing.Settlements;
 import org.ganlao.socialinsurance.contribution.domain.ContributionReceipt;
@@ -25,7 +26,8 @@ import org.ganlao.socialinsurance.enrolment.domain.Insurance;
 
 /**
  * Books contributions received, which settle what is owed, and annuls receipts that were booked wrongly, as if they had never
- * come. Locks: the receipt's number, the employer, then the payer's account.
+ * come. What is received is posted to the funds. Locks: the receipt's number, the employer, the payer's account, then the books
+ * of the funds in the order of the insurances.
  */
 @ApplicationScoped
 class BookReceipts {
@@ -39,8 +41,10 @@ class BookReceipts {
     private final RecordEvents events;
     private final TransactionLock locks;
     private final Settlements settlements;
+    private final PostReceipts postings;
     private final Caller caller;
     private final ChangeLog changes;
+    private final BusinessClock clock;
 
     BookReceipts(
             ReceiptRepository receipts,
@@ -50,8 +54,10 @@ class BookReceipts {
             RecordEvents events,
             TransactionLock locks,
             Settlements settlements,
+            PostReceipts postings,
             Caller caller,
-            ChangeLog changes) {
+            ChangeLog changes,
+            BusinessClock clock) {
         this.receipts = receipts;
         this.employers = employers;
         this.enrolments = enrolments;
@@ -59,8 +65,10 @@ class BookReceipts {
         this.events = events;
         this.locks = locks;
         this.settlements = settlements;
+        this.postings = postings;
         this.caller = caller;
         this.changes = changes;
+        this.clock = clock;
     }
 
     @Transactional
@@ -83,6 +91,7 @@ class BookReceipts {
                 changes.now());
         receipts.add(receipt);
         settle(receipt, account, receipt.occurredOn());
+        postings.post(receipt, settlements.feesPaidBy(receipt.id()));
         events.say(KIND, "booked", receipt, ReceiptFact.allOf(receipt), "");
         return ReceiptView.from(receipt);
     }
@@ -93,6 +102,7 @@ class BookReceipts {
                 receipts.forChange(id, ifMatch, found -> settlements.hold(account(found.region(), found.payer())));
         receipt.annul(annulment.reason(), caller.subject(), changes.now());
         settle(receipt, account(receipt.region(), receipt.payer()), receipt.occurredOn());
+        postings.reverse(receipt, clock.today(), annulment.reason());
         events.say(KIND, "annulled", receipt, ReceiptFact.allOf(receipt), annulment.reason());
         return ReceiptView.from(receipt);
     }

@@ -23,6 +23,7 @@ public final class ContributionOffice {
     public static final String RUNS = "/v1/billing-runs";
     public static final String BILLS = "/v1/bills";
     public static final String ORDERS = "/v1/payment-orders";
+    public static final String PLANS = "/v1/clearing-plans";
     public static final String PREVIEW = DECLARATIONS + "/contribution-preview";
 
     public final Agency agency;
@@ -134,12 +135,26 @@ public final class ContributionOffice {
                 "2007-07-15"));
     }
 
-    /** Somebody who owes for January. */
-    private Map<String, Object> newOrder() {
+    /** Of pairs of a day and an amount. */
+    public Map<String, Object> plan(String employer, String... instalments) {
+        Map<String, Object> plan = order(employer);
+        plan.remove("issuedOn");
+        plan.remove("payUntil");
+        plan.put("agreedOn", "2007-06-30");
+        List<Map<String, String>> parts = new ArrayList<>();
+        for (int i = 0; i < instalments.length; i += 2) {
+            parts.add(Map.of("dueOn", instalments[i], "amount", instalments[i + 1]));
+        }
+        plan.put("instalments", parts);
+        return plan;
+    }
+
+    /** Owes 218.26 for January, on the floor. */
+    private String newDebtor() {
         String employer = agency.employer();
         worker(employer, "2007-01-01", "pension");
         billed("2007-01");
-        return order(employer);
+        return employer;
     }
 
     private String newBill() {
@@ -188,10 +203,18 @@ public final class ContributionOffice {
                         ORDERS + "/{id}",
                         () -> ORDERS + "/"
                                 + donghu.inspector()
-                                        .made(ORDERS, donghu.newOrder())
+                                        .made(ORDERS, donghu.order(donghu.newDebtor()))
                                         .getString("id"))
-                .body("POST " + ORDERS, () -> json(donghu.newOrder()))
+                .body("POST " + ORDERS, () -> json(donghu.order(donghu.newDebtor())))
                 .body("POST " + ORDERS + "/{id}/annulment", () -> json(Map.of("reason", "误发")))
+                .object(
+                        PLANS + "/{id}",
+                        () -> PLANS + "/"
+                                + donghu.inspector()
+                                        .made(PLANS, donghu.plan(donghu.newDebtor(), "2007-07-31", "218.26"))
+                                        .getString("id"))
+                .body("POST " + PLANS, () -> json(donghu.plan(donghu.newDebtor(), "2007-07-31", "218.26")))
+                .body("POST " + PLANS + "/{id}/annulment", () -> json(Map.of("reason", "另行签订")))
                 .object(
                         "/v1/receivables/settlements-of/{receipt}",
                         () -> donghu.agency.newReceipt().replace(Agency.RECEIPTS, "/v1/receivables/settlements-of"))

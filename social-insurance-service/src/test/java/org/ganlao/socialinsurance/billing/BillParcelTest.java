@@ -36,6 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BillParcelTest {
 
     private static final String COUNTY = "360922";
+    private static final int COAL_MINING_CLASS = 3;
     private static final YearMonth MARCH = YearMonth.of(2007, 3);
     private static final LocalDate DECIDING = MARCH.atEndOfMonth();
     private static final List<InsuredKind> KINDS = List.of(
@@ -174,6 +175,7 @@ class BillParcelTest {
         return BigDecimal.valueOf(lot.nextInt(4000), 4);
     }
 
+    /** The first one's class is that of its industry on the day; whatever was stated before. */
     private void someEmployers() {
         for (int i = 0; i < 5; i++) {
             String employer = "T"
@@ -182,13 +184,13 @@ class BillParcelTest {
                             .replace("-", "")
                             .substring(0, 12)
                             .toUpperCase();
-            int industryClass = 1 + lot.nextInt(3);
+            int stated = i == 0 ? 1 : 1 + lot.nextInt(3);
             employers.add(employer);
-            classes.put(employer, industryClass);
+            classes.put(employer, i == 0 ? COAL_MINING_CLASS : stated);
             sql.update("""
                     insert into insured_employer (id, version, client, source_ref, recorded_at, employer, name, ownership,
-                                                  industry_class, in_park, region, registered_on)
-                    values (gen_random_uuid(), 1, 'test', ?, now(), ?, '万载花炮厂', 'PRIVATE', ?, false, ?, '2006-01-01')""", employer, employer, industryClass, COUNTY);
+                                                  industry_class, industry, in_park, region, registered_on)
+                    values (gen_random_uuid(), 1, 'test', ?, now(), ?, '万载煤矿', 'PRIVATE', ?, ?, false, ?, '2006-01-01')""", employer, employer, stated, i == 0 ? "06" : null, COUNTY);
         }
     }
 

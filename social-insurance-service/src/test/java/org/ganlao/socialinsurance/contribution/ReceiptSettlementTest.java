@@ -16,6 +16,7 @@ import java.util.Map;
 import org.ganlao.platform.money.Money;
 import org.ganlao.socialinsurance.base.ContributionOffice;
 import org.ganlao.socialinsurance.enrolment.domain.Insurance;
+import org.ganlao.socialinsurance.fund.FundDesk;
 import org.ganlao.socialinsurance.history.ContributionHistory;
 import org.ganlao.socialinsurance.history.ContributionMonth;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +30,7 @@ class ReceiptSettlementTest {
     ContributionHistory history;
 
     private final ContributionOffice office = ContributionOffice.of("360424");
+    private final FundDesk funds = new FundDesk();
     private String employer;
     private String li;
 
@@ -90,8 +92,10 @@ class ReceiptSettlementTest {
     void an_annulment_undoes_what_the_receipt_settled() {
         // Given
         String before = office.owed(employer).prettify();
+        Money had = income("pension");
         String id = office.agency.booked(amount("1440.00")).getString("id");
         assertThat(office.owed(employer).getString("open")).isEqualTo("0.00");
+        assertThat(income("pension").minus(had)).isEqualTo(Money.of("1120.00"));
 
         // When
         office.agency
@@ -102,6 +106,7 @@ class ReceiptSettlementTest {
         // Then
         assertThat(office.owed(employer).prettify()).isEqualTo(before);
         assertThat(months(Insurance.PENSION)).isEmpty();
+        assertThat(income("pension")).isEqualTo(had);
     }
 
     @Test
@@ -138,6 +143,11 @@ class ReceiptSettlementTest {
         refuses(both, "amount-or-lines");
         refuses(neither, "amount-or-lines");
         refuses(amount("0.00"), "amount-not-positive");
+    }
+
+    /** What the county's fund has received in contributions. */
+    private Money income(String insurance) {
+        return funds.balance(insurance, "360424", "income/contribution");
     }
 
     private void refuses(Map<String, Object> receipt, String code) {

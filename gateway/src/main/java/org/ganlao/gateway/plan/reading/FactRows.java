@@ -3,6 +3,7 @@ package org.ganlao.gateway.plan.reading;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import org.ganlao.platform.database.CopyRows;
 
 /** Versions and their readings as rows. */
 record FactRows(List<FactVersion> versions) {

@@ -1,5 +1,7 @@
 package org.ganlao.socialinsurance.medical.domain;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** Under which rules a person's bills are paid. */
@@ -26,6 +28,13 @@ public enum Cover {
     /** Whose figures hold for it, as their keys begin. */
     String scheme() {
         return scheme;
+    }
+
+    /** Those whose bills of a year count together against one cap. */
+    public List<Cover> ofSameScheme() {
+        return Arrays.stream(values())
+                .filter(other -> other.scheme.equals(scheme))
+                .toList();
     }
 
     /** Whether there is a personal account that bills may be paid from. */

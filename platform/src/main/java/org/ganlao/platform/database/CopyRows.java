@@ -1,4 +1,4 @@
-package org.ganlao.gateway.plan.reading;
+package org.ganlao.platform.database;
 
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
@@ -8,16 +8,20 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
+import org.postgresql.util.ByteConverter;
 
 /**
  * Rows on their way into a table by COPY in PostgreSQL's binary format, which neither side has to write out or to parse. Each
  * value is given as the type that its column has. The rows are gathered here and sent at their end: while a COPY waits for more
  * rows no timeout of the database ends its transaction, so that none is open while rows are made.
  */
-final class CopyRows {
+public final class CopyRows {
 
     private static final int PIECE = 256 * 1024;
     private static final byte[] HEADER = {
@@ -39,46 +43,53 @@ final class CopyRows {
     private static final short NEGATIVE = 0x4000;
     private static final short SHOWN_PLACES = 2;
 
+    private static final byte JSONB = 1;
+    private static final int ARRAY_HEAD = 5;
+
     private final Connection connection;
     private final String copy;
     private final short columns;
     private ByteBuffer rows = ByteBuffer.allocate(PIECE);
 
     /** @param columns their names in order, with commas between them */
-    CopyRows(Connection connection, String table, String columns) {
+    public CopyRows(Connection connection, String table, String columns) {
+        this(connection, "%s (%s)".formatted(table, columns), columns.split(",").length);
+    }
+
+    CopyRows(Connection connection, String target, int columns) {
         this.connection = connection;
-        this.copy = "copy %s (%s) from stdin binary".formatted(table, columns);
-        this.columns = (short) columns.split(",").length;
+        this.copy = "copy %s from stdin binary".formatted(target);
+        this.columns = (short) columns;
         rows.put(HEADER);
     }
 
     /** Begins a row; its values follow in the order of the columns. */
-    CopyRows row() {
+    public CopyRows row() {
         room(0).putShort(columns);
         return this;
     }
 
-    CopyRows uuid(UUID value) {
+    public CopyRows uuid(UUID value) {
         room(16).putInt(16).putLong(value.getMostSignificantBits()).putLong(value.getLeastSignificantBits());
         return this;
     }
 
-    CopyRows smallint(int value) {
+    public CopyRows smallint(int value) {
         room(2).putInt(2).putShort((short) value);
         return this;
     }
 
-    CopyRows integer(int value) {
+    public CopyRows integer(int value) {
         room(4).putInt(4).putInt(value);
         return this;
     }
 
-    CopyRows date(LocalDate value) {
+    public CopyRows date(LocalDate value) {
         return integer(Math.toIntExact(ChronoUnit.DAYS.between(EPOCH_DAY, value)));
     }
 
     /** @param value rounded to microseconds, as by the database where it is written out */
-    CopyRows timestamptz(Instant value) {
+    public CopyRows timestamptz(Instant value) {
         Instant rounded = value.plusNanos(500);
         return bigint(Math.addExact(
                 Math.multiplyExact(rounded.getEpochSecond() - EPOCH.getEpochSecond(), 1_000_000L),
@@ -86,28 +97,70 @@ final class CopyRows {
     }
 
     /** The {@code timestamptz} after all others. */
-    CopyRows infinity() {
+    public CopyRows infinity() {
         return bigint(FOR_EVER);
     }
 
-    private CopyRows bigint(long value) {
+    CopyRows bigint(long value) {
         room(8).putInt(8).putLong(value);
         return this;
     }
 
-    /** @param value null stands for itself */
-    CopyRows text(String value) {
-        if (value == null) {
-            room(0).putInt(NULL);
-        } else {
-            byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
-            room(bytes.length).putInt(bytes.length).put(bytes);
-        }
+    CopyRows flag(boolean value) {
+        room(1).putInt(1).put((byte) (value ? 1 : 0));
         return this;
     }
 
+    CopyRows nothing() {
+        room(0).putInt(NULL);
+        return this;
+    }
+
+    CopyRows bytes(byte... value) {
+        room(value.length).putInt(value.length).put(value);
+        return this;
+    }
+
+    CopyRows jsonb(String value) {
+        byte[] bytes = utf8(value);
+        int length = 1 + bytes.length;
+        room(length).putInt(length).put(JSONB).put(bytes);
+        return this;
+    }
+
+    /** @param elementType number of the type of the array's elements, which are texts of some kind */
+    CopyRows texts(Collection<String> values, int elementType) {
+        List<byte[]> elements = new ArrayList<>(values.size());
+        int length = (values.isEmpty() ? ARRAY_HEAD - 2 : ARRAY_HEAD) * Integer.BYTES;
+        for (String value : values) {
+            byte[] element = utf8(value);
+            elements.add(element);
+            length += Integer.BYTES + element.length;
+        }
+        room(length).putInt(length).putInt(values.isEmpty() ? 0 : 1).putInt(0).putInt(elementType);
+        if (!values.isEmpty()) {
+            rows.putInt(values.size()).putInt(1);
+        }
+        elements.forEach(element -> rows.putInt(element.length).put(element));
+        return this;
+    }
+
+    /** A number of any size and with any places. */
+    CopyRows decimal(BigDecimal value) {
+        return bytes(ByteConverter.numeric(value));
+    }
+
+    /** @param value null stands for itself */
+    public CopyRows text(String value) {
+        return value == null ? nothing() : bytes(utf8(value));
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
     /** @throws ArithmeticException if the value has more than four places behind the point, or eighteen before it */
-    CopyRows numeric(BigDecimal value) {
+    public CopyRows numeric(BigDecimal value) {
         BigDecimal amount = value.abs();
         long whole = amount.toBigInteger().longValueExact();
         int groups = groups(whole);
@@ -143,7 +196,7 @@ final class CopyRows {
     }
 
     /** Sends all rows. */
-    void end() throws SQLException {
+    public void end() throws SQLException {
         room(0).putShort(END_OF_ROWS);
         CopyIn sending = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(copy);
         try {

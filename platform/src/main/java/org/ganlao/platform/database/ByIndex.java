@@ -1,0 +1,14 @@
+package org.ganlao.platform.database;
+
+/**
+ * For transactions that look up many rows by their keys, or the first ones of a queue. What the planner believes of a table
+ * is minutes old; one that has filled since it believes to be as good as empty, and would walk all of it for each of many
+ * keys. The first import into a new table spent most of its time so.
+ */
+public final class ByIndex {
+
+    /** An expression to be selected: from here to the end of the transaction no table is walked where an index leads to the row. */
+    public static final String FROM_HERE = "set_config('enable_seqscan', 'off', true)";
+
+    private ByIndex() {}
+}

@@ -1,0 +1,9 @@
+package org.ganlao.socialinsurance.maternity.domain;
+
+/** Where a claim stands. */
+public enum MaternityState {
+    CLAIMED,
+    APPROVED,
+    REFUSED,
+    ANNULLED
+}

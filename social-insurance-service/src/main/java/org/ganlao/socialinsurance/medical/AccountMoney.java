@@ -1,0 +1,45 @@
+package org.ganlao.socialinsurance.medical;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.UUID;
+import org.ganlao.platform.money.Money;
+import org.ganlao.platform.time.BusinessClock;
+import org.ganlao.socialinsurance.account.Accounts;
+import org.ganlao.socialinsurance.account.domain.AccountUse;
+import org.ganlao.socialinsurance.enrolment.domain.Insurance;
+import org.ganlao.socialinsurance.medical.domain.Patient;
+
+/** What personal accounts pay of bills. */
+@ApplicationScoped
+class AccountMoney {
+
+    private final Accounts accounts;
+    private final BusinessClock clock;
+
+    AccountMoney(Accounts accounts, BusinessClock clock) {
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    /** @param tokens all under which rows may know the person */
+    Money there(Patient patient, Collection<String> tokens) {
+        return patient.cover().hasAccount() ? accounts.balance(tokens, Insurance.MEDICAL, clock.today()) : Money.ZERO;
+    }
+
+    /** At most what is there; answers what was taken. */
+    Money spend(UUID claim, Patient patient, Money upTo) {
+        return patient.cover().hasAccount() && upTo.isPositive()
+                ? accounts.spend(
+                        patient.person(), Insurance.MEDICAL, AccountUse.MEDICAL_CARE, claim, clock.today(), upTo)
+                : Money.ZERO;
+    }
+
+    /** What was taken for the bill goes back, and only so much is taken again. */
+    void giveBackDownTo(UUID claim, Patient patient, Money taken, Money most) {
+        if (most.compareTo(taken) < 0) {
+            accounts.undo(claim, clock.today());
+            spend(claim, patient, most);
+        }
+    }
+}
