@@ -28,6 +28,7 @@ public final class Benchmarks {
         benchmarks.put("arrears", (stack, report) -> new Arrears(stack, report, loans()).run());
         benchmarks.put("billing", (stack, report) -> new Billing(stack, report, persons()).run());
         benchmarks.put("receipt", (stack, report) -> new Receipts(stack, report, persons() / 10).run());
+        benchmarks.put("pension-run", (stack, report) -> new PensionRun(stack, report, pensioners()).run());
         List<String> chosen = names.length == 0 ? List.copyOf(benchmarks.keySet()) : List.of(names);
         if (!benchmarks.keySet().containsAll(chosen)) {
             System.err.println("benchmarks are called " + benchmarks.keySet());
@@ -51,12 +52,16 @@ public final class Benchmarks {
         return Integer.getInteger("ganlao.bench.rows", 50_000);
     }
 
+    private static int loans() {
+        return Integer.getInteger("ganlao.bench.loans", 200_000);
+    }
+
     private static int persons() {
         return Integer.getInteger("ganlao.bench.persons", 1_000_000);
     }
 
-    private static int loans() {
-        return Integer.getInteger("ganlao.bench.loans", 200_000);
+    private static int pensioners() {
+        return Integer.getInteger("ganlao.bench.pensioners", 300_000);
     }
 
     private static int seekers() {

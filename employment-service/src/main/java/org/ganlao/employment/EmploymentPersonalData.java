@@ -39,6 +39,7 @@ class EmploymentPersonalData implements PersonalDataColumns {
                 new TokenColumn("support_claim", "payee_person"),
                 new TokenColumn("welfare_post_holder", "person"),
                 new TokenColumn("personal_help", "person"),
-                new TokenColumn("insurance_enrolment", "person"));
+                new TokenColumn("insurance_enrolment", "person"),
+                new TokenColumn("closure_worker", "person"));
     }
 }

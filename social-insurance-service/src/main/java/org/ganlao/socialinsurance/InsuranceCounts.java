@@ -38,6 +38,14 @@ class InsuranceCounts extends SqlCounts {
              where annul_reason is null and insurance = '%s'
              group by 1, 2""";
 
+    private static final String RECIPIENTS = """
+            select region, to_char(movement.day, 'YYYY-MM') as month, sum(movement.value) as value
+              from unemployment_claim,
+                   lateral (values (due_from, 1), (due_until, -1)) movement (day, value)
+             where annul_reason is null and due_until is not null
+             group by 1, 2
+            having sum(movement.value) <> 0""";
+
     InsuranceCounts(Sql sql) {
         super(sql, queries());
     }
@@ -56,6 +64,7 @@ class InsuranceCounts extends SqlCounts {
         queries.put(
                 "land-expropriated-covered",
                 NEWLY_INSURED.formatted("insurance = 'PENSION' and kind = 'LAND_EXPROPRIATED'"));
+        queries.put("unemployment-benefit-recipients", RECIPIENTS);
         return queries;
     }
 }

@@ -12,7 +12,11 @@ class InsurancePersonalData implements PersonalDataColumns {
 
     @Override
     public List<ProtectedIdColumns> protectedIds() {
-        return List.of(ProtectedIdColumns.of("enrolment"), ProtectedIdColumns.of("insured_person"));
+        return List.of(
+                ProtectedIdColumns.of("enrolment"),
+                ProtectedIdColumns.of("unemployment_claim"),
+                ProtectedIdColumns.of("injury_case"),
+                ProtectedIdColumns.of("insured_person"));
     }
 
     @Override
@@ -20,7 +24,16 @@ class InsurancePersonalData implements PersonalDataColumns {
         return List.of(
                 new TokenColumn("contribution_receipt", "person"),
                 new TokenColumn("enrolment_transfer", "person"),
+                new TokenColumn("retiree_care", "person"),
+                new TokenColumn("living_subsidy", "person"),
                 new TokenColumn("contribution_month", "person"),
+                new TokenColumn("benefit_payment", "person"),
+                new TokenColumn("unemployment_aid", "person"),
+                new TokenColumn("overpaid_benefit", "person"),
+                new TokenColumn("heard_work", "person"),
+                new TokenColumn("heard_job_seeker", "person"),
+                new TokenColumn("heard_support", "person"),
+                new TokenColumn("injury_award_line", "person"),
                 new TokenColumn("medical_claim", "person"),
                 new TokenColumn("resident_funding", "person"),
                 new TokenColumn("maternity_claim", "person"),
@@ -34,7 +47,6 @@ class InsurancePersonalData implements PersonalDataColumns {
                 new TokenColumn("base_declaration_line", "person"),
                 new TokenColumn("wage_base", "payer"),
                 new TokenColumn("wage_base", "person"),
-                new TokenColumn("benefit_payment", "person"),
                 new TokenColumn("bill", "person"),
                 new TokenColumn("receivable", "payer"),
                 new TokenColumn("contribution_settlement", "payer"),

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -16,6 +17,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ganlao.employment.register.StatedClosing;
+import org.ganlao.platform.export.Rows;
 import org.ganlao.platform.http.Changed;
 import org.ganlao.platform.http.Created;
 import org.ganlao.platform.http.Page;
@@ -47,6 +49,16 @@ public class AgencyResource {
     @Operation(summary = "查询职业介绍机构 · Find agencies")
     public Page<AgencyView> find(@Valid @BeanParam AgencyFilter filter, @BeanParam Paging paging) {
         return agencies.page(filter, paging);
+    }
+
+    @GET
+    @Path("/export")
+    @Produces({Rows.NDJSON, Rows.CSV})
+    @RolesAllowed({"clerk", "reviewer", "supervisor", "auditor"})
+    @Operation(summary = "导出职业介绍机构 · Export agencies, all that the list would show")
+    public Response export(@Valid @BeanParam AgencyFilter filter, @BeanParam Paging paging) {
+        return Rows.of(AgencyView.class, paging, page -> agencies.page(filter, page))
+                .answer();
     }
 
     @GET

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ganlao.platform.export.Rows;
 import org.ganlao.platform.http.Changed;
 import org.ganlao.platform.http.Created;
 import org.ganlao.platform.http.Page;
@@ -59,6 +61,16 @@ public class CampaignStatementResource {
     @Operation(summary = "查询专项活动成效 · Find statements of what campaigns brought")
     public Page<CampaignView> find(@Valid @BeanParam CampaignFilter filter, @BeanParam Paging paging) {
         return reading.page(filter, paging);
+    }
+
+    @GET
+    @Path("/export")
+    @Produces({Rows.NDJSON, Rows.CSV})
+    @RolesAllowed({"clerk", "reviewer", "supervisor", "auditor"})
+    @Operation(summary = "导出专项活动成效 · Export statements of what campaigns brought, all that the list would show")
+    public Response export(@Valid @BeanParam CampaignFilter filter, @BeanParam Paging paging) {
+        return Rows.of(CampaignView.class, paging, page -> reading.page(filter, page))
+                .answer();
     }
 
     @GET

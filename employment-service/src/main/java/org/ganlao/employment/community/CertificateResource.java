@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ganlao.platform.export.Rows;
 import org.ganlao.platform.http.Changed;
 import org.ganlao.platform.http.Created;
 import org.ganlao.platform.http.Page;
@@ -46,6 +48,16 @@ public class CertificateResource {
     @Operation(summary = "查询认定 · Find certificates")
     public Page<CertificateView> find(@Valid @BeanParam CertificateFilter filter, @BeanParam Paging paging) {
         return certification.page(filter, paging);
+    }
+
+    @GET
+    @Path("/export")
+    @Produces({Rows.NDJSON, Rows.CSV})
+    @RolesAllowed({"clerk", "reviewer", "supervisor", "auditor"})
+    @Operation(summary = "导出认定 · Export certificates, all that the list would show")
+    public Response export(@Valid @BeanParam CertificateFilter filter, @BeanParam Paging paging) {
+        return Rows.of(CertificateView.class, paging, page -> certification.page(filter, page))
+                .answer();
     }
 
     @GET

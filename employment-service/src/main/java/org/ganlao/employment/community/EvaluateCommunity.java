@@ -3,11 +3,9 @@ package org.ganlao.employment.community;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
 import org.ganlao.employment.community.domain.CommunityEvaluation;
 import org.ganlao.employment.community.domain.CommunityRefusal;
-import org.ganlao.platform.audit.Audit;
 import org.ganlao.platform.caller.Caller;
 import org.ganlao.platform.event.ChangeLog;
 import org.ganlao.platform.http.Page;
@@ -20,8 +18,8 @@ import org.ganlao.platform.record.RecordEvents;
 import org.ganlao.platform.record.TransactionLock;
 
 /**
- * Holds communities against the criteria. An evaluation is no fact and no event tells it; a certificate that falls by it is
- * told. All that concerns one community goes one after the other.
+ * Holds communities against the criteria, and withdraws a certificate that falls by it. All that concerns one community goes
+ * one after the other.
  */
 @ApplicationScoped
 class EvaluateCommunity {
@@ -37,7 +35,6 @@ class EvaluateCommunity {
     private final RecordChecks checks;
     private final RecordEvents events;
     private final TransactionLock locks;
-    private final Audit audit;
     private final Caller caller;
     private final ChangeLog changes;
 
@@ -49,7 +46,6 @@ class EvaluateCommunity {
             RecordChecks checks,
             RecordEvents events,
             TransactionLock locks,
-            Audit audit,
             Caller caller,
             ChangeLog changes) {
         this.evaluations = evaluations;
@@ -59,7 +55,6 @@ class EvaluateCommunity {
         this.checks = checks;
         this.events = events;
         this.locks = locks;
-        this.audit = audit;
         this.caller = caller;
         this.changes = changes;
     }
@@ -85,7 +80,7 @@ class EvaluateCommunity {
                 caller.subject(),
                 now);
         evaluations.add(evaluation);
-        note("made", evaluation, "");
+        told("made", evaluation, "");
         if (!evaluation.holds()) {
             withdraw(evaluation, now);
         }
@@ -109,7 +104,7 @@ class EvaluateCommunity {
             throw new Rejection(CommunityRefusal.CERTIFICATE_RESTS_ON_IT);
         }
         evaluation.annul(annulment.reason(), changes.now());
-        note("annulled", evaluation, annulment.reason());
+        told("annulled", evaluation, annulment.reason());
         return EvaluationView.from(evaluation);
     }
 
@@ -127,11 +122,7 @@ class EvaluateCommunity {
         locks.hold("community " + community);
     }
 
-    private void note(String what, CommunityEvaluation evaluation, String why) {
-        audit.record(
-                KIND + "." + what,
-                KIND,
-                evaluation.id().toString(),
-                Map.of("version", evaluation.version(), "region", evaluation.region(), "why", why));
+    private void told(String verb, CommunityEvaluation evaluation, String why) {
+        events.say(KIND, verb, EvaluationFact.of(evaluation), why);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ganlao.platform.export.Rows;
 import org.ganlao.platform.http.Changed;
 import org.ganlao.platform.http.Created;
 import org.ganlao.platform.http.Page;
@@ -47,6 +49,18 @@ public class DossierTransferResource {
     @Operation(summary = "查询档案转移，转入与转出 · Find transfers, into and out of the caller's regions")
     public Page<DossierView> find(@Valid @BeanParam DossierFilter filter, @BeanParam Paging paging) {
         return reading.page(filter, paging);
+    }
+
+    @GET
+    @Path("/export")
+    @Produces({Rows.NDJSON, Rows.CSV})
+    @RolesAllowed({"clerk", "reviewer", "supervisor", "auditor"})
+    @Operation(
+            summary =
+                    "导出档案转移，转入与转出 · Export transfers, into and out of the caller's regions, all that the list would show")
+    public Response export(@Valid @BeanParam DossierFilter filter, @BeanParam Paging paging) {
+        return Rows.of(DossierView.class, paging, page -> reading.page(filter, page))
+                .answer();
     }
 
     @GET

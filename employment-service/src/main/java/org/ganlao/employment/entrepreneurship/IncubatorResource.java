@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -20,6 +21,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ganlao.employment.register.StatedClosing;
+import org.ganlao.platform.export.Rows;
 import org.ganlao.platform.http.Changed;
 import org.ganlao.platform.http.Created;
 import org.ganlao.platform.http.Page;
@@ -51,6 +53,16 @@ public class IncubatorResource {
     @Operation(summary = "查询创业孵化基地 · Find incubators")
     public Page<IncubatorView> find(@Valid @BeanParam IncubatorFilter filter, @BeanParam Paging paging) {
         return incubators.page(filter, paging);
+    }
+
+    @GET
+    @Path("/export")
+    @Produces({Rows.NDJSON, Rows.CSV})
+    @RolesAllowed({"clerk", "reviewer", "supervisor", "auditor"})
+    @Operation(summary = "导出创业孵化基地 · Export incubators, all that the list would show")
+    public Response export(@Valid @BeanParam IncubatorFilter filter, @BeanParam Paging paging) {
+        return Rows.of(IncubatorView.class, paging, page -> incubators.page(filter, page))
+                .answer();
     }
 
     @GET

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ganlao.platform.export.Rows;
 import org.ganlao.platform.http.Changed;
 import org.ganlao.platform.http.Created;
 import org.ganlao.platform.http.Page;
@@ -46,6 +48,16 @@ public class TenancyResource {
     @Operation(summary = "查询入驻记录 · Find tenancies")
     public Page<TenancyView> find(@Valid @BeanParam TenancyFilter filter, @BeanParam Paging paging) {
         return tenancies.page(filter, paging);
+    }
+
+    @GET
+    @Path("/export")
+    @Produces({Rows.NDJSON, Rows.CSV})
+    @RolesAllowed({"clerk", "reviewer", "supervisor", "auditor"})
+    @Operation(summary = "导出入驻记录 · Export tenancies, all that the list would show")
+    public Response export(@Valid @BeanParam TenancyFilter filter, @BeanParam Paging paging) {
+        return Rows.of(TenancyView.class, paging, page -> tenancies.page(filter, page))
+                .answer();
     }
 
     @GET

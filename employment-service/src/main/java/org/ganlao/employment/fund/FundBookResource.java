@@ -4,11 +4,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ganlao.platform.export.Rows;
 import org.ganlao.platform.http.Page;
 import org.ganlao.platform.http.Paging;
 import org.ganlao.platform.ledger.LedgerBalance;
@@ -39,6 +42,16 @@ public class FundBookResource {
     @Operation(summary = "查看就业资金账 · Read the entries of the region's book, newest first")
     public Page<LedgerEntry> ledger(String region, @BeanParam Paging paging) {
         return fund.entries(region, paging);
+    }
+
+    @GET
+    @Path("/ledger/export")
+    @Produces({Rows.NDJSON, Rows.CSV})
+    @RolesAllowed({"reviewer", "cashier", "supervisor", "auditor"})
+    @Operation(summary = "导出就业资金账 · Export the entries of the region's book, newest first")
+    public Response exportLedger(String region, @BeanParam Paging paging) {
+        return Rows.of(LedgerEntry.class, paging, page -> fund.entries(region, page))
+                .answer();
     }
 
     @GET

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ganlao.platform.export.Rows;
 import org.ganlao.platform.http.Changed;
 import org.ganlao.platform.http.Created;
 import org.ganlao.platform.http.Page;
@@ -46,6 +48,16 @@ public class GrantResource {
     @Operation(summary = "查询资金下达 · Find grants, with the days to the first payment")
     public Page<GrantView> find(@Valid @BeanParam GrantFilter filter, @BeanParam Paging paging) {
         return grants.page(filter, paging);
+    }
+
+    @GET
+    @Path("/export")
+    @Produces({Rows.NDJSON, Rows.CSV})
+    @RolesAllowed({"clerk", "reviewer", "cashier", "supervisor", "auditor"})
+    @Operation(summary = "导出资金下达 · Export grants, with the days to the first payment, all that the list would show")
+    public Response export(@Valid @BeanParam GrantFilter filter, @BeanParam Paging paging) {
+        return Rows.of(GrantView.class, paging, page -> grants.page(filter, page))
+                .answer();
     }
 
     @GET

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -19,6 +20,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ganlao.employment.register.StatedClosing;
+import org.ganlao.platform.export.Rows;
 import org.ganlao.platform.http.Changed;
 import org.ganlao.platform.http.Created;
 import org.ganlao.platform.http.Page;
@@ -51,6 +53,15 @@ public class FundResource {
     @Operation(summary = "查询担保基金 · Find guarantee funds")
     public Page<FundView> find(@QueryParam("region") String region, @BeanParam Paging paging) {
         return funds.page(region, paging);
+    }
+
+    @GET
+    @Path("/export")
+    @Produces({Rows.NDJSON, Rows.CSV})
+    @RolesAllowed({"clerk", "reviewer", "cashier", "supervisor", "auditor"})
+    @Operation(summary = "导出担保基金 · Export guarantee funds, all that the list would show")
+    public Response export(@QueryParam("region") String region, @BeanParam Paging paging) {
+        return Rows.of(FundView.class, paging, page -> funds.page(region, page)).answer();
     }
 
     @GET
@@ -87,6 +98,16 @@ public class FundResource {
     @Operation(summary = "查看基金账 · Read the entries of the fund's book, newest first")
     public Page<LedgerEntry> ledger(UUID id, @BeanParam Paging paging) {
         return funds.entries(id, paging);
+    }
+
+    @GET
+    @Path("/{id}/ledger/export")
+    @Produces({Rows.NDJSON, Rows.CSV})
+    @RolesAllowed({"reviewer", "cashier", "supervisor", "auditor"})
+    @Operation(summary = "导出基金账 · Export the entries of the fund's book, newest first")
+    public Response exportLedger(UUID id, @BeanParam Paging paging) {
+        return Rows.of(LedgerEntry.class, paging, page -> funds.entries(id, page))
+                .answer();
     }
 
     @GET

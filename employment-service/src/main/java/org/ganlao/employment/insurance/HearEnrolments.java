@@ -2,9 +2,9 @@ package org.ganlao.employment.insurance;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
 import org.ganlao.platform.database.Sql;
-import org.ganlao.platform.event.EventHandler;
+import org.ganlao.platform.event.FactHandler;
+import org.ganlao.platform.event.FactKind;
 import org.ganlao.platform.event.IncomingEvent;
 import org.ganlao.platform.personal.rotation.PersonTokens;
 
@@ -13,10 +13,7 @@ import org.ganlao.platform.personal.rotation.PersonTokens;
  * merged rail tomorrow is not known today, and facts are told once. A row holds a token, an insurance and days, no more.
  */
 @ApplicationScoped
-class HearEnrolments implements EventHandler {
-
-    private static final String TYPES = "org.ganlao.social-insurance.enrolment.";
-    private static final String VERSION = ".v1";
+class HearEnrolments implements FactHandler {
 
     private static final String TAKE = """
             insert into insurance_enrolment as known (id, version, person, insurance, days)
@@ -36,13 +33,8 @@ class HearEnrolments implements EventHandler {
     }
 
     @Override
-    public Set<String> topics() {
-        return Set.of("ganlao.social-insurance.facts");
-    }
-
-    @Override
-    public boolean handles(String type) {
-        return type.startsWith(TYPES) && type.endsWith(VERSION);
+    public FactKind kind() {
+        return FactKind.of("social-insurance", "enrolment");
     }
 
     @Override

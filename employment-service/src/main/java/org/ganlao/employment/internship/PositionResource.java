@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ganlao.employment.register.StatedClosing;
+import org.ganlao.platform.export.Rows;
 import org.ganlao.platform.http.Changed;
 import org.ganlao.platform.http.Created;
 import org.ganlao.platform.http.Page;
@@ -52,6 +54,16 @@ public class PositionResource {
     @Operation(summary = "查询见习岗位 · Find positions")
     public Page<PositionView> find(@Valid @BeanParam PositionFilter filter, @BeanParam Paging paging) {
         return positions.page(filter, paging);
+    }
+
+    @GET
+    @Path("/export")
+    @Produces({Rows.NDJSON, Rows.CSV})
+    @RolesAllowed({"clerk", "reviewer", "supervisor", "auditor"})
+    @Operation(summary = "导出见习岗位 · Export positions, all that the list would show")
+    public Response export(@Valid @BeanParam PositionFilter filter, @BeanParam Paging paging) {
+        return Rows.of(PositionView.class, paging, page -> positions.page(filter, page))
+                .answer();
     }
 
     @GET

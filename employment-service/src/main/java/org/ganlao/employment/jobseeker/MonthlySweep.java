@@ -11,8 +11,9 @@ import org.ganlao.platform.region.RegionTree;
 import org.ganlao.platform.time.BusinessClock;
 
 /**
- * Has the registrations of every county, and of every other region that keeps some, looked through once a month, by the calendar of the business clock. It looks every
- * hour whether that is still to be begun, so that a service that was down on the first catches up.
+ * Has the registrations of every county, and of every other region that keeps some, looked through once a month, by the
+ * calendar of the business clock. It looks every hour whether that is still to be begun, so that a service that was down on the
+ * first catches up, and what failed is begun again on the next day.
  */
 @ApplicationScoped
 class MonthlySweep {

@@ -31,9 +31,12 @@ class SweepRegistrations {
     private static final int AT_ONCE = 500;
 
     private static final String BEGIN = """
-            insert into registration_sweep (region, month, begun_at)
+            insert into registration_sweep as begun (region, month, begun_at)
             select region, cast(? as date), cast(? as timestamptz) from unnest(?) as asked (region) order by region
-            on conflict do nothing returning region""";
+            on conflict (region, month) do update set begun_at = excluded.begun_at
+             where begun.begun_at <= excluded.begun_at - interval '1 day'
+               and exists (select from job where job.id = begun.job and job.state = 'FAILED')
+            returning region""";
 
     private final JobSeekerRepository seekers;
     private final Ages ages;
@@ -108,8 +111,9 @@ class SweepRegistrations {
     }
 
     /**
-     * Begins the sweep of a month in each of these counties where nobody has begun it; of several instances that try at once
-     * one does, and what it did not begin for a failure is begun by the next who tries.
+     * Begins the sweep of a month in each of these counties where nobody has begun it, or where it has failed and was begun a
+     * day ago or earlier; of several instances that try at once one does, and what it did not begin for a failure is begun by
+     * the next who tries.
      *
      * @return the counties in which it was begun
      */

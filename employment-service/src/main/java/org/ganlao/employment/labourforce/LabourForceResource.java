@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ganlao.platform.export.Rows;
 import org.ganlao.platform.http.Changed;
 import org.ganlao.platform.http.Created;
 import org.ganlao.platform.http.Page;
@@ -57,6 +59,16 @@ public class LabourForceResource {
     @Operation(summary = "查询填报 · Find statements")
     public Page<LabourForceView> find(@Valid @BeanParam LabourForceFilter filter, @BeanParam Paging paging) {
         return statements.page(filter, paging);
+    }
+
+    @GET
+    @Path("/export")
+    @Produces({Rows.NDJSON, Rows.CSV})
+    @RolesAllowed({"clerk", "reviewer", "supervisor", "auditor"})
+    @Operation(summary = "导出填报 · Export statements, all that the list would show")
+    public Response export(@Valid @BeanParam LabourForceFilter filter, @BeanParam Paging paging) {
+        return Rows.of(LabourForceView.class, paging, page -> statements.page(filter, page))
+                .answer();
     }
 
     @GET

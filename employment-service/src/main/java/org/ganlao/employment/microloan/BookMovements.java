@@ -1,7 +1,6 @@
 package org.ganlao.employment.microloan;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -16,59 +15,40 @@ import org.ganlao.employment.microloan.domain.LoanState;
 import org.ganlao.employment.microloan.domain.Microloan;
 import org.ganlao.employment.microloan.domain.MicroloanRefusal;
 import org.ganlao.employment.microloan.domain.Position;
-import org.ganlao.platform.caller.Caller;
-import org.ganlao.platform.event.ChangeLog;
 import org.ganlao.platform.money.Money;
 import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.Persons;
-import org.ganlao.platform.record.RecordChecks;
-import org.ganlao.platform.time.BusinessClock;
 
 /** Books what happens to a disbursed loan, and takes back what was booked by mistake. */
 @ApplicationScoped
 class BookMovements {
 
-    private final LoanRepository loans;
+    private final LoanDesk desk;
     private final Bookings bookings;
     private final LoanSettling settling;
     private final LoanFigures figures;
     private final Guarantees guarantees;
     private final Guarantors guarantors;
-    private final RecordChecks checks;
-    private final LoanEvents events;
-    private final LoanViews views;
+    private final Borrowers borrowers;
     private final Persons persons;
-    private final Caller caller;
-    private final ChangeLog changes;
-    private final BusinessClock clock;
 
     BookMovements(
-            LoanRepository loans,
+            LoanDesk desk,
             Bookings bookings,
             LoanSettling settling,
             LoanFigures figures,
             Guarantees guarantees,
             Guarantors guarantors,
-            RecordChecks checks,
-            LoanEvents events,
-            LoanViews views,
-            Persons persons,
-            Caller caller,
-            ChangeLog changes,
-            BusinessClock clock) {
-        this.loans = loans;
+            Borrowers borrowers,
+            Persons persons) {
+        this.desk = desk;
         this.bookings = bookings;
         this.settling = settling;
         this.figures = figures;
         this.guarantees = guarantees;
         this.guarantors = guarantors;
-        this.checks = checks;
-        this.events = events;
-        this.views = views;
+        this.borrowers = borrowers;
         this.persons = persons;
-        this.caller = caller;
-        this.changes = changes;
-        this.clock = clock;
     }
 
     @Transactional
@@ -100,7 +80,7 @@ class BookMovements {
                         null,
                         stated.months(),
                         rate,
-                        caller.subject(),
+                        desk.worker(),
                         "",
                         null,
                         null,
@@ -136,7 +116,7 @@ class BookMovements {
                         stated.amount(),
                         null,
                         null,
-                        caller.subject(),
+                        desk.worker(),
                         stated.said(),
                         entry,
                         stated.guarantor(),
@@ -150,22 +130,19 @@ class BookMovements {
         List<Booking> booked = bookings.of(id);
         boolean own = booked.stream()
                 .anyMatch(booking -> booking.kind() == Booking.Kind.COMPENSATION
-                        && booking.by().equals(caller.subject()));
+                        && booking.by().equals(desk.worker()));
         if (own) {
             throw new Rejection(MicroloanRefusal.ANOTHER_PERSON);
         }
-        Money claim = LoanStanding.of(loan, booked, clock.today()).claim();
+        Money claim = LoanStanding.of(loan, booked, desk.today()).claim();
         UUID entry = guarantees.writeOff(loan.application().fund(), id, claim, stated.on());
         return booked(loan, money(Booking.Kind.WRITE_OFF, stated.on(), claim, stated.said(), entry));
     }
 
     @Transactional
     LoanView reverse(UUID id, String ifMatch, StatedReversal stated) {
-        LocalDate today = clock.today();
-        Microloan loan = loans.forChange(id, ifMatch, found -> {
-            guarantors.lock(found);
-            loans.getEntityManager().lock(found, LockModeType.PESSIMISTIC_WRITE);
-        });
+        LocalDate today = desk.today();
+        Microloan loan = desk.open(id, ifMatch, guarantors::lock);
         loan.requireMovable(LoanAction.REVERSE, today);
         Booking mistaken = LoanStanding.standing(bookings.of(id)).stream()
                 .filter(booking -> booking.id().equals(stated.movement()))
@@ -181,13 +158,14 @@ class BookMovements {
                 null,
                 null,
                 null,
-                caller.subject(),
+                desk.worker(),
                 stated.reason(),
                 null,
                 null,
                 mistaken.id());
         if (reopens(loan, reversal)) {
-            requireNoOther(loan);
+            // What is settled opens again only where the borrower has not been lent to since.
+            borrowers.requireNoOpenLoan(persons.reveal(loan.person()), null);
             guarantors.standAgain(loan);
         }
         if (mistaken.entry() != null) {
@@ -207,21 +185,19 @@ class BookMovements {
     }
 
     private Microloan open(UUID id, String ifMatch, LoanAction action, LocalDate on) {
-        checks.requirePast(on, "/on");
-        Microloan loan = loans.forChange(id, ifMatch);
+        Microloan loan = desk.open(id, ifMatch, on);
         loan.requireMovable(action, on);
         return loan;
     }
 
     private Booking money(Booking.Kind kind, LocalDate on, Money amount, String note, UUID entry) {
-        return new Booking(UUID.randomUUID(), kind, on, amount, null, null, caller.subject(), note, entry, null, null);
+        return new Booking(UUID.randomUUID(), kind, on, amount, null, null, desk.worker(), note, entry, null, null);
     }
 
     private LoanView booked(Microloan loan, Booking booking) {
         bookings.add(loan.id(), booking);
-        settling.settle(loan, booking.on(), changes.now());
-        events.say(verb(loan, booking), loan, booking.note());
-        return views.of(loan);
+        settling.settle(loan, booking.on(), desk.now());
+        return desk.said(verb(loan, booking), loan, booking.note());
     }
 
     private static String verb(Microloan loan, Booking booking) {
@@ -240,7 +216,7 @@ class BookMovements {
 
     private void requireWithinClaim(Microloan loan, Money amount) {
         Money claim =
-                LoanStanding.of(loan, bookings.of(loan.id()), clock.today()).claim();
+                LoanStanding.of(loan, bookings.of(loan.id()), desk.today()).claim();
         if (amount.compareTo(claim) > 0) {
             throw new Rejection(MicroloanRefusal.MORE_THAN_THE_CLAIM, amount.minus(claim)).at("/amount");
         }
@@ -251,14 +227,6 @@ class BookMovements {
         if (amount.compareTo(left) > 0) {
             throw new Rejection(MicroloanRefusal.MORE_THAN_GUARANTEED, left).at("/amount");
         }
-    }
-
-    /** What is settled opens again only where the borrower has not been lent to since. */
-    private void requireNoOther(Microloan loan) {
-        List<byte[]> borrower = persons.blindIndexes(persons.reveal(loan.person()));
-        loans.openOf(borrower).stream().findFirst().ifPresent(other -> {
-            throw new Rejection(MicroloanRefusal.LOAN_ALREADY_OPEN, other.region());
-        });
     }
 
     private static void requirePositive(Money amount) {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -17,6 +18,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ganlao.employment.register.StatedClosing;
+import org.ganlao.platform.export.Rows;
 import org.ganlao.platform.http.Changed;
 import org.ganlao.platform.http.Created;
 import org.ganlao.platform.http.Page;
@@ -49,6 +51,16 @@ public class CommunityResource {
     @Operation(summary = "查询信用社区 · Find credit communities")
     public Page<CommunityView> find(@QueryParam("region") String region, @BeanParam Paging paging) {
         return communities.page(region, paging);
+    }
+
+    @GET
+    @Path("/export")
+    @Produces({Rows.NDJSON, Rows.CSV})
+    @RolesAllowed({"clerk", "reviewer", "cashier", "supervisor", "auditor"})
+    @Operation(summary = "导出信用社区 · Export credit communities, all that the list would show")
+    public Response export(@QueryParam("region") String region, @BeanParam Paging paging) {
+        return Rows.of(CommunityView.class, paging, page -> communities.page(region, page))
+                .answer();
     }
 
     @GET
@@ -87,6 +99,16 @@ public class CommunityResource {
     @Operation(summary = "查询整批发放 · Find the batches of a credit community, newest first")
     public Page<BatchView> batches(UUID id, @BeanParam Paging paging) {
         return disbursing.page(id, paging);
+    }
+
+    @GET
+    @Path("/{id}/batches/export")
+    @Produces({Rows.NDJSON, Rows.CSV})
+    @RolesAllowed({"clerk", "reviewer", "cashier", "supervisor", "auditor"})
+    @Operation(summary = "导出整批发放 · Export the batches of a credit community, newest first")
+    public Response exportBatches(UUID id, @BeanParam Paging paging) {
+        return Rows.of(BatchView.class, paging, page -> disbursing.page(id, page))
+                .answer();
     }
 
     @POST

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ganlao.platform.export.Rows;
 import org.ganlao.platform.http.Changed;
 import org.ganlao.platform.http.Created;
 import org.ganlao.platform.http.Page;
@@ -48,6 +50,17 @@ public class IncentiveResource {
     public Page<IncentiveView> find(
             @QueryParam("fund") UUID fund, @QueryParam("community") UUID community, @BeanParam Paging paging) {
         return incentives.page(fund, community, paging);
+    }
+
+    @GET
+    @Path("/export")
+    @Produces({Rows.NDJSON, Rows.CSV})
+    @RolesAllowed({"clerk", "reviewer", "cashier", "supervisor", "auditor"})
+    @Operation(summary = "导出回收奖励 · Export incentives, all that the list would show")
+    public Response export(
+            @QueryParam("fund") UUID fund, @QueryParam("community") UUID community, @BeanParam Paging paging) {
+        return Rows.of(IncentiveView.class, paging, page -> incentives.page(fund, community, page))
+                .answer();
     }
 
     @GET

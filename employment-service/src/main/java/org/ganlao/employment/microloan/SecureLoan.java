@@ -1,7 +1,6 @@
 package org.ganlao.employment.microloan;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
@@ -10,8 +9,6 @@ import org.ganlao.employment.microloan.domain.CounterGuarantee;
 import org.ganlao.employment.microloan.domain.CreditCommunity;
 import org.ganlao.employment.microloan.domain.Microloan;
 import org.ganlao.employment.microloan.domain.MicroloanRefusal;
-import org.ganlao.platform.caller.Caller;
-import org.ganlao.platform.event.ChangeLog;
 import org.ganlao.platform.personal.PersonalId;
 import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.Persons;
@@ -24,57 +21,43 @@ import org.ganlao.platform.record.RecordChecks;
 @ApplicationScoped
 class SecureLoan {
 
-    private final LoanRepository loans;
+    private final LoanDesk desk;
     private final CommunityRepository communities;
     private final Guarantors guarantors;
     private final RecordChecks checks;
-    private final LoanEvents events;
-    private final LoanViews views;
     private final Persons persons;
-    private final Caller caller;
-    private final ChangeLog changes;
 
     SecureLoan(
-            LoanRepository loans,
+            LoanDesk desk,
             CommunityRepository communities,
             Guarantors guarantors,
             RecordChecks checks,
-            LoanEvents events,
-            LoanViews views,
-            Persons persons,
-            Caller caller,
-            ChangeLog changes) {
-        this.loans = loans;
+            Persons persons) {
+        this.desk = desk;
         this.communities = communities;
         this.guarantors = guarantors;
         this.checks = checks;
-        this.events = events;
-        this.views = views;
         this.persons = persons;
-        this.caller = caller;
-        this.changes = changes;
     }
 
     @Transactional
     LoanView secure(UUID id, String ifMatch, StatedCounterGuarantee stated) {
         checks.requirePast(stated.on(), "/on");
-        CounterGuarantee counterGuarantee = stated.by(caller.subject());
+        CounterGuarantee counterGuarantee = stated.by(desk.worker());
         List<PersonalId> identified = IntStream.range(0, stated.guarantors().size())
                 .mapToObj(place -> identified(stated, place))
                 .toList();
-        Microloan loan = loans.forChange(id, ifMatch, found -> {
+        Microloan loan = desk.open(id, ifMatch, found -> {
             persons.lock(identified);
             requireCommunity(counterGuarantee, found.region());
-            loans.getEntityManager().lock(found, LockModeType.PESSIMISTIC_WRITE);
         });
         loan.secure(
                 counterGuarantee,
                 guarantors.named(loan, identified, stated.guarantors()),
                 persons.protect(persons.reveal(loan.person())).token(),
-                changes.now());
-        events.note(
+                desk.now());
+        return desk.noted(
                 "secured", loan, stated.waiver() == null ? "" : stated.waiver().ground());
-        return views.of(loan);
     }
 
     private PersonalId identified(StatedCounterGuarantee stated, int place) {

@@ -34,6 +34,7 @@ import org.ganlao.platform.record.ShownPerson;
 class EnrolPersons implements WorkFollower {
 
     private final EnrolmentRepository enrolments;
+    private final EnrolToldWorkers toldWorkers;
     private final PersonsAtWork work;
     private final Persons persons;
     private final PersonTokens tokens;
@@ -45,6 +46,7 @@ class EnrolPersons implements WorkFollower {
 
     EnrolPersons(
             EnrolmentRepository enrolments,
+            EnrolToldWorkers toldWorkers,
             PersonsAtWork work,
             Persons persons,
             PersonTokens tokens,
@@ -54,6 +56,7 @@ class EnrolPersons implements WorkFollower {
             Caller caller,
             ChangeLog changes) {
         this.enrolments = enrolments;
+        this.toldWorkers = toldWorkers;
         this.work = work;
         this.persons = persons;
         this.tokens = tokens;
@@ -99,7 +102,13 @@ class EnrolPersons implements WorkFollower {
     EnrolmentView annul(UUID id, String ifMatch, Annulment annulment) {
         Enrolment enrolment = enrolments.forChange(id, ifMatch, this::hold);
         enrolment.annul(annulment.reason(), changes.now());
-        return told("annulled", enrolment, annulment.reason());
+        EnrolmentView view = told("annulled", enrolment, annulment.reason());
+        if (enrolment.named()) {
+            toldWorkers.standAgain(
+                    namesOf(persons.tokensOf(enrolment.person())),
+                    enrolment.closure().reference());
+        }
+        return view;
     }
 
     /** A token that was replaced names the person, too. */

@@ -73,6 +73,11 @@ class EnrolmentRepository extends PersonRecordRepository<Enrolment> {
         return list("person.token in ?1 and annulReason is null", tokens);
     }
 
+    /** Whether labor rights has told of somebody under one of these tokens. */
+    boolean tellsOf(Collection<String> tokens) {
+        return count("person.token in ?1 and person.blindIndex is null and annulReason is null", tokens) > 0;
+    }
+
     /** Those of them that name no document, by id; nobody else changes them until the transaction ends. */
     List<Enrolment> toldAlone(Collection<String> tokens) {
         return find("person.token in ?1 and person.blindIndex is null and annulReason is null order by id", tokens)

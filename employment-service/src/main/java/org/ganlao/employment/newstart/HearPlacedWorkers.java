@@ -8,16 +8,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.ganlao.platform.event.EventHandler;
+import org.ganlao.platform.event.FactHandler;
+import org.ganlao.platform.event.FactKind;
 import org.ganlao.platform.event.IncomingEvent;
 
 /** Hears which workers of closures labor rights tells of. What follows from it is audited as done by the event's source. */
 @ApplicationScoped
-class HearPlacedWorkers implements EventHandler {
-
-    private static final String TYPES = "org.ganlao.labor-rights.placed-worker.";
-    private static final String VERSION = ".v1";
+class HearPlacedWorkers implements FactHandler {
 
     private final EnrolToldWorkers enrolling;
     private final CurrentIdentityAssociation identity;
@@ -30,13 +27,8 @@ class HearPlacedWorkers implements EventHandler {
     }
 
     @Override
-    public Set<String> topics() {
-        return Set.of("ganlao.labor-rights.facts");
-    }
-
-    @Override
-    public boolean handles(String type) {
-        return type.startsWith(TYPES) && type.endsWith(VERSION);
+    public FactKind kind() {
+        return FactKind.of("labor-rights", "placed-worker");
     }
 
     @Override

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ganlao.platform.export.Rows;
 import org.ganlao.platform.http.Changed;
 import org.ganlao.platform.http.Created;
 import org.ganlao.platform.http.Page;
@@ -52,6 +54,22 @@ public class DecisionResource {
             @QueryParam("overdueOn") LocalDate overdueOn,
             @BeanParam Paging paging) {
         return decisions.page(region, responsible, overdueOn, paging);
+    }
+
+    @GET
+    @Path("/export")
+    @Produces({Rows.NDJSON, Rows.CSV})
+    @RolesAllowed({"clerk", "reviewer", "supervisor", "auditor"})
+    @Operation(
+            summary =
+                    "导出议定事项；overdueOn 为超期清单 · Export decisions; overdueOn leaves those that are late on a day, all that the list would show")
+    public Response export(
+            @QueryParam("region") String region,
+            @QueryParam("responsible") String responsible,
+            @QueryParam("overdueOn") LocalDate overdueOn,
+            @BeanParam Paging paging) {
+        return Rows.of(DecisionView.class, paging, page -> decisions.page(region, responsible, overdueOn, page))
+                .answer();
     }
 
     @GET

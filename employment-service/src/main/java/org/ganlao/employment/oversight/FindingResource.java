@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ganlao.platform.export.Rows;
 import org.ganlao.platform.http.Changed;
 import org.ganlao.platform.http.Created;
 import org.ganlao.platform.http.Page;
@@ -52,6 +54,22 @@ public class FindingResource {
             @QueryParam("overdueOn") LocalDate overdueOn,
             @BeanParam Paging paging) {
         return findings.page(inspection, region, overdueOn, paging);
+    }
+
+    @GET
+    @Path("/export")
+    @Produces({Rows.NDJSON, Rows.CSV})
+    @RolesAllowed({"clerk", "inspector", "reviewer", "supervisor", "auditor"})
+    @Operation(
+            summary =
+                    "导出检查问题；overdueOn 为超期清单 · Export findings; overdueOn leaves those that are late on a day, all that the list would show")
+    public Response export(
+            @QueryParam("inspection") UUID inspection,
+            @QueryParam("region") String region,
+            @QueryParam("overdueOn") LocalDate overdueOn,
+            @BeanParam Paging paging) {
+        return Rows.of(FindingView.class, paging, page -> findings.page(inspection, region, overdueOn, page))
+                .answer();
     }
 
     @GET

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.ganlao.employment.oversight.domain.Inspection;
 import org.ganlao.employment.oversight.domain.InspectionKind;
 import org.ganlao.employment.oversight.domain.OversightRefusal;
+import org.ganlao.employment.oversight.domain.PaidKind;
 import org.ganlao.employment.oversight.domain.SampleSeed;
 import org.ganlao.employment.oversight.domain.SampledClaim;
 import org.ganlao.employment.support.PaidClaims;
@@ -69,7 +70,10 @@ class InspectPayments {
 
         List<SampledClaim> population =
                 paid.in(regions.codesWithin(request.region()), request.from(), request.to()).stream()
-                        .map(claim -> new SampledClaim(claim.id(), claim.region()))
+                        .map(claim -> new SampledClaim(
+                                claim.subsidisesInterest() ? PaidKind.INTEREST_SUBSIDY : PaidKind.SUPPORT,
+                                claim.id(),
+                                claim.region()))
                         .toList();
         Inspection inspection = new Inspection(
                 UUID.randomUUID(),

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -17,6 +18,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ganlao.employment.oversight.domain.InspectionKind;
+import org.ganlao.platform.export.Rows;
 import org.ganlao.platform.http.Changed;
 import org.ganlao.platform.http.Created;
 import org.ganlao.platform.http.Page;
@@ -49,6 +51,17 @@ public class InspectionResource {
     public Page<InspectionView> find(
             @QueryParam("region") String region, @QueryParam("kind") InspectionKind kind, @BeanParam Paging paging) {
         return inspections.page(region, kind, paging);
+    }
+
+    @GET
+    @Path("/export")
+    @Produces({Rows.NDJSON, Rows.CSV})
+    @RolesAllowed({"inspector", "reviewer", "supervisor", "auditor"})
+    @Operation(summary = "导出检查 · Export inspections, all that the list would show")
+    public Response export(
+            @QueryParam("region") String region, @QueryParam("kind") InspectionKind kind, @BeanParam Paging paging) {
+        return Rows.of(InspectionView.class, paging, page -> inspections.page(region, kind, page))
+                .answer();
     }
 
     @GET

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -17,6 +18,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ganlao.employment.register.StatedClosing;
+import org.ganlao.platform.export.Rows;
 import org.ganlao.platform.http.Changed;
 import org.ganlao.platform.http.Created;
 import org.ganlao.platform.http.Page;
@@ -49,6 +51,17 @@ public class ServiceContractResource {
     public Page<ServiceContractView> find(
             @QueryParam("region") String region, @QueryParam("provider") String provider, @BeanParam Paging paging) {
         return contracts.page(region, provider, paging);
+    }
+
+    @GET
+    @Path("/export")
+    @Produces({Rows.NDJSON, Rows.CSV})
+    @RolesAllowed({"clerk", "reviewer", "supervisor", "auditor"})
+    @Operation(summary = "导出购买服务合同 · Export contracts, all that the list would show")
+    public Response export(
+            @QueryParam("region") String region, @QueryParam("provider") String provider, @BeanParam Paging paging) {
+        return Rows.of(ServiceContractView.class, paging, page -> contracts.page(region, provider, page))
+                .answer();
     }
 
     @GET

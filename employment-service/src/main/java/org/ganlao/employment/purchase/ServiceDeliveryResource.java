@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -17,6 +18,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ganlao.employment.support.ClaimedSupport;
+import org.ganlao.platform.export.Rows;
 import org.ganlao.platform.http.Changed;
 import org.ganlao.platform.http.Created;
 import org.ganlao.platform.http.Page;
@@ -48,6 +50,16 @@ public class ServiceDeliveryResource {
     @Operation(summary = "查询交付成果 · Find deliveries")
     public Page<ServiceDeliveryView> find(@QueryParam("contract") UUID contract, @BeanParam Paging paging) {
         return deliveries.page(contract, paging);
+    }
+
+    @GET
+    @Path("/export")
+    @Produces({Rows.NDJSON, Rows.CSV})
+    @RolesAllowed({"clerk", "reviewer", "supervisor", "auditor"})
+    @Operation(summary = "导出交付成果 · Export deliveries, all that the list would show")
+    public Response export(@QueryParam("contract") UUID contract, @BeanParam Paging paging) {
+        return Rows.of(ServiceDeliveryView.class, paging, page -> deliveries.page(contract, page))
+                .answer();
     }
 
     @GET

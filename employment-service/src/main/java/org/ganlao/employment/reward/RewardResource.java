@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ganlao.platform.export.Rows;
 import org.ganlao.platform.http.Changed;
 import org.ganlao.platform.http.Created;
 import org.ganlao.platform.http.Page;
@@ -47,6 +49,16 @@ public class RewardResource {
     @Operation(summary = "查询年度奖补 · Find rounds")
     public Page<RewardView> find(@QueryParam("year") Integer year, @BeanParam Paging paging) {
         return rewards.page(year, paging);
+    }
+
+    @GET
+    @Path("/export")
+    @Produces({Rows.NDJSON, Rows.CSV})
+    @RolesAllowed({"reviewer", "cashier", "supervisor", "auditor"})
+    @Operation(summary = "导出年度奖补 · Export rounds, all that the list would show")
+    public Response export(@QueryParam("year") Integer year, @BeanParam Paging paging) {
+        return Rows.of(RewardView.class, paging, page -> rewards.page(year, page))
+                .answer();
     }
 
     @GET

@@ -11,20 +11,36 @@ import org.ganlao.platform.database.Sql;
 @ApplicationScoped
 public class PaidClaims {
 
+    private static final String PAID = """
+            select id, region, 'SUPPORT' as kind from support_claim
+             where region = any (?) and paid_on between ? and ?
+             union all
+            select id, region, 'INTEREST_SUBSIDY' from interest_subsidy_claim
+             where region = any (?) and paid_on between ? and ?
+             order by id""";
+
     private final Sql sql;
 
     PaidClaims(Sql sql) {
         this.sql = sql;
     }
 
-    /** A claim, and the region whose fund paid it. */
-    public record Paid(UUID id, String region) {}
+    /**
+     * A claim, and the region whose fund paid it.
+     *
+     * @param subsidisesInterest whether it is one of the interest of loans, and not of support
+     */
+    public record Paid(UUID id, String region, boolean subsidisesInterest) {}
 
     /** Paid in one of the regions from the first day to the last, by id. */
     public List<Paid> in(Set<String> regions, LocalDate from, LocalDate to) {
         return sql.list(
-                "select id, region from support_claim where region = any (?) and paid_on between ? and ? order by id",
-                row -> new Paid(row.uuid("id"), row.text("region")),
+                PAID,
+                row -> new Paid(
+                        row.uuid("id"), row.text("region"), row.text("kind").equals("INTEREST_SUBSIDY")),
+                regions,
+                from,
+                to,
                 regions,
                 from,
                 to);

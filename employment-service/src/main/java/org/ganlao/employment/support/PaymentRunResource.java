@@ -7,6 +7,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ganlao.platform.export.Rows;
 import org.ganlao.platform.http.Created;
 import org.ganlao.platform.http.Page;
 import org.ganlao.platform.http.Paging;
@@ -46,6 +48,16 @@ public class PaymentRunResource {
     @Operation(summary = "查询支付批次 · Find payment runs")
     public Page<PaymentRunView> find(@QueryParam("region") String region, @BeanParam Paging paging) {
         return runs.page(region, paging);
+    }
+
+    @GET
+    @Path("/export")
+    @Produces({Rows.NDJSON, Rows.CSV})
+    @RolesAllowed({"clerk", "reviewer", "cashier", "supervisor", "auditor"})
+    @Operation(summary = "导出支付批次 · Export payment runs, all that the list would show")
+    public Response export(@QueryParam("region") String region, @BeanParam Paging paging) {
+        return Rows.of(PaymentRunView.class, paging, page -> runs.page(region, page))
+                .answer();
     }
 
     @GET

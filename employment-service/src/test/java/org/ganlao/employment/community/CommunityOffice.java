@@ -64,6 +64,13 @@ public final class CommunityOffice {
                 + "/residents";
     }
 
+    /** The same of a community with a resident. */
+    private String residents() {
+        String community = community();
+        seeking(community, "2007-01-10");
+        return residentsOf(community);
+    }
+
     private String community(List<?> platforms) {
         String code = region + "009" + COMMUNITIES.incrementAndGet();
         Map<String, Object> entry = Map.of("region", region, "name", "贤士湖社区", "openedOn", "2001-01-01");
@@ -139,7 +146,7 @@ public final class CommunityOffice {
         return walk.object(
                         EVALUATIONS + "/{id}",
                         () -> EVALUATIONS + "/" + office.evaluates(office.community(), "2007-05-31", 0))
-                .object(UNITS + "/{id}/residents", () -> office.residentsOf(office.community()))
+                .object(UNITS + "/{id}/residents", office::residents)
                 .object(
                         CERTIFICATES + "/{id}",
                         () -> CERTIFICATES + "/"

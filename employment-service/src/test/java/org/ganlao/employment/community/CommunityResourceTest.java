@@ -51,6 +51,27 @@ class CommunityResourceTest {
     private final CommunityOffice office = CommunityOffice.of("360426");
 
     @Test
+    void an_evaluation_is_told_and_so_is_its_annulment() {
+        // Given
+        String id = office.evaluates(office.community(), "2007-05-31", 0);
+
+        // When
+        office.clerk
+                .change(EVALUATIONS + "/" + id + "/annulment", 1, Map.of("reason", "录入重复"))
+                .statusCode(200);
+
+        // Then
+        List<TopicRecord> told = FACTS.of(id, 2);
+        assertThat(told)
+                .allSatisfy(PublishedEvents::isAsFullAsItsSample)
+                .extracting(TopicRecord::type)
+                .containsExactly(
+                        "org.ganlao.employment.community-evaluation.made.v1",
+                        "org.ganlao.employment.community-evaluation.annulled.v1");
+        assertThat(told.get(0).json().get("holds").asBoolean()).isTrue();
+    }
+
+    @Test
     void an_evaluation_counts_the_records_of_persons_and_shows_its_working() {
         // Given
         String community = office.community();

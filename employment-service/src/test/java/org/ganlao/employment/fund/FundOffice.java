@@ -73,10 +73,17 @@ public final class FundOffice {
                 .getString("find { it.account == '" + account + "' }.amount");
     }
 
+    /** The address of a book with an entry. */
+    private String ledger() {
+        brings("360102", "100.00");
+        return FUNDS + "/360102/ledger";
+    }
+
     public static EndpointWalk shownTo(EndpointWalk walk) {
         FundOffice office = new FundOffice();
         return walk.object(GRANTS + "/{id}", () -> GRANTS + "/" + office.proposes("360102", "1000.00"))
                 .object(FUNDS + "/{region}", () -> FUNDS + "/360102")
+                .object(FUNDS + "/{region}/ledger", office::ledger)
                 .body("POST " + GRANTS, () -> json(grant("360102", "1000.00")))
                 .body("POST " + GRANTS + "/{id}/annulment", () -> json(Map.of("reason", "文号有误")))
                 // Of the region above, as FundGrantTest asks.

@@ -82,6 +82,7 @@ public final class GuaranteeOffice {
                         () -> json(Map.of("reason", "更名", "name", "担保基金", "agency", "担保中心")))
                 .body("POST " + FUNDS + "/{id}/closing", () -> json(Map.of("closedOn", "2007-06-01")));
         return walk.object(FUNDS + "/{id}", () -> FUNDS + "/" + office.opens())
+                .object(FUNDS + "/{id}/ledger", () -> FUNDS + "/" + office.fundOf("1000.00") + "/ledger")
                 .object(CAPITAL + "/{id}", () -> CAPITAL + "/" + office.proposes(office.opens(), "1000.00"))
                 .body("POST " + FUNDS, () -> json(office.fund()))
                 .body("POST " + CAPITAL, () -> json(office.capital(office.opens(), "1000.00")))

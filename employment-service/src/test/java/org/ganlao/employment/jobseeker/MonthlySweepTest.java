@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -29,6 +30,7 @@ class MonthlySweepTest {
 
     private static final String CHONGREN = "361024";
     private static final String FUZHOU = "361000";
+    private static final String NANFENG = "361023";
     private static final LocalDate TODAY = LocalDate.of(2007, 6, 30);
 
     @Inject
@@ -93,6 +95,40 @@ class MonthlySweepTest {
                 .isEmpty();
         assertThat(sweep.startOfMonth(List.of(CHONGREN), LocalDate.of(2007, 4, 30)))
                 .containsExactly(CHONGREN);
+    }
+
+    @Test
+    void what_failed_is_begun_again_a_day_later() {
+        // Given
+        assertThat(sweep.startOfMonth(List.of(NANFENG), TODAY)).containsExactly(NANFENG);
+        awaitSweepOf(NANFENG);
+        begunEarlier("1 day");
+        assertThat(sweep.startOfMonth(List.of(NANFENG), TODAY)).isEmpty();
+
+        // When
+        ends("FAILED");
+
+        // Then
+        assertThat(sweep.startOfMonth(List.of(NANFENG), TODAY)).containsExactly(NANFENG);
+        awaitSweepOf(NANFENG);
+        ends("FAILED");
+        assertThat(sweep.startOfMonth(List.of(NANFENG), TODAY)).isEmpty();
+    }
+
+    private void begunEarlier(String by) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> sql.update(
+                        "update registration_sweep set begun_at = begun_at - cast(? as interval) where region = ?",
+                        by,
+                        NANFENG));
+    }
+
+    private void ends(String state) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> sql.update(
+                        "update job set state = ? where id = (select job from registration_sweep where region = ?)",
+                        state,
+                        NANFENG));
     }
 
     /** As of a day before any registration, so that nobody's is touched. */

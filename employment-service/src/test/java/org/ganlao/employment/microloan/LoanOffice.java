@@ -119,6 +119,13 @@ public final class LoanOffice {
         return clerk.made(COMMUNITIES, communityRequest()).getString("id");
     }
 
+    /** The address of a community's batches, of which there is one. */
+    private String batches() {
+        String at = COMMUNITIES + "/" + community() + "/batches";
+        cashier.post(at, batch(List.of(contracted(inBatch("1000.00"))))).statusCode(200);
+        return at;
+    }
+
     static Map<String, Object> batch(List<String> loans) {
         return Map.of("sourceRef", UUID.randomUUID().toString(), "on", "2007-01-20", "loans", loans);
     }
@@ -149,6 +156,14 @@ public final class LoanOffice {
     private String payableClaim() {
         new FundOffice().brings(region, "100.00");
         return approvedClaim();
+    }
+
+    /** An interest subsidy of the region, paid today. */
+    public static String paysInterest(String region) {
+        LoanOffice office = of(region, "10000.00");
+        String id = office.payableClaim();
+        office.cashier.change(SUBSIDIES + "/" + id + "/payment", 2, VOUCHER).statusCode(200);
+        return id;
     }
 
     static Map<String, Object> on(String day) {
@@ -299,6 +314,7 @@ public final class LoanOffice {
         Map<String, Object> any = office.application("1000.00");
         MistakenRepayment mistaken = new MistakenRepayment();
         walk.object(COMMUNITIES + "/{id}", () -> COMMUNITIES + "/" + office.community())
+                .object(COMMUNITIES + "/{id}/batches", office::batches)
                 .body(
                         "POST " + COMMUNITIES + "/{id}/corrections",
                         () -> json(Map.of("reason", "人数有误", "community", office.communityStated(130))))

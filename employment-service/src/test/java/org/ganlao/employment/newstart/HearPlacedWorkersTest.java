@@ -14,6 +14,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ManagedContext;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -24,6 +26,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.ganlao.employment.EmploymentOffice;
 import org.ganlao.employment.ImportedFile;
@@ -33,6 +39,7 @@ import org.ganlao.platform.personal.PersonalId;
 import org.ganlao.platform.personal.PersonalIdVault;
 import org.ganlao.platform.personal.rotation.PersonTokens;
 import org.ganlao.platform.personal.rotation.ReplacementReason;
+import org.ganlao.platform.record.Persons;
 import org.ganlao.platformtest.ContractSamples;
 import org.ganlao.platformtest.Desk;
 import org.ganlao.platformtest.ForeignEvents;
@@ -60,6 +67,9 @@ class HearPlacedWorkersTest {
 
     @Inject
     PersonTokens tokens;
+
+    @Inject
+    Persons persons;
 
     @Inject
     Sql sql;
@@ -287,6 +297,97 @@ class HearPlacedWorkersTest {
         // Then
         List<String> states = enrolled().extract().path("items.state");
         assertThat(states).containsExactlyInAnyOrder("enrolled", "annulled");
+    }
+
+    @Test
+    void whoever_gave_way_to_another_enrolment_stands_again_when_that_one_is_struck_out() {
+        // Given
+        String earlier = earlierToken();
+        ObjectNode told = told("accepted");
+        UUID other = UUID.randomUUID();
+        worker(told).put("factId", other.toString()).put("person", earlier);
+        hears("accepted", told);
+        hears("accepted", told("accepted"));
+        replaces(earlier, vault.personToken(wang));
+
+        // When
+        hears("annulled", told("annulled"));
+
+        // Then
+        List<Map<String, Object>> all = enrolled().extract().path("items");
+        assertThat(all)
+                .filteredOn(item -> item.get("state").equals("enrolled"))
+                .extracting(item -> item.get("sourceRef"))
+                .containsExactly(other + "#2");
+
+        // When
+        ObjectNode struckOut = told("annulled");
+        worker(struckOut).put("factId", other.toString());
+        hears("annulled", struckOut);
+
+        // Then
+        List<String> states = enrolled().extract().path("items.state");
+        assertThat(states).hasSize(3).containsOnly("annulled");
+    }
+
+    @Test
+    void whoever_was_told_of_is_enrolled_when_a_clerk_strikes_out_the_enrolment_that_stood_before() {
+        // Given
+        String clerks = office.enrols(wang, with(office.enrolment("2007-03-20"), "closure", closure));
+        hears("accepted", told("accepted"));
+
+        // When
+        desk.change(STARTS + "/" + clerks + "/annulment", 1, Map.of("reason", "录入有误"))
+                .statusCode(200);
+
+        // Then
+        List<Map<String, Object>> all = enrolled().extract().path("items");
+        assertThat(all)
+                .filteredOn(item -> item.get("state").equals("enrolled"))
+                .extracting(item -> item.get("sourceRef"))
+                .containsExactly(fact.toString());
+    }
+
+    @Test
+    void a_replacement_waits_for_whoever_works_on_the_person() throws Exception {
+        // Given
+        String earlier = earlierToken();
+        ObjectNode told = told("accepted");
+        worker(told).put("person", earlier);
+        hears("accepted", told);
+        ExecutorService another = Executors.newSingleThreadExecutor();
+
+        // When
+        Future<?> replacing = QuarkusTransaction.requiringNew().call(() -> {
+            persons.lock(wang);
+            Future<?> begun = another.submit(() -> inRequest(() -> replaces(earlier, vault.personToken(wang))));
+            await().atMost(PATIENCE).until(() -> waiting() > 0);
+            assertThat(begun).isNotDone();
+            return begun;
+        });
+
+        // Then
+        replacing.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        another.shutdown();
+        enrolled().body("items.person.token", contains(vault.personToken(wang)));
+    }
+
+    private static void inRequest(Runnable work) {
+        ManagedContext request = Arc.container().requestContext();
+        request.activate();
+        try {
+            work.run();
+        } finally {
+            request.terminate();
+        }
+    }
+
+    /** Transactions that wait for a named thing. */
+    private long waiting() {
+        return sql.one(
+                        "select count(*) as n from pg_locks where locktype = 'advisory' and not granted",
+                        row -> row.number("n"))
+                .orElseThrow();
     }
 
     private static String earlierToken() {

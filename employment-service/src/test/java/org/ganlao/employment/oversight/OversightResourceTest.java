@@ -19,6 +19,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -26,6 +27,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.ganlao.employment.EmploymentOffice;
 import org.ganlao.employment.insurancesubsidy.InsuranceSubsidyOffice;
+import org.ganlao.employment.microloan.LoanOffice;
 import org.ganlao.employment.support.SupportOffice;
 import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.personal.PersonalId;
@@ -47,12 +49,15 @@ class OversightResourceTest {
     @Test
     void anybody_draws_the_sample_again_and_what_is_found_in_it_costs_points_and_is_put_right() {
         // Given
-        List<String> paid = SupportOffice.of("360721").paysOut(4);
+        List<String> paid = new ArrayList<>(SupportOffice.of("360721").paysOut(4));
         paid.forEach(claim -> sql.update(
                 "update support_claim set claimed_on = ?::date, paid_on = ?::date where id = ?::uuid",
                 YESTERDAY,
                 YESTERDAY,
                 claim));
+        String interest = LoanOffice.paysInterest("360721");
+        sql.update("update interest_subsidy_claim set paid_on = ?::date where id = ?::uuid", YESTERDAY, interest);
+        paid.add(interest);
 
         // When
         JsonPath drawn = office.inspector.made(INSPECTIONS, office.inspection(2));
@@ -60,11 +65,13 @@ class OversightResourceTest {
 
         // Then
         List<String> sample = drawn.getList("sample.claim");
-        assertThat(drawn.getInt("population")).isEqualTo(4);
+        assertThat(drawn.getInt("population")).isEqualTo(5);
         assertThat(sample)
                 .hasSize(2)
                 .isEqualTo(drawnAgain(drawn.getString("seed"), paid).subList(0, 2));
         assertThat(all.getList("sample.claim", String.class)).isEqualTo(drawnAgain(all.getString("seed"), paid));
+        assertThat(all.getString("sample.find { it.kind == 'interest-subsidy' }.claim"))
+                .isEqualTo(interest);
         assertThat(all.getString("seed")).matches("[0-9a-f]{64}").isNotEqualTo(drawn.getString("seed"));
         assertThat(drawn.getList("scores.score", Integer.class)).containsExactly(100);
 

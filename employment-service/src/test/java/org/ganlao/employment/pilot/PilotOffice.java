@@ -43,6 +43,7 @@ public final class PilotOffice {
                         EVIDENCE + "/{id}",
                         () -> EVIDENCE + "/" + desk.made(EVIDENCE, another()).getString("id"))
                 .by(supervisor, "POST " + EVIDENCE + "*")
+                .by(supervisor, "GET " + EVIDENCE + "/*")
                 .body("POST " + EVIDENCE, () -> json(another()))
                 .body("POST " + EVIDENCE + "/{id}/annulment", () -> json(Map.of("reason", "报错县区")))
                 .regionless(

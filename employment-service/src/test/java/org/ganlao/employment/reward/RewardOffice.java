@@ -73,6 +73,7 @@ public final class RewardOffice {
         // Of the province, as RewardResourceTest asks.
         return walk.regionless("GET " + ROUNDS + "*", "POST " + ROUNDS + "*")
                 .by(Tokens.of("supervisor").in("360000"), "POST " + ROUNDS + "*")
+                .by(Tokens.of("supervisor").in("360000"), "GET " + ROUNDS + "/*")
                 .object(ROUNDS + "/{id}", () -> ROUNDS + "/" + office.worksOutAnew())
                 .body("POST " + ROUNDS, () -> json(office.requestAnew(2007)))
                 .body("POST " + ROUNDS + "/{id}/annulment", () -> json(Map.of("reason", "重新测算")));

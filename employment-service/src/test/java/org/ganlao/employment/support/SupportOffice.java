@@ -96,9 +96,14 @@ public final class SupportOffice {
 
     /** Whatever is approved up to the day. */
     public void pays(String until) {
-        String run = starts(until);
-        await().atMost(PATIENCE)
-                .until(() -> cashier.get(RUNS + "/" + run).jsonPath().getString("job.finishedAt") != null);
+        ended(until);
+    }
+
+    /** The address of a run that has come to its end. */
+    private String ended(String until) {
+        String run = RUNS + "/" + starts(until);
+        await().atMost(PATIENCE).until(() -> cashier.get(run).jsonPath().getString("job.finishedAt") != null);
+        return run;
     }
 
     /** Paid, and struck out since: version 4. */
@@ -113,7 +118,7 @@ public final class SupportOffice {
         return walk.object(CLAIMS + "/{id}", () -> CLAIMS + "/" + office.claims())
                 .object(CLAIMS + "/{id}/refund", () -> CLAIMS + "/" + office.toBeRefunded() + "/refund")
                 .body("POST " + CLAIMS + "/{id}/refund", () -> json(returned("2007-06-30")))
-                .object(RUNS + "/{id}", () -> RUNS + "/" + office.starts("2007-01-01"))
+                .object(RUNS + "/{id}", () -> office.ended("2007-01-01"))
                 .settling("POST " + RUNS, office::awaitsRuns)
                 .body("POST " + RUNS, () -> json(office.run("2007-01-01")))
                 .body("POST " + CLAIMS + "/{id}/refusal", () -> json(Map.of("reason", "材料不齐")))

@@ -147,7 +147,10 @@ public final class EndpointWalk {
                 ApiDocument.ofService().endpoints().stream().flatMap(this::tests));
     }
 
-    /** That each list that can be had whole shows in every format, of a record below it, what reading the record shows. */
+    /**
+     * That each list that can be had whole shows in every format, of a record below it, what reading the record shows; or, of
+     * records that are read in the list alone, what the list shows.
+     */
     public Stream<DynamicTest> exports() {
         ApiDocument document = ApiDocument.ofService();
         return document.endpoints().stream()
@@ -167,10 +170,28 @@ public final class EndpointWalk {
     }
 
     private ExportedList exported(ApiDocument document, Endpoint export) {
-        String list = export.path().substring(0, export.path().length() - EXPORT.length());
-        Endpoint one = document.endpoint("GET " + list + "/{id}");
-        Tokens reader = callerOf(one, region).as("reader-of" + export.path());
-        return new ExportedList(document, export, one, reader, addressOf(one));
+        return document.endpoints().stream()
+                .filter(endpoint -> endpoint.name().equals("GET " + listOf(export) + "/{id}"))
+                .findFirst()
+                .map(one -> ExportedList.ofRecords(document, export, one, readerOf(one), addressOf(one)))
+                .orElseGet(() -> listedAlone(document, export));
+    }
+
+    private ExportedList listedAlone(ApiDocument document, Endpoint export) {
+        Endpoint list = document.endpoint("GET " + listOf(export));
+        if (list.hasVariables()) {
+            return ExportedList.listedAlone(document, export, list, readerOf(list), addressOf(list));
+        }
+        addressBelow(list);
+        return ExportedList.listedAlone(document, export, list, readerOf(list), list.path());
+    }
+
+    private Tokens readerOf(Endpoint endpoint) {
+        return callerOf(endpoint, region).as("reader-of" + endpoint.path());
+    }
+
+    private static String listOf(Endpoint export) {
+        return export.path().substring(0, export.path().length() - EXPORT.length());
     }
 
     private Stream<DynamicTest> tests(Endpoint endpoint) {
@@ -293,9 +314,7 @@ public final class EndpointWalk {
     }
 
     private String addressBelow(Endpoint list) {
-        String path = list.path().endsWith(EXPORT)
-                ? list.path().substring(0, list.path().length() - EXPORT.length())
-                : list.path();
+        String path = list.path().endsWith(EXPORT) ? listOf(list) : list.path();
         Optional<Supplier<String>> object = objects.entrySet().stream()
                 .filter(entry -> entry.getKey().matches("\\Q" + path + "\\E/\\{[^/]+}"))
                 .map(Map.Entry::getValue)

@@ -76,12 +76,28 @@ class ApplyWhole {
         List<StagedRow> rows = nextToCheck(job, file);
         while (!rows.isEmpty() && job.rejected() < ENOUGH_REFUSED) {
             List<StagedRow> chunk = rows;
+            List<RowFault> faults = faults(file, handler, chunk);
             job.step(() -> {
-                List<RowFault> faults = check.check(file, handler, chunk).faults();
                 staging.refuse(file.id(), faults);
                 return new Progress(CHECKED + lastLine(chunk), faults.size(), faults.size());
             });
             rows = nextToCheck(job, file);
+        }
+    }
+
+    /** Rows that cannot be checked together are taken in halves, so that the one at fault is found. */
+    private <T> List<RowFault> faults(Import file, ImportHandler<T> handler, List<StagedRow> rows) {
+        try {
+            return QuarkusTransaction.requiringNew()
+                    .call(() -> check.check(file, handler, rows).faults());
+        } catch (RuntimeException failure) {
+            if (rows.size() == 1) {
+                return List.of(blame.of(file.id(), rows.get(0), failure).orElseThrow(() -> failure));
+            }
+            int half = rows.size() / 2;
+            List<RowFault> faults = new ArrayList<>(faults(file, handler, rows.subList(0, half)));
+            faults.addAll(faults(file, handler, rows.subList(half, rows.size())));
+            return faults;
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.ganlao.platform.database.SqlState;
 import org.ganlao.platform.http.Keyset;
 import org.ganlao.platform.http.Listing;
 import org.ganlao.platform.http.Page;
@@ -26,7 +27,6 @@ class ParameterRepository {
                 p.id, p.key, p.region, p.value, p.unit, p.validFrom, p.validTo, p.source, p.confirmed,
                 p.labelZh, p.labelEn, p.state, p.proposedBy, p.proposedAt, p.decidedBy, p.decidedAt, p.version)
             from StoredValue p""";
-    private static final String EXCLUSION_VIOLATION = "23P01";
 
     private final EntityManager database;
 
@@ -87,7 +87,7 @@ class ParameterRepository {
         try {
             database.flush();
         } catch (ConstraintViolationException broken) {
-            if (EXCLUSION_VIOLATION.equals(broken.getSQLState())) {
+            if (SqlState.EXCLUSION_VIOLATION.isOf(broken.getSQLException())) {
                 throw new Rejection(ParameterRefusal.PARAMETER_OVERLAPS, key);
             }
             throw broken;

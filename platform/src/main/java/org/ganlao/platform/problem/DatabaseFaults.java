@@ -3,15 +3,11 @@ package org.ganlao.platform.problem;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.ganlao.platform.database.SqlState;
 
 /** Refusals of PostgreSQL that a caller can act on. A use case that knows better throws its own Rejection before. */
 final class DatabaseFaults {
 
-    private static final String UNIQUE_VIOLATION = "23505";
-    private static final String EXCLUSION_VIOLATION = "23P01";
-    private static final String SERIALIZATION_FAILURE = "40001";
-    private static final String DEADLOCK = "40P01";
-    private static final String LOCK_NOT_AVAILABLE = "55P03";
     private static final String CONNECTION_CLASS = "08";
     private static final String SHUTDOWN_CLASS = "57P";
     private static final String RESOURCES_CLASS = "53";
@@ -28,16 +24,22 @@ final class DatabaseFaults {
     }
 
     private static Optional<CommonRefusal> refusal(SQLException failure) {
-        String state = failure.getSQLState() == null ? "" : failure.getSQLState();
+        return SqlState.of(failure)
+                .map(DatabaseFaults::refusal)
+                .or(() -> isAway(failure) || isPoolExhausted(failure)
+                        ? Optional.of(CommonRefusal.UNAVAILABLE)
+                        : Optional.empty());
+    }
+
+    private static CommonRefusal refusal(SqlState state) {
         return switch (state) {
-            case UNIQUE_VIOLATION, EXCLUSION_VIOLATION -> Optional.of(CommonRefusal.ALREADY_EXISTS);
-            case SERIALIZATION_FAILURE, DEADLOCK, LOCK_NOT_AVAILABLE -> Optional.of(CommonRefusal.CONCURRENT_CHANGE);
-            default ->
-                isAway(state) || isPoolExhausted(failure) ? Optional.of(CommonRefusal.UNAVAILABLE) : Optional.empty();
+            case UNIQUE_VIOLATION, EXCLUSION_VIOLATION -> CommonRefusal.ALREADY_EXISTS;
+            case SERIALIZATION_FAILURE, DEADLOCK, LOCK_NOT_AVAILABLE -> CommonRefusal.CONCURRENT_CHANGE;
         };
     }
 
-    private static boolean isAway(String state) {
+    private static boolean isAway(SQLException failure) {
+        String state = String.valueOf(failure.getSQLState());
         return state.startsWith(CONNECTION_CLASS)
                 || state.startsWith(SHUTDOWN_CLASS)
                 || state.startsWith(RESOURCES_CLASS);

@@ -8,6 +8,7 @@ import org.ganlao.platform.audit.Audit;
 import org.ganlao.platform.event.ChangeLog;
 import org.ganlao.platform.event.Event;
 import org.ganlao.platform.event.Fact;
+import org.ganlao.platform.event.FactKind;
 
 /** Says what happened to a record, in its transaction: to the other services as an event, to the audit as an entry. */
 @ApplicationScoped
@@ -53,6 +54,6 @@ public class RecordEvents {
     }
 
     private String type(String kind, String verb) {
-        return "org.ganlao." + domain + "." + kind + "." + verb + ".v1";
+        return FactKind.of(domain, kind).type(verb);
     }
 }

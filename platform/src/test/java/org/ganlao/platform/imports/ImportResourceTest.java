@@ -374,15 +374,24 @@ class ImportResourceTest {
         // When
         String id = accepted(csv(
                 "all-or-nothing",
-                HEADER + rows(1, 700) + row("x", "", "0", "360102") + row("y", "elsewhere", "1", "360202")));
+                HEADER
+                        + rows(1, 350)
+                        + row("z", "unchecked", "1", "360102")
+                        + rows(351, 700)
+                        + row("x", "", "0", "360102")
+                        + row("y", "elsewhere", "1", "360202")));
 
         // Then
         JsonPath job = ended(id);
         assertThat(job.getString("state")).isEqualTo("failed");
-        assertThat(job.getString("message.en")).isEqualTo("2 records were refused, so none was taken.");
-        assertThat(job.getInt("rejected")).isEqualTo(2);
+        assertThat(job.getString("message.en")).isEqualTo("3 records were refused, so none was taken.");
+        assertThat(job.getInt("rejected")).isEqualTo(3);
         assertThat(applied()).isZero();
-        assertThat(errors(id, "en")).hasLineCount(3).contains("\"702\"").contains("\"703\"");
+        assertThat(errors(id, "en"))
+                .hasLineCount(4)
+                .contains("\"352\",\"internal-error\"")
+                .contains("\"703\"")
+                .contains("\"704\"");
     }
 
     @ParameterizedTest

@@ -19,6 +19,12 @@ record AccountStatement(
         @Schema(description = "储存额 · What is in the account")
         Money balance,
 
+        @Schema(description = "历年缴费划入中已做实部分；仅养老保险 · Of what contributions brought, backed by money; pension alone")
+        Money funded,
+
+        @Schema(description = "空账部分；仅养老保险 · Of what contributions brought, not backed; pension alone")
+        Money notional,
+
         List<Year> years) {
 
     @Schema(name = "AccountYear")

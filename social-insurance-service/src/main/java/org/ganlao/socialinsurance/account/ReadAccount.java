@@ -2,6 +2,7 @@ package org.ganlao.socialinsurance.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import org.ganlao.platform.caller.RegionScope;
 import org.ganlao.platform.problem.CommonRefusal;
 import org.ganlao.platform.problem.Rejection;
@@ -14,12 +15,15 @@ import org.ganlao.socialinsurance.enrolment.domain.Insurance;
 class ReadAccount {
 
     private final AccountEntries entries;
+    private final FundedParts funding;
     private final RegionScope scope;
     private final AuditedReads reads;
     private final BusinessClock clock;
 
-    ReadAccount(AccountEntries entries, RegionScope scope, AuditedReads reads, BusinessClock clock) {
+    ReadAccount(
+            AccountEntries entries, FundedParts funding, RegionScope scope, AuditedReads reads, BusinessClock clock) {
         this.entries = entries;
+        this.funding = funding;
         this.scope = scope;
         this.reads = reads;
         this.clock = clock;
@@ -30,12 +34,16 @@ class ReadAccount {
         String region = entries.region(tokens, insurance).orElseThrow(() -> new Rejection(CommonRefusal.NOT_FOUND));
         scope.requireRead(region);
         reads.list("individual-account");
+        Optional<FundedParts.Parts> parts =
+                insurance == Insurance.PENSION ? Optional.of(funding.ofPerson(tokens)) : Optional.empty();
         return new AccountStatement(
                 person,
                 insurance,
                 region,
                 clock.today(),
                 entries.balance(tokens, insurance, clock.today()),
+                parts.map(FundedParts.Parts::funded).orElse(null),
+                parts.map(FundedParts.Parts::notional).orElse(null),
                 entries.years(tokens, insurance).stream()
                         .map(AccountStatement.Year::from)
                         .toList());

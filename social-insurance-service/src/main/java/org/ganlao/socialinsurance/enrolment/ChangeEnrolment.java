@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.ganlao.platform.event.ChangeLog;
 import org.ganlao.platform.record.Annulment;
 import org.ganlao.platform.record.Persons;
-import org.ganlao.platform.record.RecordEvents;
 import org.ganlao.socialinsurance.enrolment.domain.Coverage;
 import org.ganlao.socialinsurance.enrolment.domain.Enrolment;
 import org.ganlao.socialinsurance.enrolment.domain.InsuredAs;
@@ -19,21 +18,18 @@ class ChangeEnrolment {
 
     private final EnrolmentRepository enrolments;
     private final EnrolmentChecks checks;
-    private final EnrolmentFollowers followers;
-    private final RecordEvents events;
+    private final EnrolmentEvents events;
     private final Persons persons;
     private final ChangeLog changes;
 
     ChangeEnrolment(
             EnrolmentRepository enrolments,
             EnrolmentChecks checks,
-            EnrolmentFollowers followers,
-            RecordEvents events,
+            EnrolmentEvents events,
             Persons persons,
             ChangeLog changes) {
         this.enrolments = enrolments;
         this.checks = checks;
-        this.followers = followers;
         this.events = events;
         this.persons = persons;
         this.changes = changes;
@@ -98,8 +94,7 @@ class ChangeEnrolment {
     }
 
     private EnrolmentView told(String verb, Enrolment enrolment, Optional<Coverage> before, String why) {
-        followers.follow(before, enrolment);
-        events.say("enrolment", verb, EnrolmentFact.of(enrolment), why);
+        events.changed(verb, enrolment, before, why);
         return EnrolmentView.from(enrolment, persons.show(enrolment.person()));
     }
 }

@@ -6,10 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.ganlao.platform.event.ChangeLog;
-import org.ganlao.platform.record.RecordEvents;
 import org.ganlao.socialinsurance.enrolment.domain.Coverage;
 import org.ganlao.socialinsurance.enrolment.domain.EndReason;
-import org.ganlao.socialinsurance.enrolment.domain.Enrolment;
 import org.ganlao.socialinsurance.person.PersonFollower;
 
 /** Ends the enrolments of a person who died, in every county, or lets them go on where the death is taken back. */
@@ -17,13 +15,11 @@ import org.ganlao.socialinsurance.person.PersonFollower;
 class EndAtDeath implements PersonFollower {
 
     private final EnrolmentRepository enrolments;
-    private final EnrolmentFollowers followers;
-    private final RecordEvents events;
+    private final EnrolmentEvents events;
     private final ChangeLog changes;
 
-    EndAtDeath(EnrolmentRepository enrolments, EnrolmentFollowers followers, RecordEvents events, ChangeLog changes) {
+    EndAtDeath(EnrolmentRepository enrolments, EnrolmentEvents events, ChangeLog changes) {
         this.enrolments = enrolments;
-        this.followers = followers;
         this.events = events;
         this.changes = changes;
     }
@@ -35,15 +31,10 @@ class EndAtDeath implements PersonFollower {
         enrolments.ofToken(person).forEach(enrolment -> {
             Optional<Coverage> before = enrolment.coverage();
             if (on == null && enrolment.goOnAfterAll(now)) {
-                told("corrected", enrolment, before, "death taken back");
+                events.changed("corrected", enrolment, before, "death taken back");
             } else if (on != null && enrolment.endAtDeath(on, now)) {
-                told("ended", enrolment, before, EndReason.DIED.name());
+                events.changed("ended", enrolment, before, EndReason.DIED.name());
             }
         });
-    }
-
-    private void told(String verb, Enrolment enrolment, Optional<Coverage> before, String why) {
-        followers.follow(before, enrolment);
-        events.say("enrolment", verb, EnrolmentFact.of(enrolment), why);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.ganlao.platform.caller.Caller;
@@ -13,7 +12,6 @@ import org.ganlao.platform.personal.PersonalId;
 import org.ganlao.platform.personal.ProtectedId;
 import org.ganlao.platform.record.Origin;
 import org.ganlao.platform.record.Persons;
-import org.ganlao.platform.record.RecordEvents;
 import org.ganlao.socialinsurance.enrolment.domain.Enrolment;
 import org.ganlao.socialinsurance.enrolment.domain.InsuredAs;
 import org.ganlao.socialinsurance.enrolment.domain.InsuredDays;
@@ -28,9 +26,8 @@ class EnrolPerson {
 
     private final EnrolmentChecks checks;
     private final EnrolmentRepository enrolments;
-    private final EnrolmentFollowers followers;
     private final InsuredPersons insuredPersons;
-    private final RecordEvents events;
+    private final EnrolmentEvents events;
     private final Persons persons;
     private final Caller caller;
     private final ChangeLog changes;
@@ -38,15 +35,13 @@ class EnrolPerson {
     EnrolPerson(
             EnrolmentChecks checks,
             EnrolmentRepository enrolments,
-            EnrolmentFollowers followers,
             InsuredPersons insuredPersons,
-            RecordEvents events,
+            EnrolmentEvents events,
             Persons persons,
             Caller caller,
             ChangeLog changes) {
         this.checks = checks;
         this.enrolments = enrolments;
-        this.followers = followers;
         this.insuredPersons = insuredPersons;
         this.events = events;
         this.persons = persons;
@@ -107,7 +102,7 @@ class EnrolPerson {
             insuredPersons.note(
                     document, person, joining.sourceRef(), wanted.get(0).region());
         }
-        fresh.forEach(enrolment -> followers.follow(Optional.empty(), enrolment));
+        fresh.forEach(events::follow);
         return fresh;
     }
 
@@ -125,6 +120,6 @@ class EnrolPerson {
 
     private void keep(Enrolment enrolment) {
         enrolments.keep(enrolment);
-        events.say("enrolment", "started", EnrolmentFact.of(enrolment), "");
+        events.started(enrolment);
     }
 }

@@ -3,6 +3,7 @@ package org.ganlao.socialinsurance.enrolment;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.ganlao.platform.record.StatedPerson;
 import org.ganlao.socialinsurance.enrolment.domain.Insurance;
@@ -36,6 +37,10 @@ public class EnrolmentFilter {
     @Parameter(description = "集体参保来源 · School, community or farm with which persons were brought in")
     @Size(max = 100)
     String joinedWith;
+
+    @QueryParam("stoppedBefore")
+    @Parameter(description = "该日前已中断、尚未接续 · Suspended before this day and neither resumed nor ended")
+    LocalDate stoppedBefore;
 
     @QueryParam("region")
     @Parameter(description = "统筹地区 · Region where the insurance is pooled")

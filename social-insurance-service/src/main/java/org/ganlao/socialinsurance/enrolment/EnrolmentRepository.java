@@ -24,6 +24,9 @@ public class EnrolmentRepository extends PersonRecordRepository<Enrolment> imple
             .by("r.recordedAt", Enrolment::recordedAt, Instant::parse)
             .by("r.id", Enrolment::id, UUID::fromString);
 
+    private static final String STOPPED = "r.endReason is null and r.annulReason is null"
+            + " and cast(sql('upper(cast(? as datemultirange)) <= ?', r.days, :stoppedBefore) as Boolean) = true";
+
     EnrolmentRepository(RegionScope scope, BulkReads bulk) {
         super(scope, bulk, Enrolment.class, "insuredAs.region");
     }
@@ -67,6 +70,7 @@ public class EnrolmentRepository extends PersonRecordRepository<Enrolment> imple
                 .where("r.insuredAs.insurance = :insurance", "insurance", filter.insurance)
                 .where("r.insuredAs.kind = :kind", "kind", filter.kind)
                 .where("r.insuredAs.employer = :employer", "employer", filter.employer)
+                .where(STOPPED, "stoppedBefore", filter.stoppedBefore)
                 .where("r.joinedWith = :joinedWith", "joinedWith", filter.joinedWith)
                 .where("r.insuredAs.region = :region", "region", filter.region)
                 .page(paging, LAST_CHANGED_FIRST);

@@ -11,7 +11,6 @@ import org.ganlao.platform.event.ChangeLog;
 import org.ganlao.platform.personal.EmployerToken;
 import org.ganlao.platform.personal.PersonalId;
 import org.ganlao.platform.record.Persons;
-import org.ganlao.platform.record.RecordEvents;
 import org.ganlao.platform.record.StatedPerson;
 import org.ganlao.socialinsurance.enrolment.domain.Coverage;
 import org.ganlao.socialinsurance.enrolment.domain.EndReason;
@@ -26,23 +25,20 @@ public class MoveEnrolments {
 
     private final EnrolmentRepository enrolments;
     private final EnrolPerson enrolling;
-    private final EnrolmentFollowers followers;
     private final InsuredPersons insuredPersons;
-    private final RecordEvents events;
+    private final EnrolmentEvents events;
     private final Persons persons;
     private final ChangeLog changes;
 
     MoveEnrolments(
             EnrolmentRepository enrolments,
             EnrolPerson enrolling,
-            EnrolmentFollowers followers,
             InsuredPersons insuredPersons,
-            RecordEvents events,
+            EnrolmentEvents events,
             Persons persons,
             ChangeLog changes) {
         this.enrolments = enrolments;
         this.enrolling = enrolling;
-        this.followers = followers;
         this.insuredPersons = insuredPersons;
         this.events = events;
         this.persons = persons;
@@ -80,7 +76,7 @@ public class MoveEnrolments {
     public void leave(Enrolment enrolment, LocalDate on) {
         Optional<Coverage> before = enrolment.coverage();
         enrolment.end(on, EndReason.TRANSFERRED_OUT, changes.now());
-        told("ended", enrolment, before, EndReason.TRANSFERRED_OUT.name());
+        events.changed("ended", enrolment, before, EndReason.TRANSFERRED_OUT.name());
     }
 
     /**
@@ -93,7 +89,7 @@ public class MoveEnrolments {
         Enrolment enrolment = opened(id);
         Optional<Coverage> before = enrolment.coverage();
         enrolment.stay(active, changes.now());
-        told("corrected", enrolment, before, "transfer withdrawn");
+        events.changed("corrected", enrolment, before, "transfer withdrawn");
     }
 
     /** Goes on with the person of an enrolment that has left, wherever; the region keeps the person's record from then on. */
@@ -123,10 +119,5 @@ public class MoveEnrolments {
         return enrolling
                 .take(new Entering(sourceRef, person, insured, from, null))
                 .get(0);
-    }
-
-    private void told(String verb, Enrolment enrolment, Optional<Coverage> before, String why) {
-        followers.follow(before, enrolment);
-        events.say("enrolment", verb, EnrolmentFact.of(enrolment), why);
     }
 }

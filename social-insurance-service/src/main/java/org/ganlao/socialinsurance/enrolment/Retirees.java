@@ -10,7 +10,6 @@ import org.ganlao.platform.caller.Caller;
 import org.ganlao.platform.event.ChangeLog;
 import org.ganlao.platform.personal.ProtectedId;
 import org.ganlao.platform.record.Origin;
-import org.ganlao.platform.record.RecordEvents;
 import org.ganlao.socialinsurance.enrolment.domain.Coverage;
 import org.ganlao.socialinsurance.enrolment.domain.EndReason;
 import org.ganlao.socialinsurance.enrolment.domain.Enrolment;
@@ -24,22 +23,13 @@ import org.ganlao.socialinsurance.enrolment.domain.InsuredKind;
 @ApplicationScoped
 public class Retirees {
 
-    private static final String KIND = "enrolment";
-
     private final EnrolmentRepository enrolments;
-    private final EnrolmentFollowers followers;
-    private final RecordEvents events;
+    private final EnrolmentEvents events;
     private final Caller caller;
     private final ChangeLog changes;
 
-    Retirees(
-            EnrolmentRepository enrolments,
-            EnrolmentFollowers followers,
-            RecordEvents events,
-            Caller caller,
-            ChangeLog changes) {
+    Retirees(EnrolmentRepository enrolments, EnrolmentEvents events, Caller caller, ChangeLog changes) {
         this.enrolments = enrolments;
-        this.followers = followers;
         this.events = events;
         this.caller = caller;
         this.changes = changes;
@@ -64,7 +54,7 @@ public class Retirees {
     private void end(Enrolment enrolment, LocalDate from) {
         Optional<Coverage> before = enrolment.coverage();
         enrolment.end(from, EndReason.RETIRED, changes.now());
-        tell("ended", enrolment, before, EndReason.RETIRED.name());
+        events.changed("ended", enrolment, before, EndReason.RETIRED.name());
     }
 
     private void begin(UUID pension, ProtectedId person, InsuredAs insured, LocalDate from) {
@@ -78,11 +68,6 @@ public class Retirees {
                 false,
                 changes.now());
         enrolments.add(enrolment);
-        tell("started", enrolment, Optional.empty(), "");
-    }
-
-    private void tell(String verb, Enrolment enrolment, Optional<Coverage> before, String why) {
-        followers.follow(before, enrolment);
-        events.say(KIND, verb, EnrolmentFact.of(enrolment), why);
+        events.changed("started", enrolment, Optional.empty(), "");
     }
 }

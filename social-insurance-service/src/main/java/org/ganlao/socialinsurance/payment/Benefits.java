@@ -87,10 +87,7 @@ public class Benefits {
         hold(ground);
         List<BenefitPayment> falling = payments.held(ground).stream()
                 .filter(payment -> payment.state() != PaymentState.TO_BE_RECOVERED)
-                .filter(payment -> !payment.month()
-                        .map(month -> month.atDay(1))
-                        .orElse(payment.dueOn())
-                        .isBefore(from))
+                .filter(payment -> !firstDay(payment).isBefore(from))
                 .toList();
         falling.forEach(payment -> {
             payment.annul(why, changes.now());
@@ -100,6 +97,31 @@ public class Benefits {
                 .filter(payment -> payment.state() == PaymentState.TO_BE_RECOVERED)
                 .map(BenefitPayment::toBeRecovered)
                 .toList());
+    }
+
+    /**
+     * The ground stands after all up to this day: what had to be recovered of it, and of which nothing came back yet, is the
+     * person's again. What was struck out unpaid is found due by the next run.
+     *
+     * @param until first day still not due
+     * @return what is not to be recovered any more
+     */
+    @Transactional(TxType.MANDATORY)
+    public Money restore(UUID ground, LocalDate until, String why) {
+        hold(ground);
+        List<BenefitPayment> standing = payments.held(ground).stream()
+                .filter(BenefitPayment::restorable)
+                .filter(payment -> firstDay(payment).isBefore(until))
+                .toList();
+        standing.forEach(payment -> {
+            payment.restore(changes.now());
+            events.say("restored", payment, why);
+        });
+        return Money.sum(standing.stream().map(BenefitPayment::amount).toList());
+    }
+
+    private static LocalDate firstDay(BenefitPayment payment) {
+        return payment.month().map(month -> month.atDay(1)).orElse(payment.dueOn());
     }
 
     /** Paid, and neither returned nor recovered. */

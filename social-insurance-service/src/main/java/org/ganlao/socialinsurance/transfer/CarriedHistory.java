@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.ganlao.platform.money.Money;
@@ -29,18 +28,26 @@ class CarriedHistory {
         this.history = history;
     }
 
-    /** @param tokens all under which rows may know the person */
-    Carried of(Collection<String> tokens, Insurance insurance) {
-        List<ContributionMonth> months = history.of(tokens, insurance);
-        long paid = months.stream().map(ContributionMonth::month).distinct().count();
-        Money account = months.stream().map(ContributionMonth::accountPart).reduce(Money.ZERO, Money::plus);
-        return new Carried(Math.toIntExact(paid), account);
+    /**
+     * How many months were paid.
+     *
+     * @param tokens all under which rows may know the person
+     */
+    int months(Collection<String> tokens, Insurance insurance) {
+        return Math.toIntExact(history.of(tokens, insurance).stream()
+                .map(ContributionMonth::month)
+                .distinct()
+                .count());
+    }
+
+    /** What the months bring to the account. */
+    static Money account(OutsideArrival arrival) {
+        return Money.sum(arrival.months().stream().map(StatedMonth::accountPart).toList());
     }
 
     /** Refuses months that cannot be. */
     static Carried required(OutsideArrival arrival) {
         Set<YearMonth> stated = new HashSet<>();
-        Money account = Money.ZERO;
         for (StatedMonth month : arrival.months()) {
             if (!stated.add(month.month())) {
                 throw new Rejection(TransferRefusal.MONTH_STATED_TWICE, month.month()).at("/months");
@@ -48,8 +55,8 @@ class CarriedHistory {
             if (!month.month().isBefore(YearMonth.from(arrival.on()))) {
                 throw new Rejection(TransferRefusal.MONTH_AFTER_MOVE, month.month(), arrival.on()).at("/months");
             }
-            account = account.plus(month.accountPart());
         }
+        Money account = account(arrival);
         if (arrival.account().compareTo(account) < 0) {
             throw new Rejection(TransferRefusal.ACCOUNT_NOT_OF_MONTHS, account, arrival.account()).at("/account");
         }

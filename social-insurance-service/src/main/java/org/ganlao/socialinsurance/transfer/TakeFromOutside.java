@@ -20,6 +20,7 @@ class TakeFromOutside {
     private final TransferRepository transfers;
     private final MoveEnrolments enrolments;
     private final CarriedHistory history;
+    private final TransferMoney money;
     private final RecordChecks checks;
     private final TransferEvents events;
     private final Caller caller;
@@ -29,6 +30,7 @@ class TakeFromOutside {
             TransferRepository transfers,
             MoveEnrolments enrolments,
             CarriedHistory history,
+            TransferMoney money,
             RecordChecks checks,
             TransferEvents events,
             Caller caller,
@@ -36,6 +38,7 @@ class TakeFromOutside {
         this.transfers = transfers;
         this.enrolments = enrolments;
         this.history = history;
+        this.money = money;
         this.checks = checks;
         this.events = events;
         this.caller = caller;
@@ -69,6 +72,7 @@ class TakeFromOutside {
                 changes.now());
         transfers.add(transfer);
         history.take(id, entered.person().token(), arrival, arrival.on());
+        money.intoProvince(transfer, CarriedHistory.account(arrival));
         return events.settled(transfer);
     }
 }

@@ -14,6 +14,8 @@ import org.ganlao.platform.record.RecordChecks;
 import org.ganlao.socialinsurance.enrolment.MoveEnrolments;
 import org.ganlao.socialinsurance.enrolment.domain.Enrolment;
 import org.ganlao.socialinsurance.enrolment.domain.EnrolmentState;
+import org.ganlao.socialinsurance.enrolment.domain.Insurance;
+import org.ganlao.socialinsurance.transfer.domain.Carried;
 import org.ganlao.socialinsurance.transfer.domain.EnrolmentTransfer;
 import org.ganlao.socialinsurance.transfer.domain.Route;
 import org.ganlao.socialinsurance.transfer.domain.TransferRefusal;
@@ -25,6 +27,7 @@ class TransferRelations {
     private final TransferRepository transfers;
     private final MoveEnrolments enrolments;
     private final CarriedHistory history;
+    private final TransferMoney money;
     private final RecordChecks checks;
     private final RegionScope scope;
     private final TransferEvents events;
@@ -36,6 +39,7 @@ class TransferRelations {
             TransferRepository transfers,
             MoveEnrolments enrolments,
             CarriedHistory history,
+            TransferMoney money,
             RecordChecks checks,
             RegionScope scope,
             TransferEvents events,
@@ -45,6 +49,7 @@ class TransferRelations {
         this.transfers = transfers;
         this.enrolments = enrolments;
         this.history = history;
+        this.money = money;
         this.checks = checks;
         this.scope = scope;
         this.events = events;
@@ -73,8 +78,7 @@ class TransferRelations {
                 leaving.id(),
                 active,
                 route,
-                history.of(
-                        persons.tokensOf(leaving.person()), leaving.insuredAs().insurance()),
+                carried(leaving),
                 caller.subject(),
                 changes.now());
         enrolments.leave(leaving, request.on());
@@ -82,7 +86,13 @@ class TransferRelations {
         return events.began(transfer);
     }
 
-    /** The agency that receives it goes on with the person. */
+    private Carried carried(Enrolment leaving) {
+        Insurance insurance = leaving.insuredAs().insurance();
+        List<String> tokens = persons.tokensOf(leaving.person());
+        return new Carried(history.months(tokens, insurance), money.carried(tokens, insurance));
+    }
+
+    /** The agency that receives it goes on with the person, and its fund with the account. */
     @Transactional
     TransferView arrive(UUID id, String ifMatch, Arrival arrival) {
         EnrolmentTransfer transfer = open(id, ifMatch);
@@ -96,6 +106,7 @@ class TransferRelations {
                 transfer.route().movedOn(),
                 "transfer " + transfer.id());
         transfer.arrive(entered.id(), caller.subject(), changes.now());
+        money.within(transfer);
         return events.settled(transfer);
     }
 
@@ -103,6 +114,7 @@ class TransferRelations {
     TransferView dispatch(UUID id, String ifMatch) {
         EnrolmentTransfer transfer = open(id, ifMatch);
         transfer.dispatch(caller.subject(), changes.now());
+        money.outOfProvince(transfer);
         return events.settled(transfer);
     }
 

@@ -5,6 +5,7 @@ import static org.ganlao.platformtest.JsonBody.json;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -25,6 +26,9 @@ public final class AccountOffice {
     static final String ACCOUNTS = "/v1/individual-accounts";
     static final String RUNS = "/v1/account-interest-runs";
 
+    static final String FUNDING = "/v1/account-funding";
+
+    private static final AtomicInteger FUNDED_YEARS = new AtomicInteger();
     private static final AtomicInteger YEARS = new AtomicInteger();
 
     private final String region;
@@ -65,6 +69,29 @@ public final class AccountOffice {
         return next < 11 ? run("pension", 1996 + next) : run("medical", 2002 + (next - 11) % 5);
     }
 
+    Map<String, Object> funding(int year, String points) {
+        return new HashMap<>(Map.of(
+                "sourceRef",
+                UUID.randomUUID().toString(),
+                "region",
+                region,
+                "year",
+                year,
+                "points",
+                new BigDecimal(points),
+                "subsidy",
+                "120000.00",
+                "receivedOn",
+                "2007-01-15",
+                "document",
+                "财社〔2006〕150号"));
+    }
+
+    /** Of a year that no other was made of. */
+    private Map<String, Object> anotherFunding() {
+        return funding(2006 + FUNDED_YEARS.getAndIncrement(), "3");
+    }
+
     String newRun() {
         return RUNS + "/" + clerk.made(RUNS, anotherRun()).getString("id");
     }
@@ -84,6 +111,13 @@ public final class AccountOffice {
                                         .getString("person.token")
                                 + "/pension")
                 .object(RUNS + "/{id}", donghu::newRun)
+                .object(
+                        FUNDING + "/{id}",
+                        () -> FUNDING + "/"
+                                + donghu.clerk
+                                        .made(FUNDING, donghu.anotherFunding())
+                                        .getString("id"))
+                .body("POST " + FUNDING, () -> json(donghu.anotherFunding()))
                 .body("POST " + RUNS, () -> json(donghu.anotherRun()));
     }
 }

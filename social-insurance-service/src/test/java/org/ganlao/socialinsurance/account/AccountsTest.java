@@ -1,7 +1,9 @@
 package org.ganlao.socialinsurance.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ganlao.socialinsurance.Agency.with;
 import static org.ganlao.socialinsurance.account.AccountOffice.ACCOUNTS;
+import static org.ganlao.socialinsurance.account.AccountOffice.FUNDING;
 import static org.ganlao.socialinsurance.account.AccountOffice.RUNS;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -129,6 +131,44 @@ class AccountsTest {
                 .post(RUNS, office.run("injury", 2006))
                 .statusCode(422)
                 .body("code", equalTo("no-account-in-this-insurance"));
+    }
+
+    /** Three of eight points: of 960.00 the money for 360.00 is there. */
+    @Test
+    void accounts_are_made_real_by_the_points_of_region_and_year_once_a_second_person_approves() {
+        Agency there = Agency.of("360829");
+        AccountOffice anfu = AccountOffice.of("360829");
+        String person = insured(there);
+        paid(person, "360829", "2006-01", "2006-12", "80.00");
+        paid(person, "360829", "2007-01", "2007-01", "80.00");
+        String at = FUNDING + "/"
+                + anfu.clerk.made(FUNDING, anfu.funding(2006, "3")).getString("id");
+        anfu.reviewer.get(at).then().body("brought", equalTo("960.00")).body("funded", equalTo("0.00"));
+
+        anfu.reviewer
+                .change(at + "/approval", 1, "")
+                .statusCode(200)
+                .body("funded", equalTo("360.00"))
+                .body("notional", equalTo("600.00"))
+                .body("ratio", equalTo(0.375f));
+
+        anfu.reviewer
+                .get(ACCOUNTS + "/" + person + "/pension")
+                .then()
+                .body("balance", equalTo("1040.00"))
+                .body("funded", equalTo("360.00"))
+                .body("notional", equalTo("680.00"));
+        anfu.reviewer.change(at + "/approval", 2, "").statusCode(409).body("code", equalTo("already-approved"));
+        anfu.clerk.post(FUNDING, anfu.funding(2006, "3")).statusCode(409).body("code", equalTo("funding-stated"));
+        anfu.clerk
+                .post(FUNDING, anfu.funding(2007, "8.01"))
+                .statusCode(422)
+                .body("code", equalTo("points-out-of-range"));
+        anfu.clerk.post(FUNDING, anfu.funding(2007, "0")).statusCode(422).body("code", equalTo("points-out-of-range"));
+        anfu.clerk
+                .post(FUNDING, with(anfu.funding(2007, "8"), "subsidy", "-0.01"))
+                .statusCode(422)
+                .body("code", equalTo("subsidy-below-nothing"));
     }
 
     private static String insured(Agency agency) {

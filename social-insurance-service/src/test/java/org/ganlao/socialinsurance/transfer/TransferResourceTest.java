@@ -20,6 +20,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import org.ganlao.platform.money.Money;
 import org.ganlao.platformtest.Desk;
 import org.ganlao.platformtest.PublishedEvents;
 import org.ganlao.platformtest.ResidentNumbers;
@@ -27,6 +28,7 @@ import org.ganlao.platformtest.Tokens;
 import org.ganlao.platformtest.TopicRecord;
 import org.ganlao.socialinsurance.Agency;
 import org.ganlao.socialinsurance.enrolment.domain.Insurance;
+import org.ganlao.socialinsurance.fund.FundDesk;
 import org.ganlao.socialinsurance.history.ContributionHistory;
 import org.ganlao.socialinsurance.history.ContributionMonth;
 import org.ganlao.socialinsurance.person.PersonDesk;
@@ -52,6 +54,9 @@ class TransferResourceTest {
     @Test
     void a_relation_leaves_one_county_and_goes_on_in_another_without_a_missing_day() {
         // Given
+        FundDesk funds = new FundDesk();
+        funds.brings("pension", "360102", "200.00");
+        Money before = funds.balance("pension", FENGCHENG, "income-account");
         sender.made(TRANSFERS + "/from-outside", fromOutside(li));
         String enrolment = sender.asking()
                 .header("Identity-Document", "resident-id " + li)
@@ -64,7 +69,7 @@ class TransferResourceTest {
 
         // Then
         assertThat(begun.getInt("months")).isEqualTo(2);
-        assertThat(new BigDecimal(begun.getString("account"))).isEqualByComparingTo("192.00");
+        assertThat(new BigDecimal(begun.getString("account"))).isEqualByComparingTo("200.00");
         sender.get(ENROLMENTS + "/" + enrolment).then().body("endReason", equalTo("transferred-out"));
         sender.change(at + "/arrival", 1, Map.of("kind", "flexible"))
                 .statusCode(409)
@@ -83,6 +88,8 @@ class TransferResourceTest {
                 .body("state", equalTo("active"))
                 .body("insured.region", equalTo(FENGCHENG))
                 .body("periods.from", contains("2007-05-01"));
+        assertThat(funds.balance("pension", FENGCHENG, "income-account").minus(before))
+                .isEqualTo(Money.of("200.00"));
         assertThat(PersonDesk.of(FENGCHENG).of(receiver, li)).doesNotEndWith("null");
         sender.get(at).then().statusCode(200).body("state", equalTo("settled"));
         receiver.asking()

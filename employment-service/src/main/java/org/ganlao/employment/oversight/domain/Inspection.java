@@ -101,7 +101,9 @@ public class Inspection extends FactRecord {
 
     /** Refuses a claim of the region that is not in the sample. */
     public void requireSampled(UUID claim, String ofRegion) {
-        if (!sample.contains(new SampledClaim(claim, ofRegion))) {
+        if (sample.stream()
+                .noneMatch(
+                        drawn -> drawn.claim().equals(claim) && drawn.region().equals(ofRegion))) {
             throw new Rejection(OversightRefusal.NOT_IN_THE_SAMPLE, claim, ofRegion).at("/claim");
         }
     }

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ganlao.gateway.plan.catalogue.Catalogue;
 import org.ganlao.gateway.plan.catalogue.Indicator;
@@ -20,7 +21,7 @@ final class ProgressSheet {
     private final Plan plan;
     private final RegionRollUp sums;
     private final Map<String, Pace> paces = new HashMap<>();
-    private final Map<String, List<ProgressRow>> byRegion = new HashMap<>();
+    private final Map<String, Map<String, ProgressRow>> promised = new HashMap<>();
 
     ProgressSheet(
             Catalogue catalogue, Plan plan, YearMonth month, LocalDate today, RegionRollUp sums, List<String> regions) {
@@ -29,19 +30,20 @@ final class ProgressSheet {
         this.sums = sums;
         plan.targets().forEach(target -> paces.put(target.indicator(), pace(target, month, today)));
         for (String region : regions) {
-            byRegion.put(
+            promised.put(
                     region,
-                    plan.targets().stream().map(target -> row(target, region)).toList());
+                    plan.targets().stream()
+                            .collect(Collectors.toMap(Target::indicator, target -> row(target, region))));
         }
     }
 
-    /** In the order of the plan's targets. */
-    List<ProgressRow> rows(String region) {
-        return byRegion.getOrDefault(region, List.of());
+    ProgressRow row(Indicator indicator, String region) {
+        ProgressRow row = promised.getOrDefault(region, Map.of()).get(indicator.id());
+        return row == null ? observed(indicator, region) : row;
     }
 
     /** Of an indicator for which the plan sets no target. */
-    ProgressRow observed(Indicator indicator, String region) {
+    private ProgressRow observed(Indicator indicator, String region) {
         Figure figure = figure(indicator, region);
         return ProgressRow.of(
                 indicator.id(),

@@ -69,39 +69,22 @@ record ProgressView(
             @Schema(description = "待接入的事实 · Facts that are still to come")
             Label awaits) {
 
-        static IndicatorView observed(Indicator indicator) {
+        static IndicatorView of(PlannedIndicator planned) {
+            Indicator indicator = planned.indicator();
             return new IndicatorView(
                     indicator.id(),
-                    null,
+                    planned.promised(Target::item),
                     indicator.domain(),
                     indicator.label(),
                     indicator.unit(),
                     indicator.unit().label(),
                     indicator.kind(),
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    indicator.awaits());
-        }
-
-        static IndicatorView of(Target target, Indicator indicator) {
-            return new IndicatorView(
-                    indicator.id(),
-                    target.item(),
-                    indicator.domain(),
-                    indicator.label(),
-                    indicator.unit(),
-                    indicator.unit().label(),
-                    indicator.kind(),
-                    target.isRange() ? "range" : "at-least",
-                    target.floor(),
-                    target.ceiling(),
-                    target.due(),
-                    target.printed(),
-                    target.note(),
+                    planned.promised(target -> target.isRange() ? "range" : "at-least"),
+                    planned.promised(Target::floor),
+                    planned.promised(Target::ceiling),
+                    planned.promised(Target::due),
+                    planned.promised(Target::printed),
+                    planned.promised(Target::note),
                     indicator.awaits());
         }
     }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ganlao.gateway.plan.catalogue.Catalogue;
-import org.ganlao.gateway.plan.catalogue.Indicator;
 import org.ganlao.gateway.plan.catalogue.Plan;
 import org.ganlao.gateway.plan.catalogue.Plans;
 import org.ganlao.gateway.plan.progress.ProgressSheets.KnownSheet;
@@ -44,26 +43,34 @@ class ReadProgress {
                 query.level,
                 Set.copyOf(query.indicators),
                 query.explain);
-        List<Indicator> observed = observed(plan, question);
+        List<PlannedIndicator> indicators = indicators(plan, question);
         List<Region> regions = regions(plan, question);
 
         KnownSheet known = sheets.sheet(plan, question.month(), asOf);
         return asOf.isPresent()
-                ? answers.write(view(plan, question, observed, regions, known))
-                : answers.of(question, known, () -> view(plan, question, observed, regions, known));
+                ? answers.write(view(plan, question, indicators, regions, known))
+                : answers.of(question, known, () -> view(plan, question, indicators, regions, known));
     }
 
-    /** Indicators without a target, which are shown to those who ask for them by name. */
-    private List<Indicator> observed(Plan plan, ProgressQuestion question) {
-        return question.indicators().stream()
+    /** In the order of the plan's targets; behind them those without one, which are shown to those who ask for them by name. */
+    private List<PlannedIndicator> indicators(Plan plan, ProgressQuestion question) {
+        Stream<PlannedIndicator> promised = plan.targets().stream()
+                .filter(target -> question.isAbout(target.indicator()))
+                .map(target -> new PlannedIndicator(catalogue.indicators().get(target.indicator()), target));
+        Stream<PlannedIndicator> observed = question.indicators().stream()
                 .sorted()
                 .map(plans::indicator)
                 .filter(indicator -> !plan.promises(indicator.id()))
-                .toList();
+                .map(indicator -> new PlannedIndicator(indicator, null));
+        return Stream.concat(promised, observed).toList();
     }
 
     private ProgressView view(
-            Plan plan, ProgressQuestion question, List<Indicator> observed, List<Region> regions, KnownSheet known) {
+            Plan plan,
+            ProgressQuestion question,
+            List<PlannedIndicator> indicators,
+            List<Region> regions,
+            KnownSheet known) {
         ProgressSheet sheet = known.sheet();
         return new ProgressView(
                 plan.id(),
@@ -73,18 +80,11 @@ class ReadProgress {
                 known.fresh().settledThrough(),
                 catalogue.version(),
                 known.fresh().sources(),
-                Stream.concat(
-                                plan.targets().stream()
-                                        .filter(target -> question.isAbout(target.indicator()))
-                                        .map(target -> IndicatorView.of(
-                                                target, catalogue.indicators().get(target.indicator()))),
-                                observed.stream().map(IndicatorView::observed))
-                        .toList(),
+                indicators.stream().map(IndicatorView::of).toList(),
                 regions.stream().map(RegionView::of).toList(),
                 regions.stream()
-                        .flatMap(region -> Stream.concat(
-                                sheet.rows(region.code()).stream().filter(row -> question.isAbout(row.indicator())),
-                                observed.stream().map(indicator -> sheet.observed(indicator, region.code()))))
+                        .flatMap(region ->
+                                indicators.stream().map(planned -> sheet.row(planned.indicator(), region.code())))
                         .map(row -> question.explain() ? row.explained(sheet.explain(row)) : row)
                         .toList());
     }

@@ -4,13 +4,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import org.ganlao.platform.database.CopyRows;
+import org.ganlao.platform.database.SqlState;
 
 /** Versions and their readings as rows. */
 record FactRows(List<FactVersion> versions) {
 
     private static final String VERSION = "fact_id, version, recorded_at, domain, event_id";
     private static final String READING = "fact_id, version, measure, leg, ordinal, region, occurred_on, value, member";
-    private static final String UNIQUE_VIOLATION = "23505";
 
     /** For the scripts to find out what they supersede. */
     void stage(Connection connection) throws SQLException {
@@ -27,7 +27,7 @@ record FactRows(List<FactVersion> versions) {
         try {
             copyVersions(connection, "fact_version");
         } catch (SQLException e) {
-            throw UNIQUE_VIOLATION.equals(e.getSQLState()) ? History.storedBeside(e) : e;
+            throw SqlState.UNIQUE_VIOLATION.isOf(e) ? History.storedBeside(e) : e;
         }
         copyReadings(new CopyRows(connection, "reading", READING + ", known_from, known_to"), true);
     }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.ganlao.platform.database.SqlState;
 
 /**
  * Tells the facts that have several versions from those of which a batch brings the first word.
@@ -19,9 +20,6 @@ record History(Set<UUID> facts, long versions) {
 
     private static final String KNOWN = "select fact_id from fact_version where fact_id = any(?)";
     private static final String COUNT = "select count(*) from fact_version where fact_id = any(?)";
-
-    /** As PostgreSQL tells of transactions that came into each other's way: to try again helps. */
-    private static final String SERIALIZATION_FAILURE = "40001";
 
     static History of(Connection connection, List<FactVersion> batch) throws SQLException {
         Set<UUID> told = new HashSet<>();
@@ -77,6 +75,7 @@ record History(Set<UUID> facts, long versions) {
 
     /** @param cause null where the database has not refused anything */
     static SQLException storedBeside(SQLException cause) {
-        return new SQLException("another member has stored versions of the same facts", SERIALIZATION_FAILURE, cause);
+        return new SQLException(
+                "another member has stored versions of the same facts", SqlState.SERIALIZATION_FAILURE.code(), cause);
     }
 }

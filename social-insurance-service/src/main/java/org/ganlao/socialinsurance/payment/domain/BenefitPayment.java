@@ -177,6 +177,20 @@ public class BenefitPayment extends FactRecord {
         }
     }
 
+    /** Whether it has to be recovered and nothing of it came back yet. */
+    public boolean restorable() {
+        return state == PaymentState.TO_BE_RECOVERED && recovered.isZero();
+    }
+
+    /** Its ground stands after all. */
+    public void restore(Instant now) {
+        if (!restorable()) {
+            throw inAnotherState();
+        }
+        because = null;
+        become(PaymentState.PAID, now);
+    }
+
     private void require(PaymentState needed) {
         requireStanding();
         if (state != needed) {

@@ -1,0 +1,6 @@
+package org.ganlao.socialinsurance.injury;
+
+enum OverdueStep {
+    RECOGNITION,
+    APPRAISAL
+}

@@ -1,0 +1,93 @@
+package org.ganlao.socialinsurance.injury;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.ganlao.platform.caller.Caller;
+import org.ganlao.platform.caller.RegionScope;
+import org.ganlao.platform.event.ChangeLog;
+import org.ganlao.platform.http.Page;
+import org.ganlao.platform.http.Paging;
+import org.ganlao.platform.personal.Masking;
+import org.ganlao.platform.record.Annulment;
+import org.ganlao.platform.record.Origin;
+import org.ganlao.platform.record.RecordChecks;
+import org.ganlao.platform.record.RecordEvents;
+import org.ganlao.socialinsurance.injury.domain.InjuryCase;
+import org.ganlao.socialinsurance.injury.domain.Rehabilitation;
+
+/** Keeps the rehabilitation of the injured; its row is held while it changes. */
+@ApplicationScoped
+class RehabilitateInjured {
+
+    private static final String KIND = "injury-rehabilitation";
+
+    private final RehabilitationRepository rehabilitations;
+    private final InjuryCaseRepository cases;
+    private final RegionScope scope;
+    private final RecordChecks checks;
+    private final RecordEvents events;
+    private final Caller caller;
+    private final ChangeLog changes;
+
+    RehabilitateInjured(
+            RehabilitationRepository rehabilitations,
+            InjuryCaseRepository cases,
+            RegionScope scope,
+            RecordChecks checks,
+            RecordEvents events,
+            Caller caller,
+            ChangeLog changes) {
+        this.rehabilitations = rehabilitations;
+        this.cases = cases;
+        this.scope = scope;
+        this.checks = checks;
+        this.events = events;
+        this.caller = caller;
+        this.changes = changes;
+    }
+
+    @Transactional
+    RehabilitationView begin(RehabilitationRequest request) {
+        checks.requirePast(request.beganOn(), "/beganOn");
+        InjuryCase injury = cases.visible(request.injury());
+        scope.requireWrite(injury.region());
+        Rehabilitation rehabilitation = new Rehabilitation(
+                UUID.randomUUID(),
+                new Origin(caller.client(), request.sourceRef()),
+                injury,
+                Masking.maskWithin(request.institution()),
+                request.beganOn(),
+                changes.now());
+        rehabilitations.add(rehabilitation);
+        return told("begun", rehabilitation, "");
+    }
+
+    @Transactional
+    RehabilitationView end(UUID id, String ifMatch, RehabilitationEnd end) {
+        checks.requirePast(end.on(), "/on");
+        Rehabilitation rehabilitation = rehabilitations.forChange(id, ifMatch);
+        rehabilitation.end(end.on(), end.cost(), end.backAtWork(), changes.now());
+        return told("ended", rehabilitation, "");
+    }
+
+    @Transactional
+    RehabilitationView annul(UUID id, String ifMatch, Annulment annulment) {
+        Rehabilitation rehabilitation = rehabilitations.forChange(id, ifMatch);
+        rehabilitation.annul(annulment.reason(), changes.now());
+        return told("annulled", rehabilitation, annulment.reason());
+    }
+
+    RehabilitationView one(UUID id) {
+        return RehabilitationView.from(rehabilitations.visible(id));
+    }
+
+    Page<RehabilitationView> page(UUID injury, String region, Paging paging) {
+        return rehabilitations.page(injury, region, paging).map(RehabilitationView::from);
+    }
+
+    private RehabilitationView told(String verb, Rehabilitation rehabilitation, String why) {
+        events.say(KIND, verb, RehabilitationFact.of(rehabilitation), why);
+        return RehabilitationView.from(rehabilitation);
+    }
+}

@@ -1,0 +1,7 @@
+package org.ganlao.socialinsurance.injury.domain;
+
+public enum ReviewState {
+    PROPOSED,
+    APPROVED,
+    ANNULLED
+}

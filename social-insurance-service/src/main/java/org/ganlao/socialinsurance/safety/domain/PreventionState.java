@@ -1,0 +1,7 @@
+package org.ganlao.socialinsurance.safety.domain;
+
+public enum PreventionState {
+    PROPOSED,
+    PAID,
+    ANNULLED
+}

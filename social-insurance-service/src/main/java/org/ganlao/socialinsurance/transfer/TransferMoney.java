@@ -1,0 +1,102 @@
+package org.ganlao.socialinsurance.transfer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import org.ganlao.platform.money.Money;
+import org.ganlao.platform.time.BusinessClock;
+import org.ganlao.socialinsurance.account.Accounts;
+import org.ganlao.socialinsurance.account.domain.AccountSource;
+import org.ganlao.socialinsurance.account.domain.AccountUse;
+import org.ganlao.socialinsurance.enrolment.domain.Insurance;
+import org.ganlao.socialinsurance.fund.FundExpense;
+import org.ganlao.socialinsurance.fund.FundIncome;
+import org.ganlao.socialinsurance.fund.Funds;
+import org.ganlao.socialinsurance.transfer.domain.EnrolmentTransfer;
+
+/**
+ * What an individual account brings along, from fund to fund. Inside the province the account itself stays as it is, since it
+ * is known by the person; the money follows where another fund carries the insurance from now on.
+ */
+@ApplicationScoped
+class TransferMoney {
+
+    private final Accounts accounts;
+    private final Funds funds;
+    private final BusinessClock clock;
+
+    TransferMoney(Accounts accounts, Funds funds, BusinessClock clock) {
+        this.accounts = accounts;
+        this.funds = funds;
+        this.clock = clock;
+    }
+
+    /** Insurances without accounts carry nothing. */
+    Money carried(Collection<String> tokens, Insurance insurance) {
+        return switch (insurance) {
+            case PENSION, MEDICAL ->
+                accounts.balance(tokens, insurance, clock.today()).max(Money.ZERO);
+            case UNEMPLOYMENT, INJURY, MATERNITY, RESIDENT_MEDICAL -> Money.ZERO;
+        };
+    }
+
+    /** @throws org.ganlao.platform.problem.Rejection balance-too-low where the fund that it leaves has not enough */
+    void within(EnrolmentTransfer transfer) {
+        LocalDate today = clock.today();
+        String from = transfer.route().fromRegion();
+        String to = transfer.route().toRegion();
+        boolean samePool =
+                funds.pool(transfer.insurance(), from, today).equals(funds.pool(transfer.insurance(), to, today));
+        Money account = transfer.carried().account();
+        if (!samePool && account.isPositive()) {
+            funds.pay(transfer.insurance(), from, FundExpense.TRANSFER_OUT, transfer.id(), today, account);
+            funds.receive(transfer.insurance(), to, FundIncome.TRANSFER_IN, transfer.id(), today, account);
+        }
+    }
+
+    /** @throws org.ganlao.platform.problem.Rejection balance-too-low where the fund has not enough */
+    void outOfProvince(EnrolmentTransfer transfer) {
+        LocalDate today = clock.today();
+        Money taken = accounts.spend(
+                transfer.person(),
+                transfer.insurance(),
+                AccountUse.TRANSFER_OUT,
+                transfer.id(),
+                today,
+                transfer.carried().account());
+        if (taken.isPositive()) {
+            funds.pay(
+                    transfer.insurance(),
+                    transfer.route().fromRegion(),
+                    FundExpense.TRANSFER_OUT,
+                    transfer.id(),
+                    today,
+                    taken);
+        }
+    }
+
+    /** @param ofMonths what the months that came along bring to the account */
+    void intoProvince(EnrolmentTransfer transfer, Money ofMonths) {
+        LocalDate today = clock.today();
+        Money account = transfer.carried().account();
+        if (account.isPositive()) {
+            funds.receive(
+                    transfer.insurance(),
+                    transfer.route().toRegion(),
+                    FundIncome.TRANSFER_IN,
+                    transfer.id(),
+                    today,
+                    account);
+        }
+        Money beyond = account.minus(ofMonths);
+        if (beyond.isPositive()) {
+            accounts.credit(
+                    transfer.person(),
+                    transfer.insurance(),
+                    AccountSource.TRANSFER_IN,
+                    transfer.id(),
+                    transfer.occurredOn(),
+                    beyond);
+        }
+    }
+}

@@ -1,0 +1,6 @@
+package org.ganlao.socialinsurance.unemployment.domain;
+
+public enum AlertState {
+    RAISED,
+    ACKNOWLEDGED
+}
