@@ -4,16 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ganlao.socialinsurance.Agency.ENROLMENTS;
 import static org.ganlao.socialinsurance.Agency.enrolment;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.ganlao.platform.database.Sql;
+import org.ganlao.platform.money.Money;
+import org.ganlao.platform.personal.rotation.PersonTokens;
+import org.ganlao.platform.personal.rotation.ReplacementReason;
 import org.ganlao.platformtest.Desk;
 import org.ganlao.platformtest.ResidentNumbers;
 import org.ganlao.platformtest.ServiceDatabase;
 import org.ganlao.platformtest.ServiceLog;
 import org.ganlao.platformtest.Topics;
+import org.ganlao.socialinsurance.enrolment.domain.Insurance;
+import org.ganlao.socialinsurance.history.ContributionHistory;
+import org.ganlao.socialinsurance.history.ContributionMonth;
 import org.junit.jupiter.api.Test;
 
 /** An identity number comes in and is never seen again; that it was read is. */
@@ -22,6 +33,12 @@ class PersonalDataTest {
 
     @Inject
     Sql sql;
+
+    @Inject
+    ContributionHistory history;
+
+    @Inject
+    PersonTokens tokens;
 
     private final Agency donghu = Agency.ofDonghu();
     private final Desk clerk = donghu.clerk();
@@ -73,5 +90,47 @@ class PersonalDataTest {
                         "select detail::text as detail from audit_entry where action = 'enrolment.listed'",
                         row -> row.text("detail")))
                 .anySatisfy(detail -> assertThat(detail).contains("71526726X"));
+    }
+
+    @Test
+    void two_tokens_of_one_person_become_one_and_what_a_source_brought_to_both_is_added() {
+        // Given
+        String stays = "p1_" + UUID.randomUUID().toString().replace("-", "").substring(0, 22);
+        String goes = "p1_" + UUID.randomUUID().toString().replace("-", "").substring(0, 22);
+        UUID source = UUID.randomUUID();
+        QuarkusTransaction.requiringNew()
+                .run(() -> history.take(List.of(
+                        paid(stays, "2006-01", source), paid(goes, "2006-01", source), paid(goes, "2006-02", source))));
+        sql.update(
+                "insert into wage_base (year, payer, person, declared) values (2007, 'T1', ?, 1), (2007, 'T1', ?, 2)",
+                stays,
+                goes);
+
+        // When
+        QuarkusTransaction.requiringNew().run(() -> tokens.replace(goes, stays, ReplacementReason.MERGE));
+
+        // Then
+        assertThat(history.of(List.of(stays), Insurance.PENSION))
+                .extracting(ContributionMonth::base)
+                .containsExactly(Money.of("2598.34"), Money.of("1299.17"));
+        assertThat(sql.list("select declared from wage_base where person = ?", row -> row.text("declared"), stays))
+                .containsExactly("1.00");
+    }
+
+    private static ContributionMonth paid(String person, String month, UUID source) {
+        Money nothing = Money.ZERO;
+        return new ContributionMonth(
+                person,
+                Insurance.PENSION,
+                YearMonth.parse(month),
+                source,
+                ContributionMonth.Kind.STATED,
+                "360102",
+                null,
+                Money.of("1299.17"),
+                nothing,
+                nothing,
+                nothing,
+                LocalDate.of(2006, 6, 30));
     }
 }

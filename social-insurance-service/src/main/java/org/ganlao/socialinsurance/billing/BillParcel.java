@@ -21,7 +21,7 @@ class BillParcel {
     /** Behind every payer. */
     static final String LAST = "~";
 
-    /** What would be due from scratch. Parameters: county, range, day that decides, the day twice, run, year, range. */
+    /** What would be due from scratch. Parameters: county, range, day that decides, the day twice, run, year, range, first day. */
     private static final String SCRATCH = """
             scratch as (
                 select enrolment, payer, employer, insurance, base,
@@ -33,7 +33,7 @@ class BillParcel {
                                case when f.on_payroll and w.payer is not null then coalesce(w.assessed, w.declared)
                                     else least(greatest(coalesce(w.assessed, w.declared), f.floor), f.cap)
                                 end as employer_base,
-                               f.employer as employer_rate, f.person as person_rate, f.account as account_rate,
+                               f.employer * coalesce(r.factor, 100) / 100 as employer_rate, f.person as person_rate, f.account as account_rate,
                                case when p.born_on is null then f.middle
                                     when p.born_on <= f.older_born then f.older
                                     when p.born_on <= f.middle_born then f.middle
@@ -55,15 +55,20 @@ class BillParcel {
                           left join lateral (
                                select born_on from insured_person
                                 where e.insurance = 'MEDICAL' and person = e.person and annul_reason is null limit 1) p on true
+                          left join lateral (
+                               select factor from injury_rate_in_force
+                                where e.insurance = 'INJURY' and employer = e.employer and valid_from <= ?
+                                order by valid_from desc limit 1) r on true
                         offset 0) figured)""";
 
-    /** What bills of the month say. Parameters: county, month, range. */
+    /** What bills of the month say, looked up bill by bill, never by all lines. Parameters: county, month, range. */
     private static final String ISSUED = """
             issued as (
                 select l.enrolment, b.payer, b.employer, b.insurance, sum(l.base) as base,
                        sum(l.employer_part) as employer_part, sum(l.person_part) as person_part,
                        sum(l.account_part) as account_part
-                  from bill b join bill_line l on l.month = b.month and l.bill = b.id
+                  from bill b
+                 cross join lateral (select * from bill_line where month = b.month and bill = b.id offset 0) l
                  where b.region = ? and b.month = ? and b.payer > ? and b.payer <= ?
                  group by l.enrolment, b.payer, b.employer, b.insurance)""";
 
@@ -231,7 +236,8 @@ class BillParcel {
             order.run(),
             order.month().getYear(),
             after,
-            upTo
+            upTo,
+            order.firstDay()
         };
     }
 }

@@ -61,6 +61,7 @@ class BillParcelTest {
     private Random lot;
     private final List<String> employers = new ArrayList<>();
     private final Map<String, Integer> classes = new HashMap<>();
+    private final Map<String, Integer> floating = new HashMap<>();
     private final List<Insured> insured = new ArrayList<>();
     private final Map<List<Object>, ContributionFigures> rules = new HashMap<>();
 
@@ -191,7 +192,29 @@ class BillParcelTest {
                     insert into insured_employer (id, version, client, source_ref, recorded_at, employer, name, ownership,
                                                   industry_class, industry, in_park, region, registered_on)
                     values (gen_random_uuid(), 1, 'test', ?, now(), ?, '万载煤矿', 'PRIVATE', ?, ?, false, ?, '2006-01-01')""", employer, employer, stated, i == 0 ? "06" : null, COUNTY);
+            steps(employer);
         }
+    }
+
+    /** The last one up to the month holds; half of the employers have none. */
+    private void steps(String employer) {
+        if (lot.nextBoolean()) {
+            int percent = List.of(50, 80, 120, 150).get(lot.nextInt(4));
+            floating.put(employer, percent);
+            step(employer, "2007-01-01", 80);
+            step(employer, "2007-03-01", percent);
+            step(employer, "2007-04-01", 100);
+        }
+    }
+
+    private void step(String employer, String from, int percent) {
+        sql.update("""
+                with review as (
+                    insert into injury_rate_review (id, version, client, source_ref, recorded_at, region, year, proposed_by,
+                                                    proposed_at, approved_by, approved_at)
+                    values (gen_random_uuid(), 1, 'test', ?, now(), ?, ?, 'wang', now(), 'li', now()) returning id)
+                insert into injury_rate (review, employer, region, industry_class, valid_from, paid_in, paid_out, factor)
+                select id, ?, ?, 2, ?::date, 0, 0, ? from review""", employer + from, COUNTY, 3000 + lot.nextInt(100_000), employer, COUNTY, from, percent);
     }
 
     private void onePerson() {
@@ -301,10 +324,17 @@ class BillParcelTest {
         for (Insured one : insured) {
             if (Contributor.of(one.kind()).isPresent() && insuredOnTheDay(one)) {
                 int industryClass = one.insurance() == Insurance.INJURY ? classes.get(one.employer()) : 0;
+                ContributionFigures figure = rules.get(List.of(one.kind(), one.insurance(), industryClass));
+                if (one.insurance() == Insurance.INJURY && floating.containsKey(one.employer())) {
+                    BigDecimal factor = BigDecimal.valueOf(floating.get(one.employer()), 2);
+                    figure = new ContributionFigures(
+                            figure.bounds(),
+                            figure.rates().with(figure.rates().employer().multiply(factor), null),
+                            figure.onPayroll());
+                }
                 lines.put(
                         one.payer() + " " + one.enrolment(),
-                        rules.get(List.of(one.kind(), one.insurance(), industryClass))
-                                .due(wage(one), one.insurance() == Insurance.MEDICAL ? one.born() : null));
+                        figure.due(wage(one), one.insurance() == Insurance.MEDICAL ? one.born() : null));
             }
         }
         return lines;

@@ -26,7 +26,7 @@ class InjuryJourneyIT {
         office.registerEmployer();
         office.funded("injury", "20000.00");
         String person = "{\"kind\": \"resident-id\", \"number\": \"%s\"}".formatted(ResidentNumbers.of(WANAN, 1));
-        office.arrived(person, "pension", "2006-12-01", 12, YearMonth.of(2006, 12));
+        office.arrived(person, "pension", "2007-01-01", 12, YearMonth.of(2006, 12));
         office.enrolled(person, "injury", "2006-12-01");
 
         // When

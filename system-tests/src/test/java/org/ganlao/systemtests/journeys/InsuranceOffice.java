@@ -49,7 +49,8 @@ final class InsuranceOffice {
     /** Money comes into the fund, and from there into the account that pays. */
     void funded(String insurance, String amount) {
         for (String kind : new String[] {"fiscal-subsidy", "appropriation"}) {
-            UUID operation = made(CASHIER, OPERATIONS, """
+            UUID operation =
+                    made(CASHIER, OPERATIONS, """
                     {"sourceRef": "%s", "insurance": "%s", "region": "%s", "kind": "%s", "amount": "%s", "on": "2007-01-05",
                      "document": "赣财社 %s"}""".formatted(reference(), insurance, county, kind, amount, reference()));
             changed(SUPERVISOR, OPERATIONS + "/" + operation, "approval", "{}").expect(200);
@@ -71,7 +72,8 @@ final class InsuranceOffice {
                 .collect(Collectors.joining(","));
         client.post(CLERK, TRANSFERS + "/from-outside", """
                         {"sourceRef": "%s", "person": %s, "insurance": "%s", "as": {"kind": "employee", "employer": "%s"},
-                         "region": "%s", "fromPlace": "浙江省温州市", "on": "%s", "account": "0.00", "months": [%s]}""".formatted(reference(), person, insurance, employer, county, on, paid))
+                         "region": "%s", "fromPlace": "浙江省温州市", "on": "%s", "account": "0.00", "months": [%s]}""".formatted(
+                                reference(), person, insurance, employer, county, on, paid))
                 .expect(201);
     }
 
@@ -120,10 +122,10 @@ final class InsuranceOffice {
     }
 
     void recognise(UUID injury) {
-        changed(CLERK, CASES + "/" + injury, "acceptance", "{\"on\": \"2007-01-16\"}").expect(200);
-        changed(REVIEWER, CASES + "/" + injury, "recognition", """
-                {"on": "2007-02-05", "ground": "at-work", "because": "第十四条第（一）项"}""")
+        changed(CLERK, CASES + "/" + injury, "acceptance", "{\"on\": \"2007-01-16\"}")
                 .expect(200);
+        changed(REVIEWER, CASES + "/" + injury, "recognition", """
+                {"on": "2007-02-05", "ground": "at-work", "because": "第十四条第（一）项"}""").expect(200);
     }
 
     void appraise(UUID injury, int grade) {
@@ -160,7 +162,8 @@ final class InsuranceOffice {
     /** Pays a benefit; returns when the run has ended. */
     JsonNode paid(String insurance, String benefit, YearMonth month) {
         UUID run = made(CASHIER, RUNS, """
-                {"sourceRef": "%s", "insurance": "%s", "benefit": "%s", "region": "%s"%s}""".formatted(reference(), insurance, benefit, county, month == null ? "" : ", \"month\": \"" + month + "\""));
+                {"sourceRef": "%s", "insurance": "%s", "benefit": "%s", "region": "%s"%s}""".formatted(
+                reference(), insurance, benefit, county, month == null ? "" : ", \"month\": \"" + month + "\""));
         awaits(run, "assembled");
         changed(REVIEWER, RUNS + "/" + run, "approval", "{}").expect(200);
         awaits(run, "finished");
@@ -169,7 +172,10 @@ final class InsuranceOffice {
 
     private void awaits(UUID run, String state) {
         Waiting.upTo(LIMIT, "payment run " + run + " is " + state)
-                .until(() -> read(CASHIER, RUNS + "/" + run).required("state").asText().equals(state));
+                .until(() -> read(CASHIER, RUNS + "/" + run)
+                        .required("state")
+                        .asText()
+                        .equals(state));
     }
 
     /** Another one each time. */

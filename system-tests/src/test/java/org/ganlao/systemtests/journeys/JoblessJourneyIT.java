@@ -53,11 +53,11 @@ class JoblessJourneyIT {
                 .map(nth -> person(ResidentNumbers.of(SUICHUAN, nth)))
                 .toList();
         persons.forEach(person -> {
-            office.arrived(person, "unemployment", "2006-12-01", 24, YearMonth.of(2006, 12));
+            office.arrived(person, "unemployment", "2006-12-01", 24, YearMonth.of(2006, 11));
             bureau.registered(person, "2007-01-08");
         });
-        persons.forEach(person -> Waiting.upTo(LIMIT, "the registration is told")
-                .until(() -> office.isEntitled(person)));
+        persons.forEach(
+                person -> Waiting.upTo(LIMIT, "the registration is told").until(() -> office.isEntitled(person)));
         List<UUID> claims = persons.stream().map(office::claimed).toList();
         claims.forEach(office::grant);
         for (int month = 1; month <= 3; month++) {

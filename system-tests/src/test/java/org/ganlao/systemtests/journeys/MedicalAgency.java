@@ -40,16 +40,16 @@ final class MedicalAgency {
         UUID operation = made(CASHIER, SERVICE + "/fund-operations", """
                 {"sourceRef": "journey-%s-%s-%s", "insurance": "%s", "region": "%s", "kind": "%s", "amount": "%s",
                  "on": "2007-03-05", "document": "赣财社〔2007〕15号"}""".formatted(
-                insurance, kind, county, insurance, county, kind, amount));
-        changed(SUPERVISOR, SERVICE + "/fund-operations/" + operation, "approval", "{}").expect(200);
+                        insurance, kind, county, insurance, county, kind, amount));
+        changed(SUPERVISOR, SERVICE + "/fund-operations/" + operation, "approval", "{}")
+                .expect(200);
     }
 
     /** A hospital of the third tier. */
     UUID hospital(String organisationCode) {
         return made(CLERK, SERVICE + "/medical-providers", """
                 {"sourceRef": "journey-hospital-%s", "code": "%s", "name": "县人民医院", "tier": "third", "region": "%s",
-                 "agreement": {"number": "医协〔2007〕1号", "from": "2007-01-01", "to": "2007-12-31"}}""".formatted(
-                county, organisationCode, county));
+                 "agreement": {"number": "医协〔2007〕1号", "from": "2007-01-01", "to": "2007-12-31"}}""".formatted(county, organisationCode, county));
     }
 
     /** Another person, insured since 2006. */
@@ -58,7 +58,7 @@ final class MedicalAgency {
         return made(CLERK, SERVICE + "/enrolments", """
                 {"sourceRef": "journey-medical-%s-%d", "person": {"kind": "resident-id", "number": "%s"},
                  "insured": {"insurance": "%s", "kind": "%s", "region": "%s"}, "from": "2006-01-01"}""".formatted(
-                county, nth, ResidentNumbers.of(county, nth), insurance, kind, county));
+                        county, nth, ResidentNumbers.of(county, nth), insurance, kind, county));
     }
 
     /** The year 2007 is paid in January, so that it is covered from 9 February on. */
@@ -71,11 +71,11 @@ final class MedicalAgency {
     /** What is answered when another stay of one week is claimed. */
     Answer claimed(UUID enrolment, UUID hospital, String discharged, String cost) {
         int nth = bills++;
-        return client.post(CLERK, CLAIMS, """
+        return client.post(
+                CLERK, CLAIMS, """
                 {"sourceRef": "journey-bill-%s-%d", "enrolment": "%s", "provider": "%s", "billNumber": "ZY-%d",
                  "care": "inpatient", "admittedOn": "%s-01", "dischargedOn": "%s-08",
-                 "costs": {"classA": "%s", "classB": "0.00", "classC": "0.00"}, "payee": "person"}""".formatted(
-                county, nth, enrolment, hospital, nth, discharged, discharged, cost));
+                 "costs": {"classA": "%s", "classB": "0.00", "classC": "0.00"}, "payee": "person"}""".formatted(county, nth, enrolment, hospital, nth, discharged, discharged, cost));
     }
 
     /** Claimed, approved, and its benefit approved; answers who pays what. */
@@ -89,7 +89,8 @@ final class MedicalAgency {
                 .forEach(entry -> payments(entry.required("id").asText())
                         .forEach(payment -> changed(
                                         SUPERVISOR,
-                                        SERVICE + "/benefit-payments/" + payment.required("id").asText(),
+                                        SERVICE + "/benefit-payments/"
+                                                + payment.required("id").asText(),
                                         "approval",
                                         "{}")
                                 .expect(200)));

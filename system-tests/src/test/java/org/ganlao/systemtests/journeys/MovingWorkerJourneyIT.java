@@ -42,7 +42,8 @@ class MovingWorkerJourneyIT {
         JsonNode came = made(IN_DONGHU, "/enrolment-transfers/from-outside", """
                 {"sourceRef": "journey-moving-1", "person": {"kind": "resident-id", "number": "%s"}, "insurance": "pension",
                  "as": {"kind": "flexible"}, "region": "%s", "fromPlace": "浙江省温州市社会保险管理中心", "on": "2007-01-01",
-                 "account": "2304.00", "months": [%s]}""".formatted(ResidentNumbers.of(DONGHU, 6_900), DONGHU, months()));
+                 "account": "2304.00", "months": [%s]}""".formatted(
+                        ResidentNumbers.of(DONGHU, 6_900), DONGHU, months()));
         moved(platform, movement, "1", "0", "1");
 
         // on to another county, whose fund gets the account
@@ -61,7 +62,8 @@ class MovingWorkerJourneyIT {
         moved(platform, movement, "0", "1", "1");
 
         // who keeps the person now notes the death
-        JsonNode person = read(IN_XUNYANG, "/persons?person=" + left.required("person").asText())
+        JsonNode person = read(
+                        IN_XUNYANG, "/persons?person=" + left.required("person").asText())
                 .at("/items/0");
         assertThat(person.at("/details/region").asText()).isEqualTo(XUNYANG);
         changed(

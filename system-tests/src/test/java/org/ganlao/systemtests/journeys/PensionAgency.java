@@ -33,7 +33,9 @@ final class PensionAgency {
 
     /** What a retirement comes to that somebody thinks of. */
     JsonNode previewed(String body) {
-        return client.post(CLERK, SERVICE + "/pension-previews", body).expect(200).json();
+        return client.post(CLERK, SERVICE + "/pension-previews", body)
+                .expect(200)
+                .json();
     }
 
     void register(String number, String county) {
@@ -45,22 +47,22 @@ final class PensionAgency {
 
     /** Takes somebody over from another province with these months; answers the enrolment. */
     UUID takenOver(String number, String county, String account, String months) {
-        return UUID.fromString(client.post(CLERK, TRANSFERS + "/from-outside", """
+        return UUID.fromString(
+                client.post(CLERK, TRANSFERS + "/from-outside", """
                 {"sourceRef": "journey-arrival-%s", "person": {"kind": "resident-id", "number": "%s"},
                  "insurance": "pension", "as": {"kind": "flexible"}, "region": "%s",
                  "fromPlace": "浙江省温州市社会保险管理中心", "on": "2007-01-01", "account": "%s",
                  "months": [%s]}""".formatted(county, number, county, account, months))
-                .expect(201)
-                .json()
-                .required("entered")
-                .asText());
+                        .expect(201)
+                        .json()
+                        .required("entered")
+                        .asText());
     }
 
     /** The person moves on to another county. */
     void moves(UUID enrolment, String toCounty, String on) {
         UUID transfer = made(CLERK, TRANSFERS, """
-                {"sourceRef": "journey-move-%s", "enrolment": "%s", "toRegion": "%s", "on": "%s"}""".formatted(
-                toCounty, enrolment, toCounty, on));
+                {"sourceRef": "journey-move-%s", "enrolment": "%s", "toRegion": "%s", "on": "%s"}""".formatted(toCounty, enrolment, toCounty, on));
         changed(ANOTHER_CLERK, TRANSFERS + "/" + transfer, "arrival", "{\"kind\": \"flexible\"}")
                 .expect(200);
     }

@@ -37,7 +37,8 @@ class PensionJourneyIT {
 
     /** Average monthly wages of 1995 to 2005, on which 1996 to 2006 were paid. */
     private static final List<String> WAGES = List.of(
-            "350.92", "404.33", "424.08", "444.33", "562.42", "584.50", "668.83", "771.83", "876.75", "988.33", "1140.67");
+            "350.92", "404.33", "424.08", "444.33", "562.42", "584.50", "668.83", "771.83", "876.75", "988.33",
+            "1140.67");
 
     @Test
     void a_worker_moves_county_retires_and_is_paid_on_time(Platform platform) throws IOException {
@@ -48,12 +49,12 @@ class PensionJourneyIT {
         UUID enrolment = agency.takenOver(NUMBER, ANYI, "27800.00", months());
         agency.moves(enrolment, NANCHANG_COUNTY, "2007-02-01");
         assertThat(agency.asked(NUMBER, ANYI, "2007-02-28").isRefusal()).isTrue();
-        JsonNode asked = agency.asked(NUMBER, NANCHANG_COUNTY, "2007-02-28").expect(201).json();
+        JsonNode asked =
+                agency.asked(NUMBER, NANCHANG_COUNTY, "2007-02-28").expect(201).json();
         assertThat(asked.required("basic").asText()).isEqualTo("389.75");
         assertThat(asked.required("account").asText()).isEqualTo("200.00");
         assertThat(asked.required("monthly").asText()).isEqualTo("589.75");
-        JsonNode granted =
-                agency.granted(UUID.fromString(asked.required("id").asText()));
+        JsonNode granted = agency.granted(UUID.fromString(asked.required("id").asText()));
         assertThat(granted.required("state").asText()).isEqualTo("in-payment");
 
         agency.fund(NANCHANG_COUNTY, "1000.00");
@@ -83,7 +84,8 @@ class PensionJourneyIT {
 
     private static String request(ObjectNode worked) {
         worked.remove(List.of("title", "working", "expected"));
-        Stream.of("sex", "post", "ground").forEach(code -> worked.put(code, code(worked.required(code).asText())));
+        Stream.of("sex", "post", "ground")
+                .forEach(code -> worked.put(code, code(worked.required(code).asText())));
         return worked.put("region", NANCHANG_COUNTY).toString();
     }
 
@@ -100,13 +102,14 @@ class PensionJourneyIT {
         int year = 1977 + nth / 12;
         String account = nth == 359 ? "78.02" : "77.22";
         return """
-                {"month": "%d-%02d", "base": "%s", "employerPart": "100.00", "personPart": "%s", "accountPart": "%s"}"""
-                .formatted(year, nth % 12 + 1, year < 1996 ? "100.00" : WAGES.get(year - 1996), account, account);
+                {"month": "%d-%02d", "base": "%s", "employerPart": "100.00", "personPart": "%s", "accountPart": "%s"}""".formatted(year, nth % 12 + 1, year < 1996 ? "100.00" : WAGES.get(year - 1996), account, account);
     }
 
     private static String withCheck(String body) {
         int[] weights = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
-        int sum = IntStream.range(0, 17).map(i -> weights[i] * (body.charAt(i) - '0')).sum();
+        int sum = IntStream.range(0, 17)
+                .map(i -> weights[i] * (body.charAt(i) - '0'))
+                .sum();
         return body + "10X98765432".charAt(sum % 11);
     }
 }

@@ -23,6 +23,7 @@ public record ContributionRates(
         LocalDate middleBorn,
         LocalDate olderBorn) {
 
+    /** The same but for these; null leaves a rate as it is. */
     public ContributionRates with(BigDecimal otherEmployer, BigDecimal otherPerson) {
         return new ContributionRates(
                 otherEmployer == null ? employer : otherEmployer,
@@ -33,11 +34,6 @@ public record ContributionRates(
                 older,
                 middleBorn,
                 olderBorn);
-    }
-
-    /** @param factor by which claims experience moves the employer's rate (浮动费率), 1.2 say */
-    public ContributionRates floated(BigDecimal factor) {
-        return with(employer.multiply(factor), person);
     }
 
     BigDecimal share(LocalDate born) {

@@ -69,16 +69,16 @@ class ContributionFiguresTest {
     }
 
     @Test
-    void claims_experience_moves_the_employers_rate_alone() {
+    void another_rate_of_the_employer_leaves_the_persons_as_it_is() {
         assertDue(
-                rates("0.01", "0", "0", "0", "0", "0").floated(new BigDecimal("1.5")),
+                PENSION.with(new BigDecimal("0.19"), null),
                 false,
                 "2000.00",
                 null,
                 "2000.00",
-                "30.00",
-                "0.00",
-                "0.00");
+                "380.00",
+                "160.00",
+                "160.00");
     }
 
     @Test

@@ -1,0 +1,48 @@
+package org.ganlao.socialinsurance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.ganlao.platform.database.Sql;
+import org.ganlao.platform.personal.rotation.PersonalDataColumns;
+
+/**
+ * Two tokens turn out to be of one person: rows of which only one can have the token become one before. What was paid is added,
+ * of two wages the one under the token that stays holds.
+ */
+@ApplicationScoped
+class MergedPersons implements PersonalDataColumns {
+
+    private static final String PAID = """
+            with gone as (
+                delete from contribution_month old using contribution_month kept
+                 where old.person = ? and kept.person = ? and old.insurance = kept.insurance and old.month = kept.month
+                   and old.source = kept.source
+                returning old.*)
+            update contribution_month kept
+               set base = kept.base + gone.base, employer_part = kept.employer_part + gone.employer_part,
+                   person_part = kept.person_part + gone.person_part, account_part = kept.account_part + gone.account_part
+              from gone
+             where kept.person = ? and kept.insurance = gone.insurance and kept.month = gone.month
+               and kept.source = gone.source""";
+
+    private static final String DECLARED = """
+            delete from base_declaration_line old using base_declaration_line kept
+             where old.person = ? and kept.person = ? and old.declaration = kept.declaration""";
+
+    private static final String WAGES = """
+            delete from wage_base old using wage_base kept
+             where old.person = ? and kept.person = ? and old.year = kept.year
+               and (old.payer = kept.payer or (old.payer = old.person and kept.payer = kept.person))""";
+
+    private final Sql sql;
+
+    MergedPersons(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public void beforeReplacement(String token, String replacement) {
+        sql.update(PAID, token, replacement, replacement);
+        sql.update(DECLARED, token, replacement);
+        sql.update(WAGES, token, replacement);
+    }
+}
