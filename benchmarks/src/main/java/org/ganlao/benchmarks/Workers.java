@@ -45,7 +45,7 @@ final class Workers {
         return "workers-" + series + "-";
     }
 
-    /** One request a line, as the service's imports take them. */
+    /** One request a line, as the service's imports take them, of the persons from this one on. */
     Path enrolments(Path folder, int first, int count) throws IOException {
         Path file = folder.resolve(reference() + "enrolments.ndjson");
         try (BufferedWriter lines = Files.newBufferedWriter(file)) {

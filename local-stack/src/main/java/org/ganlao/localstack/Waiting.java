@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 
 /** Asks again and again until something is so, or the time is up. */
-final class Waiting {
+public final class Waiting {
 
     private final Duration limit;
 
@@ -12,12 +12,12 @@ final class Waiting {
         this.limit = limit;
     }
 
-    static Waiting upTo(Duration limit) {
+    public static Waiting upTo(Duration limit) {
         return new Waiting(limit);
     }
 
     /** @return whether it came true in time; an exception of the question counts as "not yet" */
-    boolean until(Callable<Boolean> condition) {
+    public boolean until(Callable<Boolean> condition) {
         long end = System.nanoTime() + limit.toNanos();
         while (true) {
             if (holds(condition)) {

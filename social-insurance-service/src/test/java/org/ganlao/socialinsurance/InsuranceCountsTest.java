@@ -65,7 +65,7 @@ class InsuranceCountsTest {
     @Test
     void who_is_inside_the_opening_statement_leaves_the_stock_and_comes_back_but_does_not_enter_it() {
         // Given
-        Agency fengcheng = Agency.of("360983");
+        Agency fengcheng = Agency.of("360981");
         Map<String, Object> migrant = fengcheng.insured("injury", "migrant", fengcheng.employer());
         String opening = enrolled(fengcheng, with(fengcheng.enrolment(migrant, "2006-05-01"), "inOpening", true));
         enrolled(fengcheng, fengcheng.enrolment(migrant, "2007-02-01"));
@@ -81,7 +81,7 @@ class InsuranceCountsTest {
                 .statusCode(200);
 
         // Then
-        assertThat(InternalCounts.now().ofRegion("360983"))
+        assertThat(InternalCounts.now().ofRegion("360981"))
                 .isEqualTo(Map.of(
                         "injury-insured 2007-02", "1",
                         "injury-insured 2007-03", "-1",

@@ -15,8 +15,12 @@ public final class ResidentNumbers {
 
     /** @param nth from 0 on; another person each */
     public static String of(String county, int nth) {
-        String born = FIRST_BIRTHDAY.plusDays(nth % BIRTHDAYS).format(DateTimeFormatter.BASIC_ISO_DATE);
-        String body = county + born + (900 + nth / BIRTHDAYS);
+        return of(county, FIRST_BIRTHDAY.plusDays(nth % BIRTHDAYS), 900 + nth / BIRTHDAYS);
+    }
+
+    /** @param order of those born in the county on the day; odd for a man */
+    public static String of(String county, LocalDate day, int order) {
+        String body = county + day.format(DateTimeFormatter.BASIC_ISO_DATE) + order;
         int sum = 0;
         for (int i = 0; i < WEIGHTS.length; i++) {
             sum += WEIGHTS[i] * (body.charAt(i) - '0');

@@ -10,8 +10,10 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import org.ganlao.localstack.Http;
+import org.ganlao.localstack.Waiting;
 
 /** Posts the demo's steps in their order through the front door. */
 public final class DemoData {
@@ -21,6 +23,7 @@ public final class DemoData {
             List.of("employment.yaml", "social-insurance.yaml", "skills.yaml", "labor-rights.yaml");
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration JOB_LIMIT = Duration.ofMinutes(2);
 
     private final String frontDoor;
     private final UnaryOperator<String> tokenOfUser;
@@ -75,8 +78,38 @@ public final class DemoData {
             throw new DemoException("step %s as %s: POST %s was refused with %d%n%s"
                     .formatted(step.id(), step.user(), step.path(), answer.statusCode(), answer.body()));
         }
-        answers.add(
-                step, json(answer.body()), answer.headers().firstValue("ETag").orElse(null));
+        JsonNode body = json(answer.body());
+        if (body.path("job").isObject()) {
+            JsonNode ended = ended(
+                    step, record(fill(step.path(), functions), body.path("id").asText()));
+            answers.add(step, ended, "\"%d\"".formatted(ended.path("version").asInt()));
+        } else {
+            answers.add(step, body, answer.headers().firstValue("ETag").orElse(null));
+        }
+    }
+
+    /** Where a record is found that a post to the path made or changed. */
+    private static String record(String path, String id) {
+        int at = path.indexOf(id);
+        return at < 0 ? path + "/" + id : path.substring(0, at + id.length());
+    }
+
+    /** What began in the background is over before the next step, which may build on it. */
+    private JsonNode ended(Step step, String path) {
+        AtomicReference<JsonNode> record = new AtomicReference<>();
+        boolean ended = Waiting.upTo(JOB_LIMIT).until(() -> {
+            record.set(json(http.send(http.request(frontDoor + path)
+                            .header("Authorization", "Bearer " + tokenOfUser.apply(step.user()))
+                            .GET()
+                            .build())
+                    .body()));
+            return record.get().path("job").hasNonNull("finishedAt");
+        });
+        if (!ended) {
+            throw new DemoException("step %s as %s: what %s began does not end: %s"
+                    .formatted(step.id(), step.user(), path, record.get()));
+        }
+        return record.get();
     }
 
     private static String fill(String text, Template functions) {

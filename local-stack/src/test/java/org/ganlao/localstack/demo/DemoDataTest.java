@@ -41,6 +41,7 @@ class DemoDataTest {
     private final List<Received> received = new ArrayList<>();
     private HttpServer server;
     private int status = 201;
+    private int jobsUnderWay;
 
     @BeforeEach
     void listen() throws IOException {
@@ -95,6 +96,19 @@ class DemoDataTest {
         assertThat(received.get(1).key()).isEqualTo(key);
     }
 
+    @Test
+    void the_next_step_waits_for_what_the_last_one_began_and_quotes_how_it_ended() throws IOException {
+        jobsUnderWay = 2;
+
+        load();
+
+        assertThat(received)
+                .extracting(Received::path)
+                .filteredOn(path -> path.endsWith("/p-1"))
+                .hasSize(3);
+        assertThat(received.get(received.size() - 1).ifMatch()).isEqualTo("\"2\"");
+    }
+
     private int load() throws IOException {
         DemoData data = new DemoData(
                 "http://127.0.0.1:" + server.getAddress().getPort(),
@@ -110,10 +124,17 @@ class DemoDataTest {
                 exchange.getRequestHeaders().getFirst("Authorization"),
                 exchange.getRequestHeaders().getFirst("Idempotency-Key"),
                 exchange.getRequestHeaders().getFirst("If-Match")));
-        byte[] body = "{\"id\":\"p-1\",\"version\":1}".getBytes(StandardCharsets.UTF_8);
+        byte[] body = body(exchange).getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("ETag", "\"1\"");
         exchange.sendResponseHeaders(status, body.length);
         exchange.getResponseBody().write(body);
         exchange.close();
+    }
+
+    private String body(HttpExchange exchange) {
+        if (exchange.getRequestMethod().equals("GET") && jobsUnderWay-- == 0) {
+            return "{\"id\":\"p-1\",\"version\":2,\"job\":{\"finishedAt\":\"2007-03-31T08:00:00Z\"}}";
+        }
+        return jobsUnderWay > 0 ? "{\"id\":\"p-1\",\"version\":1,\"job\":{}}" : "{\"id\":\"p-1\",\"version\":1}";
     }
 }

@@ -20,9 +20,11 @@ import org.ganlao.socialinsurance.enrolment.domain.Insurance;
 public class FundBookResource {
 
     private final ReadBooks books;
+    private final PlanBudgets budgets;
 
-    FundBookResource(ReadBooks books) {
+    FundBookResource(ReadBooks books, PlanBudgets budgets) {
         this.books = books;
+        this.budgets = budgets;
     }
 
     @GET
@@ -39,5 +41,13 @@ public class FundBookResource {
     @Operation(summary = "基金试算平衡表 · Read the balances of a fund's book at the end of a day")
     public List<LedgerBalance> trialBalance(Insurance insurance, String region, @QueryParam("at") LocalDate at) {
         return books.balances(insurance, region, at);
+    }
+
+    @GET
+    @Path("/budget")
+    @RolesAllowed({"reviewer", "cashier", "supervisor", "auditor"})
+    @Operation(summary = "基金预算执行情况 · Compare the budget of a year with what came in and went out so far")
+    public BudgetExecutionView budget(Insurance insurance, String region, @QueryParam("year") Integer year) {
+        return budgets.execution(insurance, region, year);
     }
 }

@@ -34,6 +34,14 @@ class FundBooks {
         this.sql = sql;
     }
 
+    /** Code of each account that a budget plans: what comes in and what goes out. */
+    static List<String> planned() {
+        return Stream.concat(
+                        Stream.of(FundIncome.values()).map(FundIncome::account),
+                        Stream.of(FundExpense.values()).map(FundExpense::account))
+                .toList();
+    }
+
     static String bookOf(Insurance insurance, String pool) {
         return "insurance-fund/" + written(insurance) + "/" + pool;
     }
@@ -66,12 +74,14 @@ class FundBooks {
 
     /** Whether anything was entered that is dated with the day or later. */
     boolean isPostedFrom(String book, LocalDate day) {
-        return sql.one(
-                        "select true as posted from ledger_entry where book = ? and occurred_on >= ? limit 1",
-                        row -> row.flag("posted"),
-                        book,
-                        day)
-                .isPresent();
+        return isPostedBetween(book, day, LocalDate.of(9999, 12, 31));
+    }
+
+    /** @param until first day after */
+    boolean isPostedBetween(String book, LocalDate from, LocalDate until) {
+        return sql.one("""
+                        select true as posted from ledger_entry
+                         where book = ? and occurred_on >= ? and occurred_on < ? limit 1""", row -> row.flag("posted"), book, from, until).isPresent();
     }
 
     /** What lies in the account, which nobody else changes until the transaction ends; nothing where there is no book. */

@@ -25,6 +25,11 @@ public class Funds {
         this.books = books;
     }
 
+    /** The fund's book, as the ledger names it. */
+    public static String bookOf(Insurance insurance, String pool) {
+        return FundBooks.bookOf(insurance, pool);
+    }
+
     /**
      * Region whose fund carries the insurance for this region on the day: its county, city or the province, by the dated
      * pooling level. A city's or the province's own unit stands for itself where a county would.

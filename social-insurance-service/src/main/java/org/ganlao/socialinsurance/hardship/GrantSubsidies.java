@@ -157,7 +157,9 @@ class GrantSubsidies implements PersonFollower {
     public void died(String person, LocalDate on) {
         Instant now = changes.now();
         subsidies.of(person).stream().filter(subsidy -> subsidy.follow(on, now)).forEach(subsidy -> {
-            if (on != null) {
+            if (on == null) {
+                benefits.restore(subsidy.id(), LocalDate.MAX, "death taken back");
+            } else {
                 benefits.withdraw(subsidy.id(), subsidy.until(), "death");
             }
             told(on == null ? "granted" : "ended", subsidy, "death");

@@ -133,15 +133,15 @@ class PayRun implements JobHandler {
 
     /** @return how many of the parcel were paid */
     private long pay(PaymentRun run, Step step, RunPayments.Parcel parcel) {
-        LocalDate today = clock.today();
+        LocalDate on = run.payOn(clock.today());
         Instant now = changes.now();
-        Money payable = funds.payable(run.insurance(), step.county(), today);
+        Money payable = funds.payable(run.insurance(), step.county(), on);
         Optional<RunPayments.Parcel> covered = parcel.amount().compareTo(payable) <= 0
                 ? Optional.of(parcel)
                 : payments.covered(run.id(), step.county(), step.behind(), parcel.last(), payable);
         covered.ifPresent(paid -> {
-            UUID entry = funds.pay(run.insurance(), step.county(), FundExpense.BENEFIT, run.id(), today, paid.amount());
-            payments.pay(run, step.county(), step.behind(), paid.last(), today, entry, now);
+            UUID entry = funds.pay(run.insurance(), step.county(), FundExpense.BENEFIT, run.id(), on, paid.amount());
+            payments.pay(run, step.county(), step.behind(), paid.last(), on, entry, now);
         });
         payments.leave(run, step.county(), step.behind(), parcel.last(), now);
         return covered.map(RunPayments.Parcel::payments).orElse(0L);

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ganlao.socialinsurance.enrolment.domain.Insurance;
@@ -28,7 +29,14 @@ record PaymentRunRequest(
                         "发放月份；为空则支付已批准的单笔待遇 · Month that is assembled and paid; without it what was claimed singly and"
                                 + " approved, or returned by the bank, is paid",
                 examples = "2007-06")
-        YearMonth month) {
+        YearMonth month,
+
+        @Schema(
+                description =
+                        "支付日期，不得晚于今日；为空为实际支付之日 · Day on which the bank pays, which has come; without it the day on"
+                                + " which the run is paid",
+                examples = "2007-06-15")
+        LocalDate payOn) {
 
     static final String EXAMPLE = """
             {"sourceRef": "FF-2007-06", "insurance": "pension", "benefit": "pension", "region": "360102", "month": "2007-06"}""";

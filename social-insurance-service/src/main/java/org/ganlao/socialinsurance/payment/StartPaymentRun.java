@@ -66,6 +66,7 @@ class StartPaymentRun {
     @Transactional
     PaymentRunView start(PaymentRunRequest request) {
         checks.requireOwnRegion(request.region(), clock.today(), "/region");
+        checks.requirePast(request.payOn(), "/payOn");
         if (request.month() != null) {
             requireBegun(request.month());
             benefits.of(request.insurance(), request.benefit());
@@ -77,6 +78,7 @@ class StartPaymentRun {
                 request.benefit(),
                 request.region(),
                 request.month(),
+                request.payOn(),
                 clock.today(),
                 caller.subject(),
                 changes.now());

@@ -1,10 +1,13 @@
 package org.ganlao.socialinsurance.fund;
 
 import static org.ganlao.platformtest.JsonBody.json;
+import static org.hamcrest.Matchers.equalTo;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.ganlao.platform.money.Money;
 import org.ganlao.platformtest.Desk;
 import org.ganlao.platformtest.Tokens;
@@ -16,6 +19,8 @@ public final class FundDesk {
     static final String OPERATIONS = "/v1/fund-operations";
     static final String POOLING = "/v1/pooling-levels";
     static final String FUNDS = "/v1/insurance-funds/";
+    static final String BUDGETS = "/v1/fund-budgets";
+    private static final AtomicInteger YEARS = new AtomicInteger(2009);
     private static final String PROVINCE = "360000";
 
     final Desk cashier = Desk.of(Tokens.of("cashier").in(PROVINCE));
@@ -45,6 +50,41 @@ public final class FundDesk {
 
     String proposes(Map<String, ?> operation) {
         return cashier.made(OPERATIONS, operation).getString("id");
+    }
+
+    /** Answers the entry. */
+    public String subsidises(String insurance, String pool, String amount) {
+        String id = does(operation(insurance, pool, "fiscal-subsidy", amount));
+        return supervisor.get(OPERATIONS + "/" + id).jsonPath().getString("entry");
+    }
+
+    public String proposesSubsidy(String insurance, String pool, String amount) {
+        return proposes(operation(insurance, pool, "fiscal-subsidy", amount));
+    }
+
+    public void refusesToPost(String id, int status, String why) {
+        supervisor
+                .change(OPERATIONS + "/" + id + "/approval", 1, Map.of())
+                .statusCode(status)
+                .body("code", equalTo(why));
+    }
+
+    static Map<String, Object> budget(String insurance, String pool, int year) {
+        return new HashMap<>(Map.of(
+                "sourceRef",
+                reference(),
+                "insurance",
+                insurance,
+                "region",
+                pool,
+                "year",
+                year,
+                "document",
+                "洪财社〔2007〕2号",
+                "lines",
+                List.of(
+                        Map.of("item", "income/fiscal-subsidy", "amount", "4000.00"),
+                        Map.of("item", "expense/benefit", "amount", "3000.00"))));
     }
 
     /** Version 2. */
@@ -90,6 +130,9 @@ public final class FundDesk {
                         () -> OPERATIONS + "/" + desk.proposes(operation("injury", "360102", "fiscal-subsidy", "1.00")))
                 .object(POOLING + "/{id}", () -> POOLING + "/" + desk.states(desk.nextPooling()))
                 .object(FUNDS + "{insurance}/{region}", () -> FUNDS + "pension/360102")
+                .object(BUDGETS + "/{id}", () -> BUDGETS + "/" + desk.plans(nextBudget()))
+                .body("POST " + BUDGETS, () -> json(nextBudget()))
+                .body("POST " + BUDGETS + "/{id}/annulment", () -> mistake)
                 .body("POST " + OPERATIONS, () -> json(operation("injury", "360102", "fiscal-subsidy", "1.00")))
                 .body("POST " + OPERATIONS + "/{id}/annulment", () -> mistake)
                 .body("POST " + POOLING, () -> json(desk.nextPooling()))
@@ -97,6 +140,14 @@ public final class FundDesk {
                 .regionless("POST " + POOLING + "*", "GET " + POOLING + "*")
                 .by(Tokens.of("supervisor").in(PROVINCE), "POST " + POOLING + "*")
                 .by(Tokens.of("supervisor").in(PROVINCE), "GET " + POOLING + "*");
+    }
+
+    String plans(Map<String, ?> budget) {
+        return cashier.made(BUDGETS, budget).getString("id");
+    }
+
+    private static Map<String, Object> nextBudget() {
+        return budget("maternity", "360102", YEARS.incrementAndGet());
     }
 
     /** Of the day after the last one, in a city and insurance of which no test knows more. */

@@ -105,13 +105,15 @@ class PaymentRunTest {
         IntStream.range(0, 4).forEach(nth -> xiangdong.due("2007-05", "100.00"));
 
         // When
-        JsonPath first = xiangdong.paid(xiangdong.run("2007-05"));
+        Map<String, Object> run = xiangdong.run("2007-05");
+        run.put("payOn", "2007-05-31");
+        JsonPath first = xiangdong.paid(run);
 
         // Then
         assertThat(first.getInt("paid.payments")).isEqualTo(2);
         assertThat(first.getInt("open.payments")).isEqualTo(2);
         assertThat(first.getInt("counties[0].paid")).isEqualTo(2);
-        assertThat(first.getInt("counties[0].paidOnTime")).isZero();
+        assertThat(first.getInt("counties[0].paidOnTime")).isEqualTo(2);
         assertThat(fund.balance("maternity", "360313", "payment-account")).isEqualTo(Money.of("50.00"));
 
         // When
@@ -127,7 +129,7 @@ class PaymentRunTest {
                 .then()
                 .body("due", equalTo(4))
                 .body("paid", equalTo(4))
-                .body("paidOnTime", equalTo(0))
+                .body("paidOnTime", equalTo(2))
                 .body("version", equalTo(2));
     }
 
@@ -244,6 +246,7 @@ class PaymentRunTest {
                 .refuses("no benefit of a month", body -> body.put("benefit", "walk"), 422, "no-such-benefit")
                 .refuses("another insurance's", body -> body.put("insurance", "injury"), 422, "no-such-benefit")
                 .refuses("a month to come", body -> body.put("month", "2007-07"), 422, "month-to-come")
+                .refuses("a payment of tomorrow", body -> body.put("payOn", "2007-07-01"), 422, "date-in-future")
                 .refuses("a foreign region", body -> body.put("region", "360302"), 403, "region-outside-scope")
                 .rules();
     }

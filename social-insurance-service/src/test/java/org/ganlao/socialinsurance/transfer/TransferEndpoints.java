@@ -12,11 +12,11 @@ import org.ganlao.platformtest.Tokens;
 import org.ganlao.platformtest.endpoints.EndpointWalk;
 import org.ganlao.socialinsurance.Agency;
 
-/** What is asked about transfers, between Donghu and Fengcheng. */
+/** What is asked about transfers, between Donghu and Yifeng. */
 public final class TransferEndpoints {
 
     static final String TRANSFERS = "/v1/enrolment-transfers";
-    static final String FENGCHENG = "360981";
+    static final String YIFENG = "360924";
 
     private TransferEndpoints() {}
 
@@ -76,12 +76,12 @@ public final class TransferEndpoints {
 
     public static EndpointWalk add(EndpointWalk walk) {
         Agency donghu = Agency.ofDonghu();
-        return walk.object(TRANSFERS + "/{id}", () -> begun(FENGCHENG, "toRegion", "360102"))
-                .object(TRANSFERS + "/{id}/withdrawal", () -> begun("360102", "toRegion", FENGCHENG) + "/withdrawal")
+        return walk.object(TRANSFERS + "/{id}", () -> begun(YIFENG, "toRegion", "360102"))
+                .object(TRANSFERS + "/{id}/withdrawal", () -> begun("360102", "toRegion", YIFENG) + "/withdrawal")
                 .object(TRANSFERS + "/{id}/dispatch", () -> begun("360102", "toPlace", "深圳市社保局") + "/dispatch")
                 .body(
                         "POST " + TRANSFERS,
-                        () -> json(departure(enrolled(donghu, ResidentNumbers.next()), "toRegion", FENGCHENG)))
+                        () -> json(departure(enrolled(donghu, ResidentNumbers.next()), "toRegion", YIFENG)))
                 .body("POST " + TRANSFERS + "/from-outside", () -> json(fromOutside(ResidentNumbers.next())))
                 .body("POST " + TRANSFERS + "/{id}/arrival", () -> json(Map.of("kind", "flexible")))
                 .body("POST " + TRANSFERS + "/{id}/withdrawal", () -> json(Map.of("reason", "本人放弃")));

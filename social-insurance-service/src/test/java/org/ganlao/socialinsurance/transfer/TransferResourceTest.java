@@ -3,8 +3,8 @@ package org.ganlao.socialinsurance.transfer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ganlao.socialinsurance.Agency.ENROLMENTS;
 import static org.ganlao.socialinsurance.Agency.with;
-import static org.ganlao.socialinsurance.transfer.TransferEndpoints.FENGCHENG;
 import static org.ganlao.socialinsurance.transfer.TransferEndpoints.TRANSFERS;
+import static org.ganlao.socialinsurance.transfer.TransferEndpoints.YIFENG;
 import static org.ganlao.socialinsurance.transfer.TransferEndpoints.departure;
 import static org.ganlao.socialinsurance.transfer.TransferEndpoints.fromOutside;
 import static org.ganlao.socialinsurance.transfer.TransferEndpoints.month;
@@ -48,7 +48,7 @@ class TransferResourceTest {
 
     private final Agency donghu = Agency.ofDonghu();
     private final Desk sender = Desk.of(Tokens.of("clerk").in("360102").as("sender"));
-    private final Desk receiver = Desk.of(Tokens.of("clerk").in(FENGCHENG).as("receiver"));
+    private final Desk receiver = Desk.of(Tokens.of("clerk").in(YIFENG).as("receiver"));
     private final String li = ResidentNumbers.next();
 
     @Test
@@ -56,7 +56,7 @@ class TransferResourceTest {
         // Given
         FundDesk funds = new FundDesk();
         funds.brings("pension", "360102", "200.00");
-        Money before = funds.balance("pension", FENGCHENG, "income-account");
+        Money before = funds.balance("pension", YIFENG, "income-account");
         sender.made(TRANSFERS + "/from-outside", fromOutside(li));
         String enrolment = sender.asking()
                 .header("Identity-Document", "resident-id " + li)
@@ -64,7 +64,7 @@ class TransferResourceTest {
                 .path("items[0].id");
 
         // When
-        JsonPath begun = sender.made(TRANSFERS, with(departure(enrolment, "toRegion", FENGCHENG), "on", "2007-05-01"));
+        JsonPath begun = sender.made(TRANSFERS, with(departure(enrolment, "toRegion", YIFENG), "on", "2007-05-01"));
         String at = TRANSFERS + "/" + begun.getString("id");
 
         // Then
@@ -86,11 +86,11 @@ class TransferResourceTest {
         receiver.get(ENROLMENTS + "/" + settled.getString("entered"))
                 .then()
                 .body("state", equalTo("active"))
-                .body("insured.region", equalTo(FENGCHENG))
+                .body("insured.region", equalTo(YIFENG))
                 .body("periods.from", contains("2007-05-01"));
-        assertThat(funds.balance("pension", FENGCHENG, "income-account").minus(before))
+        assertThat(funds.balance("pension", YIFENG, "income-account").minus(before))
                 .isEqualTo(Money.of("200.00"));
-        assertThat(PersonDesk.of(FENGCHENG).of(receiver, li)).doesNotEndWith("null");
+        assertThat(PersonDesk.of(YIFENG).of(receiver, li)).doesNotEndWith("null");
         sender.get(at).then().statusCode(200).body("state", equalTo("settled"));
         receiver.asking()
                 .queryParam("person", begun.getString("person"))
@@ -111,9 +111,9 @@ class TransferResourceTest {
     void a_transfer_that_is_withdrawn_leaves_the_relation_as_it_was() {
         // Given
         String enrolment = TransferEndpoints.enrolled(donghu, li);
-        JsonPath begun = sender.made(TRANSFERS, departure(enrolment, "toRegion", FENGCHENG));
+        JsonPath begun = sender.made(TRANSFERS, departure(enrolment, "toRegion", YIFENG));
         String at = TRANSFERS + "/" + begun.getString("id");
-        sender.post(TRANSFERS, departure(enrolment, "toRegion", FENGCHENG))
+        sender.post(TRANSFERS, departure(enrolment, "toRegion", YIFENG))
                 .statusCode(409)
                 .body("code", equalTo("transfer-underway"));
         receiver.change(at + "/withdrawal", 1, Map.of("reason", "本人放弃"))
@@ -136,7 +136,7 @@ class TransferResourceTest {
     void what_was_corrected_meanwhile_does_not_stay_as_if_nothing_had_happened() {
         String enrolment = TransferEndpoints.enrolled(donghu, li);
         String at = TRANSFERS + "/"
-                + sender.made(TRANSFERS, departure(enrolment, "toRegion", FENGCHENG))
+                + sender.made(TRANSFERS, departure(enrolment, "toRegion", YIFENG))
                         .getString("id");
         sender.change(
                         ENROLMENTS + "/" + enrolment + "/corrections",
@@ -212,7 +212,7 @@ class TransferResourceTest {
         sender.post(TRANSFERS, departure(enrolment, "toRegion", "360102"))
                 .statusCode(422)
                 .body("code", equalTo("transfer-goes-nowhere"));
-        sender.post(TRANSFERS, with(departure(enrolment, "toRegion", FENGCHENG), "toPlace", "深圳市社保局"))
+        sender.post(TRANSFERS, with(departure(enrolment, "toRegion", YIFENG), "toPlace", "深圳市社保局"))
                 .statusCode(422)
                 .body("code", equalTo("transfer-to-one-place"));
     }

@@ -162,7 +162,7 @@ class DemoIT {
                 .filteredOn(target -> target.measures().isEmpty())
                 .extracting(Target::indicator)
                 .containsExactlyInAnyOrder(
-                        "pension-paid-on-time", "dispute-closure-rate", "historical-wage-arrears-cleared");
+                        "dispute-closure-rate", "historical-wage-arrears-cleared");
     }
 
     @Test

@@ -49,6 +49,8 @@ final class IndependentCount {
             "fund-grants/approval",
             "fund-operations",
             "fund-operations/approval",
+            "deemed-service",
+            "deemed-service/approval",
             "introduction-agencies",
             "vacancies",
             "introductions",
@@ -95,6 +97,9 @@ final class IndependentCount {
             "enrolments/end",
             "contribution-receipts",
             "pooling-levels",
+            "pensions",
+            "pensions/approval",
+            "payment-runs/approval",
             Posts.OPENINGS);
 
     private final Posts posts;

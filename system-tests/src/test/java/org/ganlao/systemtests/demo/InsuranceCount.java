@@ -57,6 +57,8 @@ final class InsuranceCount {
         for (String insurance : List.of("pension", "medical", "unemployment", "injury", "maternity")) {
             figures.put(insurance + "-fund-income", new Expected(income(insurance, inside), null));
         }
+        long pensions = pensionsPaid(inside);
+        figures.put("pension-paid-on-time", Expected.ratio(pensions, pensions));
         figures.put("unemployment-pooling-pilots", Expected.of(pilots(inside)));
     }
 
@@ -96,6 +98,21 @@ final class InsuranceCount {
                         post.text("person.number"), post.day("from"), post.text("insured.region"), post.id()))
                 .toList();
         return posts.persons(occasions, inside);
+    }
+
+    /** Pensions of the months and counties that an approved run paid; all of them in time. */
+    private long pensionsPaid(Predicate<String> inside) {
+        return posts.of("payment-runs").stream()
+                .filter(run -> "pension".equals(run.text("benefit")))
+                .filter(run -> !posts.changes("payment-runs/approval", run.id()).isEmpty())
+                .mapToLong(run -> posts.of("pensions").stream()
+                        .filter(pension -> pension.text("region").equals(run.text("region")))
+                        .filter(pension -> inside.test(pension.text("region")))
+                        .filter(pension -> !posts.changes("pensions/approval", pension.id())
+                                .isEmpty())
+                        .filter(pension -> pension.text("on").compareTo(run.text("month")) < 0)
+                        .count())
+                .sum();
     }
 
     /** Cities whose last stated level of the unemployment insurance is their own. */

@@ -27,6 +27,7 @@ final class SupportCount {
     private boolean isPaid(String claim, String region) {
         return !posts.changes("support-claims/approval", claim).isEmpty()
                 && posts.of("payment-runs").stream()
+                        .filter(run -> run.path().startsWith("/api/employment/"))
                         .anyMatch(run -> run.text("region").equals(region));
     }
 

@@ -2,6 +2,7 @@ package org.ganlao.systemtests.journeys;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.ganlao.systemtests.Answer;
 import org.ganlao.systemtests.Client;
@@ -20,9 +21,12 @@ final class MedicalAgency {
     private static final String SUPERVISOR = "supervisor.province";
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
+    /** Those before are other agencies' persons. */
+    private static final int FIRST_PERSON = 500;
+
     private final Client client;
     private final String county;
-    private int persons;
+    private int persons = FIRST_PERSON;
     private int bills;
 
     MedicalAgency(Client client, String county) {
@@ -61,6 +65,15 @@ final class MedicalAgency {
                         county, nth, ResidentNumbers.of(county, nth), insurance, kind, county));
     }
 
+    /** In medical insurance, of somebody whom this token names. */
+    UUID enrolmentOf(String person) {
+        return UUID.fromString(client.get(CLERK, SERVICE + "/enrolments?insurance=medical&person=" + person)
+                .expect(200)
+                .json()
+                .at("/items/0/id")
+                .asText());
+    }
+
     /** The year 2007 is paid in January, so that it is covered from 9 February on. */
     void funded(UUID resident) {
         made(CASHIER, SERVICE + "/resident-fundings", """
@@ -69,18 +82,18 @@ final class MedicalAgency {
     }
 
     /** What is answered when another stay of one week is claimed. */
-    Answer claimed(UUID enrolment, UUID hospital, String discharged, String cost) {
+    Answer claimed(UUID enrolment, UUID hospital, LocalDate admitted, String cost) {
         int nth = bills++;
-        return client.post(
-                CLERK, CLAIMS, """
+        return client.post(CLERK, CLAIMS, """
                 {"sourceRef": "journey-bill-%s-%d", "enrolment": "%s", "provider": "%s", "billNumber": "ZY-%d",
-                 "care": "inpatient", "admittedOn": "%s-01", "dischargedOn": "%s-08",
-                 "costs": {"classA": "%s", "classB": "0.00", "classC": "0.00"}, "payee": "person"}""".formatted(county, nth, enrolment, hospital, nth, discharged, discharged, cost));
+                 "care": "inpatient", "admittedOn": "%s", "dischargedOn": "%s",
+                 "costs": {"classA": "%s", "classB": "0.00", "classC": "0.00"}, "payee": "person"}""".formatted(
+                        county, nth, enrolment, hospital, nth, admitted, admitted.plusWeeks(1), cost));
     }
 
     /** Claimed, approved, and its benefit approved; answers who pays what. */
-    JsonNode stay(UUID enrolment, UUID hospital, String month, String cost) {
-        UUID claim = claimed(enrolment, hospital, month, cost).expect(201).id();
+    JsonNode stay(UUID enrolment, UUID hospital, LocalDate admitted, String cost) {
+        UUID claim = claimed(enrolment, hospital, admitted, cost).expect(201).id();
         JsonNode assessment = changed(REVIEWER, CLAIMS + "/" + claim, "approval", "{}")
                 .expect(200)
                 .json()

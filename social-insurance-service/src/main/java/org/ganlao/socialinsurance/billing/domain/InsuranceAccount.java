@@ -62,6 +62,10 @@ public final class InsuranceAccount {
 
     void order(Entry.PaymentOrder paymentOrder) {
         orders.add(paymentOrder);
+        paymentOrder.months().stream()
+                .filter(months::containsKey)
+                .map(months::get)
+                .forEach(Owed::order);
     }
 
     /** The last that was settled of the share is credit again. */
@@ -93,7 +97,7 @@ public final class InsuranceAccount {
     private void settle(Owed owed, UUID receipt, LocalDate on) {
         for (Share share : order) {
             Money paid = pay(owed, share, receipt, on);
-            owed.charge(fee(owed, paid, on));
+            owed.charge(fee(owed, owed.takeOrdered(paid), on));
         }
         pay(owed, Share.FEE, receipt, on);
     }
@@ -135,8 +139,14 @@ public final class InsuranceAccount {
     /** What would have to be paid on top for the month's open shares, were they paid on the day. */
     public Money feeToCome(YearMonth month, LocalDate on) {
         Owed owed = months.get(month);
-        return Money.sum(
-                order.stream().map(share -> fee(owed, owed.open(share), on)).toList());
+        Money fees = Money.ZERO;
+        Money left = owed.ordered();
+        for (Share share : order) {
+            Money part = owed.open(share).min(left);
+            left = left.minus(part);
+            fees = fees.plus(fee(owed, part, on));
+        }
+        return fees;
     }
 
     /** All that would have to be paid for the month, were it paid on the day. */

@@ -17,6 +17,7 @@ public final class Owed {
     private final Map<Share, Money> paid = new EnumMap<>(Share.class);
     private final List<Asked> bills = new ArrayList<>();
     private LocalDate dueOn;
+    private Money ordered = Money.ZERO;
 
     /** A bill, and the highest sum that the bills up to it came to. */
     private record Asked(UUID bill, Money highest) {}
@@ -45,6 +46,27 @@ public final class Owed {
 
     void pay(Share share, Money amount) {
         paid.merge(share, amount, Money::plus);
+    }
+
+    /** All that is open now was ordered to be paid; what bills ask for later was not. */
+    void order() {
+        ordered = openPrincipal();
+    }
+
+    /** Of what was just paid, as much as had been ordered: what was ordered is paid first. */
+    Money takeOrdered(Money justPaid) {
+        Money part = justPaid.min(ordered);
+        ordered = ordered.minus(part);
+        return part;
+    }
+
+    /** Of what is open, as much as was ordered. */
+    Money ordered() {
+        return ordered.min(openPrincipal());
+    }
+
+    private Money openPrincipal() {
+        return open(Share.EMPLOYER).plus(open(Share.PERSON));
     }
 
     /** What was paid beyond what is due since a bill lowered it. */

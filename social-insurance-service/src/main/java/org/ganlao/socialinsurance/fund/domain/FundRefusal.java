@@ -31,7 +31,16 @@ public enum FundRefusal implements ReasonedRefusal {
     GIVER_OF_AN_ADJUSTMENT(rule(
             "An adjustment names the other fund that gives it; nothing else names one.",
             "调剂金须注明调出基金所在地区（不得为本地区），其他业务不填。",
-            FundRefusal.FUND_RULES));
+            FundRefusal.FUND_RULES)),
+    MONTH_CLOSED_BEFORE(conflict("{0} was closed before, by closing {1}.", "{0} 已结账，见记录 {1}。", FundRefusal.FUND_RULES)),
+    EARLIER_MONTH_OPEN(conflict(
+            "A month before {0} has entries and is not closed; months are closed one after the other.",
+            "{0} 之前尚有未结账月份，须逐月结账。", FundRefusal.FUND_RULES)),
+    BUDGET_OF_THE_YEAR(
+            conflict("Budget {0} is for the same fund and year already.", "该基金本年度已有预算 {0}。", FundRefusal.FUND_RULES)),
+    BUDGET_ITEM(rule(
+            "{0} is no item of a budget, or stands in it twice; items are {1}.",
+            "{0} 不是预算项目或重复列出；预算项目为 {1}。", FundRefusal.FUND_RULES));
 
     private static final String POOLING_RULES = "《失业保险条例》（国务院令第258号）第七条；国发〔1998〕44号；赣劳社办〔2007〕6号第十一项";
 

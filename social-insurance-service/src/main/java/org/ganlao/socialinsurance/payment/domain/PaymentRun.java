@@ -42,6 +42,9 @@ public class PaymentRun extends FactRecord {
     @Column(name = "started_on", nullable = false, updatable = false)
     private LocalDate startedOn;
 
+    @Column(name = "pay_on", updatable = false)
+    private LocalDate payOn;
+
     @Column(name = "assembled_on")
     private LocalDate assembledOn;
 
@@ -54,7 +57,10 @@ public class PaymentRun extends FactRecord {
     @Embedded
     private Approval approval;
 
-    /** @param month null where it pays what was claimed singly */
+    /**
+     * @param month null where it pays what was claimed singly
+     * @param payOn day on which the bank pays; null for that on which the run is paid
+     */
     public PaymentRun(
             UUID id,
             Origin origin,
@@ -62,6 +68,7 @@ public class PaymentRun extends FactRecord {
             String benefit,
             String region,
             YearMonth month,
+            LocalDate payOn,
             LocalDate startedOn,
             String proposedBy,
             Instant now) {
@@ -70,6 +77,7 @@ public class PaymentRun extends FactRecord {
         this.benefit = Objects.requireNonNull(benefit, "benefit");
         this.region = Objects.requireNonNull(region, "region");
         this.month = month == null ? null : month.atDay(1);
+        this.payOn = payOn;
         this.startedOn = Objects.requireNonNull(startedOn, "startedOn");
         this.job = id;
         this.approval = Approval.proposed(proposedBy, now);
@@ -150,6 +158,11 @@ public class PaymentRun extends FactRecord {
     /** Empty where it pays what was claimed singly. */
     public Optional<YearMonth> month() {
         return Optional.ofNullable(month).map(YearMonth::from);
+    }
+
+    /** Day of its payments. */
+    public LocalDate payOn(LocalDate today) {
+        return payOn == null ? today : payOn;
     }
 
     @Override

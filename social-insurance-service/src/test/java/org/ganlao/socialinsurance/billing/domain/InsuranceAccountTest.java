@@ -92,6 +92,21 @@ class InsuranceAccountTest {
                 .isEqualTo(Money.ZERO);
     }
 
+    @Test
+    void what_a_later_bill_asks_for_bears_no_late_fee_of_an_order_before_it() {
+        Entry.PaymentOrder unheeded = new Entry.PaymentOrder(UUID.randomUUID(), Set.of(JANUARY), MARCH_20.minusDays(1));
+        Entry.Bill more = bill(JANUARY, "20.00", "8.00");
+
+        InsuranceAccount account = account(january, unheeded, receipt("306.88"), more);
+
+        assertThat(account.feeToCome(JANUARY, MARCH_20)).isEqualTo(Money.ZERO);
+        assertThat(account(january, unheeded, receipt("306.88"), more, receipt("28.00"))
+                        .months()
+                        .get(0)
+                        .due(Share.FEE))
+                .isEqualTo(Money.of("26.88"));
+    }
+
     private static InsuranceAccount account(Entry... entries) {
         return InsuranceAccount.of(List.of(Share.PERSON, Share.EMPLOYER), new BigDecimal("0.002"), List.of(entries));
     }

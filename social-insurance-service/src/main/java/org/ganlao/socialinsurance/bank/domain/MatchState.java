@@ -1,0 +1,7 @@
+package org.ganlao.socialinsurance.bank.domain;
+
+public enum MatchState {
+    PROPOSED,
+    MATCHED,
+    ANNULLED
+}

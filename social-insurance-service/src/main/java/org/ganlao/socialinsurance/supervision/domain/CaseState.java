@@ -1,0 +1,7 @@
+package org.ganlao.socialinsurance.supervision.domain;
+
+public enum CaseState {
+    OPEN,
+    CLOSED,
+    ANNULLED
+}
