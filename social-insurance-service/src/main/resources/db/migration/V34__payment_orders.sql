@@ -28,7 +28,9 @@ create table payment_order_month (
     insurance     text          not null,
     month         date          not null,
     amount        numeric(18,2) not null check (amount > 0),
+    met           numeric(18,2) not null default 0 check (met between 0 and amount),
     primary key (payment_order, insurance, month)
 );
 
-comment on column payment_order_month.amount is 'Open when the order was issued';
+comment on column payment_order_month.amount is 'Open when the order was issued, beyond what earlier orders ask for';
+comment on column payment_order_month.met is 'Of it, what was paid since or a bill took back';

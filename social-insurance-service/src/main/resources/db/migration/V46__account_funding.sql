@@ -28,3 +28,5 @@ comment on column account_funding.points is 'Points of base that are backed by m
 
 create unique index account_funding_once on account_funding (region, year) where annul_reason is null;
 create index account_funding_list on account_funding (region, id);
+
+create index contribution_month_time on contribution_month using brin (month);

@@ -49,6 +49,7 @@ create table unemployment_claim (
     stopped_on   date,
     stop_reason  text          check (stop_reason in
         ('RE_EMPLOYED', 'MILITARY_SERVICE', 'MOVED_ABROAD', 'RETIRED', 'IMPRISONED', 'REFUSED_WORK', 'DIED')),
+    died_on      date,
     worked_on    date,
     unique (client, source_ref),
     check (approved_by <> proposed_by),
@@ -63,6 +64,8 @@ comment on table unemployment_claim is 'One loss of work for which benefit of th
 comment on column unemployment_claim.unmet is 'Conditions that are not met, apart from each other by a space';
 comment on column unemployment_claim.due_from is 'First day of the first month due; null where nothing is due by the month';
 comment on column unemployment_claim.due_until is 'First day no longer due: used up, stopped, or followed by another benefit';
+comment on column unemployment_claim.stopped_on is 'Day of the stated reason to stop; death and work are kept apart, and the earliest decides';
+comment on column unemployment_claim.died_on is 'Day of the death that was noted';
 comment on column unemployment_claim.worked_on is 'First day of work since the loss that other services told of';
 
 create index unemployment_claim_document on unemployment_claim (id_index);

@@ -117,11 +117,18 @@ create table injury_award_line (
     amount    numeric(18,2) not null check (amount > 0),
     due_from  date          check (due_from = date_trunc('month', due_from)),
     due_until date          check (due_until = date_trunc('month', due_until) and due_until >= due_from),
+    followed_from date        check (followed_from = date_trunc('month', followed_from)),
+    dead_from     date        check (dead_from = date_trunc('month', dead_from)),
+    check (due_until is not distinct from case when num_nonnulls(followed_from, dead_from) > 0
+                                               then greatest(due_from, least(followed_from, dead_from)) end),
     check (due_from is null or benefit in ('ALLOWANCE', 'NURSING', 'KIN_PENSION')),
     check (due_until is null or due_from is not null)
 );
 
 comment on table injury_award_line is 'One benefit of an award; its id is the ground of the payments';
+comment on column injury_award_line.due_until is 'First day no longer due: followed by another grade, or after the month of the death, whichever is earlier';
+comment on column injury_award_line.followed_from is 'First day due of the award of another grade that follows';
+comment on column injury_award_line.dead_from is 'First day after the month of the death';
 comment on column injury_award_line.person is 'Token of who gets it';
 
 create index injury_award_line_award on injury_award_line (award);

@@ -32,6 +32,7 @@ create table benefit_payment (
     check ((state = 'ANNULLED') = (annul_reason is not null)),
     check (num_nonnulls(paid_on, entry) <> 1),
     check (state not in ('PAID', 'TO_BE_RECOVERED', 'RECOVERED') or paid_on is not null and approved_by is not null),
+    check (returned_on is null or state <> 'PAID' or paid_on >= returned_on),
     check (recovered between 0 and amount),
     check ((state = 'RECOVERED') = (recovered = amount)),
     check (recovered = 0 or state in ('TO_BE_RECOVERED', 'RECOVERED'))

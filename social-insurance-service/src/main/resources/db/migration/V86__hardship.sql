@@ -14,6 +14,7 @@ create table living_subsidy (
     until          date           check (extract(day from until) = 1),
     amount         numeric(18, 2) not null check (amount > 0),
     ended_by_death boolean        not null,
+    until_before_death date       check (until_before_death > until),
     proposed_by    text           not null,
     proposed_at    timestamptz    not null,
     approved_by    text,
@@ -21,6 +22,7 @@ create table living_subsidy (
     unique (client, source_ref),
     check (until >= since),
     check (until is not null or not ended_by_death),
+    check (until_before_death is null or ended_by_death),
     check ((approved_by is null) = (approved_at is null)),
     check (approved_by <> proposed_by),
     exclude using gist (person with =, daterange(since, until) with &&) where (annul_reason is null)
@@ -30,6 +32,7 @@ comment on table living_subsidy is 'A monthly subsidy for the living of a retire
 comment on column living_subsidy.unit is 'The unit that the person retired from';
 comment on column living_subsidy.since is 'First month, by its first day';
 comment on column living_subsidy.until is 'First month no longer due, by its first day; null while it lasts';
+comment on column living_subsidy.until_before_death is 'What was stated before a death ended it earlier';
 comment on column living_subsidy.amount is 'Of a month, in yuan, by the figure in force when it was stated';
 
 create index living_subsidy_person on living_subsidy (person);

@@ -112,7 +112,7 @@ class SweepRegistrations {
 
     /**
      * Begins the sweep of a month in each of these counties where nobody has begun it, or where it has failed and was begun a
-     * day ago or earlier; of several instances that try at once one does, and what it did not begin for a failure is begun by
+     * day ago or earlier, within that month; what was called off is not begun again. Of several instances that try at once one does, and what it did not begin for a failure is begun by
      * the next who tries.
      *
      * @return the counties in which it was begun

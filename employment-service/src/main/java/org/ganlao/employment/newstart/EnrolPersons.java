@@ -119,11 +119,13 @@ class EnrolPersons implements WorkFollower {
                 .toList();
     }
 
+    /** First against a replacement of the token: whoever was told of may stand again under it. */
     private void hold(Enrolment enrolment) {
+        String token = tokens.held(enrolment.person().token());
         if (enrolment.named()) {
             persons.lock(enrolment.person());
         } else {
-            persons.lockTokens(List.of(enrolment.person().token()));
+            persons.lockTokens(List.of(token));
         }
     }
 

@@ -20,7 +20,8 @@ class ToldWorkers {
                set version = excluded.version, struck_out = excluded.struck_out, person = excluded.person,
                    region = excluded.region, closure = excluded.closure, employer = excluded.employer,
                    occurred_on = excluded.occurred_on
-             where known.version < excluded.version""";
+             where known.version < excluded.version
+                or known.version = excluded.version and known.person is null""";
 
     private static final String ENROLMENT = "select enrolment from closure_worker where id = ?";
     private static final String FOLLOWED = "update closure_worker set enrolment = ? where id = ?";

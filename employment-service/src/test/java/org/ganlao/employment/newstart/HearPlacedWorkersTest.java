@@ -372,6 +372,54 @@ class HearPlacedWorkersTest {
         enrolled().body("items.person.token", contains(vault.personToken(wang)));
     }
 
+    @Test
+    void whoever_stands_again_while_the_token_is_replaced_stands_under_the_new_one() throws Exception {
+        // Given
+        String clerks = office.enrols(wang, with(office.enrolment("2007-03-20"), "closure", closure));
+        hears("accepted", told("accepted"));
+        String replacement = earlierToken();
+        ExecutorService another = Executors.newSingleThreadExecutor();
+
+        // When
+        Future<?> annulling = QuarkusTransaction.requiringNew().call(() -> {
+            tokens.replace(vault.personToken(wang), replacement, ReplacementReason.CORRECTION);
+            Future<?> begun =
+                    another.submit(() -> desk.change(STARTS + "/" + clerks + "/annulment", 1, Map.of("reason", "录入有误"))
+                            .statusCode(200));
+            await().atMost(PATIENCE).until(() -> waiting() > 0);
+            return begun;
+        });
+
+        // Then
+        annulling.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        another.shutdown();
+        List<Map<String, Object>> all = enrolled().extract().path("items");
+        assertThat(all)
+                .filteredOn(item -> item.get("state").equals("enrolled"))
+                .extracting(item -> String.valueOf(((Map<?, ?>) item.get("person")).get("token")))
+                .containsExactly(replacement);
+    }
+
+    @Test
+    void a_fact_that_was_taken_without_its_person_says_who_it_is_when_it_is_told_again() {
+        // Given
+        String clerks = office.enrols(wang, with(office.enrolment("2007-03-20"), "closure", closure));
+        hears("accepted", told("accepted"));
+        sql.update(
+                "update closure_worker set person = null, region = null, closure = null, employer = null, occurred_on = null"
+                        + " where id = ?",
+                fact);
+
+        // When
+        hears("accepted", told("accepted"));
+        desk.change(STARTS + "/" + clerks + "/annulment", 1, Map.of("reason", "录入有误"))
+                .statusCode(200);
+
+        // Then
+        List<String> states = enrolled().extract().path("items.state");
+        assertThat(states).containsExactlyInAnyOrder("enrolled", "annulled");
+    }
+
     private static void inRequest(Runnable work) {
         ManagedContext request = Arc.container().requestContext();
         request.activate();

@@ -98,16 +98,25 @@ public final class DemoData {
     private JsonNode ended(Step step, String path) {
         AtomicReference<JsonNode> record = new AtomicReference<>();
         boolean ended = Waiting.upTo(JOB_LIMIT).until(() -> {
-            record.set(json(http.send(http.request(frontDoor + path)
-                            .header("Authorization", "Bearer " + tokenOfUser.apply(step.user()))
-                            .GET()
-                            .build())
-                    .body()));
+            HttpResponse<String> answer = http.send(http.request(frontDoor + path)
+                    .header("Authorization", "Bearer " + tokenOfUser.apply(step.user()))
+                    .GET()
+                    .build());
+            if (answer.statusCode() / 100 != 2) {
+                throw new DemoException("step %s as %s: GET %s was answered with %d%n%s"
+                        .formatted(step.id(), step.user(), path, answer.statusCode(), answer.body()));
+            }
+            record.set(json(answer.body()));
             return record.get().path("job").hasNonNull("finishedAt");
         });
         if (!ended) {
             throw new DemoException("step %s as %s: what %s began does not end: %s"
                     .formatted(step.id(), step.user(), path, record.get()));
+        }
+        JsonNode job = record.get().path("job");
+        if (!job.path("state").asText().equals("succeeded")) {
+            throw new DemoException("step %s as %s: what %s began ended otherwise than it should: %s"
+                    .formatted(step.id(), step.user(), path, job));
         }
         return record.get();
     }

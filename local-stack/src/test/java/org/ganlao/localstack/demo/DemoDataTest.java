@@ -42,6 +42,7 @@ class DemoDataTest {
     private HttpServer server;
     private int status = 201;
     private int jobsUnderWay;
+    private String outcome = "succeeded";
 
     @BeforeEach
     void listen() throws IOException {
@@ -109,6 +110,25 @@ class DemoDataTest {
         assertThat(received.get(received.size() - 1).ifMatch()).isEqualTo("\"2\"");
     }
 
+    @Test
+    void what_ends_otherwise_than_it_should_ends_the_demo_and_its_step_is_posted_again() throws IOException {
+        // Given
+        jobsUnderWay = 1;
+        outcome = "failed";
+
+        // Then
+        assertThatThrownBy(this::load)
+                .isInstanceOf(DemoException.class)
+                .hasMessageContaining("first")
+                .hasMessageContaining("failed");
+
+        // When
+        int posted = load();
+
+        // Then
+        assertThat(posted).isEqualTo(2);
+    }
+
     private int load() throws IOException {
         DemoData data = new DemoData(
                 "http://127.0.0.1:" + server.getAddress().getPort(),
@@ -133,7 +153,8 @@ class DemoDataTest {
 
     private String body(HttpExchange exchange) {
         if (exchange.getRequestMethod().equals("GET") && jobsUnderWay-- == 0) {
-            return "{\"id\":\"p-1\",\"version\":2,\"job\":{\"finishedAt\":\"2007-03-31T08:00:00Z\"}}";
+            return "{\"id\":\"p-1\",\"version\":2,\"job\":{\"state\":\"%s\",\"finishedAt\":\"2007-03-31T08:00:00Z\"}}"
+                    .formatted(outcome);
         }
         return jobsUnderWay > 0 ? "{\"id\":\"p-1\",\"version\":1,\"job\":{}}" : "{\"id\":\"p-1\",\"version\":1}";
     }

@@ -45,6 +45,8 @@ record AuditVerification(
         REORDERED,
         @Schema(description = "It was never chained and does not wait for it")
         OUTSIDE_THE_CHAIN,
+        @Schema(description = "It stands in the chain already, at an earlier place")
+        TWICE,
         @Schema(description = "The chain up to here was replaced after its head had been published")
         REWRITTEN
     }

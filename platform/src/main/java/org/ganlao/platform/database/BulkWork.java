@@ -36,7 +36,7 @@ public class BulkWork {
             return;
         }
         begin(new Desk());
-        sql.one("select " + ByIndex.FROM_HERE, row -> row.text("set_config"));
+        sql.one("select " + ByIndex.FROM_HERE, row -> row.text("by_index"));
     }
 
     /** The same with what other bulk work has learnt, which may have run on another thread. */

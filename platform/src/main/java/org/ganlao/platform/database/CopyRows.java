@@ -43,6 +43,9 @@ public final class CopyRows {
     private static final short NEGATIVE = 0x4000;
     private static final short SHOWN_PLACES = 2;
 
+    /** Of the last group's value what lies behind the places shown. */
+    private static final int NOT_SHOWN = 100;
+
     private static final byte JSONB = 1;
     private static final int ARRAY_HEAD = 5;
 
@@ -159,7 +162,7 @@ public final class CopyRows {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** @throws ArithmeticException if the value has more than four places behind the point, or eighteen before it */
+    /** @throws ArithmeticException if the value has more than two places behind the point, or eighteen before it */
     public CopyRows numeric(BigDecimal value) {
         BigDecimal amount = value.abs();
         long whole = amount.toBigInteger().longValueExact();
@@ -188,11 +191,15 @@ public final class CopyRows {
     }
 
     private static short behindPoint(BigDecimal amount) {
-        return amount.scale() <= 0
-                ? 0
-                : amount.remainder(BigDecimal.ONE)
-                        .scaleByPowerOfTen(GROUP_PLACES)
-                        .shortValueExact();
+        if (amount.scale() <= 0) {
+            return 0;
+        }
+        short behind =
+                amount.remainder(BigDecimal.ONE).scaleByPowerOfTen(GROUP_PLACES).shortValueExact();
+        if (behind % NOT_SHOWN != 0) { // the database would cut it off and say nothing
+            throw new ArithmeticException("more than two places: " + amount);
+        }
+        return behind;
     }
 
     /** Sends all rows. */

@@ -133,6 +133,8 @@ class ApplyWhole {
             results.forEach(result -> metrics.count(file, result));
         } catch (JobStopped stopped) {
             throw stopped;
+        } catch (KeyTaken taken) { // no row is to blame, and the next time it is passed over
+            applyAll(job, file, handler);
         } catch (RowsRefused refused) {
             report(job, file, refused.faults());
         } catch (RuntimeException failure) {

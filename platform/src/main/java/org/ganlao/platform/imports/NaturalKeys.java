@@ -1,6 +1,7 @@
 package org.ganlao.platform.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -9,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.ganlao.platform.database.DatabaseFailure;
 import org.ganlao.platform.database.Row;
 import org.ganlao.platform.database.Sql;
+import org.ganlao.platform.database.SqlState;
 import org.ganlao.platform.problem.Explanations;
 import org.ganlao.platform.problem.Rejection;
 
@@ -105,12 +108,18 @@ class NaturalKeys {
 
     /**
      * In the order of the keys, so that two imports with the same ones wait for, and never block, each other. Whoever has
-     * waited in vain is told so by the database: then these rows are tried again in halves, and know better.
+     * waited in vain is told so by the database: then these rows are tried again in halves, or all of the file, and know better.
      */
     private void claim(Import file, List<? extends ImportRow<?>> rows) {
-        sql.copy(
-                "import_key (kind, client, natural_key, row_hash, import_id, line)",
-                rows.stream().map(row -> key(file, row)).toList());
+        try {
+            sql.copy(
+                    "import_key (kind, client, natural_key, row_hash, import_id, line)",
+                    rows.stream().map(row -> key(file, row)).toList());
+        } catch (DatabaseFailure failure) {
+            throw failure.getCause() instanceof SQLException cause && SqlState.UNIQUE_VIOLATION.isOf(cause)
+                    ? new KeyTaken(cause)
+                    : failure;
+        }
     }
 
     /** A row alone is not to be blamed for the one that came first. */

@@ -149,7 +149,7 @@ public class Ledger {
     }
 
     private UUID enter(Posting posting, UUID reverses) {
-        requireOpenMonth(posting);
+        requireOpen(posting.book(), YearMonth.from(posting.occurredOn()));
         requireCover(posting);
         UUID id = UUID.randomUUID();
         sql.update(
@@ -169,14 +169,14 @@ public class Ledger {
         return id;
     }
 
-    /** Nobody closes a month of the book until the running transaction ends. */
-    private void requireOpenMonth(Posting posting) {
-        String book = posting.book();
-        YearMonth month = YearMonth.from(posting.occurredOn());
-        sql.one(
-                "select pg_advisory_xact_lock_shared(hashtextextended(?, 0)) is null as held",
-                row -> true,
-                lockOf(book));
+    /**
+     * Nobody closes a month of the book until the running transaction ends.
+     *
+     * @throws Rejection if this one is closed
+     */
+    @Transactional(TxType.MANDATORY)
+    public void requireOpen(String book, YearMonth month) {
+        holdOpen(book);
         if (sql.one(
                         "select true as closed from ledger_closed_month where book = ? and month = ?",
                         row -> row.flag("closed"),

@@ -12,6 +12,7 @@ import org.ganlao.platform.database.Sql;
 public class TransactionLock {
 
     private static final String HELD = "held: ";
+    private static final String SHARED = "shared: ";
 
     private final EntityManager database;
     private final Sql sql;
@@ -37,6 +38,23 @@ public class TransactionLock {
                 .setParameter(1, name)
                 .getSingleResult();
         return true;
+    }
+
+    /**
+     * Lets others share the name, and keeps out who wants to hold it, until the transaction ends. Where holders wait, who comes
+     * later to share waits behind them.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void share(String name) {
+        if (work.known(SHARED + name, Boolean.class).isEmpty()) {
+            sql.one(
+                    "select pg_advisory_xact_lock_shared(hashtextextended(?, 0))::text as shared",
+                    row -> row.text("shared"),
+                    name);
+            if (work.underway()) {
+                work.know(SHARED + name, Boolean.TRUE);
+            }
+        }
     }
 
     /**

@@ -127,6 +127,7 @@ class AuditChainTest {
                 "update audit_chain set hash = prev_hash",
                 "delete from audit_chain",
                 "truncate audit_chain",
+                "insert into audit_chain select * from audit_chained",
                 "update audit_link set hashes = prev_hash",
                 "delete from audit_link",
                 "truncate audit_link")) {
@@ -305,6 +306,27 @@ class AuditChainTest {
         assertThat(verification.firstBroken().fault()).isEqualTo(Fault.OUTSIDE_THE_CHAIN);
         letWait(id);
         chainAll();
+        assertThat(verifier.verify().intact()).isTrue();
+    }
+
+    @Test
+    void an_entry_that_was_chained_twice_is_named_at_its_second_place() {
+        // Given
+        long id = record(2).get(0);
+        chainAll();
+
+        // When
+        letWait(id);
+        chainAll();
+
+        // Then
+        AuditVerification verification = verifier.verify();
+        assertThat(verification.intact()).isFalse();
+        assertThat(verification.firstBroken().entryId()).isEqualTo(id);
+        assertThat(verification.firstBroken().seq())
+                .isEqualTo(verification.head().seq());
+        assertThat(verification.firstBroken().fault()).isEqualTo(Fault.TWICE);
+        tamper("delete from audit_link where last_seq = " + verification.head().seq());
         assertThat(verifier.verify().intact()).isTrue();
     }
 

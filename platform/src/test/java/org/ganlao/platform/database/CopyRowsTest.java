@@ -176,6 +176,7 @@ class CopyRowsTest {
         assertThatThrownBy(() -> rows.timestamptz(Instant.parse("+300000-01-01T00:00:00Z")))
                 .isInstanceOf(ArithmeticException.class);
         assertThatThrownBy(() -> rows.numeric(new BigDecimal("0.00001"))).isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(() -> rows.numeric(new BigDecimal("0.129"))).isInstanceOf(ArithmeticException.class);
         assertThatThrownBy(() -> rows.numeric(new BigDecimal("1E+19"))).isInstanceOf(ArithmeticException.class);
         assertThatThrownBy(rows::end).isInstanceOf(SQLException.class);
 

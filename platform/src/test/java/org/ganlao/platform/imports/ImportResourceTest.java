@@ -39,6 +39,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every test has names and references of its own, so that all share one table. */
 @QuarkusTest
@@ -457,15 +458,16 @@ class ImportResourceTest {
         assertThat(orphans()).isZero();
     }
 
-    @Test
-    void rows_that_another_file_is_just_applying_are_waited_for_and_passed_over() {
+    @ParameterizedTest
+    @ValueSource(strings = {"partial", "all-or-nothing"})
+    void rows_that_another_file_is_just_applying_are_waited_for_and_passed_over(String mode) {
         // Given
         Gate.Hold hold = gate.closed();
-        String first = accepted(csv("partial", HEADER + rows(1, 3) + row("w", "wait", "1", "360102")));
+        String first = accepted(csv(mode, HEADER + rows(1, 3) + row("w", "wait", "1", "360102")));
         hold.awaitRun();
 
         // When
-        String second = accepted(csv("partial", HEADER + rows(1, 4)));
+        String second = accepted(csv(mode, HEADER + rows(1, 4)));
         await().atMost(PATIENCE)
                 .until(() -> count("select count(*) as n from pg_stat_activity where wait_event_type = 'Lock'"
                                 + " and query like 'copy import_key%'")

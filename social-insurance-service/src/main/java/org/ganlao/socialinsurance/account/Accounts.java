@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -55,12 +56,23 @@ public class Accounts {
      */
     @Transactional(TxType.MANDATORY)
     public Money spend(String person, Insurance insurance, AccountUse use, UUID source, LocalDate on, Money upTo) {
-        persons.lockTokens(Set.of(person));
-        Money there = entries.available(Set.of(person), insurance, on);
+        return spend(List.of(person), insurance, use, source, on, upTo);
+    }
+
+    /**
+     * The same of a person whom rows know by several tokens.
+     *
+     * @param personTokens all of them, the present one first
+     */
+    @Transactional(TxType.MANDATORY)
+    public Money spend(
+            List<String> personTokens, Insurance insurance, AccountUse use, UUID source, LocalDate on, Money upTo) {
+        persons.lockTokens(personTokens);
+        Money there = entries.available(personTokens, insurance, on);
         Money taken = upTo.min(there).max(Money.ZERO);
         if (taken.isPositive()) {
             entries.add(
-                    new AccountEntries.Entry(person, insurance, use.name(), source, on, taken.negated()),
+                    new AccountEntries.Entry(personTokens.get(0), insurance, use.name(), source, on, taken.negated()),
                     changes.now());
         }
         return taken;

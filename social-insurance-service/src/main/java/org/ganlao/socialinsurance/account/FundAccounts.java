@@ -106,20 +106,18 @@ class FundAccounts {
 
     @Transactional
     FundingView one(UUID id) {
-        return view(fundings.visible(id));
+        AccountFunding funding = fundings.visible(id);
+        return FundingView.from(funding, parts.ofYear(funding.region(), funding.year()));
     }
 
+    /** Without the sums, which are worked out for one at a time. */
     Page<FundingView> page(Integer year, Paging paging) {
-        return fundings.page(year, paging).map(this::view);
+        return fundings.page(year, paging).map(FundingView::from);
     }
 
     private FundingView noted(String what, AccountFunding funding) {
         fundings.flush();
         events.note(KIND, what, funding, "");
-        return view(funding);
-    }
-
-    private FundingView view(AccountFunding funding) {
-        return FundingView.from(funding, parts.ofYear(funding.region(), funding.year()));
+        return FundingView.from(funding);
     }
 }

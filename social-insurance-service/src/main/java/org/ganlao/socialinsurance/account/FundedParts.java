@@ -1,6 +1,7 @@
 package org.ganlao.socialinsurance.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.money.Money;
@@ -37,7 +38,11 @@ class FundedParts {
     }
 
     Parts ofYear(String region, int year) {
-        return parts(PARTS + " and month.region = ? and extract(year from month.month) = ?", region, year);
+        return parts(
+                PARTS + " and month.region = ? and month.month between ? and ?",
+                region,
+                LocalDate.of(year, 1, 1),
+                LocalDate.of(year, 12, 1));
     }
 
     private Parts parts(String select, Object... parameters) {

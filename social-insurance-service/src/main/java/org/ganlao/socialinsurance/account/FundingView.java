@@ -27,7 +27,7 @@ record FundingView(
         @Schema(description = "批准人；未批准不计 · None before the approval, and nothing counts as funded")
         String approvedBy,
 
-        @Schema(description = "当年记入个人账户 · Brought to accounts in the year")
+        @Schema(description = "当年记入个人账户；仅查看单笔时计算 · Brought to accounts in the year; worked out where one is read")
         Money brought,
 
         @Schema(description = "其中做实 · Of that, backed by money")
@@ -42,7 +42,16 @@ record FundingView(
         Instant recordedAt)
         implements Versioned {
 
+    static FundingView from(AccountFunding funding) {
+        return from(funding, null, null, null, null);
+    }
+
     static FundingView from(AccountFunding funding, FundedParts.Parts parts) {
+        return from(funding, parts.brought(), parts.funded(), parts.notional(), ratio(parts));
+    }
+
+    private static FundingView from(
+            AccountFunding funding, Money brought, Money funded, Money notional, BigDecimal ratio) {
         return new FundingView(
                 funding.id(),
                 funding.version(),
@@ -55,10 +64,10 @@ record FundingView(
                 funding.document(),
                 funding.approval().proposedBy(),
                 funding.approval().approvedBy(),
-                parts.brought(),
-                parts.funded(),
-                parts.notional(),
-                ratio(parts),
+                brought,
+                funded,
+                notional,
+                ratio,
                 funding.origin().sourceRef(),
                 funding.recordedAt());
     }

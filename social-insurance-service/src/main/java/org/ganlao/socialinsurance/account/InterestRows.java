@@ -36,7 +36,8 @@ class InterestRows {
 
     /**
      * What was there when the year began bears interest for twelve months, a movement within it for the months after its own
-     * (月积数法). The account of whoever was last insured in the region by the end of the year gets it, once.
+     * (月积数法). The account of whoever was last insured in the region by the end of the year gets it, once;
+     * where no contributions say where that was, the enrolment does.
      */
     int enter(InterestRun run, String after, String last, Instant now) {
         Set<String> covered = regions.codesWithin(run.region());
@@ -50,7 +51,11 @@ class InterestRows {
                           from account_movement
                          where insurance = ? and on_day <= ? and person > ? and person <= ?
                          group by person) account
-                 where region = any(?) and round(points * ? / 12, 2) > 0
+                 where coalesce(region, (select enrolment.region from enrolment
+                                          where enrolment.person = account.person and enrolment.insurance = ?
+                                            and enrolment.annul_reason is null
+                                          order by upper_inf(days) desc, upper(days) desc, enrolment.id limit 1)) = any(?)
+                   and round(points * ? / 12, 2) > 0
                    and not exists (select 1 from account_entry earlier
                                     where earlier.person = account.person and earlier.insurance = ? and earlier.kind = 'INTEREST'
                                       and earlier.on_day = ?)""",
@@ -64,6 +69,7 @@ class InterestRows {
                 run.lastDay(),
                 after,
                 last,
+                run.insurance(),
                 covered,
                 run.rate(),
                 run.insurance(),

@@ -2,6 +2,7 @@ package org.ganlao.socialinsurance.arrears;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -9,19 +10,25 @@ import org.ganlao.platform.caller.Caller;
 import org.ganlao.platform.event.ChangeLog;
 import org.ganlao.platform.http.Page;
 import org.ganlao.platform.http.Paging;
+import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.Annulment;
 import org.ganlao.platform.record.Origin;
 import org.ganlao.platform.record.RecordChecks;
 import org.ganlao.platform.record.RecordEvents;
 import org.ganlao.platform.time.BusinessClock;
+import org.ganlao.socialinsurance.arrears.domain.ArrearsRefusal;
 import org.ganlao.socialinsurance.arrears.domain.OverdueMonth;
 import org.ganlao.socialinsurance.arrears.domain.PaymentOrder;
 import org.ganlao.socialinsurance.billing.Account;
 import org.ganlao.socialinsurance.billing.Settlements;
+import org.ganlao.socialinsurance.contribution.PostReceipts;
 import org.ganlao.socialinsurance.employer.EmployerRepository;
 import org.ganlao.socialinsurance.enrolment.domain.Insurance;
 
-/** Orders employers to pay what is overdue, and takes an order back with the late fees that it made due. Locks: the account. */
+/**
+ * Orders employers to pay what is overdue, and takes an order back with the late fees that it made due. Locks: the account,
+ * then the books of the funds in the order of the insurances.
+ */
 @ApplicationScoped
 class OrderPayments {
 
@@ -31,6 +38,7 @@ class OrderPayments {
     private final Overdue overdue;
     private final EmployerRepository employers;
     private final Settlements settlements;
+    private final PostReceipts postings;
     private final RecordChecks checks;
     private final RecordEvents events;
     private final Caller caller;
@@ -42,6 +50,7 @@ class OrderPayments {
             Overdue overdue,
             EmployerRepository employers,
             Settlements settlements,
+            PostReceipts postings,
             RecordChecks checks,
             RecordEvents events,
             Caller caller,
@@ -51,6 +60,7 @@ class OrderPayments {
         this.overdue = overdue;
         this.employers = employers;
         this.settlements = settlements;
+        this.postings = postings;
         this.checks = checks;
         this.events = events;
         this.caller = caller;
@@ -75,9 +85,17 @@ class OrderPayments {
                 overdue.of(request.region(), employer, request.issuedOn()),
                 caller.subject(),
                 changes.now());
+        requireTimeToPay(order.payUntil());
         orders.add(order);
         orders.flush();
         return told("issued", order, "");
+    }
+
+    /** An order that is unheeded at birth would bear late fees though nobody was given time. */
+    private void requireTimeToPay(LocalDate payUntil) {
+        if (!payUntil.isAfter(clock.today()) && !caller.has("supervisor")) {
+            throw new Rejection(ArrearsRefusal.LIMIT_PASSED_ALREADY, payUntil).at("/payUntil");
+        }
     }
 
     @Transactional
@@ -88,7 +106,8 @@ class OrderPayments {
         orders.flush();
         Set<Insurance> insurances =
                 order.months().stream().map(OverdueMonth::insurance).collect(Collectors.toSet());
-        settlements.settle(new Account(order.region(), order.employer()), insurances, clock.today());
+        Account account = new Account(order.region(), order.employer());
+        postings.restate(account, clock.today(), () -> settlements.settle(account, insurances));
         return told("annulled", order, annulment.reason());
     }
 

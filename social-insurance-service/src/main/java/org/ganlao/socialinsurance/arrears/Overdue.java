@@ -26,15 +26,18 @@ class Overdue {
         this.sql = sql;
     }
 
-    /** Months of an employer that were due before the day, are open and no standing order asks for. */
+    /** Months of an employer that were due before the day, with what of them is open and no standing order asks for. */
     List<OverdueMonth> of(String region, String employer, LocalDate day) {
         return sql.list(
                 """
-                select r.insurance, r.month, %1$s as open from receivable r
-                 where r.region = ? and r.payer = ? and r.due_on < ? and %1$s > 0
-                   and not exists (select from payment_order o join payment_order_month m on m.payment_order = o.id
-                                    where o.annul_reason is null and o.employer = r.payer and o.region = r.region
-                                      and m.insurance = r.insurance and m.month = r.month)
+                select r.insurance, r.month, %1$s - ordered as open
+                  from receivable r
+                 cross join lateral (
+                       select coalesce(sum(m.amount - m.met), 0) as ordered
+                         from payment_order o join payment_order_month m on m.payment_order = o.id
+                        where o.annul_reason is null and o.employer = r.payer and o.region = r.region
+                          and m.insurance = r.insurance and m.month = r.month) standing
+                 where r.region = ? and r.payer = ? and r.due_on < ? and %1$s > ordered
                  order by r.month, r.insurance""".formatted(OPEN),
                 row -> new OverdueMonth(
                         Insurance.valueOf(row.text("insurance")), row.date("month"), new Money(row.decimal("open"))),
@@ -53,13 +56,10 @@ class Overdue {
 
     /** What of an order is not paid. */
     Money open(UUID order) {
-        return sql.one("""
-                        select coalesce(sum(%s), 0) as open
-                          from payment_order o
-                          join payment_order_month m on m.payment_order = o.id
-                          join receivable r on r.region = o.region and r.payer = o.employer and r.insurance = m.insurance
-                               and r.month = m.month
-                         where o.id = ?""".formatted(OPEN), row -> new Money(row.decimal("open")), order)
+        return sql.one(
+                        "select sum(amount - met) as open from payment_order_month where payment_order = ?",
+                        row -> new Money(row.decimal("open")),
+                        order)
                 .orElseThrow();
     }
 

@@ -104,6 +104,14 @@ class OpenItems {
                 account.account());
     }
 
+    /** Days of the entries that it holds. */
+    List<LocalDate> days(UUID match) {
+        return sql.list(
+                "select e.occurred_on from bank_match_entry m join ledger_entry e on e.id = m.entry where m.match = ?",
+                row -> row.date("occurred_on"),
+                match);
+    }
+
     boolean isMatched(UUID entry, BankAccount account) {
         return sql.one(
                         "select true as matched from bank_match_entry where entry = ? and account = ?",

@@ -40,6 +40,7 @@ class ReconcileAccounts {
     private final BankLineRepository lines;
     private final BankMatchRepository matches;
     private final OpenItems open;
+    private final OpenMonths months;
     private final RecordChecks checks;
     private final RegionScope scope;
     private final TransactionLock locks;
@@ -53,6 +54,7 @@ class ReconcileAccounts {
             BankLineRepository lines,
             BankMatchRepository matches,
             OpenItems open,
+            OpenMonths months,
             RecordChecks checks,
             RegionScope scope,
             TransactionLock locks,
@@ -64,6 +66,7 @@ class ReconcileAccounts {
         this.lines = lines;
         this.matches = matches;
         this.open = open;
+        this.months = months;
         this.checks = checks;
         this.scope = scope;
         this.locks = locks;
@@ -153,11 +156,15 @@ class ReconcileAccounts {
         return view(match);
     }
 
-    /** What it matched is open again. */
+    /** What it matched is open again; refused once a month of it is closed. */
     @Transactional
     BankMatchView annul(UUID id, String ifMatch, Annulment annulment) {
         BankMatch match = matches.forChange(id, ifMatch, found -> hold(found.account()));
-        lines.held(lines.of(id)).forEach(line -> line.release(changes.now()));
+        List<BankLine> matched = lines.held(lines.of(id));
+        months.require(
+                match.account(), matched.stream().map(BankLine::occurredOn).toList());
+        months.require(match.account(), open.days(id));
+        matched.forEach(line -> line.release(changes.now()));
         match.annul(annulment.reason(), changes.now());
         events.note(KIND, "annulled", match, annulment.reason());
         return view(match);

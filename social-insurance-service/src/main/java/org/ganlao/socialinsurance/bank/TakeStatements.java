@@ -2,6 +2,7 @@ package org.ganlao.socialinsurance.bank;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.ganlao.platform.caller.Caller;
 import org.ganlao.platform.event.ChangeLog;
@@ -18,14 +19,21 @@ class TakeStatements {
     private static final String KIND = "bank-line";
 
     private final BankLineRepository lines;
+    private final OpenMonths months;
     private final RecordChecks checks;
     private final RecordEvents events;
     private final Caller caller;
     private final ChangeLog changes;
 
     TakeStatements(
-            BankLineRepository lines, RecordChecks checks, RecordEvents events, Caller caller, ChangeLog changes) {
+            BankLineRepository lines,
+            OpenMonths months,
+            RecordChecks checks,
+            RecordEvents events,
+            Caller caller,
+            ChangeLog changes) {
         this.lines = lines;
+        this.months = months;
         this.checks = checks;
         this.events = events;
         this.caller = caller;
@@ -42,6 +50,7 @@ class TakeStatements {
     BankLineView take(BankLineRequest request) {
         check(request);
         BankLine line = line(request);
+        months.require(line.account(), List.of(line.occurredOn()));
         lines.add(line);
         events.note(KIND, "taken", line, "");
         return BankLineView.from(line);
@@ -50,6 +59,7 @@ class TakeStatements {
     @Transactional
     BankLineView annul(UUID id, String ifMatch, Annulment annulment) {
         BankLine line = lines.forChange(id, ifMatch);
+        months.require(line.account(), List.of(line.occurredOn()));
         line.annul(annulment.reason(), changes.now());
         events.note(KIND, "annulled", line, annulment.reason());
         return BankLineView.from(line);

@@ -3,7 +3,6 @@ package org.ganlao.socialinsurance.billing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Set;
 import org.ganlao.platform.database.Row;
 import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.money.Money;
@@ -63,7 +62,7 @@ class AccountEntries {
                         new Money(row.decimal("second_amount")));
             case "RECEIPT" -> new Entry.Receipt(row.uuid("id"), row.date("on_day"), amount);
             case "ORDER" ->
-                new Entry.PaymentOrder(row.uuid("id"), Set.of(YearMonth.from(row.date("month"))), row.date("on_day"));
+                new Entry.PaymentOrder(row.uuid("id"), YearMonth.from(row.date("month")), amount, row.date("on_day"));
             default -> throw new IllegalStateException("no entry is of the kind " + row.text("kind"));
         };
     }

@@ -13,7 +13,7 @@ import org.ganlao.socialinsurance.enrolment.domain.Insurance;
 /**
  * Bills the payers of a county from one on up to another, all their persons in all insurances with one statement: what would be
  * due by the run's figures, less what bills of the month say already. Of whom nothing changed nothing is written, so that it can
- * be done again. Locks: the county's month, then payers in order.
+ * be done again. Locks: the county's bills, so that nobody settles there meanwhile, then payers in order.
  */
 @ApplicationScoped
 class BillParcel {
@@ -167,9 +167,14 @@ class BillParcel {
                 .orElse(LAST);
     }
 
+    /** Whose holder bills the county, and which is shared by all who settle there. */
+    static String lockOf(String region) {
+        return "bills of " + region;
+    }
+
     /** @return how many lines were written */
     long bill(Order order, String after, String upTo) {
-        locks.hold("bills of " + order.region() + " for " + order.month());
+        locks.hold(lockOf(order.region()));
         sql.update("set local plan_cache_mode = force_custom_plan");
         sql.update("set local work_mem = '64MB'");
         sql.update("set local jit = off");

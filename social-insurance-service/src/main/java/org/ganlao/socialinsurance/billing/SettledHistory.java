@@ -15,17 +15,21 @@ import org.ganlao.socialinsurance.enrolment.domain.Insurance;
 @ApplicationScoped
 class SettledHistory {
 
-    /** Persons are looked up one by one, by the key: what is settled is little beside all who are enrolled. */
+    /**
+     * Persons are looked up one by one, by the key: what is settled is little beside all who are enrolled. A person may stand on
+     * a bill more than once, as where a wrong enrolment was annulled and another took its place: that is one month.
+     */
     private static final String ENTER = """
             insert into contribution_month (person, insurance, month, source, kind, region, employer, base, employer_part,
                                             person_part, account_part, paid_on)
-            select e.person, b.insurance, b.month, b.id, 'BILL', b.region, b.employer, l.base, l.employer_part, l.person_part,
-                   l.account_part, s.settled_on
+            select e.person, b.insurance, b.month, b.id, 'BILL', b.region, b.employer, sum(l.base), sum(l.employer_part),
+                   sum(l.person_part), sum(l.account_part), s.settled_on
               from settled_bill s
               join bill b on b.id = s.bill and b.month = s.month
               join bill_line l on l.bill = s.bill and l.month = s.month
              cross join lateral (select person from enrolment where id = l.enrolment offset 0) e
-             where s.bill = any(cast(? as uuid[]))""";
+             where s.bill = any(cast(? as uuid[]))
+             group by e.person, b.insurance, b.month, b.id, b.region, b.employer, s.settled_on""";
 
     private final Sql sql;
 

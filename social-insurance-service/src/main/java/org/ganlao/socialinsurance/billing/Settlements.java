@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,8 @@ import org.ganlao.socialinsurance.enrolment.domain.Insurance;
 
 /**
  * Keeps what receipts have settled. Whatever came, or was annulled, the account of the payer in the insurance is worked out anew
- * from all its entries, and what differs from what stands is written. Locks: the payer, before any of its receipts or bills.
+ * from all its entries, and what differs from what stands is written. Locks: the bills of the county, shared with other payers,
+ * then the payer, before any of its receipts.
  */
 @ApplicationScoped
 public class Settlements {
@@ -48,6 +50,7 @@ public class Settlements {
     /** Keeps others from settling for the payer until the transaction ends; to be called before receipts are written. */
     @Transactional(TxType.MANDATORY)
     public void hold(Account payer) {
+        locks.share(BillParcel.lockOf(payer.region()));
         locks.hold("account of " + payer.token() + " in " + payer.region());
     }
 
@@ -84,41 +87,51 @@ public class Settlements {
     }
 
     private Stream<Open> open(Account payer, Insurance insurance, LocalDate on) {
-        InsuranceAccount account = account(payer, insurance, on);
+        InsuranceAccount account = account(payer, insurance);
         return account.months().stream()
                 .map(owed -> new Open(insurance, owed.month(), account.toPay(owed.month(), on)));
     }
 
-    /** Late fees that a receipt settled, by insurance. */
-    public Map<Insurance, Money> feesPaidBy(UUID receipt) {
-        Map<Insurance, Money> fees = new EnumMap<>(Insurance.class);
+    /** Late fees that receipts of the payer settled, by receipt and insurance. */
+    public Map<UUID, Map<Insurance, Money>> feesPaid(Account payer) {
+        Map<UUID, Map<Insurance, Money>> fees = new HashMap<>();
         sql.each(
                 """
-                select insurance, sum(amount) as amount from contribution_settlement
-                 where receipt = ? and share = 'FEE' group by insurance""",
-                row -> fees.put(Insurance.valueOf(row.text("insurance")), new Money(row.decimal("amount"))),
-                receipt);
+                select receipt, insurance, sum(amount) as amount from contribution_settlement
+                 where payer = ? and region = ? and share = 'FEE' group by receipt, insurance""",
+                row -> fees.computeIfAbsent(row.uuid("receipt"), receipt -> new EnumMap<>(Insurance.class))
+                        .put(Insurance.valueOf(row.text("insurance")), new Money(row.decimal("amount"))),
+                payer.token(),
+                payer.region());
         return fees;
     }
 
     /** Late fees that would be due, were all that is open paid on the day. */
     Money feesToCome(Account payer, LocalDate on) {
         return Money.sum(rules.insurances(on, payer.region()).stream()
-                .map(insurance -> account(payer, insurance, on))
+                .map(insurance -> account(payer, insurance))
                 .flatMap(account -> account.months().stream().map(owed -> account.feeToCome(owed.month(), on)))
                 .toList());
     }
 
-    /** Settles anew, because a bill or a receipt came or a receipt was annulled. */
+    /** Settles anew, because a bill or a receipt came or was annulled: each entry by the figures of its own day. */
     @Transactional(TxType.MANDATORY)
-    public void settle(Account payer, Collection<Insurance> insurances, LocalDate on) {
+    public void settle(Account payer, Collection<Insurance> insurances) {
         hold(payer);
-        insurances.forEach(insurance -> keep(payer, insurance, account(payer, insurance, on)));
+        insurances.forEach(insurance -> keep(payer, insurance, account(payer, insurance)));
     }
 
-    InsuranceAccount account(Account payer, Insurance insurance, LocalDate on) {
+    /** The same for a parcel that was billed on the day, which is the bill's own. */
+    @Transactional(TxType.MANDATORY)
+    void settle(Account payer, Collection<Insurance> insurances, LocalDate billedOn) {
+        settle(payer, insurances);
+    }
+
+    InsuranceAccount account(Account payer, Insurance insurance) {
         return InsuranceAccount.of(
-                rules.shares(on, payer.region()), rules.lateFee(on, payer.region()), entries.of(payer, insurance));
+                day -> rules.shares(day, payer.region()),
+                day -> rules.lateFee(day, payer.region()),
+                entries.of(payer, insurance));
     }
 
     private void keep(Account payer, Insurance insurance, InsuranceAccount account) {
@@ -130,6 +143,7 @@ public class Settlements {
                 account.months().stream()
                         .map(owed -> paid(payer, insurance, owed))
                         .toList());
+        keepOrders(insurance, account);
         keepSettlements(payer, insurance, account.settlements());
         sql.update(
                 "delete from contribution_credit where payer = ? and region = ? and insurance = ?",
@@ -145,6 +159,22 @@ public class Settlements {
                     account.credit().amount());
         }
         history.keep(payer, insurance, account.settledBills());
+    }
+
+    private void keepOrders(Insurance insurance, InsuranceAccount account) {
+        sql.batch(
+                """
+                update payment_order_month set met = amount - ?
+                 where payment_order = ? and insurance = ? and month = ? and met <> amount - ?""",
+                account.ordered().entrySet().stream()
+                        .map(part -> new Object[] {
+                            part.getValue().amount(),
+                            part.getKey().id(),
+                            insurance,
+                            part.getKey().month().atDay(1),
+                            part.getValue().amount()
+                        })
+                        .toList());
     }
 
     private static Object[] paid(Account payer, Insurance insurance, Owed owed) {

@@ -2,7 +2,6 @@ package org.ganlao.socialinsurance.contribution;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.ganlao.platform.caller.Caller;
@@ -90,8 +89,8 @@ class BookReceipts {
                 caller.subject(),
                 changes.now());
         receipts.add(receipt);
-        settle(receipt, account, receipt.occurredOn());
-        postings.post(receipt, settlements.feesPaidBy(receipt.id()));
+        settle(receipt, account);
+        postings.post(receipt, account);
         events.say(KIND, "booked", receipt, ReceiptFact.allOf(receipt), "");
         return ReceiptView.from(receipt);
     }
@@ -101,19 +100,20 @@ class BookReceipts {
         ContributionReceipt receipt =
                 receipts.forChange(id, ifMatch, found -> settlements.hold(account(found.region(), found.payer())));
         receipt.annul(annulment.reason(), caller.subject(), changes.now());
-        settle(receipt, account(receipt.region(), receipt.payer()), receipt.occurredOn());
+        Account account = account(receipt.region(), receipt.payer());
+        postings.restate(account, clock.today(), () -> settle(receipt, account));
         postings.reverse(receipt, clock.today(), annulment.reason());
         events.say(KIND, "annulled", receipt, ReceiptFact.allOf(receipt), annulment.reason());
         return ReceiptView.from(receipt);
     }
 
-    private void settle(ContributionReceipt receipt, Account account, LocalDate on) {
+    private void settle(ContributionReceipt receipt, Account account) {
         receipts.flush();
         List<Insurance> billed = receipt.lines().stream()
                 .map(ReceiptLine::insurance)
                 .filter(insurance -> insurance != Insurance.RESIDENT_MEDICAL)
                 .toList();
-        settlements.settle(account, billed, on);
+        settlements.settle(account, billed);
     }
 
     /** As stated, or as the amount settles what is owed. */

@@ -71,12 +71,28 @@ public class MoveEnrolments {
         return enrolments.alone(enrolments.visible(id), enrolment -> persons.lock(enrolment.person()));
     }
 
+    /** All under which rows may know the enrolment's person, the present one first. */
+    @Transactional(TxType.MANDATORY)
+    public List<String> tokens(UUID id) {
+        return persons.tokensOf(enrolments.findById(id).person());
+    }
+
     /** @param on first day no longer insured */
     @Transactional(TxType.MANDATORY)
     public void leave(Enrolment enrolment, LocalDate on) {
         Optional<Coverage> before = enrolment.coverage();
         enrolment.end(on, EndReason.TRANSFERRED_OUT, changes.now());
         events.changed("ended", enrolment, before, EndReason.TRANSFERRED_OUT.name());
+    }
+
+    /** What came never came; one that is struck out already stays so. */
+    @Transactional(TxType.MANDATORY)
+    public void strikeOut(Enrolment enrolment, String why) {
+        if (enrolment.standing()) {
+            Optional<Coverage> before = enrolment.coverage();
+            enrolment.annul(why, changes.now());
+            events.changed("annulled", enrolment, before, why);
+        }
     }
 
     /**

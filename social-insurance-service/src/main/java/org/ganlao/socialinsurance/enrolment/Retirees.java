@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ganlao.platform.caller.Caller;
@@ -23,13 +24,22 @@ import org.ganlao.socialinsurance.enrolment.domain.InsuredKind;
 @ApplicationScoped
 public class Retirees {
 
+    private static final String ANNULLED = "pension annulled";
+
     private final EnrolmentRepository enrolments;
+    private final MoveEnrolments moving;
     private final EnrolmentEvents events;
     private final Caller caller;
     private final ChangeLog changes;
 
-    Retirees(EnrolmentRepository enrolments, EnrolmentEvents events, Caller caller, ChangeLog changes) {
+    Retirees(
+            EnrolmentRepository enrolments,
+            MoveEnrolments moving,
+            EnrolmentEvents events,
+            Caller caller,
+            ChangeLog changes) {
         this.enrolments = enrolments;
+        this.moving = moving;
         this.events = events;
         this.caller = caller;
         this.changes = changes;
@@ -51,6 +61,40 @@ public class Retirees {
         begin(pension, person, new InsuredAs(insurance, InsuredKind.RETIREE, null, false, region), from);
     }
 
+    /**
+     * The person did not retire with the pension after all: what ended by it goes on, at most until the person's death.
+     *
+     * @param from first day as a retiree
+     * @param diedOn null of the living
+     */
+    @Transactional(TxType.MANDATORY)
+    public void workOn(UUID pension, String person, LocalDate from, LocalDate diedOn) {
+        Optional<Enrolment> retired = enrolments.ofToken(person).stream()
+                .filter(enrolment -> enrolment.origin().sourceRef().equals(reference(pension)))
+                .findFirst();
+        if (retired.isPresent()) {
+            moving.strikeOut(retired.get(), ANNULLED);
+            enrolments.flush(); // days in common with what goes on
+            List<Enrolment> others = enrolments.ofToken(person);
+            others.stream()
+                    .filter(enrolment -> enrolment.insuredAs().insurance()
+                            == retired.get().insuredAs().insurance())
+                    .filter(enrolment -> enrolment.endedByRetirement(from))
+                    .forEach(enrolment -> goOn(enrolment, others, diedOn));
+        }
+    }
+
+    private void goOn(Enrolment enrolment, List<Enrolment> others, LocalDate diedOn) {
+        Optional<Coverage> before = enrolment.coverage();
+        enrolment.workOn(diedOn, changes.now());
+        others.forEach(enrolment::requireApartFrom);
+        events.changed("corrected", enrolment, before, ANNULLED);
+    }
+
+    private static String reference(UUID pension) {
+        return "retiree " + pension;
+    }
+
     private void end(Enrolment enrolment, LocalDate from) {
         Optional<Coverage> before = enrolment.coverage();
         enrolment.end(from, EndReason.RETIRED, changes.now());
@@ -60,7 +104,7 @@ public class Retirees {
     private void begin(UUID pension, ProtectedId person, InsuredAs insured, LocalDate from) {
         Enrolment enrolment = new Enrolment(
                 UUID.randomUUID(),
-                new Origin(caller.client(), "retiree " + pension),
+                new Origin(caller.client(), reference(pension)),
                 person,
                 insured,
                 InsuredDays.since(from),

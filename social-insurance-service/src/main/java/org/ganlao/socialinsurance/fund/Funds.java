@@ -92,6 +92,33 @@ public class Funds {
                 amount);
     }
 
+    /**
+     * What came in is found to be of another kind than it was received as: it moves between the two kinds of income.
+     *
+     * @param received day on which it came in, whose pool has it
+     * @return the posting
+     */
+    @Transactional(TxType.MANDATORY)
+    public UUID restate(
+            Insurance insurance,
+            String region,
+            FundIncome from,
+            FundIncome to,
+            UUID subject,
+            LocalDate received,
+            LocalDate on,
+            Money amount) {
+        return books.post(
+                book(insurance, region, received),
+                "restated-" + FundBooks.written(to),
+                on,
+                subject,
+                region,
+                from.account(),
+                to.account(),
+                amount);
+    }
+
     /** What the payment account has, which nobody else takes until the transaction ends. */
     @Transactional(TxType.MANDATORY)
     public Money payable(Insurance insurance, String region, LocalDate on) {

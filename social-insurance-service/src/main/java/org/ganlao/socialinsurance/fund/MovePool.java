@@ -26,21 +26,29 @@ class MovePool {
         this.books = books;
     }
 
-    /** @param asked whether money is moved; else the statement is refused where some is left */
+    /**
+     * What a pool keeps that carries the new level too stays in its book.
+     *
+     * @param asked whether money is moved; else the statement is refused where some is left
+     */
     void move(PoolingStatement statement, List<String> before, boolean asked) {
         Insurance insurance = statement.insurance();
         LocalDate on = statement.occurredOn();
+        String target = pools.of(insurance, statement.region(), on);
         for (String pool : before.stream().sorted().toList()) {
             String book = FundBooks.bookOf(insurance, pool);
             if (books.isPostedFrom(book, on)) {
                 throw new Rejection(FundRefusal.POOL_POSTED_SINCE, book, on).at("/from");
+            }
+            if (pool.equals(target)) {
+                continue;
             }
             for (FundAccount account : FundAccount.values()) {
                 Money held = books.held(book, account, FundExpense.TRANSFER_OUT.account());
                 if (!held.isZero()) {
                     requireAsked(asked, book, held);
                     out(book, on, statement.id(), account, held);
-                    in(insurance, pools.of(insurance, statement.region(), on), on, statement.id(), account, held);
+                    in(insurance, target, on, statement.id(), account, held);
                 }
             }
         }

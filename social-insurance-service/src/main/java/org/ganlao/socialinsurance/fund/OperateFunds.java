@@ -20,7 +20,7 @@ import org.ganlao.socialinsurance.fund.domain.OperationState;
 
 /**
  * Moves money of the funds, by two persons; an adjustment between funds by such as cover both. Locks: the operation, then the
- * giver's book, then the region's.
+ * giver's book and the region's by the regions' codes.
  */
 @ApplicationScoped
 class OperateFunds {
@@ -84,8 +84,12 @@ class OperateFunds {
         requireGiver(operation);
         operation.requireApprovable(caller.subject());
         requirePools(operation);
-        UUID given = operation.giver() == null ? null : postings.give(operation);
-        operation.approve(caller.subject(), postings.post(operation), given, changes.now());
+        UUID given = givesFirst(operation) ? postings.give(operation) : null;
+        UUID entry = postings.post(operation);
+        if (operation.giver() != null && given == null) {
+            given = postings.give(operation);
+        }
+        operation.approve(caller.subject(), entry, given, changes.now());
         events.say(KIND, "posted", OperationFact.of(operation), "");
         return OperationView.from(operation);
     }
@@ -99,7 +103,9 @@ class OperateFunds {
         operation.annul(annulment.reason(), changes.now());
         if (posted) {
             LocalDate today = clock.today();
-            Stream.of(operation.giverEntry(), operation.entry())
+            Stream.of(
+                            givesFirst(operation) ? operation.giverEntry() : operation.entry(),
+                            givesFirst(operation) ? operation.entry() : operation.giverEntry())
                     .filter(entry -> entry != null)
                     .forEach(entry -> books.reverse(entry, today, annulment.reason()));
             events.say(KIND, "annulled", OperationFact.of(operation), annulment.reason());
@@ -107,6 +113,10 @@ class OperateFunds {
             events.note(KIND, "annulled", operation, annulment.reason());
         }
         return OperationView.from(operation);
+    }
+
+    private static boolean givesFirst(FundOperation operation) {
+        return operation.giver() != null && operation.giver().compareTo(operation.region()) < 0;
     }
 
     private void requireGiver(FundOperation operation) {

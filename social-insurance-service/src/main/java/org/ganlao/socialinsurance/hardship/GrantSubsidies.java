@@ -158,11 +158,12 @@ class GrantSubsidies implements PersonFollower {
         Instant now = changes.now();
         subsidies.of(person).stream().filter(subsidy -> subsidy.follow(on, now)).forEach(subsidy -> {
             if (on == null) {
-                benefits.restore(subsidy.id(), LocalDate.MAX, "death taken back");
+                benefits.restore(
+                        subsidy.id(), subsidy.until() == null ? LocalDate.MAX : subsidy.until(), "death taken back");
             } else {
                 benefits.withdraw(subsidy.id(), subsidy.until(), "death");
             }
-            told(on == null ? "granted" : "ended", subsidy, "death");
+            told(subsidy.until() == null ? "granted" : "ended", subsidy, "death");
         });
     }
 

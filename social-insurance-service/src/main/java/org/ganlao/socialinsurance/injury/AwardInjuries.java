@@ -5,8 +5,13 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ganlao.platform.caller.Caller;
 import org.ganlao.platform.caller.RegionScope;
@@ -37,6 +42,8 @@ import org.ganlao.socialinsurance.injury.domain.InjuryCase;
 import org.ganlao.socialinsurance.injury.domain.InjuryRefusal;
 import org.ganlao.socialinsurance.payment.BenefitDue;
 import org.ganlao.socialinsurance.payment.Benefits;
+import org.ganlao.socialinsurance.person.InsuredPersons;
+import org.ganlao.socialinsurance.person.domain.InsuredPerson;
 import org.ganlao.socialinsurance.trace.domain.Trace;
 
 /**
@@ -58,6 +65,7 @@ class AwardInjuries {
     private final InjuryAppraisalRepository appraisals;
     private final ContributionHistory history;
     private final Benefits benefits;
+    private final InsuredPersons insured;
     private final Parameters parameters;
     private final Persons persons;
     private final RegionScope scope;
@@ -74,6 +82,7 @@ class AwardInjuries {
             InjuryAppraisalRepository appraisals,
             ContributionHistory history,
             Benefits benefits,
+            InsuredPersons insured,
             Parameters parameters,
             Persons persons,
             RegionScope scope,
@@ -88,6 +97,7 @@ class AwardInjuries {
         this.appraisals = appraisals;
         this.history = history;
         this.benefits = benefits;
+        this.insured = insured;
         this.parameters = parameters;
         this.persons = persons;
         this.scope = scope;
@@ -131,7 +141,8 @@ class AwardInjuries {
         List<String> tokens = persons.tokensOf(injury.person());
         List<Money> bases = bases(tokens, injury.occurredOn());
         InjuryBenefits engine = new InjuryBenefits(figures.wages(bases), insured(tokens, injury.occurredOn()));
-        List<AwardedBenefit> given = given(request, injury, last, engine, figures, earlier.isEmpty());
+        boolean first = earlier.stream().noneMatch(InjuryAward::givesLumpSum);
+        List<AwardedBenefit> given = given(request, injury, last, engine, figures, first);
         Trace trace = figures.trace()
                 .and("months of one's own wage", bases.size(), "months")
                 .and("one's own wage", engine.wages().own().stripTrailingZeros().toPlainString(), "yuan a month")
@@ -241,6 +252,7 @@ class AwardInjuries {
     @Transactional
     InjuryAwardView approve(UUID id, String ifMatch) {
         InjuryAward award = open(id, ifMatch);
+        requireLumpSumOnce(award);
         award.approve(caller.subject(), changes.now());
         award.lines().stream()
                 .filter(line -> line.ofFund() && !line.monthly())
@@ -253,23 +265,42 @@ class AwardInjuries {
                         null,
                         clock.today(),
                         line.amount())));
-        if (award.kind() == AwardKind.DISABILITY) {
-            endEarlier(award);
-        }
+        award.lines().stream()
+                .filter(AwardLine::monthly)
+                .forEach(line -> line.die(insured.find(line.person())
+                        .map(InsuredPerson::diedOn)
+                        .map(AwardInjuries::monthAfter)
+                        .orElse(null)));
+        inTurn(award, "follows " + award.id());
         events.say(KIND, "approved", InjuryAwardFact.of(award), "");
         return InjuryAwardView.from(award);
     }
 
-    private void endEarlier(InjuryAward award) {
-        awards.standingOf(award.injury()).stream()
-                .filter(earlier -> earlier != award && earlier.inForce() && earlier.kind() == AwardKind.DISABILITY)
-                .filter(earlier -> earlier.occurredOn().isBefore(award.occurredOn()))
-                .forEach(earlier -> {
-                    earlier.lines().stream()
-                            .filter(line -> line.monthly() && line.dueUntil() == null)
-                            .forEach(line -> end(line, award.monthAfter(), "follows " + award.id()));
-                    changed(earlier, "follows " + award.id());
-                });
+    /** Of the grades of an injury one gives the lump sum; which one may have changed since this was worked out. */
+    private void requireLumpSumOnce(InjuryAward award) {
+        if (award.kind() == AwardKind.DISABILITY
+                && award.givesLumpSum()
+                        == awards.standingOf(award.injury()).stream()
+                                .filter(other -> other != award)
+                                .anyMatch(InjuryAward::givesLumpSum)) {
+            throw new Rejection(InjuryRefusal.AWARD_WORKED_OUT_BEFORE);
+        }
+    }
+
+    /** Each grade in force ends the monthly benefits of the one before, in whichever order they were approved or annulled. */
+    private void inTurn(InjuryAward cause, String why) {
+        List<InjuryAward> latestFirst = new ArrayList<>(awards.standingOf(cause.injury()));
+        Collections.reverse(latestFirst);
+        LocalDate next = null;
+        for (InjuryAward award : latestFirst) {
+            if (award.inForce() && award.kind() == AwardKind.DISABILITY) {
+                LocalDate from = next;
+                if (change(award, line -> true, line -> line.follow(from), why) && award != cause) {
+                    changed(award, why);
+                }
+                next = award.monthAfter();
+            }
+        }
     }
 
     @Transactional
@@ -290,29 +321,50 @@ class AwardInjuries {
                 .filter(AwardLine::ofFund)
                 .forEach(line -> benefits.withdraw(line.id(), LocalDate.EPOCH, why));
         events.say(KIND, "annulled", InjuryAwardFact.of(award), why);
+        inTurn(award, why);
     }
 
     /** Monthly benefits of somebody who died end with the month; told that nobody did, they go on. */
     void died(String person, LocalDate on) {
-        awards.payingTo(person).forEach(award -> {
-            String why = on == null ? "no death" : "death";
-            award.lines().stream()
-                    .filter(line -> line.monthly() && line.person().equals(person) && line.dueFrom() != null)
-                    .forEach(line -> {
-                        if (on == null) {
-                            line.end(null);
-                            benefits.restore(line.id(), LocalDate.MAX, why);
-                        } else {
-                            end(line, on.withDayOfMonth(1).plusMonths(1), why);
-                        }
-                    });
-            changed(award, why);
+        LocalDate from = on == null ? null : monthAfter(on);
+        String why = on == null ? "no death" : "death";
+        awards.payingTo(person).forEach(paying -> {
+            InjuryAward award = awards.locked(paying).orElseThrow();
+            if (award.standing() && change(award, line -> line.person().equals(person), line -> line.die(from), why)) {
+                changed(award, why);
+            }
         });
     }
 
-    private void end(AwardLine line, LocalDate until, String why) {
-        line.end(until);
-        benefits.withdraw(line.id(), until, why);
+    private static LocalDate monthAfter(LocalDate day) {
+        return day.withDayOfMonth(1).plusMonths(1);
+    }
+
+    /**
+     * Changes until when monthly benefits are due, and brings their payments into line.
+     *
+     * @return whether any is due until another day now
+     */
+    private boolean change(InjuryAward award, Predicate<AwardLine> which, Consumer<AwardLine> change, String why) {
+        boolean changed = false;
+        for (AwardLine line : award.lines()) {
+            if (line.dueFrom() != null && which.test(line)) {
+                LocalDate before = endless(line.dueUntil());
+                change.accept(line);
+                LocalDate now = endless(line.dueUntil());
+                if (now.isBefore(before)) {
+                    benefits.withdraw(line.id(), now, why);
+                } else if (now.isAfter(before)) {
+                    benefits.restore(line.id(), now, why);
+                }
+                changed = changed || !now.equals(before);
+            }
+        }
+        return changed;
+    }
+
+    private static LocalDate endless(LocalDate until) {
+        return until == null ? LocalDate.MAX : until;
     }
 
     private void changed(InjuryAward award, String why) {
@@ -324,6 +376,10 @@ class AwardInjuries {
         return awards.forChange(
                 id,
                 ifMatch,
-                award -> persons.lock(cases.findById(award.injury()).person()));
+                award -> persons.lockTokens(Stream.concat(
+                                Stream.of(
+                                        cases.findById(award.injury()).person().token()),
+                                award.lines().stream().map(AwardLine::person))
+                        .collect(Collectors.toSet())));
     }
 }

@@ -27,12 +27,15 @@ class InjuryAwardRepository extends FactRepository<InjuryAward> {
         return list("injury = ?1 and annulReason is null order by aroseOn, id", injury);
     }
 
-    /** With monthly benefits of this person. */
-    List<InjuryAward> payingTo(String person) {
-        return list(
-                "from InjuryAward a where a.annulReason is null and exists (select 1 from AwardLine l"
-                        + " where l.award = a and l.person = ?1 and l.dueFrom is not null) order by a.id",
-                person);
+    /** Ids of those with monthly benefits of this person. */
+    List<UUID> payingTo(String person) {
+        return getEntityManager()
+                .createQuery(
+                        "select a.id from InjuryAward a where a.annulReason is null and exists (select 1 from AwardLine l"
+                                + " where l.award = a and l.person = ?1 and l.dueFrom is not null) order by a.id",
+                        UUID.class)
+                .setParameter(1, person)
+                .getResultList();
     }
 
     Page<InjuryAward> page(InjuryAwardFilter filter, Paging paging) {

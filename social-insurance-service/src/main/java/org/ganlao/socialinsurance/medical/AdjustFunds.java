@@ -101,8 +101,11 @@ class AdjustFunds {
         if (!regions.parentOf(terms.county()).filter(terms.city()::equals).isPresent()) {
             throw new Rejection(MedicalRefusal.COUNTY_OF_THE_CITY, terms.county(), terms.city()).at("/county");
         }
-        if (!funds.pool(Insurance.MEDICAL, terms.county(), terms.quarter().last())
-                .equals(terms.county())) {
+        requireOwnFund(terms.county(), terms.quarter().last());
+    }
+
+    private void requireOwnFund(String county, LocalDate on) {
+        if (!funds.pool(Insurance.MEDICAL, county, on).equals(county)) {
             throw new Rejection(MedicalRefusal.POOLED_BY_THE_CITY).at("/county");
         }
     }
@@ -133,6 +136,7 @@ class AdjustFunds {
             requireCovered(adjustment);
         }
         LocalDate today = clock.today();
+        requireOwnFund(adjustment.county(), today);
         UUID given = funds.pay(
                 Insurance.MEDICAL, adjustment.giver(), FundExpense.ADJUSTMENT, id, today, adjustment.amount());
         UUID taken = funds.receive(
@@ -141,10 +145,10 @@ class AdjustFunds {
         return told("posted", adjustment, "");
     }
 
-    private void requireCovered(MedicalAdjustment draw) {
-        Money left = adjustments.balance(draw.region());
-        if (draw.amount().compareTo(left) > 0) {
-            throw new Rejection(MedicalRefusal.ADJUSTMENT_FUND_TOO_LOW, draw.region(), left);
+    private void requireCovered(MedicalAdjustment leaving) {
+        Money left = adjustments.balance(leaving.region());
+        if (leaving.amount().compareTo(left) > 0) {
+            throw new Rejection(MedicalRefusal.ADJUSTMENT_FUND_TOO_LOW, leaving.region(), left);
         }
     }
 
@@ -153,6 +157,9 @@ class AdjustFunds {
     AdjustmentView annul(UUID id, String ifMatch, Annulment annulment) {
         MedicalAdjustment adjustment = held(id, ifMatch);
         boolean posted = adjustment.state() == AdjustmentState.POSTED;
+        if (posted && adjustment.kind() == AdjustmentKind.PAY_IN) {
+            requireCovered(adjustment);
+        }
         adjustment.annul(annulment.reason(), changes.now());
         if (posted) {
             funds.reverse(adjustment.takerEntry(), clock.today(), annulment.reason());

@@ -90,8 +90,9 @@ class OweForBills {
                 entry.pooled());
     }
 
+    /** Also what a benefit's own annulment asks back: the payment carries that demand, the bill none beside it. */
     private void strikeUnpaid(ClaimEntry entry, String why) {
-        if (entry.pooled().isPositive() && benefits.paid(entry.id()).isZero()) {
+        if (entry.pooled().isPositive() && !benefits.isPaid(entry.id())) {
             benefits.withdraw(entry.id(), LocalDate.EPOCH, why);
             entry.strike();
         }

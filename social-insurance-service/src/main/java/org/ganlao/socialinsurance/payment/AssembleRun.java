@@ -70,7 +70,7 @@ class AssembleRun implements JobHandler {
         int due = month.map(of ->
                         payments.assemble(run, benefits.of(run.insurance(), run.benefit()), of, county, changes.now()))
                 .orElse(0);
-        return due + payments.takeUp(run, county);
+        return due + payments.takeUp(run, county, run.payOn(clock.today()));
     }
 
     private Progress end(JobRun job, UUID id) {

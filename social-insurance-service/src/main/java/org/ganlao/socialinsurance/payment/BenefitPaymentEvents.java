@@ -1,6 +1,10 @@
 package org.ganlao.socialinsurance.payment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
 import org.ganlao.platform.record.RecordEvents;
 import org.ganlao.socialinsurance.payment.domain.BenefitPayment;
 import org.ganlao.socialinsurance.payment.domain.PaymentState;
@@ -13,6 +17,10 @@ import org.ganlao.socialinsurance.payment.domain.PaymentState;
 class BenefitPaymentEvents {
 
     static final String KIND = "benefit-payment";
+
+    /** The database orders ids as they are written. */
+    private static final Comparator<RunCounty> IN_ORDER =
+            Comparator.comparing((RunCounty told) -> told.run().toString()).thenComparing(RunCounty::county);
 
     private final RecordEvents events;
     private final RunFigures figures;
@@ -34,6 +42,12 @@ class BenefitPaymentEvents {
 
     /** It was struck out, or has to be recovered. */
     void fell(BenefitPayment payment, String why) {
+        fallen(payment, why);
+        corrected(payment, why);
+    }
+
+    /** The same of one among several, whose figures {@link #corrected(Collection, String)} looks at together. */
+    void fallen(BenefitPayment payment, String why) {
         if (payment.state() == PaymentState.TO_BE_RECOVERED) {
             say("recalled", payment, why);
         } else if (payment.approval().given()) {
@@ -41,14 +55,23 @@ class BenefitPaymentEvents {
         } else {
             note("annulled", payment, why);
         }
-        corrected(payment, why);
     }
 
     /** What its run has told of the county may be another now. */
     void corrected(BenefitPayment payment, String why) {
-        if (payment.dueRun() != null) {
-            payments.flush();
-            figures.correct(payment.dueRun(), payment.region(), why);
-        }
+        corrected(List.of(payment), why);
     }
+
+    /** Once for each run and county, in the order in which all lock them. */
+    void corrected(Collection<BenefitPayment> changed, String why) {
+        payments.flush();
+        changed.stream()
+                .filter(payment -> payment.dueRun() != null)
+                .map(payment -> new RunCounty(payment.dueRun(), payment.region()))
+                .distinct()
+                .sorted(IN_ORDER)
+                .forEach(told -> figures.correct(told.run(), told.county(), why));
+    }
+
+    private record RunCounty(UUID run, String county) {}
 }

@@ -91,8 +91,9 @@ public class Benefits {
                 .toList();
         falling.forEach(payment -> {
             payment.annul(why, changes.now());
-            events.fell(payment, why);
+            events.fallen(payment, why);
         });
+        events.corrected(falling, why);
         return Money.sum(falling.stream()
                 .filter(payment -> payment.state() == PaymentState.TO_BE_RECOVERED)
                 .map(BenefitPayment::toBeRecovered)
@@ -129,6 +130,11 @@ public class Benefits {
         return Money.sum(payments.withThePerson(ground).stream()
                 .map(BenefitPayment::toBeRecovered)
                 .toList());
+    }
+
+    /** Whether some is paid that has not come back and is not asked back. */
+    public boolean isPaid(UUID ground) {
+        return payments.withThePerson(ground).stream().anyMatch(payment -> payment.state() == PaymentState.PAID);
     }
 
     private void hold(UUID ground) {

@@ -28,6 +28,7 @@ class PayRun implements JobHandler {
 
     private final PaymentRunRepository runs;
     private final RunPayments payments;
+    private final MonthlyBenefits benefits;
     private final RunCounties counties;
     private final RunFigures figures;
     private final Funds funds;
@@ -39,6 +40,7 @@ class PayRun implements JobHandler {
     PayRun(
             PaymentRunRepository runs,
             RunPayments payments,
+            MonthlyBenefits benefits,
             RunCounties counties,
             RunFigures figures,
             Funds funds,
@@ -48,6 +50,7 @@ class PayRun implements JobHandler {
             PaymentSettings settings) {
         this.runs = runs;
         this.payments = payments;
+        this.benefits = benefits;
         this.counties = counties;
         this.figures = figures;
         this.funds = funds;
@@ -115,15 +118,21 @@ class PayRun implements JobHandler {
         }
     }
 
-    /** Pays a parcel, or tells of the county when there is none left. */
+    /** Pays a parcel of what is still due, or tells of the county when there is none left. */
     private Progress pay(Step step) {
-        Optional<RunPayments.Parcel> held = payments.hold(step.run(), step.county(), step.behind(), settings.parcel());
+        PaymentRun run = runs.findById(step.run());
+        if (step.behind().equals(RunPayments.Place.START)) {
+            run.month()
+                    .ifPresent(month -> payments.dropUndue(
+                            run, benefits.of(run.insurance(), run.benefit()), month, step.county(), changes.now()));
+        }
+        Optional<RunPayments.Parcel> held =
+                payments.hold(step.run(), step.county(), run.payOn(clock.today()), step.behind(), settings.parcel());
         if (held.isEmpty()) {
             figures.tell(step.run(), step.county());
             return new Progress(new Mark(step.county(), null, null).toString(), 0, 0);
         }
         RunPayments.Parcel parcel = held.get();
-        PaymentRun run = runs.findById(step.run());
         long paid = pay(run, step, parcel);
         return new Progress(
                 new Mark(step.told(), step.county(), parcel.last()).toString(),
@@ -138,10 +147,10 @@ class PayRun implements JobHandler {
         Money payable = funds.payable(run.insurance(), step.county(), on);
         Optional<RunPayments.Parcel> covered = parcel.amount().compareTo(payable) <= 0
                 ? Optional.of(parcel)
-                : payments.covered(run.id(), step.county(), step.behind(), parcel.last(), payable);
+                : payments.covered(run.id(), step.county(), on, step.behind(), parcel.last(), payable);
         covered.ifPresent(paid -> {
             UUID entry = funds.pay(run.insurance(), step.county(), FundExpense.BENEFIT, run.id(), on, paid.amount());
-            payments.pay(run, step.county(), step.behind(), paid.last(), on, entry, now);
+            payments.pay(run, step.county(), step.behind(), paid, on, entry, now);
         });
         payments.leave(run, step.county(), step.behind(), parcel.last(), now);
         return covered.map(RunPayments.Parcel::payments).orElse(0L);

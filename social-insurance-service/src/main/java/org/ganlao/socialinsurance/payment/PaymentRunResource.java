@@ -60,15 +60,20 @@ public class PaymentRunResource {
     @Idempotent
     @RolesAllowed({"reviewer", "supervisor"})
     @Operation(summary = "继续支付批次 · Go on with an approved run whose job was cancelled or failed")
-    public Response resume(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return Changed.to(runs.resume(id, ifMatch));
+    public Response resume(
+            UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @Valid @NotNull PaymentRunResumption resumption) {
+        return Changed.to(runs.resume(id, ifMatch, resumption.payOn()));
     }
 
     @POST
     @Path("/{id}/annulment")
     @Idempotent
     @RolesAllowed({"reviewer", "supervisor"})
-    @Operation(summary = "撤销支付批次 · Strike a run out that is not approved, with what it found due")
+    @Operation(
+            summary = "撤销支付批次 · Strike a run out that is not approved, with what it found due",
+            description = "汇集失败或已取消的批次也可撤销。 · Also one whose assembly failed or was cancelled.")
     public Response annul(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull Annulment annulment) {
         return Changed.to(runs.annul(id, ifMatch, annulment));

@@ -19,7 +19,7 @@ import org.ganlao.socialinsurance.enrolment.domain.Insurance;
 
 /**
  * What the runs that assembled a month have told of each county: once the county is paid, and again when its payments change.
- * Locks: after the payments, the counties of earlier runs by the runs' ids.
+ * Locks: after the payments, the counties of runs by the runs' ids.
  */
 @ApplicationScoped
 class RunFigures {
@@ -53,7 +53,8 @@ class RunFigures {
     /** The run has dealt with all of the county; says nothing where it found nothing due. */
     void tell(UUID run, String county) {
         Figures figures = counted(run, county);
-        if (figures.due() > 0 && told(run, county).isEmpty()) {
+        boolean resumed = told(run, county).isPresent();
+        if (figures.due() > 0 && !resumed) {
             sql.update(
                     """
                     insert into payment_run_county (id, version, recorded_at, run, region, due_on, due, due_amount, paid_on_time,
@@ -71,7 +72,7 @@ class RunFigures {
                     figures.paidAmount().amount());
             events.say("payment-run", "paid", told(run, county).orElseThrow(), "");
         }
-        earlier(run, county).forEach(other -> correct(other, county, "run " + run));
+        paidFor(run, county, resumed).forEach(other -> correct(other, county, "run " + run));
     }
 
     /** A payment that the run found due has changed; says nothing before the run has told of the county. */
@@ -125,11 +126,12 @@ class RunFigures {
         return sql.one(TOLD + "c.run = ? and c.region = ?", RunFigures::fact, run, county);
     }
 
-    /** Other runs that found due what this one took up. */
-    private List<UUID> earlier(UUID run, String county) {
+    /** Other runs that found due what this one took up, and the run itself if it goes on and has told before. */
+    private List<UUID> paidFor(UUID run, String county, boolean resumed) {
         return sql.list("""
                 select distinct due_run from benefit_payment
-                 where run = ? and region = ? and due_run <> run order by due_run""", row -> row.uuid("due_run"), run, county);
+                 where run = ? and region = ? and (due_run <> run or ?) and due_run is not null
+                 order by due_run""", row -> row.uuid("due_run"), run, county, resumed);
     }
 
     private Figures counted(UUID run, String county) {

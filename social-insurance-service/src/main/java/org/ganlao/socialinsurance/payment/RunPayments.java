@@ -18,6 +18,9 @@ class RunPayments {
 
     private static final String OPEN = "state in ('PROPOSED', 'APPROVED', 'RETURNED')";
 
+    /** What came back from the bank is not paid again on an earlier day. */
+    private static final String PAYABLE = OPEN + " and (returned_on is null or returned_on <= ?)";
+
     private final Sql sql;
 
     RunPayments(Sql sql) {
@@ -73,13 +76,26 @@ class RunPayments {
                 county + "%");
     }
 
+    /**
+     * Strikes out what the run found due and is not due any more: what fell away beside the assembly could not be seen by
+     * those who withdrew it.
+     */
+    void dropUndue(PaymentRun run, MonthlyBenefit benefit, YearMonth month, String county, Instant now) {
+        sql.update("""
+                with due as materialized (select ground from (%s) found where amount > 0)
+                update benefit_payment p
+                   set state = 'ANNULLED', annul_reason = '待遇已不应发放', version = version + 1, recorded_at = ?
+                 where due_run = ? and region = ? and state = 'PROPOSED'
+                   and not exists (select from due where due.ground = p.ground)""".formatted(benefit.select()), month.atDay(1), county + "%", now, run.id(), county);
+    }
+
     /** Takes up what is approved or came back from the bank: of the run's month, or of whichever if it has none. */
-    int takeUp(PaymentRun run, String county) {
+    int takeUp(PaymentRun run, String county, LocalDate on) {
         LocalDate month = run.month().map(of -> of.atDay(1)).orElse(null);
         return sql.update("""
                 update benefit_payment set run = ?
                  where insurance = ? and benefit = ? and region = ? and state in ('APPROVED', 'RETURNED')
-                   and (cast(? as date) is null or month = ?)""", run.id(), run.insurance(), run.benefit(), county, month, month);
+                   and (cast(? as date) is null or month = ?) and (returned_on is null or returned_on <= ?)""", run.id(), run.insurance(), run.benefit(), county, month, month, on);
     }
 
     /** The run is struck out, with what it found due. */
@@ -90,8 +106,9 @@ class RunPayments {
     }
 
     /** The next ones behind the place; empty if there are none. */
-    Optional<Parcel> hold(UUID run, String county, Place behind, int most) {
-        return sql.one("""
+    Optional<Parcel> hold(UUID run, String county, LocalDate on, Place behind, int most) {
+        return sql.one(
+                """
                 with parcel as (
                     select ground, id, amount from benefit_payment
                      where run = ? and region = ? and %s and (ground, id) > (?, ?)
@@ -99,11 +116,11 @@ class RunPayments {
                 select count(*) as payments, sum(amount) as amount,
                        (array_agg(ground order by ground desc, id desc))[1] as ground,
                        (array_agg(id order by ground desc, id desc))[1] as id
-                  from parcel having count(*) > 0""".formatted(OPEN), RunPayments::parcel, run, county, behind.ground(), behind.id(), most);
+                  from parcel having count(*) > 0""".formatted(PAYABLE), RunPayments::parcel, run, county, on, behind.ground(), behind.id(), most);
     }
 
     /** Of a parcel that is held, the first ones that the amount covers; empty if it covers none. */
-    Optional<Parcel> covered(UUID run, String county, Place behind, Place last, Money amount) {
+    Optional<Parcel> covered(UUID run, String county, LocalDate on, Place behind, Place last, Money amount) {
         return sql.one(
                 """
                 select count(*) as payments, max(running) as amount,
@@ -111,10 +128,11 @@ class RunPayments {
                        (array_agg(id order by ground desc, id desc))[1] as id
                   from (select ground, id, sum(amount) over (order by ground, id) as running from benefit_payment
                          where run = ? and region = ? and %s and (ground, id) > (?, ?) and (ground, id) <= (?, ?)) parcel
-                 where running <= ? having count(*) > 0""".formatted(OPEN),
+                 where running <= ? having count(*) > 0""".formatted(PAYABLE),
                 RunPayments::parcel,
                 run,
                 county,
+                on,
                 behind.ground(),
                 behind.id(),
                 last.ground(),
@@ -122,13 +140,14 @@ class RunPayments {
                 amount.amount());
     }
 
-    void pay(PaymentRun run, String county, Place behind, Place last, LocalDate on, UUID entry, Instant now) {
-        sql.update(
+    /** @throws IllegalStateException if one of them came back from the bank since the parcel was held */
+    void pay(PaymentRun run, String county, Place behind, Parcel held, LocalDate on, UUID entry, Instant now) {
+        int paid = sql.update(
                 """
                 update benefit_payment
                    set state = 'PAID', paid_on = ?, entry = ?, version = version + 1, recorded_at = ?,
                        approved_by = coalesce(approved_by, ?), approved_at = coalesce(approved_at, ?)
-                 where run = ? and region = ? and %s and (ground, id) > (?, ?) and (ground, id) <= (?, ?)""".formatted(OPEN),
+                 where run = ? and region = ? and %s and (ground, id) > (?, ?) and (ground, id) <= (?, ?)""".formatted(PAYABLE),
                 on,
                 entry,
                 now,
@@ -136,10 +155,14 @@ class RunPayments {
                 run.approval().approvedAt(),
                 run.id(),
                 county,
+                on,
                 behind.ground(),
                 behind.id(),
-                last.ground(),
-                last.id());
+                held.last().ground(),
+                held.last().id());
+        if (paid != held.payments()) {
+            throw new IllegalStateException(paid + " payments instead of " + held.payments() + " by entry " + entry);
+        }
     }
 
     /** What the fund has not enough for is approved with the run, and a later one pays it. */

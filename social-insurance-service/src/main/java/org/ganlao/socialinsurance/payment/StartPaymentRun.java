@@ -2,6 +2,7 @@ package org.ganlao.socialinsurance.payment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
 import org.ganlao.platform.caller.Caller;
@@ -99,20 +100,23 @@ class StartPaymentRun {
 
     /** Goes on with a run whose job was cancelled or failed. */
     @Transactional
-    PaymentRunView resume(UUID id, String ifMatch) {
-        PaymentRun run = runs.forChange(id, ifMatch);
-        if (run.state() == RunState.PAYING && access.visible(run.job()).finishedAt() == null) {
-            throw new Rejection(PaymentRefusal.RUN_AT_WORK);
+    PaymentRunView resume(UUID id, String ifMatch, LocalDate laterPayOn) {
+        if (laterPayOn != null) {
+            checks.requirePast(laterPayOn, "/payOn");
         }
-        run.resume(UUID.randomUUID(), changes.now());
+        PaymentRun run = runs.forChange(id, ifMatch);
+        requireAtRest(run, RunState.PAYING);
+        run.resume(UUID.randomUUID(), laterPayOn, changes.now());
         submitPayment(run);
         events.note(KIND, "resumed", run, "");
         return view(run);
     }
 
+    /** Also one whose assembly failed or was cancelled. */
     @Transactional
     PaymentRunView annul(UUID id, String ifMatch, Annulment annulment) {
         PaymentRun run = runs.forChange(id, ifMatch);
+        requireAtRest(run, RunState.ASSEMBLING);
         run.annul(annulment.reason(), changes.now());
         payments.strikeOut(run, annulment.reason(), changes.now());
         events.note(KIND, "annulled", run, annulment.reason());
@@ -125,6 +129,12 @@ class StartPaymentRun {
 
     Page<PaymentRunView> page(PaymentRunFilter filter, Paging paging) {
         return runs.page(filter, paging).map(this::view);
+    }
+
+    private void requireAtRest(PaymentRun run, RunState atWork) {
+        if (run.state() == atWork && access.visible(run.job()).finishedAt() == null) {
+            throw new Rejection(PaymentRefusal.RUN_AT_WORK);
+        }
     }
 
     private void submitPayment(PaymentRun run) {

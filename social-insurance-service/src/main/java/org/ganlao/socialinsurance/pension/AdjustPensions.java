@@ -2,6 +2,7 @@ package org.ganlao.socialinsurance.pension;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.YearMonth;
 import java.util.UUID;
 import org.ganlao.platform.caller.Caller;
 import org.ganlao.platform.caller.RegionScope;
@@ -80,6 +81,7 @@ class AdjustPensions {
         adjustments.standing(request.region(), adjustment.occurredOn()).ifPresent(earlier -> {
             throw new Rejection(PensionRefusal.ADJUSTED_BEFORE, earlier.id());
         });
+        requireNoDifferences(adjustment);
         adjustments.add(adjustment);
         events.note(ApplyAdjustment.KIND, "proposed", adjustment, "");
         return view(adjustment);
@@ -88,10 +90,18 @@ class AdjustPensions {
     @Transactional
     AdjustmentView approve(UUID id, String ifMatch) {
         PensionAdjustment adjustment = adjustments.forChange(id, ifMatch);
+        requireNoDifferences(adjustment);
         adjustment.approve(caller.subject(), changes.now());
         jobs.submit(adjustment.id(), ApplyAdjustment.KIND, adjustment.id(), null);
         events.note(ApplyAdjustment.KIND, "approved", adjustment, "");
         return view(adjustment);
+    }
+
+    /** A month's difference is claimed once, so that a second one would be lost. */
+    private void requireNoDifferences(PensionAdjustment adjustment) {
+        rows.lastDifference(adjustment).ifPresent(month -> {
+            throw new Rejection(PensionRefusal.DIFFERENCES_CLAIMED, YearMonth.from(month));
+        });
     }
 
     @Transactional

@@ -3,6 +3,8 @@ package org.ganlao.socialinsurance.pension;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ganlao.platform.caller.RegionScope;
@@ -10,6 +12,7 @@ import org.ganlao.platform.http.Keyset;
 import org.ganlao.platform.http.Page;
 import org.ganlao.platform.http.Paging;
 import org.ganlao.platform.record.FactRepository;
+import org.ganlao.platform.region.RegionTree;
 import org.ganlao.socialinsurance.pension.domain.PensionAdjustment;
 
 @ApplicationScoped
@@ -19,8 +22,21 @@ class AdjustmentRepository extends FactRepository<PensionAdjustment> {
             .by("r.recordedAt", PensionAdjustment::recordedAt, Instant::parse)
             .by("r.id", PensionAdjustment::id, UUID::fromString);
 
-    AdjustmentRepository(RegionScope scope) {
+    private final RegionTree regions;
+
+    AdjustmentRepository(RegionScope scope, RegionTree regions) {
         super(scope, PensionAdjustment.class, "region");
+        this.regions = regions;
+    }
+
+    /** Those that the region's pensioners get who retired on the day. */
+    List<PensionAdjustment> approvedFor(String region, LocalDate retiredOn) {
+        List<String> around = new ArrayList<>(regions.ancestors(region));
+        around.add(region);
+        return list(
+                "annulReason is null and approval.approvedBy is not null and terms.retiredUntil >= ?1 and region in ?2",
+                retiredOn,
+                around);
     }
 
     Optional<PensionAdjustment> standing(String region, LocalDate fromMonth) {

@@ -1,6 +1,7 @@
 package org.ganlao.socialinsurance.pension;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,12 +21,14 @@ class AdjustmentRows {
 
     private static final String INCREASES = """
             select pension.id, pension.region,
+                   cast(date_trunc('month', retires_on) + interval '1 month' as date) as due_from,
                    round(? + ? * counted_months / 12 + case when senior_title then ? else 0 end
                          + coalesce((select tier.amount
                                        from unnest(cast(? as date[]), cast(? as numeric[])) tier (before_day, amount)
                                       where retires_on < tier.before_day order by tier.before_day limit 1), 0), 2) as amount
               from pension
-             where state in ('IN_PAYMENT', 'SUSPENDED') and retires_on <= ? and region = any(?)""";
+             where (state in ('IN_PAYMENT', 'SUSPENDED') or state = 'ENDED' and ended_on > ?)
+               and retires_on <= ? and region = any(?)""";
 
     private final Sql sql;
     private final RegionTree regions;
@@ -64,16 +67,38 @@ class AdjustmentRows {
     }
 
     int apply(PensionAdjustment adjustment, UUID after, UUID last) {
+        return apply(adjustment, "id > ? and id <= ?", after, last);
+    }
+
+    /** To one that was granted after the others got it. */
+    void apply(PensionAdjustment adjustment, UUID pension) {
+        apply(adjustment, "id = ?", pension);
+    }
+
+    /** No pension is due before the month that follows the retirement, so none of its rates is. */
+    private int apply(PensionAdjustment adjustment, String which, UUID... whichIds) {
         List<Object> parameters = new ArrayList<>();
         parameters.add(adjustment.id());
         parameters.add(adjustment.terms().fromMonth());
         parameters.addAll(parameters(adjustment.region(), adjustment.terms(), adjustment.tiers()));
-        parameters.add(after);
-        parameters.add(last);
+        parameters.addAll(List.of(whichIds));
         return sql.update("""
                 insert into pension_rate (pension, source, from_month, amount)
-                select id, ?, ?, amount from (%s) increase where amount > 0 and id > ? and id <= ?
-                on conflict (pension, source) do nothing""".formatted(INCREASES), parameters.toArray());
+                select id, ?, greatest(cast(? as date), due_from), amount from (%s) increase where amount > 0 and %s
+                on conflict (pension, source) do nothing""".formatted(INCREASES, which), parameters.toArray());
+    }
+
+    /** The last month for which differences were claimed, so that no others can be claimed for it. */
+    Optional<LocalDate> lastDifference(PensionAdjustment adjustment) {
+        return sql.one(
+                """
+                select month from benefit_payment
+                 where benefit = ? and month >= ? and region = any(?) and state not in ('REFUSED', 'ANNULLED', 'RECOVERED')
+                 order by month desc limit 1""",
+                row -> row.date("month"),
+                PensionDifference.BENEFIT,
+                adjustment.terms().fromMonth(),
+                regions.codesWithin(adjustment.region()));
     }
 
     private List<Object> parameters(String region, AdjustmentTerms terms, List<AdjustmentTier> tiers) {
@@ -83,6 +108,7 @@ class AdjustmentRows {
                 terms.seniorTitle().amount(),
                 tiers.stream().map(tier -> tier.retiredBefore().toString()).toList(),
                 tiers.stream().map(tier -> tier.amount().toString()).toList(),
+                terms.fromMonth(),
                 terms.retiredUntil(),
                 regions.codesWithin(region));
     }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.ganlao.platform.caller.Caller;
 import org.ganlao.platform.event.ChangeLog;
 import org.ganlao.platform.money.Money;
+import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.Annulment;
 import org.ganlao.platform.record.Persons;
 import org.ganlao.platform.time.BusinessClock;
@@ -21,8 +22,10 @@ import org.ganlao.socialinsurance.payment.BenefitDue;
 import org.ganlao.socialinsurance.payment.Benefits;
 import org.ganlao.socialinsurance.pension.domain.Entitlement;
 import org.ganlao.socialinsurance.pension.domain.Pension;
+import org.ganlao.socialinsurance.pension.domain.PensionRefusal;
 import org.ganlao.socialinsurance.pension.domain.PensionWorking;
 import org.ganlao.socialinsurance.person.InsuredPersons;
+import org.ganlao.socialinsurance.person.domain.InsuredPerson;
 
 /**
  * Works an undecided pension out anew, approves it, refuses it or strikes a pension out. Locks: the person, the pension, its
@@ -83,11 +86,14 @@ class DecidePension {
         return told("reassessed", pension, "");
     }
 
+    /** Of somebody who died meanwhile, the months up to the death are due; an account paid once is left to the heirs. */
     @Transactional
     PensionView approve(UUID id, String ifMatch) {
         Pension pension = open(id, ifMatch);
         pension.requireApprovable(caller.subject());
         pension.requireUpToDate(worked(pension));
+        InsuredPerson person = insured.require(pension.person(), "/person");
+        requireLiving(pension, person.diedOn());
         LocalDate seen = pension.retirement().on();
         pension.approve(caller.subject(), figures.certifiedUntil(seen, pension.region()), changes.now());
         if (pension.granted().entitlement() == Entitlement.ONE_OFF) {
@@ -95,20 +101,34 @@ class DecidePension {
         } else {
             rates.grant(pension);
         }
-        retirees.retire(
-                id,
-                insured.require(pension.person(), "/person").person(),
-                Insurance.PENSION,
-                pension.region(),
-                pension.retirement().on().plusDays(1));
+        if (person.diedOn() != null) {
+            return endedByDeath(pension, person.diedOn());
+        }
+        retirees.retire(id, person.person(), Insurance.PENSION, pension.region(), firstRetiredDay(pension));
         return told("granted", pension, "");
+    }
+
+    private static void requireLiving(Pension pension, LocalDate died) {
+        if (died != null && pension.granted().entitlement() == Entitlement.ONE_OFF) {
+            throw new Rejection(PensionRefusal.PERSON_DIED, died);
+        }
+    }
+
+    private PensionView endedByDeath(Pension pension, LocalDate died) {
+        events.say("granted", pension, "");
+        pension.end(died.withDayOfMonth(1).plusMonths(1), changes.now());
+        return told("ended", pension, "death");
+    }
+
+    private static LocalDate firstRetiredDay(Pension pension) {
+        return pension.retirement().on().plusDays(1);
     }
 
     /** What is in the account goes out of it and is claimed as one payment, which yet another person approves. */
     private void payOut(Pension pension) {
         LocalDate today = clock.today();
         Money taken = accounts.spend(
-                pension.person(),
+                tokens(pension),
                 Insurance.PENSION,
                 AccountUse.ONE_OFF,
                 pension.id(),
@@ -134,13 +154,15 @@ class DecidePension {
         return told("refused", pension, reason.reason());
     }
 
-    /** It should never have been: whatever was paid has to come back. */
+    /** It should never have been: whatever was paid has to come back, and the person works on. */
     @Transactional
     PensionView annul(UUID id, String ifMatch, Annulment annulment) {
         Pension pension = open(id, ifMatch);
         pension.annul(annulment.reason(), changes.now());
         benefits.withdraw(id, LocalDate.EPOCH, annulment.reason());
         accounts.undo(id, clock.today());
+        LocalDate died = insured.require(pension.person(), "/person").diedOn();
+        retirees.workOn(id, pension.person(), firstRetiredDay(pension), died);
         return told("annulled", pension, annulment.reason());
     }
 
@@ -149,9 +171,12 @@ class DecidePension {
     }
 
     private PensionWorking worked(Pension pension) {
-        List<String> tokens =
-                persons.tokensOf(insured.require(pension.person(), "/person").person());
-        return records.worked(pension.retirement(), pension.region(), tokens);
+        return records.worked(pension.retirement(), pension.region(), tokens(pension));
+    }
+
+    /** All under which rows may know the person. */
+    private List<String> tokens(Pension pension) {
+        return persons.tokensOf(insured.require(pension.person(), "/person").person());
     }
 
     private PensionView told(String verb, Pension pension, String why) {

@@ -12,12 +12,13 @@ import org.ganlao.socialinsurance.person.PersonFollower;
 
 /**
  * Ends a pension after the month of the death; what was paid for later months has to come back. A death taken back lets it go
- * on, and what was not paid meanwhile is due again.
+ * on: what was not paid meanwhile is due again, and what was paid is the pensioner's, but for months of a suspension.
  */
 @ApplicationScoped
 class FollowLives implements PersonFollower {
 
     private static final String DEATH = "death";
+    private static final String TAKEN_BACK = "death taken back";
 
     private final PensionRepository pensions;
     private final PensionEvents events;
@@ -53,7 +54,9 @@ class FollowLives implements PersonFollower {
     private void live(String person) {
         pensions.of(person, List.of(PensionState.ENDED)).forEach(pension -> {
             pension.live(changes.now());
-            events.say("resumed", pension, "death taken back");
+            LocalDate until = pension.suspendedFrom() == null ? LocalDate.MAX : pension.suspendedFrom();
+            benefits.restore(pension.id(), until, TAKEN_BACK);
+            events.say("resumed", pension, TAKEN_BACK);
         });
     }
 }

@@ -8,6 +8,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.ganlao.platform.caller.Caller;
 import org.ganlao.platform.event.ChangeLog;
 import org.ganlao.platform.http.Page;
@@ -100,7 +102,7 @@ class InheritAccount implements PersonFollower {
                 estate(tokens, request.insurance()),
                 changes.now());
         inheritances.add(inheritance);
-        takeOut(inheritance);
+        takeOut(inheritance, tokens);
         events.note(KIND, "asked", inheritance, "");
         return InheritanceView.from(inheritance);
     }
@@ -137,16 +139,26 @@ class InheritAccount implements PersonFollower {
         return Estate.of(
                 balance,
                 inheritances.accountPartOfMonthsPaid(tokens),
-                Money.sum(months.stream().map(ContributionMonth::accountPart).toList()),
-                Money.sum(months.stream()
-                        .map(month -> month.personPart().min(month.accountPart()))
-                        .toList()));
+                sum(months, ContributionMonth::accountPart),
+                byPerson(months));
     }
 
-    private void takeOut(AccountInheritance inheritance) {
+    /** Of each month, whose sources may raise and lower it, at most what came to the account. */
+    private static Money byPerson(List<ContributionMonth> months) {
+        return Money.sum(months.stream().collect(Collectors.groupingBy(ContributionMonth::month)).values().stream()
+                .map(sources ->
+                        sum(sources, ContributionMonth::personPart).min(sum(sources, ContributionMonth::accountPart)))
+                .toList());
+    }
+
+    private static Money sum(List<ContributionMonth> months, Function<ContributionMonth, Money> part) {
+        return Money.sum(months.stream().map(part).toList());
+    }
+
+    private void takeOut(AccountInheritance inheritance, List<String> tokens) {
         LocalDate today = clock.today();
-        spend(inheritance, AccountUse.PENSION, inheritance.estate().drawn(), today);
-        spend(inheritance, AccountUse.INHERITANCE, inheritance.estate().inherited(), today);
+        spend(inheritance, tokens, AccountUse.PENSION, inheritance.estate().drawn(), today);
+        spend(inheritance, tokens, AccountUse.INHERITANCE, inheritance.estate().inherited(), today);
         benefits.claim(new BenefitDue(
                 inheritance.insurance(),
                 KIND,
@@ -158,8 +170,12 @@ class InheritAccount implements PersonFollower {
                 inheritance.estate().inherited()));
     }
 
-    private void spend(AccountInheritance inheritance, AccountUse use, Money amount, LocalDate on) {
-        accounts.spend(inheritance.person(), inheritance.insurance(), use, inheritance.id(), on, amount);
+    private void spend(
+            AccountInheritance inheritance, List<String> tokens, AccountUse use, Money amount, LocalDate on) {
+        Money taken = accounts.spend(tokens, inheritance.insurance(), use, inheritance.id(), on, amount);
+        if (taken.compareTo(amount) != 0) {
+            throw new IllegalStateException("%s of %s are there for %s".formatted(taken, amount, use));
+        }
     }
 
     @Transactional

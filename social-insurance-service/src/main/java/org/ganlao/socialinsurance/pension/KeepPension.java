@@ -2,6 +2,7 @@ package org.ganlao.socialinsurance.pension;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.ganlao.platform.event.ChangeLog;
@@ -63,10 +64,12 @@ class KeepPension {
         return told("suspended", pension, suspension.reason());
     }
 
+    /** Paid months of the suspension have not to come back any more. */
     @Transactional
     PensionView resume(UUID id, String ifMatch, StatedReason reason) {
         Pension pension = open(id, ifMatch);
         pension.resume(changes.now());
+        benefits.restore(id, LocalDate.MAX, reason.reason());
         return told("resumed", pension, reason.reason());
     }
 

@@ -11,6 +11,8 @@ import org.ganlao.socialinsurance.payment.MonthlyBenefit;
 @ApplicationScoped
 class PensionDifference implements MonthlyBenefit {
 
+    static final String BENEFIT = "pension-difference";
+
     private final MonthlyPension pensions;
     private final PensionFigures figures;
     private final BusinessClock clock;
@@ -23,7 +25,7 @@ class PensionDifference implements MonthlyBenefit {
 
     @Override
     public String benefit() {
-        return "pension-difference";
+        return BENEFIT;
     }
 
     @Override

@@ -8,12 +8,17 @@ import org.ganlao.socialinsurance.pension.domain.Pension;
 @ApplicationScoped
 class PensionRates {
 
+    private final AdjustmentRepository adjustments;
+    private final AdjustmentRows rows;
     private final Sql sql;
 
-    PensionRates(Sql sql) {
+    PensionRates(AdjustmentRepository adjustments, AdjustmentRows rows, Sql sql) {
+        this.adjustments = adjustments;
+        this.rows = rows;
         this.sql = sql;
     }
 
+    /** With the adjustments that were applied before and are meant for who retired then. */
     void grant(Pension pension) {
         sql.update(
                 "insert into pension_rate (pension, source, from_month, amount) values (?, ?, ?, ?)",
@@ -21,5 +26,9 @@ class PensionRates {
                 pension.id(),
                 pension.retirement().dueFrom(),
                 pension.granted().monthly().amount());
+        adjustments.flush(); // the pension stands as granted where rows are worked out from it
+        adjustments
+                .approvedFor(pension.region(), pension.retirement().on())
+                .forEach(adjustment -> rows.apply(adjustment, pension.id()));
     }
 }

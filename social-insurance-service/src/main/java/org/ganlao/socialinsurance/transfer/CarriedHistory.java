@@ -1,12 +1,14 @@
 package org.ganlao.socialinsurance.transfer;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.ganlao.platform.money.Money;
 import org.ganlao.platform.problem.Rejection;
 import org.ganlao.socialinsurance.enrolment.domain.Insurance;
@@ -40,9 +42,8 @@ class CarriedHistory {
                 .count());
     }
 
-    /** What the months bring to the account. */
-    static Money account(OutsideArrival arrival) {
-        return Money.sum(arrival.months().stream().map(StatedMonth::accountPart).toList());
+    private static Money account(List<StatedMonth> months) {
+        return Money.sum(months.stream().map(StatedMonth::accountPart).toList());
     }
 
     /** Refuses months that cannot be. */
@@ -56,17 +57,27 @@ class CarriedHistory {
                 throw new Rejection(TransferRefusal.MONTH_AFTER_MOVE, month.month(), arrival.on()).at("/months");
             }
         }
-        Money account = account(arrival);
+        Money account = account(arrival.months());
         if (arrival.account().compareTo(account) < 0) {
             throw new Rejection(TransferRefusal.ACCOUNT_NOT_OF_MONTHS, account, arrival.account()).at("/account");
         }
         return new Carried(stated.size(), arrival.account());
     }
 
-    void take(UUID transfer, String person, OutsideArrival arrival, LocalDate on) {
-        history.take(arrival.months().stream()
+    /**
+     * Takes in the months that stand in no history yet: one that both provinces state counts once.
+     *
+     * @param tokens all under which rows may know the person, the present one first
+     * @return what they bring to the account
+     */
+    Money take(UUID transfer, List<String> tokens, OutsideArrival arrival) {
+        Set<YearMonth> here = paid(tokens, arrival.insurance());
+        List<StatedMonth> fresh = arrival.months().stream()
+                .filter(month -> !here.contains(month.month()))
+                .toList();
+        history.take(fresh.stream()
                 .map(month -> new ContributionMonth(
-                        person,
+                        tokens.get(0),
                         arrival.insurance(),
                         month.month(),
                         transfer,
@@ -77,7 +88,25 @@ class CarriedHistory {
                         month.employerPart(),
                         month.personPart(),
                         month.accountPart(),
-                        on))
+                        arrival.on()))
                 .toList());
+        return account(fresh);
+    }
+
+    /** Takes out the months that a transfer brought. */
+    void strikeOut(UUID transfer) {
+        history.strikeOut(transfer);
+    }
+
+    private Set<YearMonth> paid(Collection<String> tokens, Insurance insurance) {
+        return history.of(tokens, insurance).stream()
+                .collect(Collectors.groupingBy(
+                        ContributionMonth::month,
+                        Collectors.reducing(Money.ZERO, ContributionMonth::base, Money::plus)))
+                .entrySet()
+                .stream()
+                .filter(month -> month.getValue().isPositive())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 }

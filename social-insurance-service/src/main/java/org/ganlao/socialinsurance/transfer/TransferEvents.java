@@ -26,6 +26,10 @@ class TransferEvents {
         return say("withdrawn", transfer, transfer.withdrawReason());
     }
 
+    TransferView annulled(EnrolmentTransfer transfer) {
+        return say("annulled", transfer, transfer.annulReason());
+    }
+
     private TransferView say(String verb, EnrolmentTransfer transfer, String why) {
         events.say("enrolment-transfer", verb, TransferFact.of(transfer), why);
         return TransferView.from(transfer);

@@ -3,7 +3,10 @@ package org.ganlao.socialinsurance.transfer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
 import org.ganlao.platform.money.Money;
+import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.time.BusinessClock;
 import org.ganlao.socialinsurance.account.Accounts;
 import org.ganlao.socialinsurance.account.domain.AccountSource;
@@ -13,6 +16,7 @@ import org.ganlao.socialinsurance.fund.FundExpense;
 import org.ganlao.socialinsurance.fund.FundIncome;
 import org.ganlao.socialinsurance.fund.Funds;
 import org.ganlao.socialinsurance.transfer.domain.EnrolmentTransfer;
+import org.ganlao.socialinsurance.transfer.domain.TransferRefusal;
 
 /**
  * What an individual account brings along, from fund to fund. Inside the province the account itself stays as it is, since it
@@ -54,11 +58,14 @@ class TransferMoney {
         }
     }
 
-    /** @throws org.ganlao.platform.problem.Rejection balance-too-low where the fund has not enough */
-    void outOfProvince(EnrolmentTransfer transfer) {
+    /**
+     * @param tokens all under which rows may know the person, the present one first
+     * @throws org.ganlao.platform.problem.Rejection balance-too-low where the fund has not enough
+     */
+    void outOfProvince(EnrolmentTransfer transfer, List<String> tokens) {
         LocalDate today = clock.today();
         Money taken = accounts.spend(
-                transfer.person(),
+                tokens,
                 transfer.insurance(),
                 AccountUse.TRANSFER_OUT,
                 transfer.id(),
@@ -75,19 +82,22 @@ class TransferMoney {
         }
     }
 
-    /** @param ofMonths what the months that came along bring to the account */
-    void intoProvince(EnrolmentTransfer transfer, Money ofMonths) {
+    /**
+     * @param ofMonths what the months that came along bring to the account
+     * @return the posting; null where no money came
+     */
+    UUID intoProvince(EnrolmentTransfer transfer, Money ofMonths) {
         LocalDate today = clock.today();
         Money account = transfer.carried().account();
-        if (account.isPositive()) {
-            funds.receive(
-                    transfer.insurance(),
-                    transfer.route().toRegion(),
-                    FundIncome.TRANSFER_IN,
-                    transfer.id(),
-                    today,
-                    account);
-        }
+        UUID posting = account.isPositive()
+                ? funds.receive(
+                        transfer.insurance(),
+                        transfer.route().toRegion(),
+                        FundIncome.TRANSFER_IN,
+                        transfer.id(),
+                        today,
+                        account)
+                : null;
         Money beyond = account.minus(ofMonths);
         if (beyond.isPositive()) {
             accounts.credit(
@@ -97,6 +107,25 @@ class TransferMoney {
                     transfer.id(),
                     transfer.occurredOn(),
                     beyond);
+        }
+        return posting;
+    }
+
+    /**
+     * The money never came, and the months that were stated with it are out of the history.
+     *
+     * @param tokens all under which rows may know the person
+     * @throws Rejection account-used where the account would owe something, balance-too-low where the fund has not enough
+     */
+    void notCome(EnrolmentTransfer transfer, Collection<String> tokens) {
+        LocalDate today = clock.today();
+        if (transfer.posting() != null) {
+            funds.reverse(transfer.posting(), today, transfer.annulReason());
+        }
+        accounts.undo(transfer.id(), today);
+        Money left = accounts.balance(tokens, transfer.insurance(), today);
+        if (left.isNegative()) {
+            throw new Rejection(TransferRefusal.ACCOUNT_USED, left.negated());
         }
     }
 }

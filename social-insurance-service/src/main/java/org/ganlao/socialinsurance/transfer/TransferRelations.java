@@ -114,7 +114,7 @@ class TransferRelations {
     TransferView dispatch(UUID id, String ifMatch) {
         EnrolmentTransfer transfer = open(id, ifMatch);
         transfer.dispatch(caller.subject(), changes.now());
-        money.outOfProvince(transfer);
+        money.outOfProvince(transfer, enrolments.tokens(transfer.left()));
         return events.settled(transfer);
     }
 

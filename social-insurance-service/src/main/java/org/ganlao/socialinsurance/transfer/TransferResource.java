@@ -23,6 +23,7 @@ import org.ganlao.platform.http.Created;
 import org.ganlao.platform.http.Page;
 import org.ganlao.platform.http.Paging;
 import org.ganlao.platform.idempotency.Idempotent;
+import org.ganlao.platform.record.Annulment;
 
 @Path("/v1/enrolment-transfers")
 @Tag(name = "关系转移 · Transfers of insurance relations")
@@ -91,6 +92,16 @@ public class TransferResource {
     @Operation(summary = "审批转往外省 · Approve, as a second person, that a relation leaves the province")
     public Response dispatch(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return Changed.to(transferring.dispatch(id, ifMatch));
+    }
+
+    @POST
+    @Path("/{id}/annulment")
+    @Idempotent
+    @RolesAllowed({"reviewer", "supervisor"})
+    @Operation(summary = "撤销外省转入 · Strike out, as a second person, what was taken over from another province")
+    public Response annul(
+            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull Annulment annulment) {
+        return Changed.to(taking.annul(id, ifMatch, annulment));
     }
 
     @POST

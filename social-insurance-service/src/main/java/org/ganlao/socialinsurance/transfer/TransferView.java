@@ -42,6 +42,7 @@ record TransferView(
         Money account,
 
         String withdrawReason,
+        String annulReason,
         String sourceRef,
         Instant recordedAt)
         implements Versioned {
@@ -63,6 +64,7 @@ record TransferView(
                 transfer.carried().months(),
                 transfer.carried().account(),
                 transfer.withdrawReason(),
+                transfer.annulReason(),
                 transfer.origin().sourceRef(),
                 transfer.recordedAt());
     }

@@ -17,12 +17,12 @@ class CheckAids {
             select id, kind from heard_support
              where person = any(?) and kind = any(?) and not struck_out and from_on <= ? and to_on >= ? order by id limit 1""";
 
-    private static final String DOUBLED = """
-            select a.id from unemployment_aid a join heard_support s on s.person = a.person
-             where s.id = ? and not s.struck_out and a.person = ? and a.annul_reason is null
-               and a.spent_on between s.from_on and s.to_on
-               and (a.kind, s.kind) in (('TRAINING', 'internship-subsidy'), ('INTRODUCTION', 'intermediary-subsidy'))
-             order by a.id""";
+    private static final String DOUBLED =
+            UnemploymentAidRepository.DOUBLED + " and s.id = ? and a.person = ? order by a.id";
+
+    private static final String FOUND_OVERPAID = """
+            select distinct a.claim from unemployment_aid a join overpaid_benefit f on f.ground = a.id and f.state = 'FOUND'
+             where a.person = ? and a.annul_reason is null order by a.claim""";
 
     private final UnemploymentAidRepository aids;
     private final UnemploymentClaimRepository claims;
@@ -50,7 +50,7 @@ class CheckAids {
                 });
     }
 
-    /** What employment pays for the same purpose; {@link #DOUBLED} says the same. */
+    /** What employment pays for the same purpose; {@link UnemploymentAidRepository#DOUBLED} says the same. */
     private static List<String> likewise(AidKind kind) {
         return switch (kind) {
             case MEDICAL -> List.of();
@@ -59,11 +59,16 @@ class CheckAids {
         };
     }
 
-    /** Of what was given here and is told to be paid there too, ours is taken back: what is unpaid, and what is paid, found. */
+    /**
+     * Of what was given here and is told to be paid there too, ours is taken back: what is unpaid, and what is paid, found. Once
+     * employment pays nothing after all, what was found is the person's again; what was unpaid may be asked for anew.
+     */
     void compare(String person, UUID support) {
         sql.list(DOUBLED, row -> row.uuid("id"), support, person).forEach(id -> {
             UUID claim = aids.findById(id).claim();
             stopping.withdraw(claims.locked(claim).orElseThrow(), id, LocalDate.EPOCH, "support-claim " + support);
         });
+        sql.list(FOUND_OVERPAID, row -> row.uuid("claim"), person)
+                .forEach(id -> stopping.restoreAids(claims.locked(id).orElseThrow(), "support-claim " + support));
     }
 }

@@ -93,9 +93,7 @@ class KeepAids {
         }
         doubles.requireUnpaid(request.kind(), persons.tokensOf(claim.person()), request.on());
         ParameterSet figures = parameters.at(request.on());
-        Money earlier = Money.sum(aids.standingOf(claim.id(), request.kind()).stream()
-                .map(UnemploymentAid::amount)
-                .toList());
+        Money earlier = aids.given(claim.id(), request.kind());
         Money amount = terms(request.kind(), figures, claim.region()).of(request.spent(), earlier);
         UnemploymentAid aid = new UnemploymentAid(
                 UUID.randomUUID(),

@@ -17,6 +17,8 @@ import org.ganlao.platform.time.BusinessClock;
 import org.ganlao.socialinsurance.enrolment.domain.Insurance;
 import org.ganlao.socialinsurance.payment.BenefitDue;
 import org.ganlao.socialinsurance.payment.Benefits;
+import org.ganlao.socialinsurance.person.InsuredPersons;
+import org.ganlao.socialinsurance.person.domain.InsuredPerson;
 import org.ganlao.socialinsurance.unemployment.domain.Assessment;
 import org.ganlao.socialinsurance.unemployment.domain.ClaimKind;
 import org.ganlao.socialinsurance.unemployment.domain.Loss;
@@ -32,6 +34,7 @@ class KeepClaims {
     private final AssessClaims assessing;
     private final StopBenefits stopping;
     private final Benefits benefits;
+    private final InsuredPersons insured;
     private final Persons persons;
     private final RecordChecks checks;
     private final RecordEvents events;
@@ -44,6 +47,7 @@ class KeepClaims {
             AssessClaims assessing,
             StopBenefits stopping,
             Benefits benefits,
+            InsuredPersons insured,
             Persons persons,
             RecordChecks checks,
             RecordEvents events,
@@ -54,6 +58,7 @@ class KeepClaims {
         this.assessing = assessing;
         this.stopping = stopping;
         this.benefits = benefits;
+        this.insured = insured;
         this.persons = persons;
         this.checks = checks;
         this.events = events;
@@ -101,6 +106,11 @@ class KeepClaims {
         claim.approval().requireOpenTo(caller.subject());
         Assessment today = assessing.assess(persons.reveal(claim.person()), claim.loss(), claim.id());
         claim.decide(today, caller.subject(), changes.now());
+        LocalDate diedOn =
+                insured.find(claim.person().token()).map(InsuredPerson::diedOn).orElse(null);
+        if (claim.monthly() && claim.learnDeath(diedOn)) {
+            reckon(claim, "death");
+        }
         if (claim.granted() && today.kind() == ClaimKind.LUMP_SUM) {
             benefits.claim(new BenefitDue(
                     Insurance.UNEMPLOYMENT,
@@ -145,8 +155,12 @@ class KeepClaims {
     }
 
     private UnemploymentClaimView followed(String verb, UnemploymentClaim claim, String why) {
-        stopping.reckon(claim, claims.of(List.of(claim.person().blindIndex())), why);
+        reckon(claim, why);
         return told(verb, claim, why);
+    }
+
+    private void reckon(UnemploymentClaim claim, String why) {
+        stopping.reckon(claim, claims.of(List.of(claim.person().blindIndex())), why);
     }
 
     private UnemploymentClaimView told(String verb, UnemploymentClaim claim, String why) {

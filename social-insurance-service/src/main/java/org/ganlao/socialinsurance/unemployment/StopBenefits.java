@@ -25,12 +25,19 @@ class StopBenefits {
     private static final String AGENCY = "social-insurance";
 
     private final OverpaidBenefitRepository findings;
+    private final UnemploymentAidRepository aids;
     private final Benefits benefits;
     private final RecordEvents events;
     private final ChangeLog changes;
 
-    StopBenefits(OverpaidBenefitRepository findings, Benefits benefits, RecordEvents events, ChangeLog changes) {
+    StopBenefits(
+            OverpaidBenefitRepository findings,
+            UnemploymentAidRepository aids,
+            Benefits benefits,
+            RecordEvents events,
+            ChangeLog changes) {
         this.findings = findings;
+        this.aids = aids;
         this.benefits = benefits;
         this.events = events;
         this.changes = changes;
@@ -53,9 +60,16 @@ class StopBenefits {
         }
     }
 
-    /** @param from first day no longer due */
+    /**
+     * With the aids that were given from then on.
+     *
+     * @param from first day no longer due
+     */
     void withdraw(UnemploymentClaim claim, LocalDate from, String why) {
         withdraw(claim, claim.id(), from, why);
+        aids.standingOf(claim.id()).stream()
+                .filter(aid -> !aid.occurredOn().isBefore(from))
+                .forEach(aid -> withdraw(claim, aid.id(), LocalDate.EPOCH, why));
     }
 
     /** @param ground of the payments: the claim, or an aid of it */
@@ -80,13 +94,25 @@ class StopBenefits {
 
     /** @param until first day that is still not due */
     private void restore(UnemploymentClaim claim, LocalDate until, String why) {
-        Money back = benefits.restore(claim.id(), until, why);
+        findings.of(claim.id())
+                .ifPresent(finding -> lessen(finding, until, benefits.restore(claim.id(), until, why), why));
+        restoreAids(claim, why);
+    }
+
+    /** Aids that were found overpaid and are due after all: within the benefit, and paid by nobody else. */
+    void restoreAids(UnemploymentClaim claim, String why) {
+        aids.standingOf(claim.id()).stream()
+                .filter(aid -> claim.isDueOn(aid.occurredOn()) && !aids.doubled(aid.id()))
+                .forEach(aid -> findings.of(aid.id())
+                        .ifPresent(finding -> lessen(
+                                finding, aid.occurredOn(), benefits.restore(aid.id(), LocalDate.MAX, why), why)));
+    }
+
+    private void lessen(OverpaidBenefit finding, LocalDate from, Money back, String why) {
         if (back.isPositive()) {
-            findings.of(claim.id()).ifPresent(finding -> {
-                Money left = finding.amount().minus(back).max(Money.ZERO);
-                finding.change(until, left, why, changes.now());
-                say(left.isPositive() ? "changed" : "taken-back", finding, why);
-            });
+            Money left = finding.amount().minus(back).max(Money.ZERO);
+            finding.change(from, left, why, changes.now());
+            say(left.isPositive() ? "changed" : "taken-back", finding, why);
         }
     }
 

@@ -7,6 +7,7 @@ import static org.ganlao.socialinsurance.account.AccountOffice.FUNDING;
 import static org.ganlao.socialinsurance.account.AccountOffice.RUNS;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -79,6 +80,25 @@ class AccountsTest {
     }
 
     @Test
+    void what_rows_know_by_another_token_of_the_person_is_taken_too() {
+        String person = insured(jian);
+        String earlier = insured(jian);
+        paid(person, "360821", "2007-01", "2007-01", "80.00");
+        paid(earlier, "360821", "2007-02", "2007-02", "80.00");
+
+        Money taken = QuarkusTransaction.requiringNew()
+                .call(() -> accounts.spend(
+                        List.of(person, earlier),
+                        Insurance.PENSION,
+                        AccountUse.ONE_OFF,
+                        UUID.randomUUID(),
+                        TODAY,
+                        Money.of(200)));
+
+        assertThat(taken).isEqualTo(Money.of(160));
+    }
+
+    @Test
     void a_statement_shows_each_year() {
         String person = insured(jian);
         paid(person, "360821", "2006-11", "2007-01", "80.00");
@@ -102,6 +122,14 @@ class AccountsTest {
         AccountOffice there = AccountOffice.of("360825");
         String stays = insured(yongfeng);
         String moved = insured(yongfeng);
+        String brought = insured(yongfeng);
+        entered(() -> accounts.credit(
+                brought,
+                Insurance.PENSION,
+                AccountSource.TRANSFER_IN,
+                UUID.randomUUID(),
+                LocalDate.of(2005, 12, 1),
+                Money.of(1000)));
         paid(stays, "360825", "2005-01", "2005-10", "100.00");
         paid(stays, "360825", "2006-01", "2006-12", "100.00");
         paid(moved, "360825", "2005-01", "2005-10", "100.00");
@@ -114,11 +142,12 @@ class AccountsTest {
 
         assertThat(balance(stays, TODAY)).isEqualTo(Money.of("2234.88"));
         assertThat(balance(moved, TODAY)).isEqualTo(Money.of("1100.00"));
+        assertThat(balance(brought, TODAY)).isEqualTo(Money.of("1022.50"));
         there.reviewer
                 .get(run)
                 .then()
-                .body("accounts", equalTo(1))
-                .body("interest", equalTo("34.88"))
+                .body("accounts", equalTo(2))
+                .body("interest", equalTo("57.38"))
                 .body("rate", equalTo(0.0225f));
         there.reviewer.change(run + "/approval", 2, "").statusCode(409).body("code", equalTo("already-approved"));
         there.clerk.post(RUNS, there.run("pension", 2006)).statusCode(409).body("code", equalTo("interest-entered"));
@@ -145,9 +174,10 @@ class AccountsTest {
                 + anfu.clerk.made(FUNDING, anfu.funding(2006, "3")).getString("id");
         anfu.reviewer.get(at).then().body("brought", equalTo("960.00")).body("funded", equalTo("0.00"));
 
+        anfu.reviewer.change(at + "/approval", 1, "").statusCode(200).body("funded", nullValue());
         anfu.reviewer
-                .change(at + "/approval", 1, "")
-                .statusCode(200)
+                .get(at)
+                .then()
                 .body("funded", equalTo("360.00"))
                 .body("notional", equalTo("600.00"))
                 .body("ratio", equalTo(0.375f));

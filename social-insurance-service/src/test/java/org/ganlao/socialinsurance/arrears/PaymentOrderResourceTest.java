@@ -11,12 +11,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
+import org.ganlao.platform.money.Money;
 import org.ganlao.platformtest.Desk;
 import org.ganlao.platformtest.PublishedEvents;
 import org.ganlao.platformtest.Tokens;
 import org.ganlao.platformtest.TopicRecord;
 import org.ganlao.socialinsurance.Agency;
 import org.ganlao.socialinsurance.base.ContributionOffice;
+import org.ganlao.socialinsurance.fund.FundDesk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,12 +31,14 @@ class PaymentOrderResourceTest {
 
     private final ContributionOffice office = ContributionOffice.of("360425");
     private final Desk supervisor = Desk.of(Tokens.of("supervisor").in("360425").as("supervisor-of-360425"));
+    private final FundDesk funds = new FundDesk();
     private String employer;
+    private String li;
 
     @BeforeEach
     void billTwoMonths() {
         employer = office.agency.employer();
-        String li = office.worker(employer, "2007-01-01", "pension");
+        li = office.worker(employer, "2007-01-01", "pension");
         office.declares(employer, li, "2000.00");
         office.billed("2007-01");
         office.billed("2007-06");
@@ -71,11 +75,29 @@ class PaymentOrderResourceTest {
     }
 
     @Test
+    void what_a_bill_asks_for_after_an_order_was_paid_is_ordered_by_another_one() {
+        // Given
+        String paid = office.inspector().made(ORDERS, office.order(employer)).getString("id");
+        office.agency.booked(office.agency.receipt(employer, Agency.line("pension", "560.00")));
+
+        // When
+        office.declares(employer, li, "3000.00");
+        office.billed("2007-01");
+        JsonPath order = office.inspector().made(ORDERS, office.order(employer));
+
+        // Then
+        assertThat(order.getString("amount")).isEqualTo("280.00");
+        assertThat(order.getString("open")).isEqualTo("280.00");
+        office.agency.clerk().get(ORDERS + "/" + paid).then().body("state", equalTo("settled"));
+        refuses(office.order(employer), "nothing-overdue");
+    }
+
+    @Test
     void an_unheeded_order_makes_late_fees_due_and_an_annulled_one_does_not() {
         // Given
         Map<String, Object> passed =
                 Agency.with(Agency.with(office.order(employer), "issuedOn", "2007-05-01"), "payUntil", "2007-05-31");
-        String id = office.inspector().made(ORDERS, passed).getString("id");
+        String id = supervisor.made(ORDERS, passed).getString("id");
         assertThat(office.owed(employer).getString("feesToCome")).isEqualTo("168.00");
         office.agency
                 .clerk()
@@ -86,7 +108,9 @@ class PaymentOrderResourceTest {
         // When: 150 days from 1 February to 30 June, 2 per mille of 560.00 each
         Map<String, Object> receipt = Agency.with(
                 office.agency.receipt(employer, Agency.line("pension", "728.00")), "receivedOn", "2007-06-30");
+        Money had = lateFees();
         office.agency.booked(receipt);
+        assertThat(lateFees().minus(had)).isEqualTo(Money.of("168.00"));
 
         // Then
         JsonPath owed = office.owed(employer);
@@ -95,11 +119,11 @@ class PaymentOrderResourceTest {
         assertThat(owed.getString("months[1].personPaid")).isEqualTo("0.00");
 
         // and without the order the fee is June's money
-        office.inspector()
+        supervisor
                 .change(ORDERS + "/" + id + "/annulment", 1, MISTAKE)
                 .statusCode(409)
                 .body("code", equalTo("issued-by-the-same-person"));
-        supervisor
+        office.inspector()
                 .change(ORDERS + "/" + id + "/annulment", 1, MISTAKE)
                 .statusCode(200)
                 .body("state", equalTo("annulled"));
@@ -107,6 +131,7 @@ class PaymentOrderResourceTest {
         assertThat(owed.getString("months[0].feeDue")).isEqualTo("0.00");
         assertThat(owed.getString("months[1].personPaid")).isEqualTo("160.00");
         assertThat(owed.getString("months[1].employerPaid")).isEqualTo("8.00");
+        assertThat(lateFees()).isEqualTo(had);
         List<TopicRecord> told = FACTS.of(id, 2);
         assertThat(told).allSatisfy(PublishedEvents::isAsFullAsItsSample);
     }
@@ -115,6 +140,8 @@ class PaymentOrderResourceTest {
     void what_cannot_be_ordered_is_refused() {
         refuses(Agency.with(office.order(employer), "payUntil", "2007-06-30"), "time-limit-past");
         refuses(Agency.with(office.order(employer), "issuedOn", "2007-07-01"), "date-in-future");
+        Map<String, Object> passed = Agency.with(office.order(employer), "issuedOn", "2007-05-01");
+        refuses(Agency.with(passed, "payUntil", "2007-06-30"), "limit-passed-already");
         refuses(office.order(office.agency.employer()), "nothing-overdue");
     }
 
@@ -129,6 +156,11 @@ class PaymentOrderResourceTest {
                 .body("counties.region", contains("360425"))
                 .body("counties.rank", contains(1))
                 .body("trace.key", hasItem("social-insurance.arrears.incentive"));
+    }
+
+    /** What the county's pension fund has received. */
+    private Money lateFees() {
+        return funds.balance("pension", "360425", "income/late-fee");
     }
 
     private void refuses(Map<String, Object> order, String code) {

@@ -85,6 +85,14 @@ class MonthCloseTest {
         refusesToClose(jishui, "2007-03", "month-closed-before");
         String late = fund.proposesSubsidy("unemployment", JISHUI, "1.00");
         fund.refusesToPost(late, 409, "month-closed");
+        jishui.cashier
+                .post(LINES, jishui.line(FISCAL, "2007-03-31", "1.00", "迟到"))
+                .statusCode(409)
+                .body("code", equalTo("month-closed"));
+        jishui.reviewer
+                .change(MATCHES + "/" + match + "/annulment", 2, Map.of("reason", "勾错"))
+                .statusCode(409)
+                .body("code", equalTo("month-closed"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.ganlao.socialinsurance.billing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -25,6 +26,7 @@ import org.ganlao.socialinsurance.enrolment.domain.Insurance;
 import org.ganlao.socialinsurance.enrolment.domain.InsuredKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -54,6 +56,12 @@ class BillParcelTest {
 
     @Inject
     RunFigures figures;
+
+    @Inject
+    SettledHistory history;
+
+    @Inject
+    Settlements settlements;
 
     @Inject
     Sql sql;
@@ -106,6 +114,19 @@ class BillParcelTest {
         assertThat(bills()).as("no issued bill is edited").startsWith(issued);
         assertThat(sameRunAgain()).as("nothing is billed twice").isZero();
         assertSums();
+        assertOneMonthForEachPersonOfABill();
+    }
+
+    @Test
+    void nobody_settles_in_the_county_while_it_is_billed() {
+        lot = new Random(1);
+        billed();
+
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
+                    sql.update("set local lock_timeout = '50ms'");
+                    settlements.hold(new Account(COUNTY, "T00000000"));
+                }))
+                .hasStackTraceContaining("lock timeout");
     }
 
     private UUID billed() {
@@ -280,11 +301,25 @@ class BillParcelTest {
                             one.enrolment());
                 case 2 ->
                     sql.update("update enrolment set insured_days = '{[2007-02-01,)}' where id = ?", one.enrolment());
-                case 3 -> sql.update("update enrolment set annul_reason = '误登' where id = ?", one.enrolment());
+                case 3 -> annulled(one, lot.nextBoolean());
                 default -> moved(one);
             }
         }
         onePerson();
+    }
+
+    /** A wrong enrolment may be followed by the right one, with the same payer. */
+    private void annulled(Insured one, boolean anew) {
+        sql.update("update enrolment set annul_reason = '误登' where id = ?", one.enrolment());
+        if (anew) {
+            insured.remove(one);
+            byte[] index = new byte[32];
+            lot.nextBytes(index);
+            enrol(
+                    new Insured(
+                            UUID.randomUUID(), one.insurance(), one.kind(), one.employer(), one.person(), one.born()),
+                    index);
+        }
     }
 
     private void moved(Insured one) {
@@ -366,6 +401,38 @@ class BillParcelTest {
                         row -> row.text("bill"),
                         COUNTY,
                         MARCH.atDay(1)));
+    }
+
+    /** Were all of it paid. */
+    private void assertOneMonthForEachPersonOfABill() {
+        Map<Account, Map<Insurance, Map<UUID, LocalDate>>> paid = new HashMap<>();
+        sql.each(
+                "select id, payer, insurance from bill where region = ? and month = ?",
+                row -> paid.computeIfAbsent(new Account(COUNTY, row.text("payer")), payer -> new HashMap<>())
+                        .computeIfAbsent(Insurance.valueOf(row.text("insurance")), insurance -> new HashMap<>())
+                        .put(row.uuid("id"), DECIDING),
+                COUNTY,
+                MARCH.atDay(1));
+        paid.forEach(
+                (payer, insurances) -> insurances.forEach((insurance, bills) -> history.keep(payer, insurance, bills)));
+
+        assertThat(sql.list("""
+                        select person from (
+                               select e.person, b.id as source, sum(l.base) as base, sum(l.employer_part) as employer_part,
+                                      sum(l.person_part) as person_part, sum(l.account_part) as account_part
+                                 from bill b join bill_line l on l.bill = b.id and l.month = b.month
+                                 join enrolment e on e.id = l.enrolment
+                                where b.region = ? and b.month = ? group by e.person, b.id) billed
+                          left join contribution_month m using (person, source)
+                         where (m.base, m.employer_part, m.person_part, m.account_part) is distinct from
+                               (billed.base, billed.employer_part, billed.person_part, billed.account_part)""", row -> row.text("person"), COUNTY, MARCH.atDay(1)))
+                .isEmpty();
+        assertThat(sql.list("""
+                        select e.person from bill b join bill_line l on l.bill = b.id and l.month = b.month
+                          join enrolment e on e.id = l.enrolment
+                         where b.region = ? and b.month = ? group by e.person, b.id having count(*) > 1""", row -> row.text("person"), COUNTY, MARCH.atDay(1)))
+                .as("persons who stand on a bill twice")
+                .isNotEmpty();
     }
 
     /** A bill is the sum of its lines, what is owed the sum of the bills, and no difference bill is the first. */

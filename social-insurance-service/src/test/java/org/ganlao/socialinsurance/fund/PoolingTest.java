@@ -46,6 +46,7 @@ class PoolingTest {
         assertThat(pool(Insurance.MATERNITY, "360000", "2007-06-01")).isEqualTo("360000");
         desk.brings("maternity", GUIXI, "700.00");
         desk.does(operation("maternity", GUIXI, "fiscal-subsidy", "50.00"));
+        desk.brings("maternity", YINGTAN, "30.00");
         Map<String, Object> municipal = pooling(YINGTAN, "maternity", "municipal", "2007-05-01");
 
         // When
@@ -59,7 +60,8 @@ class PoolingTest {
         assertThat(pool(Insurance.INJURY, GUIXI, "2007-05-01")).isEqualTo(GUIXI);
         assertThat(desk.balance("maternity", GUIXI, "payment-account")).isEqualTo(Money.ZERO);
         assertThat(desk.balance("maternity", GUIXI, "fiscal-account")).isEqualTo(Money.ZERO);
-        assertThat(desk.balance("maternity", YINGTAN, "payment-account")).isEqualTo(Money.of("700.00"));
+        assertThat(desk.balance("maternity", YINGTAN, "payment-account")).isEqualTo(Money.of("730.00"));
+        assertThat(desk.balance("maternity", YINGTAN, "expense/transfer-out")).isEqualTo(Money.ZERO);
         assertThat(desk.balance("maternity", YINGTAN, "fiscal-account")).isEqualTo(Money.of("50.00"));
         desk.cashier
                 .post(FundDesk.OPERATIONS, with(operation("maternity", GUIXI, "remittance", "1.00"), "2007-05-02"))

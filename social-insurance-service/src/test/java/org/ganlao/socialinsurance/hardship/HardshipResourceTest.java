@@ -144,7 +144,13 @@ class HardshipResourceTest {
         desk.clerk
                 .change(at + "/end", 4, Map.of("until", "2007-06", "reason", "低保"))
                 .statusCode(200);
-        List<TopicRecord> told = FACTS.of(at.substring(at.lastIndexOf('/') + 1), 4);
+        PersonDesk.of("360102").dies(person, 3, "2007-04-15");
+        desk.clerk.get(at).then().body("until", equalTo("2007-05"));
+        desk.clerk
+                .change(person + "/death-withdrawal", 4, Map.of("reason", "误登"))
+                .statusCode(200);
+        desk.clerk.get(at).then().body("until", equalTo("2007-06"));
+        List<TopicRecord> told = FACTS.of(at.substring(at.lastIndexOf('/') + 1), 6);
         assertThat(told).allSatisfy(PublishedEvents::isAsFullAsItsSample);
         assertThat(told)
                 .extracting(TopicRecord::type)
@@ -152,6 +158,8 @@ class HardshipResourceTest {
                         TYPE + "living-subsidy.granted.v1",
                         TYPE + "living-subsidy.ended.v1",
                         TYPE + "living-subsidy.granted.v1",
+                        TYPE + "living-subsidy.ended.v1",
+                        TYPE + "living-subsidy.ended.v1",
                         TYPE + "living-subsidy.ended.v1");
     }
 

@@ -134,7 +134,8 @@ class InjuryResourceTest {
         // Given
         String li = lianhua.insured();
         String injury = lianhua.graded(li, 4, "none");
-        lianhua.approve(lianhua.proposed(injury)).statusCode(200);
+        String first = lianhua.proposed(injury);
+        lianhua.approve(first).statusCode(200);
         sql.update(
                 "update injury_appraisal set concluded_on = '2006-05-20', asked_on = '2006-05-08' where injury = ?",
                 UUID.fromString(injury));
@@ -165,6 +166,49 @@ class InjuryResourceTest {
         // Then
         assertThat(due(allowance.select(), "2007-06-01", li)).containsExactly("900.00");
         assertThat(due(allowance.select(), "2007-07-01", li)).containsExactly("1020.00");
+
+        died(li, LocalDate.of(2007, 8, 3));
+        assertThat(due(allowance.select(), "2007-08-01", li)).containsExactly("1020.00");
+        died(li, null);
+        assertThat(due(allowance.select(), "2007-09-01", li)).containsExactly("1020.00");
+
+        lianhua.clerk()
+                .change(AWARDS + "/" + second + "/annulment", 4, Map.of("reason", "录入重复"))
+                .statusCode(200);
+        assertThat(due(allowance.select(), "2007-07-01", li)).containsExactly("900.00");
+
+        String third = lianhua.proposed(injury);
+        lianhua.clerk()
+                .change(AWARDS + "/" + first + "/annulment", 4, Map.of("reason", "录入重复"))
+                .statusCode(200);
+        lianhua.approve(third).statusCode(409).body("code", equalTo("award-worked-out-before"));
+    }
+
+    @Test
+    void leaving_before_the_grade_is_paid_for_takes_nothing_from_the_lump_sum() {
+        String injury = lianhua.graded(lianhua.insured(), 7, "none");
+        lianhua.clerk()
+                .post(AWARDS, Agency.with(lianhua.award(injury, "leaving"), "leftOn", "2007-06-15"))
+                .statusCode(201);
+
+        lianhua.clerk()
+                .asking()
+                .body(lianhua.award(injury, "disability"))
+                .post(AWARDS + "/preview")
+                .then()
+                .body("benefits.amount", contains("14400.00"));
+    }
+
+    @Test
+    void an_award_approved_after_the_death_pays_no_month_after_it() {
+        String li = lianhua.insured();
+        String award = lianhua.proposed(lianhua.graded(li, 1, "none"));
+        sql.update("update insured_person set died_on = '2007-06-03' where person = ?", token(li));
+
+        lianhua.approve(award).statusCode(200);
+
+        assertThat(due(allowance.select(), "2007-06-01", li)).hasSize(1);
+        assertThat(due(allowance.select(), "2007-07-01", li)).isEmpty();
     }
 
     @Test

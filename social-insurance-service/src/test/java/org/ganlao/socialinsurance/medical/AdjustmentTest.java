@@ -73,6 +73,12 @@ class AdjustmentTest {
                 .statusCode(200)
                 .body("amount", equalTo("5000.00"));
 
+        // And: what is drawn is not taken back from the city
+        nanchang.supervisor
+                .change(at + "/annulment", 2, MISTAKE)
+                .statusCode(422)
+                .body("code", equalTo("adjustment-fund-too-low"));
+
         // And: taken back, the fund is as before
         nanchang.supervisor.change(draw + "/annulment", 2, MISTAKE).statusCode(200);
         nanchang.supervisor.change(at + "/annulment", 2, MISTAKE).statusCode(200);
@@ -106,7 +112,7 @@ class AdjustmentTest {
                         "sourceRef",
                         "pools " + UUID.randomUUID(),
                         "region",
-                        "360300",
+                        "360200",
                         "insurance",
                         "medical",
                         "level",
@@ -117,9 +123,9 @@ class AdjustmentTest {
                         "府发〔2006〕31号",
                         "moveBalance",
                         false));
-        Map<String, Object> draw = with(nanchang.draw("360302", 2007, 1, "10.00"), "city", "360300");
+        Map<String, Object> draw = with(nanchang.draw("360202", 2007, 1, "10.00"), "city", "360200");
 
-        Desk.of(Tokens.of("cashier").in("360300"))
+        Desk.of(Tokens.of("cashier").in("360200"))
                 .post(ADJUSTMENTS, draw)
                 .statusCode(422)
                 .body("code", equalTo("pooled-by-the-city"));

@@ -79,6 +79,24 @@ class MedicalClaimTest {
     }
 
     @Test
+    void what_is_asked_back_as_a_benefit_is_not_asked_back_as_a_bill_too() {
+        // Given
+        String at = donghu.approved(donghu.stay(donghu.retiree(), "10000.00"));
+        PaidOut.markPaid(id(at));
+        PaidOut.markToBeRecovered(id(at));
+
+        // When
+        donghu.reviewer.change(at + "/annulment", 2, MISTAKE).statusCode(200);
+
+        // Then
+        assertThat(PaidOut.payments(id(at))).containsExactly("TO_BE_RECOVERED 7174.85");
+        donghu.cashier
+                .change(at + "/recovery", 3, Map.of("on", "2007-06-25", "receipt", "SH-2"))
+                .statusCode(409)
+                .body("code", equalTo("nothing-to-recover"));
+    }
+
+    @Test
     void a_bill_number_is_claimed_once_and_is_free_again_after_the_refusal() {
         Map<String, Object> bill = donghu.stay(donghu.retiree(), "5000.00");
         String at = donghu.claimed(bill);

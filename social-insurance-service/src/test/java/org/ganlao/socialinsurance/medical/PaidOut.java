@@ -17,6 +17,13 @@ final class PaidOut {
                  where ground in (select id from medical_entry where claim = cast(? as uuid)) and state = 'PROPOSED'""", claim);
     }
 
+    /** A supervisor annulled the payment, not the bill. */
+    static void markToBeRecovered(String claim) {
+        Arc.container().instance(Sql.class).get().update("""
+                update benefit_payment set state = 'TO_BE_RECOVERED', because = '误付'
+                 where ground in (select id from medical_entry where claim = cast(? as uuid)) and state = 'PAID'""", claim);
+    }
+
     /** State and amount of the payments that are claimed for the bill. */
     static List<String> payments(String claim) {
         return Arc.container().instance(Sql.class).get().list("""

@@ -120,6 +120,7 @@ public final class PaymentDesk {
                 .object(RUNS + "/{id}/resumption", () -> donghu.stuck() + "/resumption")
                 .object(RUNS + "/counties/{factId}", donghu::newCounty)
                 .body("POST " + RUNS, () -> json(donghu.run(null)))
+                .body("POST " + RUNS + "/{id}/resumption", () -> json(Map.of("payOn", "2007-06-30")))
                 .body("POST " + RUNS + "/{id}/annulment", () -> json(Map.of("reason", "重复")));
     }
 }

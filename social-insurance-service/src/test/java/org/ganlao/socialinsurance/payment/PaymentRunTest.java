@@ -84,6 +84,9 @@ class PaymentRunTest {
         assertThat(anyuan.cashier.get(run).jsonPath().getInt("counties[0].paidOnTime"))
                 .isEqualTo(6);
         assertThat(counts("360302")).isEqualTo("7 6");
+        Map<String, Object> early = anyuan.run(null);
+        early.put("payOn", "2007-06-29");
+        assertThat(anyuan.paid(early).getInt("paid.payments")).isZero();
         assertThat(anyuan.paid(anyuan.run(null)).getString("paid.amount")).isEqualTo("100.02");
         assertThat(counts("360302")).isEqualTo("7 7");
         assertThat(fund.balance("maternity", "360302", "payment-account")).isEqualTo(Money.of("9299.79"));
@@ -256,7 +259,6 @@ class PaymentRunTest {
         // Given
         PaymentDesk luxi = PaymentDesk.of("360323");
         String run = luxi.assembled(luxi.run(null));
-        String id = run.substring(run.lastIndexOf('/') + 1);
         UUID job = UUID.randomUUID();
         sql.update("""
                 insert into job (id, kind, state, input, started_by, client, roles, regions, submitted_at)
@@ -268,7 +270,7 @@ class PaymentRunTest {
         sql.update(
                 "update payment_run set approved_by = 'x', approved_at = now(), job = ? where id = cast(? as uuid)",
                 job,
-                id);
+                id(run));
 
         // When
         luxi.reviewer.change(run + "/resumption", 2, Map.of()).statusCode(409).body("code", equalTo("run-at-work"));
@@ -277,6 +279,93 @@ class PaymentRunTest {
 
         // Then
         luxi.awaits(run, "finished");
+    }
+
+    @Test
+    void what_is_not_due_any_more_when_the_run_pays_is_struck_out() {
+        // Given
+        PaymentDesk jiujiang = PaymentDesk.of("360421");
+        fund.brings("maternity", "360421", "500.00");
+        UUID fallen = jiujiang.due("2007-06", "100.00");
+        jiujiang.due("2007-06", "200.00");
+        String run = jiujiang.assembled(jiujiang.run("2007-06"));
+        sql.update("delete from allowance_due where ground = ?", fallen);
+
+        // When
+        jiujiang.reviewer.change(run + "/approval", 2, Map.of()).statusCode(200);
+
+        // Then
+        assertThat(jiujiang.awaits(run, "finished").getString("paid.amount")).isEqualTo("200.00");
+        assertThat(jiujiang.payment(fallen).getList("items.state")).containsExactly("annulled");
+    }
+
+    @Test
+    void a_run_that_goes_on_pays_what_was_left_and_tells_of_the_county_again() {
+        // Given
+        PaymentDesk wuning = PaymentDesk.of("360423");
+        fund.brings("maternity", "360423", "100.00");
+        wuning.due("2007-06", "100.00");
+        wuning.due("2007-06", "100.00");
+        String run = wuning.assembled(wuning.run("2007-06"));
+        wuning.reviewer.change(run + "/approval", 2, Map.of()).statusCode(200);
+        assertThat(wuning.awaits(run, "finished").getInt("counties[0].paid")).isEqualTo(1);
+        sql.update("update payment_run set finished_on = null where id = cast(? as uuid)", id(run));
+
+        // When
+        fund.brings("maternity", "360423", "100.00");
+        wuning.reviewer.change(run + "/resumption", 4, Map.of()).statusCode(200);
+
+        // Then
+        assertThat(wuning.awaits(run, "finished").getInt("counties[0].paid")).isEqualTo(2);
+        assertThat(counts("360423")).isEqualTo("2 2");
+    }
+
+    @Test
+    void a_run_whose_assembly_ended_early_is_struck_out_and_leaves_its_month_to_another_one() {
+        // Given
+        PaymentDesk xiushui = PaymentDesk.of("360424");
+        fund.brings("maternity", "360424", "100.00");
+        xiushui.due("2007-06", "100.00");
+        String run = xiushui.assembled(xiushui.run("2007-06"));
+        sql.update("update payment_run set assembled_on = null where id = cast(? as uuid)", id(run));
+
+        // When
+        xiushui.reviewer.change(run + "/annulment", 2, Map.of("reason", "汇集失败")).statusCode(200);
+
+        // Then
+        assertThat(xiushui.paid(xiushui.run("2007-06")).getInt("paid.payments")).isEqualTo(1);
+    }
+
+    @Test
+    void a_month_is_not_closed_while_a_run_pays_in_it_and_the_run_is_put_off_but_not_brought_forward() {
+        // Given
+        PaymentDesk yongxiu = PaymentDesk.of("360425");
+        Map<String, Object> order = yongxiu.run(null);
+        order.put("payOn", "2007-05-31");
+        String run = yongxiu.assembled(order);
+        Map<String, String> closing =
+                Map.of("sourceRef", run, "insurance", "maternity", "region", "360425", "month", "2007-05");
+        yongxiu.reviewer.post("/v1/fund-closings", closing).statusCode(409).body("code", equalTo("run-pays-in-month"));
+        yongxiu.reviewer.change(run + "/approval", 2, Map.of()).statusCode(200);
+        yongxiu.awaits(run, "finished");
+        sql.update("update payment_run set finished_on = null where id = cast(? as uuid)", id(run));
+
+        // When
+        yongxiu.reviewer
+                .change(run + "/resumption", 4, Map.of("payOn", "2007-05-30"))
+                .statusCode(422)
+                .body("code", equalTo("run-pays-later"));
+        yongxiu.reviewer
+                .change(run + "/resumption", 4, Map.of("payOn", "2007-06-01"))
+                .statusCode(200);
+
+        // Then
+        yongxiu.awaits(run, "finished");
+        yongxiu.reviewer.made("/v1/fund-closings", closing);
+    }
+
+    private static String id(String run) {
+        return run.substring(run.lastIndexOf('/') + 1);
     }
 
     private static Money paid(UUID ground) {

@@ -3,16 +3,24 @@ package org.ganlao.socialinsurance.pension;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ganlao.socialinsurance.Agency.with;
 import static org.ganlao.socialinsurance.pension.PensionOffice.ADJUSTMENTS;
+import static org.ganlao.socialinsurance.pension.PensionOffice.PENSIONS;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.ganlao.platform.database.Sql;
+import org.ganlao.platform.money.Money;
 import org.ganlao.platformtest.ResidentNumbers;
+import org.ganlao.socialinsurance.enrolment.domain.Insurance;
+import org.ganlao.socialinsurance.payment.BenefitDue;
+import org.ganlao.socialinsurance.payment.Benefits;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -20,6 +28,9 @@ class AdjustmentTest {
 
     @Inject
     MonthlyPension monthly;
+
+    @Inject
+    Benefits benefits;
 
     @Inject
     Sql sql;
@@ -34,6 +45,7 @@ class AdjustmentTest {
         String titled = pension("2006-05-31", true);
         String early = pension("2006-01-31", false);
         String late = pension("2007-01-31", false);
+        String slow = asked("2006-11-30", false);
         Map<String, Object> terms = PensionOffice.terms("2007-07-01");
 
         // When
@@ -55,6 +67,47 @@ class AdjustmentTest {
         assertThat(List.of(added(plain), added(titled), added(early), added(late)))
                 .containsExactly("84.00", "174.00", "104.00", "0.00");
         wanan.clerk.post(ADJUSTMENTS, wanan.adjustment(terms)).statusCode(409).body("code", equalTo("adjusted-before"));
+
+        // When
+        String slowPerson = approved(slow);
+
+        // Then
+        assertThat(added(slowPerson)).isEqualTo("84.00");
+    }
+
+    @Test
+    void it_reaches_who_died_since_its_first_month_and_begins_after_the_differences_of_an_earlier_one() {
+        PensionOffice qingyuan = PensionOffice.of("360803");
+        String number = ResidentNumbers.ofAManBorn(LocalDate.of(1945, 12, 1));
+        String person = qingyuan.deemed(number, "招工审批表");
+        String at = qingyuan.approved(number, "2006-11-30");
+        qingyuan.persons.dies(qingyuan.persons.of(qingyuan.clerk, number), 1, "2007-05-10");
+        String adjustment = ADJUSTMENTS + "/"
+                + qingyuan.clerk
+                        .made(ADJUSTMENTS, qingyuan.adjustment(PensionOffice.terms("2007-05-01")))
+                        .getString("id");
+
+        qingyuan.reviewer.change(adjustment + "/approval", 1, "").statusCode(200);
+        qingyuan.awaits(adjustment);
+        QuarkusTransaction.requiringNew()
+                .run(() -> benefits.claim(new BenefitDue(
+                        Insurance.PENSION,
+                        "pension-difference",
+                        "360803",
+                        UUID.fromString(at.substring(PENSIONS.length() + 1)),
+                        person,
+                        YearMonth.of(2007, 5),
+                        LocalDate.of(2007, 6, 25),
+                        Money.of(84))));
+
+        qingyuan.reviewer.get(adjustment).then().body("applied.monthly", equalTo("84.00"));
+        qingyuan.clerk
+                .post(ADJUSTMENTS, qingyuan.adjustment(PensionOffice.terms("2007-04-01")))
+                .statusCode(409)
+                .body("code", equalTo("differences-claimed"));
+        qingyuan.clerk
+                .post(ADJUSTMENTS, qingyuan.adjustment(PensionOffice.terms("2007-06-01")))
+                .statusCode(201);
     }
 
     @Test
@@ -70,10 +123,22 @@ class AdjustmentTest {
     }
 
     private String pension(String on, boolean seniorTitle) {
+        return approved(asked(on, seniorTitle));
+    }
+
+    private String asked(String on, boolean seniorTitle) {
         String number = ResidentNumbers.ofAManBorn(LocalDate.of(1945, 12, 1));
-        String person = wanan.deemed(number, "招工审批表");
-        String at = wanan.asked(with(wanan.application(number, on), "seniorTitle", seniorTitle));
-        wanan.reviewer.change(at + "/approval", 1, "").statusCode(200);
+        wanan.deemed(number, "招工审批表");
+        return wanan.asked(with(wanan.application(number, on), "seniorTitle", seniorTitle));
+    }
+
+    /** Answers the person. */
+    private String approved(String at) {
+        String person = wanan.reviewer
+                .change(at + "/approval", 1, "")
+                .statusCode(200)
+                .extract()
+                .path("person");
         wanan.clerk
                 .change(at + "/life-certification", 2, PensionOffice.seen("2007-06-20"))
                 .statusCode(200);

@@ -21,6 +21,7 @@ import org.ganlao.socialinsurance.account.Accounts;
 import org.ganlao.socialinsurance.account.PaidMonths;
 import org.ganlao.socialinsurance.enrolment.domain.Insurance;
 import org.ganlao.socialinsurance.history.ContributionHistory;
+import org.ganlao.socialinsurance.history.ContributionMonth;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -83,6 +84,41 @@ class InheritanceTest {
                 .then()
                 .body("items.id", contains(id))
                 .body("items.annulReason", contains("death taken back"));
+    }
+
+    /** 20.00 paid and 10.00 taken back, of which 8.00 and 4.00 are the account's: all of what is left is the person's own. */
+    @Test
+    void a_month_that_was_lowered_is_inherited_as_it_stands() {
+        String person = suichuan.insured(number);
+        paid(person, Money.of(20), Money.of(8));
+        paid(person, Money.of(-10), Money.of(-4));
+        suichuan.persons.dies(suichuan.persons.of(suichuan.clerk, number), 1, "2007-05-02");
+
+        suichuan.clerk
+                .post(INHERITANCES, suichuan.inheritance(number, heir))
+                .statusCode(201)
+                .body("inherited", equalTo("4.00"));
+    }
+
+    private void paid(String person, Money byPerson, Money account) {
+        YearMonth month = YearMonth.of(2006, 5);
+        QuarkusTransaction.requiringNew()
+                .run(() ->
+                        history.take(PaidMonths.of(person, "360827", month, month, byPerson.times(5), account).stream()
+                                .map(paid -> new ContributionMonth(
+                                        paid.person(),
+                                        paid.insurance(),
+                                        paid.month(),
+                                        paid.source(),
+                                        paid.kind(),
+                                        paid.region(),
+                                        null,
+                                        paid.base(),
+                                        Money.ZERO,
+                                        byPerson,
+                                        paid.accountPart(),
+                                        paid.paidOn()))
+                                .toList()));
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -172,13 +173,27 @@ class PensionTest {
                         YearMonth.of(2007, 6),
                         LocalDate.of(2007, 6, 25),
                         Money.of(500))));
+        UUID paid = QuarkusTransaction.requiringNew()
+                .call(() -> benefits.claim(new BenefitDue(
+                        Insurance.PENSION,
+                        "pension",
+                        "360826",
+                        pension,
+                        person,
+                        YearMonth.of(2007, 7),
+                        LocalDate.of(2007, 7, 25),
+                        Money.of(500))));
+        sql.update(
+                "update benefit_payment set state = 'PAID', approved_by = 'x', approved_at = now(), paid_on = due_on,"
+                        + " entry = gen_random_uuid() where id = ?",
+                paid);
         String record = taihe.persons.of(taihe.clerk, older);
 
         taihe.persons.dies(record, 1, "2007-05-02");
         taihe.clerk.get(at).then().body("state", equalTo("ended")).body("endedOn", equalTo("2007-06-01"));
         assertThat(due(person, "2007-05")).hasSize(1);
         assertThat(due(person, "2007-06")).isEmpty();
-        assertThat(paymentsOf(pension)).containsExactly("ANNULLED");
+        assertThat(paymentsOf(pension)).containsExactlyInAnyOrder("ANNULLED", "TO_BE_RECOVERED");
 
         taihe.persons
                 .clerk
@@ -186,6 +201,47 @@ class PensionTest {
                 .statusCode(200);
         taihe.clerk.get(at).then().body("state", equalTo("in-payment"));
         assertThat(due(person, "2007-06")).hasSize(1);
+        assertThat(paymentsOf(pension)).containsExactlyInAnyOrder("ANNULLED", "PAID");
+    }
+
+    @Test
+    void who_dies_before_the_approval_is_due_the_months_until_then_and_nothing_at_once() {
+        String older = ResidentNumbers.ofAManBorn(LocalDate.of(1946, 3, 20));
+        String person = taihe.deemed(older, "招工审批表");
+        String at = taihe.asked(taihe.application(older, "2007-03-31"));
+        String poor = taihe.insured(number);
+        paid(poor, "1997-01", "2006-12", "1000.00", "80.00");
+        String once = taihe.asked(number);
+        taihe.persons.dies(taihe.persons.of(taihe.clerk, older), 1, "2007-05-02");
+        taihe.persons.dies(taihe.persons.of(taihe.clerk, number), 1, "2007-06-02");
+
+        taihe.reviewer
+                .change(at + "/approval", 1, "")
+                .statusCode(200)
+                .body("state", equalTo("ended"))
+                .body("endedOn", equalTo("2007-06-01"));
+        taihe.reviewer.change(once + "/approval", 1, "").statusCode(409).body("code", equalTo("person-died"));
+
+        assertThat(due(person, "2007-05")).hasSize(1);
+        assertThat(due(person, "2007-06")).isEmpty();
+        assertThat(balance(poor)).isEqualTo(Money.of(9600));
+    }
+
+    @Test
+    void a_pension_struck_out_lets_the_person_work_on() {
+        String person = taihe.deemed(number, "招工审批表");
+        String at = taihe.approved(number, "2007-05-31");
+
+        taihe.supervisor.change(at + "/annulment", 2, because("误批")).statusCode(200);
+
+        taihe.clerk
+                .asking()
+                .queryParam("person", person)
+                .get(ENROLMENTS)
+                .then()
+                .body("items.find { it.insured.kind == 'flexible' }.state", equalTo("active"))
+                .body("items.find { it.insured.kind == 'flexible' }.periods", hasSize(1))
+                .body("items.find { it.insured.kind == 'retiree' }.state", equalTo("annulled"));
     }
 
     @Test

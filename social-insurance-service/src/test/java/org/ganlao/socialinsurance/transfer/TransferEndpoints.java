@@ -38,6 +38,13 @@ public final class TransferEndpoints {
                 + clerk.made(TRANSFERS, departure(enrolment, field, to)).getString("id");
     }
 
+    private static String arrived() {
+        Desk clerk = Desk.of(Tokens.of("clerk").in("360102").as("clerk-of-360102"));
+        return TRANSFERS + "/"
+                + clerk.made(TRANSFERS + "/from-outside", fromOutside(ResidentNumbers.next()))
+                        .getString("id");
+    }
+
     static Map<String, Object> fromOutside(String number) {
         return new HashMap<>(Map.of(
                 "sourceRef",
@@ -79,6 +86,8 @@ public final class TransferEndpoints {
         return walk.object(TRANSFERS + "/{id}", () -> begun(YIFENG, "toRegion", "360102"))
                 .object(TRANSFERS + "/{id}/withdrawal", () -> begun("360102", "toRegion", YIFENG) + "/withdrawal")
                 .object(TRANSFERS + "/{id}/dispatch", () -> begun("360102", "toPlace", "深圳市社保局") + "/dispatch")
+                .object(TRANSFERS + "/{id}/annulment", () -> arrived() + "/annulment")
+                .body("POST " + TRANSFERS + "/{id}/annulment", () -> json(Map.of("reason", "误登")))
                 .body(
                         "POST " + TRANSFERS,
                         () -> json(departure(enrolled(donghu, ResidentNumbers.next()), "toRegion", YIFENG)))

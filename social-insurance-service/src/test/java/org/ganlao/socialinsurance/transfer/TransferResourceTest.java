@@ -1,6 +1,7 @@
 package org.ganlao.socialinsurance.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.ganlao.socialinsurance.Agency.ENROLMENTS;
 import static org.ganlao.socialinsurance.Agency.with;
 import static org.ganlao.socialinsurance.transfer.TransferEndpoints.TRANSFERS;
@@ -13,13 +14,16 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.ganlao.platform.money.Money;
 import org.ganlao.platformtest.Desk;
 import org.ganlao.platformtest.PublishedEvents;
@@ -27,6 +31,9 @@ import org.ganlao.platformtest.ResidentNumbers;
 import org.ganlao.platformtest.Tokens;
 import org.ganlao.platformtest.TopicRecord;
 import org.ganlao.socialinsurance.Agency;
+import org.ganlao.socialinsurance.account.Accounts;
+import org.ganlao.socialinsurance.account.PaidMonths;
+import org.ganlao.socialinsurance.account.domain.AccountUse;
 import org.ganlao.socialinsurance.enrolment.domain.Insurance;
 import org.ganlao.socialinsurance.fund.FundDesk;
 import org.ganlao.socialinsurance.history.ContributionHistory;
@@ -45,6 +52,9 @@ class TransferResourceTest {
 
     @Inject
     ContributionHistory history;
+
+    @Inject
+    Accounts accounts;
 
     private final Agency donghu = Agency.ofDonghu();
     private final Desk sender = Desk.of(Tokens.of("clerk").in("360102").as("sender"));
@@ -185,6 +195,77 @@ class TransferResourceTest {
                 .containsExactly(YearMonth.of(2006, 5), YearMonth.of(2006, 6));
         assertThat(months).allSatisfy(month -> assertThat(month.kind()).isEqualTo(ContributionMonth.Kind.TRANSFER));
         sender.get(ENROLMENTS + "/" + came.getString("entered")).then().body("periods.from", contains("2007-04-01"));
+    }
+
+    /** 200.00 with 96.00 for each month; May 2006 was paid here too. */
+    @Test
+    void a_month_that_both_provinces_state_counts_once() {
+        String person = donghu.enrolled(Agency.enrolment(li, donghu.flexible("medical"), "2007-02-01"))
+                .getString("person.token");
+        YearMonth may = YearMonth.of(2006, 5);
+        QuarkusTransaction.requiringNew()
+                .run(() -> history.take(PaidMonths.of(person, "360102", may, may, Money.of(1000), Money.of(80))));
+
+        sender.made(TRANSFERS + "/from-outside", fromOutside(li));
+
+        assertThat(history.of(List.of(person), Insurance.PENSION))
+                .extracting(ContributionMonth::month, ContributionMonth::base)
+                .containsExactly(tuple(may, Money.of("1000.00")), tuple(may.plusMonths(1), Money.of("1200.00")));
+        assertThat(account(person)).isEqualTo(Money.of("280.00"));
+    }
+
+    @Test
+    void what_came_from_outside_by_mistake_is_struck_out_by_a_second_person() {
+        // Given
+        FundDesk funds = new FundDesk();
+        JsonPath came = sender.made(TRANSFERS + "/from-outside", fromOutside(li));
+        Money with = funds.balance("pension", "360102", "income-account");
+        String at = TRANSFERS + "/" + came.getString("id");
+        Map<String, String> why = Map.of("reason", "误登");
+        Desk himself = Desk.of(Tokens.of("reviewer").in("360102").as("sender"));
+        Desk reviewer = Desk.of(Tokens.of("reviewer").in("360102").as("second"));
+
+        // When
+        himself.change(at + "/annulment", 1, why).statusCode(409).body("code", equalTo("proposed-by-you"));
+        reviewer.change(at + "/annulment", 1, why).statusCode(200).body("state", equalTo("annulled"));
+
+        // Then
+        String person = came.getString("person");
+        assertThat(history.of(List.of(person), Insurance.PENSION)).isEmpty();
+        assertThat(account(person)).isEqualTo(Money.ZERO);
+        assertThat(with.minus(funds.balance("pension", "360102", "income-account")))
+                .isEqualTo(Money.of("200.00"));
+        sender.get(ENROLMENTS + "/" + came.getString("entered")).then().body("state", equalTo("annulled"));
+        TopicRecord annulled = FACTS.of(came.getString("id"), 2).get(1);
+        assertThat(annulled.type()).isEqualTo(TYPE + "annulled.v1");
+        PublishedEvents.isAsFullAsItsSample(annulled);
+    }
+
+    @Test
+    void what_came_from_outside_stays_while_something_rests_on_it() {
+        JsonPath came = sender.made(TRANSFERS + "/from-outside", fromOutside(li));
+        String at = TRANSFERS + "/" + came.getString("id");
+        Map<String, String> why = Map.of("reason", "误登");
+        Desk reviewer = Desk.of(Tokens.of("reviewer").in("360102").as("second"));
+        UUID use = UUID.randomUUID();
+        QuarkusTransaction.requiringNew()
+                .run(() -> accounts.spend(
+                        came.getString("person"),
+                        Insurance.PENSION,
+                        AccountUse.ONE_OFF,
+                        use,
+                        LocalDate.of(2007, 6, 30),
+                        Money.of(50)));
+        reviewer.change(at + "/annulment", 1, why).statusCode(409).body("code", equalTo("account-used"));
+
+        sender.made(TRANSFERS, with(departure(came.getString("entered"), "toRegion", YIFENG), "on", "2007-05-01"));
+
+        reviewer.change(at + "/annulment", 1, why).statusCode(409).body("code", equalTo("relation-went-on"));
+    }
+
+    private Money account(String person) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> accounts.balance(List.of(person), Insurance.PENSION, LocalDate.of(2007, 6, 30)));
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -153,6 +154,59 @@ class UnemploymentResourceTest {
     }
 
     @Test
+    void a_claim_approved_after_the_death_pays_no_month_after_it() {
+        String li = ResidentNumbers.next();
+        Agency agency = Agency.of("360322");
+        agency.enrolled(Agency.enrolment(li, agency.employee("pension", agency.employer()), "2005-01-01"));
+        shangli.pay(li, 24, YearMonth.of(2007, 3));
+        shangli.hear("employment", "job-seeker.registered", li, fact -> fact.put("occurredOn", "2007-04-02"));
+        String id = shangli.claimed(li).getString("id");
+        assertThat(sql.update("update insured_person set died_on = '2007-05-14' where person = ?", token(li)))
+                .isEqualTo(1);
+
+        shangli.decide(id).statusCode(200).body("stopReason", equalTo("died")).body("dueUntil", equalTo("2007-06-01"));
+    }
+
+    @Test
+    void an_aid_falls_with_the_months_of_its_benefit_and_comes_back_with_them_unless_employment_paid_too() {
+        // Given
+        String li = shangli.paid(24);
+        String claim = shangli.granted(li);
+        String aid = shangli.clerk()
+                .made(AIDS, shangli.aid(claim, "introduction", "100.00"))
+                .getString("id");
+        assertThat(sql.update(
+                        "update benefit_payment set state = 'PAID', approved_by = 'x', approved_at = now(),"
+                                + " paid_on = due_on, entry = gen_random_uuid() where ground = ?",
+                        UUID.fromString(aid)))
+                .isEqualTo(1);
+
+        // When
+        String at = CLAIMS + "/" + claim;
+        shangli.clerk()
+                .change(at + "/stop", 2, Map.of("on", "2007-04-14", "reason", "retired"))
+                .statusCode(200);
+        assertThat(paid(aid)).containsExactly("TO_BE_RECOVERED");
+        ObjectNode support = UnemploymentOffice.sample("employment", "support-claim.paid", li);
+        support.put("kind", "intermediary-subsidy").put("from", "2007-05-01").put("to", "2007-05-31");
+        UnemploymentOffice.hear("employment", "support-claim.paid", support);
+        shangli.clerk().change(at + "/resumption", 3, Map.of("reason", "误录")).statusCode(200);
+        assertThat(paid(aid)).containsExactly("TO_BE_RECOVERED");
+        support.put("version", support.get("version").asInt() + 1).put("state", "annulled");
+        UnemploymentOffice.hear("employment", "support-claim.annulled", support);
+
+        // Then
+        assertThat(paid(aid)).containsExactly("PAID");
+        shangli.clerk().change(at + "/annulment", 4, Map.of("reason", "录入重复")).statusCode(200);
+        assertThat(paid(aid)).containsExactly("TO_BE_RECOVERED");
+    }
+
+    private List<String> paid(String aid) {
+        return sql.list(
+                "select state from benefit_payment where ground = ?", row -> row.text("state"), UUID.fromString(aid));
+    }
+
+    @Test
     void a_contract_farmer_gets_a_lump_sum_that_a_third_person_approves() {
         // Given
         String zhang = ResidentNumbers.next();
@@ -234,11 +288,7 @@ class UnemploymentResourceTest {
         });
 
         // Then
-        assertThat(sql.list(
-                        "select state from benefit_payment where ground = ?",
-                        row -> row.text("state"),
-                        UUID.fromString(aid)))
-                .containsExactly("ANNULLED");
+        assertThat(paid(aid)).containsExactly("ANNULLED");
     }
 
     @Test

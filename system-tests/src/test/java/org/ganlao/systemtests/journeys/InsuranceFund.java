@@ -44,7 +44,8 @@ final class InsuranceFund {
     UUID proposes(String kind, String amount, String yielded, String on) {
         return client.post(CASHIER, OPERATIONS, """
                 {"sourceRef": "%s", "insurance": "%s", "region": "%s", "kind": "%s", "amount": "%s", "yielded": "%s",
-                 "on": "%s", "document": "凭证"}""".formatted(UUID.randomUUID(), insurance, county, kind, amount, yielded, on))
+                 "on": "%s", "document": "凭证"}""".formatted(
+                                UUID.randomUUID(), insurance, county, kind, amount, yielded, on))
                 .expect(201)
                 .id();
     }
@@ -55,20 +56,21 @@ final class InsuranceFund {
 
     /** A row of a statement. */
     String row(String account, String on, String amount, Object reference) {
-        return "%s,%s,%s,%s,%s,%s,%s\n"
-                .formatted(UUID.randomUUID(), insurance, county, account, on, amount, reference);
+        return "%s,%s,%s,%s,%s,%s,%s\n".formatted(UUID.randomUUID(), insurance, county, account, on, amount, reference);
     }
 
     JsonNode reconciles(String account, String until) {
         return client.post(CASHIER, SERVICE + "/bank-reconciliations", """
-                {"sourceRef": "%s", "insurance": "%s", "region": "%s", "account": "%s", "until": "%s"}""".formatted(UUID.randomUUID(), insurance, county, account, until))
+                {"sourceRef": "%s", "insurance": "%s", "region": "%s", "account": "%s", "until": "%s"}""".formatted(
+                                UUID.randomUUID(), insurance, county, account, until))
                 .expect(200)
                 .json();
     }
 
     /** By hand, and another person approves. */
     void matches(String account, UUID entry, JsonNode lines) {
-        UUID match = client.post(CASHIER, MATCHES, """
+        UUID match = client.post(
+                        CASHIER, MATCHES, """
                 {"sourceRef": "%s", "insurance": "%s", "region": "%s", "account": "%s", "entries": ["%s"], "lines": %s,
                  "reason": "银行分笔入账"}""".formatted(UUID.randomUUID(), insurance, county, account, entry, lines))
                 .expect(201)
@@ -77,13 +79,15 @@ final class InsuranceFund {
     }
 
     Answer closes(String month) {
-        return client.post(REVIEWER, SERVICE + "/fund-closings", """
+        return client.post(
+                REVIEWER, SERVICE + "/fund-closings", """
                 {"sourceRef": "%s", "insurance": "%s", "region": "%s", "month": "%s"}""".formatted(UUID.randomUUID(), insurance, county, month));
     }
 
     /** Starts a run of the month and answers it when it waits for its approval. */
     UUID assembled(String benefit, String month, String payOn) {
-        UUID run = client.post(CASHIER, RUNS, """
+        UUID run = client.post(
+                        CASHIER, RUNS, """
                 {"sourceRef": "%s", "insurance": "%s", "benefit": "%s", "region": "%s", "month": "%s", "payOn": "%s"}""".formatted(UUID.randomUUID(), insurance, benefit, county, month, payOn))
                 .expect(201)
                 .id();

@@ -43,9 +43,7 @@ class InterruptedPensionRunIT {
         while (underWay.at("/paid/payments").asInt() == 0) {
             underWay = fund.run(run);
         }
-        assertThat(underWay.required("state").asText())
-                .as(underWay.toString())
-                .isEqualTo("paying");
+        assertThat(underWay.required("state").asText()).as(underWay.toString()).isEqualTo("paying");
         platform.kill(Part.INSURANCE);
         platform.startAgain(Part.INSURANCE);
         JsonNode finished = fund.awaits(run, "finished");

@@ -58,8 +58,7 @@ class MonthCloseJourneyIT {
 
         // When
         ArrayNode parts = new ObjectMapper().createArrayNode();
-        fiscal.at("/open/lines")
-                .forEach(line -> parts.add(line.required("id").asText()));
+        fiscal.at("/open/lines").forEach(line -> parts.add(line.required("id").asText()));
         fund.matches(FISCAL, matured, parts);
         fund.closes("2007-02").expect(201);
 

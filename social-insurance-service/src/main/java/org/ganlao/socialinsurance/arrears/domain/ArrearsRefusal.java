@@ -14,6 +14,9 @@ public enum ArrearsRefusal implements ReasonedRefusal {
             ArrearsRefusal.REGULATION)),
     TIME_LIMIT_PAST(
             rule("A time limit ends after the day of the order, {0}.", "缴纳期限须晚于下达之日 {0}。", ArrearsRefusal.REGULATION)),
+    LIMIT_PASSED_ALREADY(rule(
+            "The time limit {0} has passed; a supervisor alone enters an order that was delivered on paper then.",
+            "缴纳期限 {0} 已过；此前书面送达的通知须由主管补录。", ArrearsRefusal.REGULATION)),
     PLAN_STANDS(conflict(
             "The employer has a clearing plan already; annul it before another one is agreed.",
             "该单位已有清欠计划，须先撤销再另行签订。",

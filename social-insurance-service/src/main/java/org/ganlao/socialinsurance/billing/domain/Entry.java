@@ -2,7 +2,6 @@ package org.ganlao.socialinsurance.billing.domain;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Set;
 import java.util.UUID;
 import org.ganlao.platform.money.Money;
 
@@ -35,11 +34,12 @@ public sealed interface Entry {
     }
 
     /**
-     * An order to pay months within a time limit: what is paid of them later bears a late fee from the day after they were due.
+     * An order to pay so much of a month within a time limit: what is paid of it later bears a late fee from the day after the
+     * month was due.
      *
      * @param payUntil last day of the time limit
      */
-    record PaymentOrder(UUID id, Set<YearMonth> months, LocalDate payUntil) implements Entry {
+    record PaymentOrder(UUID id, YearMonth month, Money amount, LocalDate payUntil) implements Entry {
 
         @Override
         public void enter(InsuranceAccount account) {

@@ -14,6 +14,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ganlao.platform.money.Money;
 
@@ -25,8 +26,8 @@ import org.ganlao.platform.money.Money;
  */
 public final class InsuranceAccount {
 
-    private final List<Share> order;
-    private final BigDecimal feeRate;
+    private final Function<LocalDate, List<Share>> order;
+    private final Function<LocalDate, BigDecimal> feeRate;
     private final NavigableMap<YearMonth, Owed> months = new TreeMap<>();
     private final Map<UUID, Money> credits = new LinkedHashMap<>();
     private final List<Settled> settled = new ArrayList<>();
@@ -34,15 +35,18 @@ public final class InsuranceAccount {
     private final List<Entry.PaymentOrder> orders = new ArrayList<>();
 
     /**
-     * @param order of the shares
-     * @param feeRate late fee for a day, as a factor
+     * @param order of the shares, on the day on which they are settled
+     * @param feeRate late fee for a day, as a factor, on the day on which it becomes due
      */
-    public InsuranceAccount(List<Share> order, BigDecimal feeRate) {
-        this.order = List.copyOf(order);
+    public InsuranceAccount(Function<LocalDate, List<Share>> order, Function<LocalDate, BigDecimal> feeRate) {
+        this.order = order;
         this.feeRate = feeRate;
     }
 
-    public static InsuranceAccount of(List<Share> order, BigDecimal feeRate, Collection<? extends Entry> entries) {
+    public static InsuranceAccount of(
+            Function<LocalDate, List<Share>> order,
+            Function<LocalDate, BigDecimal> feeRate,
+            Collection<? extends Entry> entries) {
         InsuranceAccount account = new InsuranceAccount(order, feeRate);
         entries.forEach(entry -> entry.enter(account));
         return account;
@@ -51,7 +55,7 @@ public final class InsuranceAccount {
     void bill(Entry.Bill bill) {
         Owed owed = months.computeIfAbsent(bill.month(), Owed::new);
         owed.ask(bill);
-        order.forEach(share -> release(owed, share));
+        order.apply(bill.issuedOn()).forEach(share -> release(owed, share));
         useCredit(bill.issuedOn());
     }
 
@@ -61,11 +65,11 @@ public final class InsuranceAccount {
     }
 
     void order(Entry.PaymentOrder paymentOrder) {
-        orders.add(paymentOrder);
-        paymentOrder.months().stream()
-                .filter(months::containsKey)
-                .map(months::get)
-                .forEach(Owed::order);
+        Owed owed = months.get(paymentOrder.month());
+        if (owed != null) {
+            orders.add(paymentOrder);
+            owed.order(paymentOrder);
+        }
     }
 
     /** The last that was settled of the share is credit again. */
@@ -83,8 +87,9 @@ public final class InsuranceAccount {
     }
 
     private void useCredit(LocalDate on) {
+        List<Share> shares = order.apply(on);
         for (UUID receipt : List.copyOf(credits.keySet())) {
-            months.values().forEach(owed -> settle(owed, receipt, on));
+            months.values().forEach(owed -> settle(owed, shares, receipt, on));
             credits.remove(receipt, Money.ZERO);
         }
         Set<UUID> paidUp = months.values().stream()
@@ -94,10 +99,10 @@ public final class InsuranceAccount {
         paidUp.forEach(bill -> settledBills.putIfAbsent(bill, on));
     }
 
-    private void settle(Owed owed, UUID receipt, LocalDate on) {
-        for (Share share : order) {
+    private void settle(Owed owed, List<Share> shares, UUID receipt, LocalDate on) {
+        for (Share share : shares) {
             Money paid = pay(owed, share, receipt, on);
-            owed.charge(fee(owed, owed.takeOrdered(paid), on));
+            owed.charge(lateFee(owed, owed.takeOrdered(paid, on), on));
         }
         pay(owed, Share.FEE, receipt, on);
     }
@@ -123,28 +128,21 @@ public final class InsuranceAccount {
         settled.add(new Settled(receipt, month, share, paid, on));
     }
 
-    private Money fee(Owed owed, Money paid, LocalDate on) {
-        return paid.isPositive() && unheeded(owed.month(), on) ? lateFee(owed, paid, on) : Money.ZERO;
-    }
-
-    private boolean unheeded(YearMonth month, LocalDate on) {
-        return orders.stream().anyMatch(given -> given.months().contains(month) && on.isAfter(given.payUntil()));
-    }
-
     private Money lateFee(Owed owed, Money amount, LocalDate on) {
+        if (amount.isZero()) {
+            return Money.ZERO;
+        }
         long days = Math.max(0, ChronoUnit.DAYS.between(owed.dueOn(), on));
-        return Money.rounded(amount.amount().multiply(feeRate).multiply(BigDecimal.valueOf(days)));
+        return Money.rounded(amount.amount().multiply(feeRate.apply(on)).multiply(BigDecimal.valueOf(days)));
     }
 
     /** What would have to be paid on top for the month's open shares, were they paid on the day. */
     public Money feeToCome(YearMonth month, LocalDate on) {
         Owed owed = months.get(month);
         Money fees = Money.ZERO;
-        Money left = owed.ordered();
-        for (Share share : order) {
-            Money part = owed.open(share).min(left);
-            left = left.minus(part);
-            fees = fees.plus(fee(owed, part, on));
+        OrderedParts ordered = owed.ordered();
+        for (Share share : order.apply(on)) {
+            fees = fees.plus(lateFee(owed, ordered.take(owed.open(share), on), on));
         }
         return fees;
     }
@@ -152,7 +150,7 @@ public final class InsuranceAccount {
     /** All that would have to be paid for the month, were it paid on the day. */
     public Money toPay(YearMonth month, LocalDate on) {
         Owed owed = months.get(month);
-        return Money.sum(order.stream().map(owed::open).toList())
+        return Money.sum(order.apply(on).stream().map(owed::open).toList())
                 .plus(owed.open(Share.FEE))
                 .plus(feeToCome(month, on));
     }
@@ -160,6 +158,14 @@ public final class InsuranceAccount {
     /** What is owed month by month, the oldest first. */
     public List<Owed> months() {
         return List.copyOf(months.values());
+    }
+
+    /** What of each order, in each of its months, is neither paid nor taken back by a bill. */
+    public Map<Entry.PaymentOrder, Money> ordered() {
+        return orders.stream()
+                .collect(Collectors.toMap(
+                        order -> order,
+                        order -> months.get(order.month()).ordered().of(order.id())));
     }
 
     public List<Settled> settlements() {

@@ -17,7 +17,7 @@ public final class Owed {
     private final Map<Share, Money> paid = new EnumMap<>(Share.class);
     private final List<Asked> bills = new ArrayList<>();
     private LocalDate dueOn;
-    private Money ordered = Money.ZERO;
+    private final OrderedParts ordered = new OrderedParts();
 
     /** A bill, and the highest sum that the bills up to it came to. */
     private record Asked(UUID bill, Money highest) {}
@@ -38,6 +38,7 @@ public final class Owed {
         bills.add(new Asked(
                 bill.id(),
                 bills.isEmpty() ? sum : bills.get(bills.size() - 1).highest().max(sum)));
+        ordered.take(ordered.sum().minus(openPrincipal()), bill.issuedOn());
     }
 
     void charge(Money fee) {
@@ -48,21 +49,24 @@ public final class Owed {
         paid.merge(share, amount, Money::plus);
     }
 
-    /** All that is open now was ordered to be paid; what bills ask for later was not. */
-    void order() {
-        ordered = openPrincipal();
+    /** What bills ask for later, or no order asked for, is not ordered; what a bill takes back was ordered first. */
+    void order(Entry.PaymentOrder order) {
+        ordered.add(order.id(), order.amount().min(unordered()), order.payUntil());
     }
 
-    /** Of what was just paid, as much as had been ordered: what was ordered is paid first. */
-    Money takeOrdered(Money justPaid) {
-        Money part = justPaid.min(ordered);
-        ordered = ordered.minus(part);
-        return part;
+    /** Of what was just paid, as much as an order wanted earlier: what was ordered is paid first. */
+    Money takeOrdered(Money justPaid, LocalDate on) {
+        return ordered.take(justPaid, on);
     }
 
-    /** Of what is open, as much as was ordered. */
-    Money ordered() {
-        return ordered.min(openPrincipal());
+    /** What was ordered and is open, to work with. */
+    OrderedParts ordered() {
+        return ordered.copy();
+    }
+
+    /** What is open and no order asks for. */
+    Money unordered() {
+        return openPrincipal().minus(ordered.sum());
     }
 
     private Money openPrincipal() {

@@ -122,6 +122,25 @@ public class Enrolment extends FactRecord implements OfPerson {
         revised(now);
     }
 
+    /** Whether it was active until the person retired on that day, the first one as a retiree. */
+    public boolean endedByRetirement(LocalDate day) {
+        return standing() && endReason == EndReason.RETIRED && days.stopsOn(day);
+    }
+
+    /**
+     * Goes on, since the person did not retire after all.
+     *
+     * @param diedOn day of the death with which it ends instead; null of the living
+     */
+    public void workOn(LocalDate diedOn, Instant now) {
+        requireStanding();
+        days = days.lastingOn();
+        endReason = null;
+        if (diedOn == null || !endAtDeath(diedOn, now)) {
+            revised(now);
+        }
+    }
+
     /** @param statedReason why it ended; null says that it has not, even where it was said before */
     public void correct(InsuredAs stated, InsuredDays statedDays, EndReason statedReason, Instant now) {
         requireStanding();

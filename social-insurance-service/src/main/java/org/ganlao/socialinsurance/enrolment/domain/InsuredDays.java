@@ -62,6 +62,11 @@ public record InsuredDays(List<Period> periods) {
         return resumed(last().until());
     }
 
+    /** @param day first one no longer insured */
+    boolean stopsOn(LocalDate day) {
+        return day.equals(last().until());
+    }
+
     boolean overlaps(InsuredDays other) {
         return periods.stream().anyMatch(mine -> other.periods.stream().anyMatch(mine::overlaps));
     }

@@ -16,7 +16,7 @@ import org.ganlao.platform.record.Origin;
 
 /**
  * A monthly subsidy for the living of a retiree of a hard-up unit: proposed, approved by another person, due from then on month
- * by month until it ends. It ends with the month of a death; one that is taken back lets it go on.
+ * by month until it ends. It ends with the month of a death at the latest; one that is taken back lets it go on as before.
  */
 @Entity
 @Table(name = "living_subsidy")
@@ -29,6 +29,9 @@ public class LivingSubsidy extends FactRecord {
 
     @Column(name = "ended_by_death", nullable = false)
     private boolean endedByDeath;
+
+    @Column(name = "until_before_death")
+    private LocalDate untilBeforeDeath;
 
     @Embedded
     private Approval approval;
@@ -66,11 +69,21 @@ public class LivingSubsidy extends FactRecord {
      * @return whether that changes it
      */
     public boolean follow(LocalDate on, Instant now) {
-        if (!standing() || on == null && !endedByDeath || on != null && until != null) {
+        if (!standing() || endedByDeath == (on != null)) {
             return false;
         }
+        if (on == null) {
+            until = untilBeforeDeath;
+            untilBeforeDeath = null;
+        } else {
+            LocalDate month = later(YearMonth.from(on).plusMonths(1).atDay(1), terms.since());
+            if (until != null && !until.isAfter(month)) {
+                return false;
+            }
+            untilBeforeDeath = until;
+            until = month;
+        }
         endedByDeath = on != null;
-        until = on == null ? null : later(YearMonth.from(on).plusMonths(1).atDay(1), terms.since());
         revised(now);
         return true;
     }

@@ -9,7 +9,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.ganlao.platform.money.Money;
 
 /** One benefit of an award; its id is the ground of the payments. */
@@ -47,6 +49,12 @@ public class AwardLine {
     @Column(name = "due_until")
     private LocalDate dueUntil;
 
+    @Column(name = "followed_from")
+    private LocalDate followedFrom;
+
+    @Column(name = "dead_from")
+    private LocalDate deadFrom;
+
     AwardLine(UUID id, InjuryAward award, AwardedBenefit given) {
         this.id = id;
         this.award = award;
@@ -63,13 +71,25 @@ public class AwardLine {
         dueFrom = benefit.monthly() ? from : null;
     }
 
-    /**
-     * A monthly benefit ends.
-     *
-     * @param until first day no longer due; null where it goes on after all
-     */
-    public void end(LocalDate until) {
-        dueUntil = until != null && until.isBefore(dueFrom) ? dueFrom : until;
+    /** @param from first day due of the award that follows and ends this monthly benefit; null where none does */
+    public void follow(LocalDate from) {
+        followedFrom = from;
+        reckon();
+    }
+
+    /** @param from first day after the month of the death; null where nobody died */
+    public void die(LocalDate from) {
+        deadFrom = from;
+        reckon();
+    }
+
+    /** Whichever end comes first. */
+    private void reckon() {
+        dueUntil = Stream.of(followedFrom, deadFrom)
+                .filter(Objects::nonNull)
+                .min(LocalDate::compareTo)
+                .map(until -> until.isBefore(dueFrom) ? dueFrom : until)
+                .orElse(null);
     }
 
     /** Whether the fund pays it. */

@@ -52,7 +52,10 @@ public class InjuryAward extends FactRecord {
     @Embedded
     private Approval approval;
 
-    @OneToMany(mappedBy = "award", cascade = CascadeType.PERSIST, fetch = FetchType.EAGER)
+    @OneToMany(
+            mappedBy = "award",
+            cascade = {CascadeType.PERSIST, CascadeType.REFRESH},
+            fetch = FetchType.EAGER)
     private List<AwardLine> lines = new ArrayList<>();
 
     /**
@@ -101,6 +104,11 @@ public class InjuryAward extends FactRecord {
     /** First day of the month after: from it monthly benefits are due. */
     public LocalDate monthAfter() {
         return aroseOn.withDayOfMonth(1).plusMonths(1);
+    }
+
+    /** Whether it has the one-off allowance of an injury, which is given once. */
+    public boolean givesLumpSum() {
+        return lines.stream().anyMatch(line -> line.benefit() == InjuryBenefit.LUMP_SUM);
     }
 
     /** Whether it was approved and stands. */

@@ -51,6 +51,10 @@ public enum InjuryRefusal implements ReasonedRefusal {
     REVIEWED_ALREADY(
             conflict("Review {0} is of this region and year already.", "该地区该年度已有费率核定 {0}。", "劳社部发〔2003〕29号第四条：浮动费率")),
     REHABILITATION_ENDED(conflict("The rehabilitation ended on {0}.", "该康复已于 {0} 结束。", "赣劳社办〔2007〕6号第十项：工伤康复")),
+    AWARD_WORKED_OUT_BEFORE(conflict(
+            "Another award of the injury was given or struck out since; annul this one and work it out anew.",
+            "核定后该工伤的其他待遇核定已发生变化，请作废后重新核定。",
+            InjuryRefusal.REGULATION + "第三十三条至第三十五条")),
     AWARDED_ALREADY(
             conflict("Award {0} gives this already.", "该项待遇已由核定 {0} 给予。", InjuryRefusal.REGULATION + "第三十三条至第三十七条"));
 

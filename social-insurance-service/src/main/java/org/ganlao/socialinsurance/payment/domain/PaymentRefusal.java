@@ -26,7 +26,13 @@ public enum PaymentRefusal implements ReasonedRefusal {
     RUN_IN_ANOTHER_STATE(conflict(
             "The run is {0}; what you ask for is not done in this state.",
             "该支付批次现为“{0}”状态，不能办理此项业务。", PaymentRefusal.FUND_RULES)),
-    RUN_AT_WORK(conflict("The run is at work.", "该支付批次正在处理。", PaymentRefusal.FUND_RULES));
+    RUN_AT_WORK(conflict("The run is at work.", "该支付批次正在处理。", PaymentRefusal.FUND_RULES)),
+    RUN_PAYS_IN_MONTH(conflict(
+            "Payment run {0} pays on {1}; finish or strike it out first.",
+            "支付批次 {0} 的支付日期为 {1}，须先完成或撤销后方可结账。", PaymentRefusal.FUND_RULES)),
+    RUN_PAYS_LATER(rule(
+            "The run pays on {0}; it is put off to a later day, never brought forward.",
+            "该支付批次的支付日期为 {0}，只能改为以后的日期。", PaymentRefusal.FUND_RULES));
 
     private static final String FUND_RULES = "财社字〔1999〕60号《社会保险基金财务制度》；劳社部发〔2007〕2号《社会保险经办机构内部控制暂行办法》";
 

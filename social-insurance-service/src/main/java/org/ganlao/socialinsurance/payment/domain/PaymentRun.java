@@ -42,7 +42,7 @@ public class PaymentRun extends FactRecord {
     @Column(name = "started_on", nullable = false, updatable = false)
     private LocalDate startedOn;
 
-    @Column(name = "pay_on", updatable = false)
+    @Column(name = "pay_on")
     private LocalDate payOn;
 
     @Column(name = "assembled_on")
@@ -103,11 +103,24 @@ public class PaymentRun extends FactRecord {
         revised(now);
     }
 
-    /** @param payingJob which goes on where an earlier one was cancelled or failed */
-    public void resume(UUID payingJob, Instant now) {
+    /**
+     * @param payingJob which goes on where an earlier one was cancelled or failed
+     * @param laterPayOn day on which the bank pays from now on; null leaves it
+     */
+    public void resume(UUID payingJob, LocalDate laterPayOn, Instant now) {
         require(RunState.PAYING);
+        if (laterPayOn != null) {
+            putOff(laterPayOn);
+        }
         job = Objects.requireNonNull(payingJob, "payingJob");
         revised(now);
+    }
+
+    private void putOff(LocalDate later) {
+        if (payOn != null && later.isBefore(payOn)) {
+            throw new Rejection(PaymentRefusal.RUN_PAYS_LATER, payOn).at("/payOn");
+        }
+        payOn = later;
     }
 
     public void finish(LocalDate on, Instant now) {
@@ -119,7 +132,9 @@ public class PaymentRun extends FactRecord {
     @Override
     public void annul(String reason, Instant now) {
         requireStanding();
-        require(RunState.ASSEMBLED);
+        if (state() != RunState.ASSEMBLING) {
+            require(RunState.ASSEMBLED);
+        }
         super.annul(reason, now);
     }
 

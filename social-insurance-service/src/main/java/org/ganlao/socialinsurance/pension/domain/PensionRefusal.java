@@ -37,6 +37,9 @@ public enum PensionRefusal implements ReasonedRefusal {
             "该养老金现为“{0}”状态，不能办理此项业务。", PensionRefusal.CONDITIONS)),
     CERTIFIED_FOR_LONGER(rule(
             "The person is certified to live until {0} already.", "该人员生存认证已有效至 {0}。", PensionRefusal.CERTIFICATION)),
+    DIFFERENCES_CLAIMED(conflict(
+            "Differences were claimed up to {0} already, each month once; let the adjustment begin later.",
+            "截至 {0} 的差额已补发，每月只补发一次；请将调整起始月定在其后。", PensionRefusal.METHOD)),
     NO_FIRST_OF_A_MONTH(
             rule("An adjustment begins with the first day of a month.", "调整自某月首日起执行。", PensionRefusal.ADJUSTMENT)),
     ADJUSTED_BEFORE(conflict(

@@ -19,7 +19,7 @@ import org.ganlao.socialinsurance.enrolment.domain.Insurance;
 /**
  * An insurance relation on its way. The agency that it leaves begins; another person, of the agency that receives it, settles
  * it, or of its own where it leaves the province. Until then it may be withdrawn, and the relation goes on as before. One that
- * comes from another province is settled as it is recorded.
+ * comes from another province is settled as it is recorded, and another person than who recorded it may strike it out.
  */
 @Entity
 @Table(name = "enrolment_transfer")
@@ -52,6 +52,8 @@ public class EnrolmentTransfer extends FactRecord {
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private TransferState state;
+
+    private UUID posting;
 
     @Column(name = "withdraw_reason")
     private String withdrawReason;
@@ -158,16 +160,38 @@ public class EnrolmentTransfer extends FactRecord {
         revised(now);
     }
 
+    /** @param entry in the fund's book of the money that came along; null where none did */
+    public void received(UUID entry) {
+        posting = entry;
+    }
+
+    /** Refuses who may not strike out what came from another province, before anything is done. */
+    public void requireAnnullable(String by) {
+        requireWay(TransferWay.INTO_PROVINCE);
+        requireStanding();
+        approval.requireOpenTo(by);
+    }
+
+    @Override
+    public void annul(String reason, Instant now) {
+        super.annul(reason, now);
+        state = TransferState.ANNULLED;
+    }
+
     private void settled(Instant now) {
         state = TransferState.SETTLED;
         revised(now);
     }
 
     private void requireUnderway(TransferWay way) {
+        requireWay(way);
+        requireUnderway();
+    }
+
+    private void requireWay(TransferWay way) {
         if (route.way() != way) {
             throw new Rejection(TransferRefusal.TRANSFER_NOT_HERE, way, route.way());
         }
-        requireUnderway();
     }
 
     private void requireUnderway() {
@@ -221,6 +245,11 @@ public class EnrolmentTransfer extends FactRecord {
 
     public TransferState state() {
         return state;
+    }
+
+    /** In the fund's book, of the money that came from another province; null where none did. */
+    public UUID posting() {
+        return posting;
     }
 
     /** Null unless it was withdrawn. */

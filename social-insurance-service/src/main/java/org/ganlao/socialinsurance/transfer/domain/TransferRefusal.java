@@ -24,6 +24,12 @@ public enum TransferRefusal implements ReasonedRefusal {
     TRANSFER_NOT_HERE(rule(
             "This step belongs to transfers {0}; this one goes {1}.",
             "该步骤用于 {0} 转移，本次转移为 {1}。", TransferRefusal.TRANSFER)),
+    RELATION_WENT_ON(conflict(
+            "The relation that came by it has ended since ({0}); take that back first.",
+            "转入后的参保关系已终止（{0}），须先撤销其后的业务。", TransferRefusal.TRANSFER)),
+    ACCOUNT_USED(conflict(
+            "What the transfer brought to the account was used since; {0} would be missing.",
+            "转入的个人账户额已被使用，尚缺 {0}。", TransferRefusal.TRANSFER)),
     MONTH_STATED_TWICE(rule("Month {0} is stated twice.", "{0} 重复填报。", TransferRefusal.TRANSFER)),
     MONTH_AFTER_MOVE(rule(
             "Month {0} is not over before the person moves on {1}.", "{0} 不早于转入日期 {1}。", TransferRefusal.TRANSFER)),

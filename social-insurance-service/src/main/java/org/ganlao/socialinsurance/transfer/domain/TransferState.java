@@ -5,5 +5,7 @@ public enum TransferState {
     /** The relation has left and is not received yet. */
     UNDERWAY,
     SETTLED,
-    WITHDRAWN
+    WITHDRAWN,
+    /** It never came from another province. */
+    ANNULLED
 }

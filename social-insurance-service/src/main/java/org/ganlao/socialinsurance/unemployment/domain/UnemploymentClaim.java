@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.ganlao.platform.personal.ProtectedId;
 import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.Approval;
@@ -19,8 +20,8 @@ import org.ganlao.platform.record.Origin;
 
 /**
  * One loss of work for which benefit is claimed. It is assessed when claimed and anew when another person approves, which
- * grants or refuses it. Granted, it is due month by month until it is used up or stops: because the agency states a reason, or
- * because work of the person is heard of that began since. Whichever comes first decides; either may be taken back.
+ * grants or refuses it. Granted, it is due month by month until it is used up or stops: because the agency states a reason,
+ * work of the person is heard of that began since, or a death is noted. Whichever comes first decides; each may be taken back.
  */
 @Entity
 @Table(name = "unemployment_claim")
@@ -44,6 +45,9 @@ public class UnemploymentClaim extends FactRecord {
     @Enumerated(EnumType.STRING)
     @Column(name = "stop_reason")
     private StopReason stopReason;
+
+    @Column(name = "died_on")
+    private LocalDate diedOn;
 
     @Column(name = "worked_on")
     private LocalDate workedOn;
@@ -111,19 +115,15 @@ public class UnemploymentClaim extends FactRecord {
     }
 
     /**
-     * Learns of the person's death, which stops the benefit unless it was stopped already.
+     * Learns of the person's death.
      *
      * @param day null where nobody died after all
      * @return whether that changes when it stops
      */
     public boolean learnDeath(LocalDate day) {
-        boolean dead = stopReason == StopReason.DIED;
-        if (day == null ? !dead : stoppedOn != null && !dead || day.equals(stoppedOn)) {
-            return false;
-        }
-        stoppedOn = day;
-        stopReason = day == null ? null : StopReason.DIED;
-        return true;
+        LocalDate before = stopsOn();
+        diedOn = day;
+        return !Objects.equals(before, stopsOn());
     }
 
     /**
@@ -164,9 +164,12 @@ public class UnemploymentClaim extends FactRecord {
         return standing() && approval.given() && assessment.entitled();
     }
 
-    /** The day by which the benefit stops: stated or heard of, whichever is earlier; null where it goes on. */
+    /** The day by which the benefit stops: stated, heard of or of the death, whichever is earliest; null where it goes on. */
     public LocalDate stopsOn() {
-        return stoppedOn == null ? workedOn : earlier(stoppedOn, workedOn);
+        return Stream.of(stoppedOn, diedOn, workedOn)
+                .filter(Objects::nonNull)
+                .min(LocalDate::compareTo)
+                .orElse(null);
     }
 
     /** Null where the benefit goes on. */
@@ -175,7 +178,10 @@ public class UnemploymentClaim extends FactRecord {
         if (stop == null) {
             return null;
         }
-        return stop.equals(stoppedOn) ? stopReason : StopReason.RE_EMPLOYED;
+        if (stop.equals(stoppedOn)) {
+            return stopReason;
+        }
+        return stop.equals(diedOn) ? StopReason.DIED : StopReason.RE_EMPLOYED;
     }
 
     public ClaimState state() {

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.ganlao.platform.money.Money;
 import org.junit.jupiter.api.Test;
@@ -77,8 +76,8 @@ class InsuranceAccountTest {
 
     @Test
     void a_late_fee_is_due_only_once_an_order_went_unheeded_and_counts_from_the_day_after_the_month_was_due() {
-        Entry.PaymentOrder heeded = new Entry.PaymentOrder(UUID.randomUUID(), Set.of(JANUARY), MARCH_20);
-        Entry.PaymentOrder unheeded = new Entry.PaymentOrder(UUID.randomUUID(), Set.of(JANUARY), MARCH_20.minusDays(1));
+        Entry.PaymentOrder heeded = order("280.00", MARCH_20);
+        Entry.PaymentOrder unheeded = order("280.00", MARCH_20.minusDays(1));
 
         assertThat(account(january, heeded, receipt("280.00")).months().get(0).due(Share.FEE))
                 .isEqualTo(Money.ZERO);
@@ -94,7 +93,7 @@ class InsuranceAccountTest {
 
     @Test
     void what_a_later_bill_asks_for_bears_no_late_fee_of_an_order_before_it() {
-        Entry.PaymentOrder unheeded = new Entry.PaymentOrder(UUID.randomUUID(), Set.of(JANUARY), MARCH_20.minusDays(1));
+        Entry.PaymentOrder unheeded = order("280.00", MARCH_20.minusDays(1));
         Entry.Bill more = bill(JANUARY, "20.00", "8.00");
 
         InsuranceAccount account = account(january, unheeded, receipt("306.88"), more);
@@ -107,8 +106,64 @@ class InsuranceAccountTest {
                 .isEqualTo(Money.of("26.88"));
     }
 
+    @Test
+    void each_receipt_settles_by_the_figures_of_the_day_on_which_it_came() {
+        Entry.PaymentOrder passed = order("280.00", MARCH_20.minusDays(1));
+        Entry.Receipt before = receipt("100.00");
+        Entry.Receipt after = new Entry.Receipt(UUID.randomUUID(), MARCH_20.plusDays(1), Money.of("100.00"));
+
+        InsuranceAccount account = InsuranceAccount.of(
+                day -> day.isAfter(MARCH_20)
+                        ? List.of(Share.EMPLOYER, Share.PERSON)
+                        : List.of(Share.PERSON, Share.EMPLOYER),
+                day -> day.isAfter(MARCH_20) ? BigDecimal.ZERO : new BigDecimal("0.002"),
+                List.of(january, february, passed, before, after));
+
+        // 48 days of 100.00 bear 9.60, which the next receipt pays once the month's shares are
+        assertThat(account.months().get(0).due(Share.FEE)).isEqualTo(Money.of("9.60"));
+        assertThat(account.settlements())
+                .containsExactly(
+                        new Settled(before.id(), JANUARY, Share.PERSON, Money.of("80.00"), MARCH_20),
+                        new Settled(before.id(), JANUARY, Share.EMPLOYER, Money.of("20.00"), MARCH_20),
+                        new Settled(after.id(), JANUARY, Share.EMPLOYER, Money.of("100.00"), MARCH_20.plusDays(1)));
+    }
+
+    @Test
+    void each_order_asks_for_its_own_sum_within_its_own_time_limit() {
+        Entry.Bill more = bill(JANUARY, "20.00", "8.00");
+        Entry.PaymentOrder passed = order("280.00", MARCH_20.minusDays(1));
+        Entry.PaymentOrder running = order("28.00", MARCH_20.plusDays(9));
+
+        InsuranceAccount both = account(january, passed, more, running);
+
+        assertThat(both.feeToCome(JANUARY, MARCH_20)).isEqualTo(Money.of("26.88"));
+        // 58 days from 1 February to 30 March: 308.00 × 2 ‰ × 58
+        assertThat(both.feeToCome(JANUARY, MARCH_20.plusDays(10))).isEqualTo(Money.of("35.73"));
+        assertThat(account(january, passed, more, running, receipt("300.00")).ordered())
+                .containsEntry(passed, Money.ZERO)
+                .containsEntry(running, Money.of("8.00"));
+    }
+
+    @Test
+    void what_a_bill_takes_back_was_ordered_and_what_a_later_one_asks_for_again_was_not() {
+        Entry.PaymentOrder passed = order("280.00", MARCH_20.minusDays(1));
+        Entry.Bill less = bill(JANUARY, "-80.00", "0.00");
+        Entry.Bill more = bill(JANUARY, "80.00", "0.00");
+
+        InsuranceAccount account = account(january, passed, less, receipt("219.20"), more);
+
+        assertThat(account.months().get(0).due(Share.FEE)).isEqualTo(Money.of("19.20"));
+        assertThat(account.feeToCome(JANUARY, MARCH_20)).isEqualTo(Money.ZERO);
+        assertThat(account.months().get(0).unordered()).isEqualTo(Money.of("80.00"));
+    }
+
+    private static Entry.PaymentOrder order(String amount, LocalDate payUntil) {
+        return new Entry.PaymentOrder(UUID.randomUUID(), JANUARY, Money.of(amount), payUntil);
+    }
+
     private static InsuranceAccount account(Entry... entries) {
-        return InsuranceAccount.of(List.of(Share.PERSON, Share.EMPLOYER), new BigDecimal("0.002"), List.of(entries));
+        return InsuranceAccount.of(
+                day -> List.of(Share.PERSON, Share.EMPLOYER), day -> new BigDecimal("0.002"), List.of(entries));
     }
 
     private static Money paid(InsuranceAccount account, YearMonth month) {

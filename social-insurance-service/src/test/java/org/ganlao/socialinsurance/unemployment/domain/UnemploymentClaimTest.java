@@ -118,6 +118,21 @@ class UnemploymentClaimTest {
     }
 
     @Test
+    void a_death_before_a_stated_stop_decides_and_stays_when_the_stop_is_taken_back() {
+        grant();
+        claim.stop(LocalDate.of(2007, 9, 10), StopReason.IMPRISONED, NOW);
+        assertThat(claim.learnDeath(LocalDate.of(2007, 7, 11))).isTrue();
+        claim.reckon(null);
+        assertThat(claim.dueUntil()).isEqualTo("2007-08-01");
+
+        claim.takeStopBack(NOW);
+        claim.reckon(null);
+        assertThat(claim.dueUntil()).isEqualTo("2007-08-01");
+        assertThat(claim.stopsFor()).isEqualTo(StopReason.DIED);
+        assertRefused(UnemploymentRefusal.BENEFIT_NOT_STOPPED, () -> claim.takeStopBack(NOW));
+    }
+
+    @Test
     void it_does_not_stop_before_the_loss() {
         grant();
 
