@@ -24,6 +24,17 @@ class MergedPersons implements PersonalDataColumns {
              where kept.person = ? and kept.insurance = gone.insurance and kept.month = gone.month
                and kept.source = gone.source""";
 
+    private static final String ANNUITIES = """
+            with gone as (
+                delete from annuity_contribution old using annuity_contribution kept
+                 where old.person = ? and kept.person = ? and old.plan = kept.plan and old.month = kept.month
+                returning old.*)
+            update annuity_contribution kept
+               set wage = kept.wage + gone.wage, employer_part = kept.employer_part + gone.employer_part,
+                   person_part = kept.person_part + gone.person_part
+              from gone
+             where kept.person = ? and kept.plan = gone.plan and kept.month = gone.month""";
+
     private static final String DECLARED = """
             delete from base_declaration_line old using base_declaration_line kept
              where old.person = ? and kept.person = ? and old.declaration = kept.declaration""";
@@ -42,6 +53,7 @@ class MergedPersons implements PersonalDataColumns {
     @Override
     public void beforeReplacement(String token, String replacement) {
         sql.update(PAID, token, replacement, replacement);
+        sql.update(ANNUITIES, token, replacement, replacement);
         sql.update(DECLARED, token, replacement);
         sql.update(WAGES, token, replacement);
     }

@@ -31,6 +31,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class PersonalDataTest {
 
+    private static final UUID PLAN = UUID.randomUUID();
+
     @Inject
     Sql sql;
 
@@ -105,6 +107,8 @@ class PersonalDataTest {
                 "insert into wage_base (year, payer, person, declared) values (2007, 'T1', ?, 1), (2007, 'T1', ?, 2)",
                 stays,
                 goes);
+        paidIntoAPlan(stays);
+        paidIntoAPlan(goes);
 
         // When
         QuarkusTransaction.requiringNew().run(() -> tokens.replace(goes, stays, ReplacementReason.MERGE));
@@ -115,6 +119,24 @@ class PersonalDataTest {
                 .containsExactly(Money.of("2598.34"), Money.of("1299.17"));
         assertThat(sql.list("select declared from wage_base where person = ?", row -> row.text("declared"), stays))
                 .containsExactly("1.00");
+        assertThat(sql.list(
+                        "select person_part from annuity_contribution where person = ?",
+                        row -> row.decimal("person_part").toPlainString(),
+                        stays))
+                .containsExactly("20.00");
+    }
+
+    private void paidIntoAPlan(String person) {
+        sql.update("""
+                insert into annuity_plan (id, version, client, source_ref, recorded_at, employer, region, trustee, filed_on,
+                                          employer_rate, person_rate, proposed_by, proposed_at)
+                values (?, 1, 'test', ?, now(), ?, '360102', 'T', date '2006-01-01', 4, 1, 'x', now())
+                on conflict do nothing""", PLAN, PLAN.toString(), PLAN.toString());
+        sql.update(
+                "insert into annuity_contribution values (?, date '2006-01-01', ?, ?, 1000, 40, 10)",
+                PLAN,
+                person,
+                UUID.randomUUID());
     }
 
     private static ContributionMonth paid(String person, String month, UUID source) {

@@ -3,6 +3,7 @@ package org.ganlao.socialinsurance.billing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.job.JobHandler;
@@ -13,7 +14,7 @@ import org.ganlao.platform.region.RegionTree;
 import org.ganlao.platform.time.BusinessClock;
 
 /**
- * A billing run at work: county by county, and in each one parcel of payers after the other, every parcel in one transaction
+ * A billing run at work: one parcel of payers after the other, through counties in their order, every parcel in one transaction
  * that moves the mark. Killed, it goes on behind the last parcel; cancelled, what is billed stays billed.
  */
 @ApplicationScoped
@@ -21,15 +22,13 @@ class BillMonth implements JobHandler {
 
     static final String KIND = "billing-run";
 
-    /** Enrolments of one parcel; an employer is never cut in two. */
-    private static final int PARCEL = 50_000;
-
     private final BillParcel parcels;
     private final RunFigures figures;
     private final BillingDays days;
     private final EndBillingRun ending;
     private final RegionTree regions;
     private final BusinessClock clock;
+    private final BillingSettings settings;
     private final Sql sql;
 
     BillMonth(
@@ -39,6 +38,7 @@ class BillMonth implements JobHandler {
             EndBillingRun ending,
             RegionTree regions,
             BusinessClock clock,
+            BillingSettings settings,
             Sql sql) {
         this.parcels = parcels;
         this.figures = figures;
@@ -46,25 +46,12 @@ class BillMonth implements JobHandler {
         this.ending = ending;
         this.regions = regions;
         this.clock = clock;
+        this.settings = settings;
         this.sql = sql;
     }
 
     /** What the run was asked for. */
     record Order(String region, YearMonth month) {}
-
-    /** Up to where it is done: all counties before this one, and in it all payers up to one. */
-    record Place(String region, String payer) {
-
-        static Place parse(String mark) {
-            int space = mark.indexOf(' ');
-            return new Place(mark.substring(0, space), mark.substring(space + 1));
-        }
-
-        @Override
-        public String toString() {
-            return region + " " + payer;
-        }
-    }
 
     @Override
     public String kind() {
@@ -78,12 +65,10 @@ class BillMonth implements JobHandler {
         if (job.mark().isEmpty()) {
             job.step(() -> prepared(job, order, List.copyOf(counties)));
         }
-        Place place = Place.parse(job.mark().orElseThrow());
-        for (String county : counties.tailSet(place.region())) {
-            String after = county.equals(place.region()) ? place.payer() : "";
-            while (!after.equals(BillParcel.LAST)) {
-                after = billed(job, order, county, after);
-            }
+        BillParcel.Place place = BillParcel.Place.parse(job.mark().orElseThrow());
+        BillParcel.Place end = new BillParcel.Place(counties.last(), BillParcel.LAST);
+        while (!place.equals(end)) {
+            place = billed(job, order, counties.tailSet(place.region(), true), place);
         }
         job.step(() -> {
             ending.end(job.id());
@@ -100,23 +85,29 @@ class BillMonth implements JobHandler {
                 row -> row.text("done"),
                 order.month().atDay(1));
         figures.put(job.id(), counties, order.month().atDay(1));
-        return new Progress(new Place(counties.get(0), "").toString(), 0, 0);
+        return new Progress(new BillParcel.Place(counties.get(0), "").toString(), 0, 0);
     }
 
-    private String billed(JobRun job, Order order, String county, String after) {
-        String upTo = parcels.next(county, after, PARCEL);
+    private BillParcel.Place billed(JobRun job, Order order, NavigableSet<String> counties, BillParcel.Place after) {
+        BillParcel.Place upTo = parcels.next(List.copyOf(counties), after, settings.parcel());
         BillParcel.Order parcel = new BillParcel.Order(
                 job.id(),
-                county,
                 order.month(),
-                days.deciding(order.month(), county),
-                days.due(order.month(), county),
-                clock.today());
+                clock.today(),
+                counties.headSet(upTo.region(), true).stream()
+                        .map(county -> county(order.month(), county))
+                        .toList(),
+                after.payer(),
+                upTo.payer());
         job.step(() -> {
-            long lines = parcels.bill(parcel, after, upTo);
-            parcels.settleAnew(parcel, after, upTo);
-            return new Progress(new Place(county, upTo).toString(), lines, 0);
+            long lines = parcels.bill(parcel);
+            parcels.settleAnew(parcel);
+            return new Progress(upTo.toString(), lines, 0);
         });
         return upTo;
+    }
+
+    private BillParcel.County county(YearMonth month, String region) {
+        return new BillParcel.County(region, days.deciding(month, region), days.due(month, region));
     }
 }

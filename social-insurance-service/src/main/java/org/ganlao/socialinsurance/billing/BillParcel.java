@@ -4,16 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.record.TransactionLock;
 import org.ganlao.socialinsurance.enrolment.domain.Insurance;
 
 /**
- * Bills the payers of a county from one on up to another, all their persons in all insurances with one statement: what would be
- * due by the run's figures, less what bills of the month say already. Of whom nothing changed nothing is written, so that it can
- * be done again. Locks: the county's bills, so that nobody settles there meanwhile, then payers in order.
+ * Bills the payers from one on up to another, through several counties if need be, all their persons in all insurances with one
+ * statement: what would be due by the run's figures, less what bills of the month say already. Of whom nothing changed nothing is
+ * written, so that it can be done again. Locks: the counties' bills in their order, so that nobody settles there meanwhile, then
+ * the payers, as receipts do before they are written.
  */
 @ApplicationScoped
 class BillParcel {
@@ -21,120 +23,168 @@ class BillParcel {
     /** Behind every payer. */
     static final String LAST = "~";
 
-    /** What would be due from scratch. Parameters: county, range, day that decides, the day twice, run, year, range, first day. */
+    /** Rows of the parcel by the index on county and payer. Parameters: counties, from behind a payer, up to a payer. */
+    private static final String RANGE =
+            "%1$s.region = any (?) and (%1$s.region, %1$s.payer) > (?, ?)" + " and (%1$s.region, %1$s.payer) <= (?, ?)";
+
+    /** Parameters: run, month, day of issue; counties, the day that decides in each, the due day. */
+    private static final String ORDERED = """
+            with ordered as (
+                select ?::uuid as run, ?::date as month, ?::date as issued_on),
+            county as materialized (
+                select region, deciding::date as deciding, due_on::date as due_on
+                  from unnest(?::text[], ?::text[], ?::text[]) as counties (region, deciding, due_on)),
+            """;
+
+    /**
+     * What would be due from scratch. Rates are found once for a payer, an insurance and a kind, wages and birthdays once for a
+     * person, and all are then joined with the enrolments. Parameters: range, first day of the month, run, year.
+     */
     private static final String SCRATCH = """
+            insured as materialized (
+                select e.id as enrolment, e.region, e.payer, e.employer, e.person, e.insurance, e.kind
+                  from enrolment e join county c on c.region = e.region and e.days @> c.deciding
+                 where e.annul_reason is null and %s),
+            owing as materialized (
+                select region, payer, employer, insurance, kind from insured
+                 group by region, payer, employer, insurance, kind),
+            account as materialized (
+                select gen_random_uuid() as id, region, payer, max(employer) as employer, insurance from owing
+                 group by region, payer, insurance),
+            endangered as materialized (
+                select employer, industry_class, industry from insured_employer
+                 where annul_reason is null
+                   and employer = any (array(select employer from owing where insurance = 'INJURY'))),
+            floating as materialized (
+                select distinct on (employer) employer, factor from injury_rate_in_force
+                 where valid_from <= ?
+                   and employer = any (array(select employer from owing where insurance = 'INJURY'))
+                 order by employer, valid_from desc),
+            rate as materialized (
+                select o.region, o.payer, o.insurance, o.kind, a.id as bill, f.floor, f.cap, f.on_payroll,
+                       f.employer * coalesce(r.factor, 100) / 100 as employer_rate, f.person as person_rate,
+                       f.account as account_rate, f.young, f.middle, f.older, f.middle_born, f.older_born
+                  from owing o
+                  join county c using (region)
+                  join account a using (region, payer, insurance)
+                  left join endangered m on m.employer = o.employer and o.insurance = 'INJURY'
+                  left join industry i on i.code = m.industry and i.valid_from <= c.deciding
+                       and (i.valid_to is null or i.valid_to >= c.deciding)
+                  left join floating r on r.employer = o.employer and o.insurance = 'INJURY'
+                  join billing_figure f on f.run = ? and f.region = o.region and f.insurance = o.insurance
+                       and f.kind = o.kind and f.industry_class = coalesce(i.risk_class, m.industry_class, 0)),
+            wage as materialized (
+                select payer, person, coalesce(assessed, declared) as wage from wage_base
+                 where year = ? and payer = any (array(select distinct payer from owing))),
+            birth as materialized (
+                select person, min(born_on) as born_on from insured_person
+                 where annul_reason is null
+                   and person = any (array(select person from insured where insurance = 'MEDICAL'))
+                 group by person),
             scratch as (
-                select enrolment, payer, employer, insurance, base,
+                select enrolment, bill, region, payer, employer, insurance, base,
                        round(employer_base * employer_rate, 2) as employer_part,
                        round(base * person_rate, 2) as person_part,
                        round(base * account_rate + employer_base * employer_rate * share, 2) as account_part
-                  from (select e.id as enrolment, e.payer, e.employer, e.insurance,
-                               least(greatest(coalesce(w.assessed, w.declared), f.floor), f.cap) as base,
-                               case when f.on_payroll and w.payer is not null then coalesce(w.assessed, w.declared)
-                                    else least(greatest(coalesce(w.assessed, w.declared), f.floor), f.cap)
-                                end as employer_base,
-                               f.employer * coalesce(r.factor, 100) / 100 as employer_rate, f.person as person_rate, f.account as account_rate,
-                               case when p.born_on is null then f.middle
-                                    when p.born_on <= f.older_born then f.older
-                                    when p.born_on <= f.middle_born then f.middle
-                                    else f.young end as share
-                          from (select * from enrolment
-                                 where region = ? and annul_reason is null and payer > ? and payer <= ?
-                                   and days @> ?::date) e
-                          left join (
-                               select m.employer, coalesce(i.risk_class, m.industry_class) as industry_class
-                                 from insured_employer m
-                                 left join industry i on i.code = m.industry and i.valid_from <= ?
-                                      and (i.valid_to is null or i.valid_to >= ?)
-                                where m.annul_reason is null) m on m.employer = e.employer
-                          join billing_figure f on f.run = ? and f.region = e.region and f.insurance = e.insurance
-                               and f.kind = e.kind
-                               and f.industry_class = case when e.insurance = 'INJURY' then m.industry_class else 0 end
-                          left join wage_base w on w.payer = e.payer and w.person = e.person
-                               and w.year = ? and w.payer > ? and w.payer <= ?
-                          left join lateral (
-                               select born_on from insured_person
-                                where e.insurance = 'MEDICAL' and person = e.person and annul_reason is null limit 1) p on true
-                          left join lateral (
-                               select factor from injury_rate_in_force
-                                where e.insurance = 'INJURY' and employer = e.employer and valid_from <= ?
-                                order by valid_from desc limit 1) r on true
-                        offset 0) figured)""";
+                  from (select e.enrolment, r.bill, e.region, e.payer, e.employer, e.insurance,
+                               least(greatest(w.wage, r.floor), r.cap) as base,
+                               case when r.on_payroll and w.wage is not null then w.wage
+                                    else least(greatest(w.wage, r.floor), r.cap) end as employer_base,
+                               r.employer_rate, r.person_rate, r.account_rate,
+                               case when e.insurance <> 'MEDICAL' or p.born_on is null then r.middle
+                                    when p.born_on <= r.older_born then r.older
+                                    when p.born_on <= r.middle_born then r.middle
+                                    else r.young end as share
+                          from insured e
+                          join rate r using (region, payer, insurance, kind)
+                          left join wage w on w.payer = e.payer and w.person = e.person
+                          left join birth p on p.person = e.person
+                        offset 0) figured),
+            """.formatted(RANGE.formatted("e"));
 
-    /** What bills of the month say, looked up bill by bill, never by all lines. Parameters: county, month, range. */
+    private static final String SUMS = """
+            count(*) as lines, sum(base) as base, sum(employer_part) as employer_part, sum(person_part) as person_part,
+                       sum(account_part) as account_part""";
+
+    /** Where no bill is there yet, every line is new. */
+    private static final String NEW = """
+            change as materialized (
+                select bill, enrolment, base, employer_part, person_part, account_part from scratch),
+            head as materialized (
+                select a.*, s.lines, s.base, s.employer_part, s.person_part, s.account_part
+                  from (select bill, %s from change group by bill) s join account a on a.id = s.bill),
+            """.formatted(SUMS);
+
+    /** What bills of the month say, looked up bill by bill, never by all lines. Parameters: month, range. */
     private static final String ISSUED = """
             issued as (
-                select l.enrolment, b.payer, b.employer, b.insurance, sum(l.base) as base,
+                select l.enrolment, b.region, b.payer, b.employer, b.insurance, sum(l.base) as base,
                        sum(l.employer_part) as employer_part, sum(l.person_part) as person_part,
                        sum(l.account_part) as account_part
                   from bill b
                  cross join lateral (select * from bill_line where month = b.month and bill = b.id offset 0) l
-                 where b.region = ? and b.month = ? and b.payer > ? and b.payer <= ?
-                 group by l.enrolment, b.payer, b.employer, b.insurance)""";
+                 where b.month = ? and %s
+                 group by l.enrolment, b.region, b.payer, b.employer, b.insurance),
+            """.formatted(RANGE.formatted("b"));
 
     private static final String DIFFERENCE = """
-            change as materialized (
+            difference as materialized (
                 select * from (
-                    select enrolment, payer, coalesce(s.employer, i.employer) as employer, insurance,
+                    select enrolment, region, payer, coalesce(s.employer, i.employer) as employer, insurance,
                            coalesce(s.base, 0) - coalesce(i.base, 0) as base,
                            coalesce(s.employer_part, 0) - coalesce(i.employer_part, 0) as employer_part,
                            coalesce(s.person_part, 0) - coalesce(i.person_part, 0) as person_part,
                            coalesce(s.account_part, 0) - coalesce(i.account_part, 0) as account_part
-                      from scratch s full join issued i using (enrolment, payer, insurance)) compared
-                 where (base, employer_part, person_part, account_part) <> (0, 0, 0, 0))""";
-
-    /** Parameters: month, county, month, run, two days. */
-    private static final String BILLED = """
+                      from scratch s full join issued i using (enrolment, region, payer, insurance)) compared
+                 where (base, employer_part, person_part, account_part) <> (0, 0, 0, 0)),
             head as materialized (
-                select gen_random_uuid() as id, payer, max(employer) as employer, insurance, count(*) as lines,
-                       sum(base) as base, sum(employer_part) as employer_part, sum(person_part) as person_part,
-                       sum(account_part) as account_part
-                  from change group by payer, insurance),
+                select gen_random_uuid() as id, region, payer, max(employer) as employer, insurance, %s
+                  from difference group by region, payer, insurance),
+            change as (
+                select h.id as bill, d.enrolment, d.base, d.employer_part, d.person_part, d.account_part
+                  from difference d join head h using (region, payer, insurance)),
+            """.formatted(SUMS);
+
+    private static final String BILLED = """
             billed as (
                 insert into bill (id, month, region, employer, person, insurance, issue, run, issued_on, due_on, lines, base,
                                   employer_part, person_part, account_part)
-                select h.id, o.month, o.region, h.employer, case when h.employer is null then h.payer end, h.insurance,
-                       1 + %s, o.run, o.issued_on, o.due_on, h.lines, h.base, h.employer_part, h.person_part, h.account_part
-                  from head h, ordered o),
+                select h.id, o.month, h.region, h.employer, case when h.employer is null then h.payer end, h.insurance,
+                       1 + %s, o.run, o.issued_on, c.due_on, h.lines, h.base, h.employer_part, h.person_part, h.account_part
+                  from head h join county c using (region), ordered o),
             %s
-            insert into bill_line (month, bill, enrolment, base, employer_part, person_part, account_part)
-            select o.month, h.id, c.enrolment, c.base, c.employer_part, c.person_part, c.account_part
-              from change c join head h using (payer, insurance), ordered o""";
-
-    private static final String ORDERED = """
-            with ordered as (
-                select ?::text as region, ?::date as month, ?::uuid as run, ?::date as issued_on, ?::date as due_on),
-            """;
-
-    private static final String OWED_FIRST = """
             owed as (
                 insert into receivable (region, payer, by_person, insurance, month, due_on, employer_due, person_due)
-                select o.region, h.payer, h.employer is null, h.insurance, o.month, o.due_on, h.employer_part, h.person_part
-                  from head h, ordered o)""";
+                select h.region, h.payer, h.employer is null, h.insurance, o.month, c.due_on, h.employer_part, h.person_part
+                  from head h join county c using (region), ordered o
+                 where %s)
+            insert into bill_line (month, bill, enrolment, base, employer_part, person_part, account_part)
+            select o.month, c.bill, c.enrolment, c.base, c.employer_part, c.person_part, c.account_part
+              from change c, ordered o""";
 
-    private static final String OWED_DIFFERENCE = """
+    /** Parameters: month, range. */
+    private static final String KNOWN = """
             known as (
                 update receivable r
                    set employer_due = r.employer_due + h.employer_part, person_due = r.person_due + h.person_part,
                        employer_paid = least(r.employer_paid, r.employer_due + h.employer_part),
                        person_paid = least(r.person_paid, r.person_due + h.person_part)
-                  from head h, ordered o
-                 where r.region = o.region and r.month = o.month and r.payer = h.payer and r.insurance = h.insurance
-                returning r.payer, r.insurance),
-            owed as (
-                insert into receivable (region, payer, by_person, insurance, month, due_on, employer_due, person_due)
-                select o.region, h.payer, h.employer is null, h.insurance, o.month, o.due_on, h.employer_part, h.person_part
-                  from head h, ordered o where (h.payer, h.insurance) not in (select payer, insurance from known))""";
+                  from head h
+                 where r.month = ? and %s
+                   and r.region = h.region and r.payer = h.payer and r.insurance = h.insurance
+                returning r.region, r.payer, r.insurance),
+            """.formatted(RANGE.formatted("r"));
 
-    private static final String FIRST = ORDERED
+    private static final String FIRST = ORDERED + SCRATCH + NEW + BILLED.formatted("0", "", "true");
+
+    private static final String LATER = ORDERED
             + SCRATCH
-            + ",\nchange as materialized (select * from scratch),\n"
-            + BILLED.formatted("0", OWED_FIRST);
-
-    private static final String LATER =
-            ORDERED + SCRATCH + ",\n" + ISSUED + ",\n" + DIFFERENCE + ",\n" + BILLED.formatted("""
-                    (select coalesce(max(b.issue), 0) from bill b
-                      where b.region = o.region and b.month = o.month and b.payer = h.payer and b.insurance = h.insurance)""", OWED_DIFFERENCE);
+            + ISSUED
+            + DIFFERENCE
+            + BILLED.formatted(
+                    """
+            (select coalesce(max(b.issue), 0) from bill b
+                      where b.region = h.region and b.month = o.month and b.payer = h.payer and b.insurance = h.insurance)""", KNOWN, "(h.region, h.payer, h.insurance) not in (select region, payer, insurance from known)");
 
     private final Sql sql;
     private final TransactionLock locks;
@@ -149,22 +199,74 @@ class BillParcel {
     /**
      * What to bill.
      *
-     * @param deciding who is insured on this day pays for the month
+     * @param counties in their order; the first one from behind a payer on, the last one up to a payer, others as a whole
+     * @param after the payer of the first county behind whom it begins
+     * @param upTo the last payer of the last county
      */
-    record Order(UUID run, String region, YearMonth month, LocalDate deciding, LocalDate dueOn, LocalDate issuedOn) {
+    record Order(UUID run, YearMonth month, LocalDate issuedOn, List<County> counties, String after, String upTo) {
 
         LocalDate firstDay() {
             return month.atDay(1);
         }
+
+        private List<String> each(Function<County, Object> what) {
+            return counties.stream()
+                    .map(county -> what.apply(county).toString())
+                    .toList();
+        }
+
+        private List<Object> range() {
+            return List.of(
+                    each(County::region),
+                    counties.get(0).region(),
+                    after,
+                    counties.get(counties.size() - 1).region(),
+                    upTo);
+        }
+
+        private Object[] monthAndRange() {
+            return joined(List.of(List.of(firstDay()), range()));
+        }
     }
 
-    /** The payer up to whom so many enrolments stand behind another payer; {@link #LAST} where there are fewer. */
-    String next(String region, String after, int enrolments) {
-        return sql.one("""
-                        select case when count(*) = ? then max(payer) end as payer from (
-                            select payer from enrolment where region = ? and annul_reason is null and payer > ?
-                             order by payer limit ?) following""", row -> row.text("payer"), enrolments, region, after, enrolments)
-                .orElse(LAST);
+    /**
+     * A county and its days.
+     *
+     * @param deciding who is insured on this day pays for the month
+     */
+    record County(String region, LocalDate deciding, LocalDate dueOn) {}
+
+    /** Up to where a run is done: all counties before this one, and in it all payers up to one. */
+    record Place(String region, String payer) {
+
+        static Place parse(String mark) {
+            int space = mark.indexOf(' ');
+            return new Place(mark.substring(0, space), mark.substring(space + 1));
+        }
+
+        @Override
+        public String toString() {
+            return region + " " + payer;
+        }
+    }
+
+    /**
+     * The payer up to whom so many enrolments stand behind the place; the end of the last county where there are fewer.
+     *
+     * @param counties in their order, from that of the place on
+     */
+    Place next(List<String> counties, Place after, int enrolments) {
+        return sql.one(
+                        """
+                        select region, payer from enrolment
+                         where region = any (?) and annul_reason is null and (region, payer) > (?, ?)
+                         order by region, payer offset ? limit 1""",
+                        row -> new Place(row.text("region"), row.text("payer")),
+                        counties,
+                        after.region(),
+                        after.payer(),
+                        enrolments - 1)
+                .orElseGet(() -> new Place(counties.get(counties.size() - 1), LAST));
     }
 
     /** Whose holder bills the county, and which is shared by all who settle there. */
@@ -173,76 +275,80 @@ class BillParcel {
     }
 
     /** @return how many lines were written */
-    long bill(Order order, String after, String upTo) {
-        locks.hold(lockOf(order.region()));
+    long bill(Order order) {
+        order.counties().forEach(county -> locks.hold(lockOf(county.region())));
         sql.update("set local plan_cache_mode = force_custom_plan");
         sql.update("set local work_mem = '64MB'");
         sql.update("set local jit = off");
-        return billedBefore(order, after, upTo) ? difference(order, after, upTo) : first(order, after, upTo);
+        settlements.hold(payers(order));
+        // what a parcel joins is read by keys beforehand; nobody knows how much it is, and taking it row by row is slow
+        sql.update("set local enable_nestloop = off");
+        sql.update("set local enable_mergejoin = off");
+        long lines = billedBefore(order)
+                ? later(order)
+                : sql.update(FIRST, due(order).toArray());
+        sql.update("set local enable_nestloop = on");
+        sql.update("set local enable_mergejoin = on");
+        return lines;
     }
 
     /** Where a payer has credit, or had paid before what a difference bill changed: bill by bill, for there are few. */
-    void settleAnew(Order order, String after, String upTo) {
+    void settleAnew(Order order) {
         List<Changed> accounts = sql.list(
                 """
-                select b.payer, b.insurance from bill b
-                 where b.run = ? and b.region = ? and b.month = ? and b.payer > ? and b.payer <= ?
+                select b.region, b.payer, b.insurance from bill b
+                 where b.run = ? and b.month = ? and %s
                    and (exists (select from contribution_credit c
                                  where c.payer = b.payer and c.region = b.region and c.insurance = b.insurance)
                         or (b.issue > 1 and exists (
                             select from contribution_settlement s
                              where s.payer = b.payer and s.region = b.region and s.insurance = b.insurance
                                and s.month = b.month)))
-                 order by b.payer, b.insurance""",
-                row -> new Changed(row.text("payer"), Insurance.valueOf(row.text("insurance"))),
-                order.run(),
-                order.region(),
-                order.firstDay(),
-                after,
-                upTo);
-        accounts.forEach(changed -> settlements.settle(
-                new Account(order.region(), changed.payer()), List.of(changed.insurance()), order.issuedOn()));
+                 order by b.region, b.payer, b.insurance""".formatted(RANGE.formatted("b")),
+                row -> new Changed(
+                        new Account(row.text("region"), row.text("payer")), Insurance.valueOf(row.text("insurance"))),
+                joined(List.of(List.of(order.run(), order.firstDay()), order.range())));
+        accounts.forEach(
+                changed -> settlements.settle(changed.account(), List.of(changed.insurance()), order.issuedOn()));
     }
 
-    private record Changed(String payer, Insurance insurance) {}
+    private record Changed(Account account, Insurance insurance) {}
 
-    private boolean billedBefore(Order order, String after, String upTo) {
-        return sql.one("""
-                        select exists (select from bill where region = ? and month = ? and payer > ? and payer <= ?) as before""", row -> row.flag("before"), order.region(), order.firstDay(), after, upTo)
+    /** Who owes, or owed by an earlier bill of the month. */
+    private Set<Account> payers(Order order) {
+        return Set.copyOf(sql.list(
+                """
+                select e.region, e.payer from enrolment e where e.annul_reason is null and %s
+                 union
+                select b.region, b.payer from bill b where b.month = ? and %s""".formatted(RANGE.formatted("e"), RANGE.formatted("b")),
+                row -> new Account(row.text("region"), row.text("payer")),
+                joined(List.of(order.range(), List.of(order.monthAndRange())))));
+    }
+
+    private boolean billedBefore(Order order) {
+        return sql.one(
+                        "select exists (select from bill b where b.month = ? and %s) as before"
+                                .formatted(RANGE.formatted("b")),
+                        row -> row.flag("before"),
+                        order.monthAndRange())
                 .orElseThrow();
     }
 
-    private long first(Order order, String after, String upTo) {
-        return sql.update(FIRST, due(order, after, upTo));
-    }
-
-    private long difference(Order order, String after, String upTo) {
-        return sql.update(
-                LATER,
-                Stream.of(due(order, after, upTo), new Object[] {order.region(), order.firstDay(), after, upTo})
-                        .flatMap(Stream::of)
-                        .toArray());
+    private long later(Order order) {
+        List<Object> issued = List.of(order.monthAndRange());
+        return sql.update(LATER, joined(List.of(due(order), issued, issued)));
     }
 
     /** What both statements begin with: what the payers of the parcel owe by the figures of the run. */
-    private static Object[] due(Order order, String after, String upTo) {
-        return new Object[] {
-            order.region(),
-            order.firstDay(),
-            order.run(),
-            order.issuedOn(),
-            order.dueOn(),
-            order.region(),
-            after,
-            upTo,
-            order.deciding(),
-            order.deciding(),
-            order.deciding(),
-            order.run(),
-            order.month().getYear(),
-            after,
-            upTo,
-            order.firstDay()
-        };
+    private static List<Object> due(Order order) {
+        return List.of(joined(List.of(
+                List.of(order.run(), order.firstDay(), order.issuedOn()),
+                List.of(order.each(County::region), order.each(County::deciding), order.each(County::dueOn)),
+                order.range(),
+                List.of(order.firstDay(), order.run(), order.month().getYear()))));
+    }
+
+    private static Object[] joined(List<List<Object>> parameters) {
+        return parameters.stream().flatMap(List::stream).toArray();
     }
 }

@@ -98,9 +98,9 @@ class RunFigures {
     }
 
     void put(List<Object[]> rows) {
-        sql.batch("""
-                insert into billing_figure (run, region, insurance, kind, industry_class, floor, cap, employer, person, account,
-                                            young, middle, older, middle_born, older_born, on_payroll)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""", rows);
+        sql.copy(
+                "billing_figure (run, region, insurance, kind, industry_class, floor, cap, employer, person, account,"
+                        + " young, middle, older, middle_born, older_born, on_payroll)",
+                rows);
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ganlao.platform.database.Row;
 import org.ganlao.platform.database.Sql;
@@ -33,6 +34,8 @@ import org.ganlao.socialinsurance.enrolment.domain.Insurance;
 @ApplicationScoped
 public class Settlements {
 
+    private static final int LOCKS_OF_A_COUNTY = 64;
+
     private final AccountEntries entries;
     private final SettlementRules rules;
     private final SettledHistory history;
@@ -51,7 +54,18 @@ public class Settlements {
     @Transactional(TxType.MANDATORY)
     public void hold(Account payer) {
         locks.share(BillParcel.lockOf(payer.region()));
-        locks.hold("account of " + payer.token() + " in " + payer.region());
+        locks.hold(lockOf(payer));
+    }
+
+    /** The same for many. */
+    @Transactional(TxType.MANDATORY)
+    void hold(Set<Account> payers) {
+        locks.hold(payers.stream().map(Settlements::lockOf).collect(Collectors.toSet()));
+    }
+
+    /** Payers share locks, so that a parcel of persons who pay alone does not take one for each: locks are limited. */
+    static String lockOf(Account payer) {
+        return "accounts " + Math.floorMod(payer.token().hashCode(), LOCKS_OF_A_COUNTY) + " in " + payer.region();
     }
 
     /**

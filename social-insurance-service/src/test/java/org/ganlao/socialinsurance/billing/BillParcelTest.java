@@ -38,6 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BillParcelTest {
 
     private static final String COUNTY = "360922";
+    private static final List<String> COUNTIES = List.of(COUNTY, "360923");
     private static final int COAL_MINING_CLASS = 3;
     private static final YearMonth MARCH = YearMonth.of(2007, 3);
     private static final LocalDate DECIDING = MARCH.atEndOfMonth();
@@ -74,7 +75,13 @@ class BillParcelTest {
     private final Map<List<Object>, ContributionFigures> rules = new HashMap<>();
 
     private record Insured(
-            UUID enrolment, Insurance insurance, InsuredKind kind, String employer, String person, LocalDate born) {
+            UUID enrolment,
+            String county,
+            Insurance insurance,
+            InsuredKind kind,
+            String employer,
+            String person,
+            LocalDate born) {
 
         String payer() {
             return employer == null ? person : employer;
@@ -129,6 +136,23 @@ class BillParcelTest {
                 .hasStackTraceContaining("lock timeout");
     }
 
+    @Test
+    void nobody_settles_for_a_payer_while_its_bills_are_written() {
+        lot = new Random(7);
+        someEmployers();
+        while (insured.isEmpty()) {
+            onePerson();
+        }
+        billed();
+        Insured one = insured.get(0);
+        assertThat(QuarkusTransaction.requiringNew()
+                        .call(() -> sql.one(
+                                "select pg_try_advisory_xact_lock(hashtextextended(?, 0)) as free",
+                                row -> row.flag("free"),
+                                Settlements.lockOf(new Account(one.county(), one.payer())))))
+                .contains(false);
+    }
+
     private UUID billed() {
         UUID run = UUID.randomUUID();
         sql.update("""
@@ -147,13 +171,22 @@ class BillParcelTest {
     }
 
     private long bill(UUID run) {
-        BillParcel.Order order = new BillParcel.Order(run, COUNTY, MARCH, DECIDING, DECIDING, DECIDING);
         long lines = 0;
-        String after = "";
-        while (!after.equals(BillParcel.LAST)) {
-            String upTo = parcels.next(COUNTY, after, 50);
-            lines += parcels.bill(order, after, upTo);
-            after = upTo;
+        BillParcel.Place place = new BillParcel.Place(COUNTY, "");
+        BillParcel.Place end = new BillParcel.Place(COUNTIES.get(1), BillParcel.LAST);
+        while (!place.equals(end)) {
+            BillParcel.Place after = place;
+            List<String> left = COUNTIES.subList(COUNTIES.indexOf(after.region()), COUNTIES.size());
+            place = parcels.next(left, after, 50);
+            lines += parcels.bill(new BillParcel.Order(
+                    run,
+                    MARCH,
+                    DECIDING,
+                    left.subList(0, left.indexOf(place.region()) + 1).stream()
+                            .map(county -> new BillParcel.County(county, DECIDING, DECIDING))
+                            .toList(),
+                    after.payer(),
+                    place.payer()));
         }
         return lines;
     }
@@ -167,9 +200,11 @@ class BillParcelTest {
                     for (int industryClass = insurance == Insurance.INJURY ? 1 : 0;
                             industryClass <= (insurance == Insurance.INJURY ? 3 : 0);
                             industryClass++) {
-                        ContributionFigures figure = figure();
-                        rules.put(List.of(kind, insurance, industryClass), figure);
-                        rows.add(RunFigures.row(run, COUNTY, insurance, kind, industryClass, figure));
+                        for (String county : COUNTIES) {
+                            ContributionFigures figure = figure();
+                            rules.put(List.of(county, kind, insurance, industryClass), figure);
+                            rows.add(RunFigures.row(run, county, insurance, kind, industryClass, figure));
+                        }
                     }
                 }
             }
@@ -251,7 +286,8 @@ class BillParcelTest {
                 values (gen_random_uuid(), 1, 'test', ?, now(), 'PASSPORT', ?, 'none', ?, ?, '2006-01-01', ?, false, ?)""", person, index, index, person, COUNTY, born);
         for (Insurance insurance : FIVE) {
             if (kind.mayJoin(insurance) && lot.nextInt(6) > 0) {
-                enrol(new Insured(UUID.randomUUID(), insurance, kind, employer, person, born), index);
+                String county = COUNTIES.get(lot.nextInt(2));
+                enrol(new Insured(UUID.randomUUID(), county, insurance, kind, employer, person, born), index);
             }
         }
         if (lot.nextInt(4) > 0) {
@@ -274,7 +310,7 @@ class BillParcelTest {
                 one.insurance(),
                 one.kind(),
                 one.employer(),
-                COUNTY,
+                one.county(),
                 lot.nextInt(8) == 0 ? "{[2007-01-01,2007-03-31)}" : "{[2007-01-01,)}");
     }
 
@@ -328,7 +364,14 @@ class BillParcelTest {
             sql.update("update enrolment set employer = ? where id = ?", other, one.enrolment());
             insured.set(
                     insured.indexOf(one),
-                    new Insured(one.enrolment(), one.insurance(), one.kind(), other, one.person(), one.born()));
+                    new Insured(
+                            one.enrolment(),
+                            one.county(),
+                            one.insurance(),
+                            one.kind(),
+                            other,
+                            one.person(),
+                            one.born()));
         }
     }
 
@@ -337,10 +380,10 @@ class BillParcelTest {
         Map<String, Contribution> lines = new HashMap<>();
         sql.each(
                 """
-                select b.payer || ' ' || l.enrolment as line, sum(l.base) as base, sum(l.employer_part) as employer_part,
+                select b.region || b.payer || ' ' || l.enrolment as line, sum(l.base) as base, sum(l.employer_part) as employer_part,
                        sum(l.person_part) as person_part, sum(l.account_part) as account_part
                   from bill b join bill_line l on l.bill = b.id and l.month = b.month
-                 where b.region = ? and b.month = ? group by 1""",
+                 where b.region = any (?) and b.month = ? group by 1""",
                 row -> lines.put(
                         row.text("line"),
                         new Contribution(
@@ -348,7 +391,7 @@ class BillParcelTest {
                                 new Money(row.decimal("employer_part")),
                                 new Money(row.decimal("person_part")),
                                 new Money(row.decimal("account_part")))),
-                COUNTY,
+                COUNTIES,
                 MARCH.atDay(1));
         lines.values().removeIf(line -> line.equals(new Contribution(Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO)));
         return lines;
@@ -359,7 +402,8 @@ class BillParcelTest {
         for (Insured one : insured) {
             if (Contributor.of(one.kind()).isPresent() && insuredOnTheDay(one)) {
                 int industryClass = one.insurance() == Insurance.INJURY ? classes.get(one.employer()) : 0;
-                ContributionFigures figure = rules.get(List.of(one.kind(), one.insurance(), industryClass));
+                ContributionFigures figure =
+                        rules.get(List.of(one.county(), one.kind(), one.insurance(), industryClass));
                 if (one.insurance() == Insurance.INJURY && floating.containsKey(one.employer())) {
                     BigDecimal factor = BigDecimal.valueOf(floating.get(one.employer()), 2);
                     figure = new ContributionFigures(
@@ -368,7 +412,7 @@ class BillParcelTest {
                             figure.onPayroll());
                 }
                 lines.put(
-                        one.payer() + " " + one.enrolment(),
+                        one.county() + one.payer() + " " + one.enrolment(),
                         figure.due(wage(one), one.insurance() == Insurance.MEDICAL ? one.born() : null));
             }
         }
@@ -397,9 +441,9 @@ class BillParcelTest {
         return String.join(
                 "\n",
                 sql.list(
-                        "select b::text as bill from bill b where region = ? and month = ? order by entry",
+                        "select b::text as bill from bill b where region = any (?) and month = ? order by entry",
                         row -> row.text("bill"),
-                        COUNTY,
+                        COUNTIES,
                         MARCH.atDay(1)));
     }
 
@@ -438,22 +482,23 @@ class BillParcelTest {
     /** A bill is the sum of its lines, what is owed the sum of the bills, and no difference bill is the first. */
     private void assertSums() {
         assertThat(sql.list("""
-                        select b.id from bill b where b.region = ? and b.month = ?
+                        select b.id from bill b where b.region = any (?) and b.month = ?
                            and (b.base, b.employer_part, b.person_part, b.account_part, b.lines) is distinct from (
                                select (sum(base), sum(employer_part), sum(person_part), sum(account_part), count(*)::int)
-                                 from bill_line l where l.bill = b.id and l.month = b.month)""", row -> row.uuid("id"), COUNTY, MARCH.atDay(1))).isEmpty();
+                                 from bill_line l where l.bill = b.id and l.month = b.month)""", row -> row.uuid("id"), COUNTIES, MARCH.atDay(1)))
+                .isEmpty();
         assertThat(sql.list("""
                         select payer from receivable r full join (
                                select region, month, payer, insurance, sum(employer_part) as employer_part,
                                       sum(person_part) as person_part
                                  from bill group by 1, 2, 3, 4) b using (region, month, payer, insurance)
-                         where region = ? and month = ?
-                           and (r.employer_due, r.person_due) is distinct from (b.employer_part, b.person_part)""", row -> row.text("payer"), COUNTY, MARCH.atDay(1)))
+                         where region = any (?) and month = ?
+                           and (r.employer_due, r.person_due) is distinct from (b.employer_part, b.person_part)""", row -> row.text("payer"), COUNTIES, MARCH.atDay(1)))
                 .isEmpty();
         assertThat(sql.one(
-                        "select max(issue) as most, min(issue) as least from bill where region = ? and month = ?",
+                        "select max(issue) as most, min(issue) as least from bill where region = any (?) and month = ?",
                         row -> row.number("most") * 10 + row.number("least"),
-                        COUNTY,
+                        COUNTIES,
                         MARCH.atDay(1)))
                 .hasValueSatisfying(both -> assertThat(both).isBetween(21L, 41L));
     }

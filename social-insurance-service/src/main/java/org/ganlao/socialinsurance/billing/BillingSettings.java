@@ -1,0 +1,12 @@
+package org.ganlao.socialinsurance.billing;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+@ConfigMapping(prefix = "ganlao.billing-runs")
+interface BillingSettings {
+
+    /** Enrolments of one parcel, and what more of them its last payer has: a payer is never cut in two. */
+    @WithDefault("50000")
+    int parcel();
+}
