@@ -353,7 +353,13 @@ class BillParcelTest {
             lot.nextBytes(index);
             enrol(
                     new Insured(
-                            UUID.randomUUID(), one.insurance(), one.kind(), one.employer(), one.person(), one.born()),
+                            UUID.randomUUID(),
+                            one.county(),
+                            one.insurance(),
+                            one.kind(),
+                            one.employer(),
+                            one.person(),
+                            one.born()),
                     index);
         }
     }
