@@ -31,11 +31,17 @@ public class TransferResource {
 
     private final TransferRelations transferring;
     private final TakeFromOutside taking;
+    private final AnnulArrival annulling;
     private final TransferRepository transfers;
 
-    TransferResource(TransferRelations transferring, TakeFromOutside taking, TransferRepository transfers) {
+    TransferResource(
+            TransferRelations transferring,
+            TakeFromOutside taking,
+            AnnulArrival annulling,
+            TransferRepository transfers) {
         this.transferring = transferring;
         this.taking = taking;
+        this.annulling = annulling;
         this.transfers = transfers;
     }
 
@@ -101,7 +107,7 @@ public class TransferResource {
     @Operation(summary = "撤销外省转入 · Strike out, as a second person, what was taken over from another province")
     public Response annul(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull Annulment annulment) {
-        return Changed.to(taking.annul(id, ifMatch, annulment));
+        return Changed.to(annulling.annul(id, ifMatch, annulment));
     }
 
     @POST
