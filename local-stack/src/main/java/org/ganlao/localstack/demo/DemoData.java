@@ -79,7 +79,7 @@ public final class DemoData {
                     .formatted(step.id(), step.user(), step.path(), answer.statusCode(), answer.body()));
         }
         JsonNode body = json(answer.body());
-        if (body.path("job").isObject()) {
+        if (body.path("job").has("submittedAt")) {
             JsonNode ended = ended(
                     step, record(fill(step.path(), functions), body.path("id").asText()));
             answers.add(step, ended, "\"%d\"".formatted(ended.path("version").asInt()));

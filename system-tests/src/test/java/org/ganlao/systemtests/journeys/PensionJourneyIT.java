@@ -47,6 +47,7 @@ class PensionJourneyIT {
 
         agency.register(NUMBER, ANYI);
         UUID enrolment = agency.takenOver(NUMBER, ANYI, "27800.00", months());
+        agency.fund(ANYI, "27800.00");
         agency.moves(enrolment, NANCHANG_COUNTY, "2007-02-01");
         assertThat(agency.asked(NUMBER, ANYI, "2007-02-28").isRefusal()).isTrue();
         JsonNode asked =
