@@ -156,6 +156,8 @@ class DemoDataTest {
             return "{\"id\":\"p-1\",\"version\":2,\"job\":{\"submittedAt\":\"2007-03-31T07:59:00Z\",\"state\":\"%s\",\"finishedAt\":\"2007-03-31T08:00:00Z\"}}"
                     .formatted(outcome);
         }
-        return jobsUnderWay > 0 ? "{\"id\":\"p-1\",\"version\":1,\"job\":{\"submittedAt\":\"2007-03-31T07:59:00Z\"}}" : "{\"id\":\"p-1\",\"version\":1}";
+        return jobsUnderWay > 0
+                ? "{\"id\":\"p-1\",\"version\":1,\"job\":{\"submittedAt\":\"2007-03-31T07:59:00Z\"}}"
+                : "{\"id\":\"p-1\",\"version\":1}";
     }
 }
