@@ -13,10 +13,12 @@ import org.ganlao.systemtests.Platform;
 import org.ganlao.systemtests.PlatformExtension;
 import org.ganlao.systemtests.Reconciliation;
 import org.ganlao.systemtests.ResidentNumbers;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The service loses its power while a county pays the pensions of forty persons, one posting for each. */
+@Order(4)
 @ExtendWith(PlatformExtension.class)
 class InterruptedPensionRunIT {
 

@@ -9,10 +9,12 @@ import java.util.UUID;
 import org.ganlao.systemtests.FileImport;
 import org.ganlao.systemtests.Platform;
 import org.ganlao.systemtests.PlatformExtension;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** February of a county's maternity fund: money comes, is lent and returns, the bank's statement comes as a file, the month is closed. */
+@Order(3)
 @ExtendWith(PlatformExtension.class)
 class MonthCloseJourneyIT {
 
