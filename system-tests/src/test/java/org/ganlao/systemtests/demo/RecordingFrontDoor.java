@@ -17,7 +17,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Stands before the front door, passes posts on as they come, and writes down those that were taken. */
+/** Stands before the front door, passes requests on as they come, and writes down the posts that were taken. */
 final class RecordingFrontDoor implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -52,7 +52,7 @@ final class RecordingFrontDoor implements AutoCloseable {
         try (exchange) {
             String body = new String(exchange.getRequestBody().readAllBytes());
             HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(frontDoor + exchange.getRequestURI()))
-                    .POST(BodyPublishers.ofString(body));
+                    .method(exchange.getRequestMethod(), BodyPublishers.ofString(body));
             for (String name : PASSED_ON) {
                 String value = exchange.getRequestHeaders().getFirst(name);
                 if (value != null) {
@@ -60,7 +60,7 @@ final class RecordingFrontDoor implements AutoCloseable {
                 }
             }
             HttpResponse<String> answer = send(request.build());
-            if (answer.statusCode() / 100 == 2) {
+            if (exchange.getRequestMethod().equals("POST") && answer.statusCode() / 100 == 2) {
                 posts.add(new AcceptedPost(
                         exchange.getRequestURI().getPath(),
                         json(body),
