@@ -48,7 +48,8 @@ final class DrillThrough {
     private static void assertTold(String measure, Reading reading, JsonNode record) {
         String as = "%s: %s stands in %s".formatted(measure, reading, record);
         if (!reading.record().contains(LINES)) {
-            assertThat(record.required("id").asText()).as(as).isEqualTo(reading.factId());
+            String identity = record.has("id") ? "id" : "factId";
+            assertThat(record.required(identity).asText()).as(as).isEqualTo(reading.factId());
             assertThat(record.required("version").asInt()).as(as).isEqualTo(reading.version());
         }
         assertThat(SourceRecords.regions(reading, record)).as(as).containsOnly(reading.region());
