@@ -147,7 +147,7 @@ class AwardInjuries {
                 .and("months of one's own wage", bases.size(), "months")
                 .and("one's own wage", engine.wages().own().stripTrailingZeros().toPlainString(), "yuan a month")
                 .and("insured", engine.insured(), "");
-        return new InjuryAward(
+        return InjuryAward.proposed(
                 UUID.randomUUID(),
                 new Origin(caller.client(), request.sourceRef()),
                 subject,

@@ -73,7 +73,7 @@ public class InjuryAward extends FactRecord {
         }
     }
 
-    public InjuryAward(
+    public static InjuryAward proposed(
             UUID id,
             Origin origin,
             Subject subject,
@@ -81,6 +81,12 @@ public class InjuryAward extends FactRecord {
             Trace trace,
             String proposedBy,
             Instant now) {
+        InjuryAward award = new InjuryAward(id, origin, subject, trace, proposedBy, now);
+        given.forEach(benefit -> award.lines.add(new AwardLine(UUID.randomUUID(), award, benefit)));
+        return award;
+    }
+
+    private InjuryAward(UUID id, Origin origin, Subject subject, Trace trace, String proposedBy, Instant now) {
         super(id, origin, now);
         this.injury = subject.injury().id();
         this.region = subject.injury().region();
@@ -89,7 +95,6 @@ public class InjuryAward extends FactRecord {
         this.aroseOn = subject.aroseOn();
         this.trace = Objects.requireNonNull(trace, "trace");
         this.approval = Approval.proposed(proposedBy, now);
-        given.forEach(benefit -> lines.add(new AwardLine(UUID.randomUUID(), this, benefit)));
     }
 
     protected InjuryAward() {}
