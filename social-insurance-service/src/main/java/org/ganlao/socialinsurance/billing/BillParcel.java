@@ -308,8 +308,7 @@ class BillParcel {
                 row -> new Changed(
                         new Account(row.text("region"), row.text("payer")), Insurance.valueOf(row.text("insurance"))),
                 joined(List.of(List.of(order.run(), order.firstDay()), order.range())));
-        accounts.forEach(
-                changed -> settlements.settle(changed.account(), List.of(changed.insurance()), order.issuedOn()));
+        accounts.forEach(changed -> settlements.settle(changed.account(), List.of(changed.insurance())));
     }
 
     private record Changed(Account account, Insurance insurance) {}

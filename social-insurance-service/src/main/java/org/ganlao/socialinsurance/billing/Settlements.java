@@ -135,12 +135,6 @@ public class Settlements {
         insurances.forEach(insurance -> keep(payer, insurance, account(payer, insurance)));
     }
 
-    /** The same for a parcel that was billed on the day, which is the bill's own. */
-    @Transactional(TxType.MANDATORY)
-    void settle(Account payer, Collection<Insurance> insurances, LocalDate billedOn) {
-        settle(payer, insurances);
-    }
-
     InsuranceAccount account(Account payer, Insurance insurance) {
         return InsuranceAccount.of(
                 day -> rules.shares(day, payer.region()),
