@@ -106,12 +106,13 @@ final class ProblemsOfService {
         return service.connect()
                 .compose(request -> request.setURI(LIST)
                         .putHeader(HttpHeaders.ACCEPT, "application/json")
-                        .send())
-                .compose(this::body)
+                        .send()
+                        .compose(this::body))
                 .map(this::read)
                 .timeout(allowance.patience().toMillis(), TimeUnit.MILLISECONDS);
     }
 
+    /** To be called as the answer arrives, on its own thread: a part of it that nobody waits for is lost. */
     private Future<Buffer> body(HttpClientResponse answer) {
         if (answer.statusCode() != OK) {
             answer.request().reset();
