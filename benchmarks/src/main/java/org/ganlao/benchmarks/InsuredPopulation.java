@@ -42,10 +42,10 @@ final class InsuredPopulation {
             insert into insured_person (id, version, client, source_ref, recorded_at, id_kind, id_cipher, id_key, id_index, person,
                                         registered_on, region, special_work, born_on)
             select gen_random_uuid(), 1, 'billing', 'person-' || i, now(), 'RESIDENT_ID', index, 'none', index, person,
-                   '2007-01-01', region, false, date '1950-01-01' + i * 7919 % 12000
+                   '2007-01-01', region, false, date '1950-01-01' + (i::bigint * 7919 % 12000)::int
               from newcomer""", """
             insert into wage_base (year, payer, person, declared)
-            select 2007, employer, person, 600 + i * 7919 % 400000 / 100.0 from newcomer where i % 10 > 0""", """
+            select 2007, employer, person, 600 + i::bigint * 7919 % 400000 / 100.0 from newcomer where i % 10 > 0""", """
             insert into enrolment (id, version, client, source_ref, recorded_at, id_kind, id_cipher, id_key, id_index, person,
                                    insurance, kind, employer, in_park, region, insured_days, in_opening)
             select gen_random_uuid(), 1, 'billing', insurance || i, now(), 'RESIDENT_ID', index, 'none', index, person,
