@@ -6,10 +6,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ganlao.localstack.ServerProcess.StopSignal;
 
-/** What runs on this machine: three servers and the five services, in the order in which they need each other. */
+/**
+ * What runs on this machine: three servers and the five services, in the order in which they need each other. Their ports lie
+ * below those that systems hand out for outgoing connections, one of which could hold a port for minutes.
+ */
 public enum Part {
-    POSTGRES("postgres", 55432, StopSignal.INT),
-    KAFKA("kafka", 59092, StopSignal.TERM),
+    POSTGRES("postgres", 15432, StopSignal.INT),
+    KAFKA("kafka", 19092, StopSignal.TERM),
     KEYCLOAK("keycloak", 8180, StopSignal.TERM),
     EMPLOYMENT(Service.EMPLOYMENT),
     INSURANCE(Service.INSURANCE),

@@ -18,7 +18,7 @@ import java.util.Properties;
 public final class StackPorts {
 
     private static final String CONTROLLER = "kafka-controller";
-    private static final int CONTROLLER_DEFAULT = 59093;
+    private static final int CONTROLLER_DEFAULT = 19093;
 
     private final Map<Part, Integer> ports;
     private final int controller;

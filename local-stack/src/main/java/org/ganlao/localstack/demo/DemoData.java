@@ -96,29 +96,39 @@ public final class DemoData {
 
     /** What began in the background is over before the next step, which may build on it. */
     private JsonNode ended(Step step, String path) {
-        AtomicReference<JsonNode> record = new AtomicReference<>();
+        AtomicReference<HttpResponse<String>> last = new AtomicReference<>();
         boolean ended = Waiting.upTo(JOB_LIMIT).until(() -> {
             HttpResponse<String> answer = http.send(http.request(frontDoor + path)
                     .header("Authorization", "Bearer " + tokenOfUser.apply(step.user()))
                     .GET()
                     .build());
-            if (answer.statusCode() / 100 != 2) {
-                throw new DemoException("step %s as %s: GET %s was answered with %d%n%s"
-                        .formatted(step.id(), step.user(), path, answer.statusCode(), answer.body()));
-            }
-            record.set(json(answer.body()));
-            return record.get().path("job").hasNonNull("finishedAt");
+            last.set(answer);
+            return isRefused(answer) || json(answer.body()).path("job").hasNonNull("finishedAt");
         });
-        if (!ended) {
-            throw new DemoException("step %s as %s: what %s began does not end: %s"
-                    .formatted(step.id(), step.user(), path, record.get()));
+        HttpResponse<String> answer = last.get();
+        if (answer == null || isRefused(answer)) {
+            throw new DemoException("step %s as %s: GET %s was answered with %s"
+                    .formatted(
+                            step.id(),
+                            step.user(),
+                            path,
+                            answer == null ? "nothing" : answer.statusCode() + "\n" + answer.body()));
         }
-        JsonNode job = record.get().path("job");
+        JsonNode record = json(answer.body());
+        if (!ended) {
+            throw new DemoException(
+                    "step %s as %s: what %s began does not end: %s".formatted(step.id(), step.user(), path, record));
+        }
+        JsonNode job = record.path("job");
         if (!job.path("state").asText().equals("succeeded")) {
             throw new DemoException("step %s as %s: what %s began ended otherwise than it should: %s"
                     .formatted(step.id(), step.user(), path, job));
         }
-        return record.get();
+        return record;
+    }
+
+    private static boolean isRefused(HttpResponse<String> answer) {
+        return answer.statusCode() / 100 != 2;
     }
 
     private static String fill(String text, Template functions) {

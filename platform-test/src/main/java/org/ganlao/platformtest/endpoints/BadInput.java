@@ -99,6 +99,7 @@ public final class BadInput {
             tests.addAll(bodies(document, endpoint, standing));
         }
         tests.addAll(headers(endpoint, standing));
+        tests.add(test("none of these leaves anything", standing::requireUntouched));
         if (endpoint.takes() != null && endpoint.needsKey()) {
             // the last one, because it writes
             tests.add(test("the same key with another body", () -> refusesAnotherBody(call(endpoint))));
@@ -109,56 +110,61 @@ public final class BadInput {
     private List<DynamicTest> bodies(ApiDocument document, Endpoint endpoint, Standing standing) {
         List<DynamicTest> tests = new ArrayList<>();
         for (Distortion distortion : Distortion.of(parsed(sample.get()), endpoint.body(), document)) {
-            tests.add(test(
+            tests.add(refused(
+                    standing,
                     "%s %s".formatted(distortion.pointer(), distortion.name()),
-                    () -> refusesDistorted(endpoint, standing, distortion)));
+                    call(endpoint),
+                    body -> distortion.appliedTo(parsed(body)).toString(),
+                    answer -> answer.isRefusal().pointsAt(distortion.pointer())));
         }
-        Call call = call(endpoint);
-        tests.add(test(
-                "malformed JSON",
-                () -> standing.refused(call, BadInput::cutShort).has(400, "malformed-request")));
-        tests.add(test("no body", () -> standing.refused(call, body -> "").has(400, "invalid-request")));
-        tests.add(test(
-                "a body too large",
-                () -> standing.refused(call, BadInput::inflated).has(413, "body-too-large")));
+        tests.add(
+                refused(standing, "malformed JSON", call(endpoint), BadInput::cutShort, is(400, "malformed-request")));
+        tests.add(refused(standing, "no body", call(endpoint), body -> "", is(400, "invalid-request")));
+        tests.add(refused(standing, "a body too large", call(endpoint), BadInput::inflated, is(413, "body-too-large")));
         return tests;
     }
 
     private List<DynamicTest> headers(Endpoint endpoint, Standing standing) {
-        Call call = call(endpoint);
         List<DynamicTest> tests = new ArrayList<>();
         if (endpoint.needsKey()) {
-            tests.add(test(
+            tests.add(refused(
+                    standing,
                     "no Idempotency-Key",
-                    () -> standing.refused(call.withKey(null), UnaryOperator.identity())
-                            .has(400, "idempotency-key-missing")));
+                    call(endpoint).withKey(null),
+                    UnaryOperator.identity(),
+                    is(400, "idempotency-key-missing")));
         }
         if (endpoint.needsVersion()) {
-            tests.add(test(
+            tests.add(refused(
+                    standing,
                     "no version",
-                    () -> standing.refused(call.withVersion(null), UnaryOperator.identity())
-                            .has(428, "version-required")));
-            tests.add(test(
+                    call(endpoint).withVersion(null),
+                    UnaryOperator.identity(),
+                    is(428, "version-required")));
+            tests.add(refused(
+                    standing,
                     "a stale version",
-                    () -> standing.refused(call.withVersion("\"987654\""), UnaryOperator.identity())
-                            .has(412, "stale-version")));
+                    call(endpoint).withVersion("\"987654\""),
+                    UnaryOperator.identity(),
+                    is(412, "stale-version")));
         }
         return tests;
     }
 
-    private void refusesDistorted(Endpoint endpoint, Standing standing, Distortion distortion) {
-        standing.refused(
-                        call(endpoint),
-                        body -> distortion.appliedTo(parsed(body)).toString())
-                .isRefusal()
-                .pointsAt(distortion.pointer());
+    private DynamicTest refused(
+            Standing standing, String what, Call call, UnaryOperator<String> spoil, Consumer<ProblemAnswer> expected) {
+        return test(what, () -> expected.accept(standing.refused(what, call, spoil)));
+    }
+
+    private static Consumer<ProblemAnswer> is(int status, String code) {
+        return answer -> answer.has(status, code);
     }
 
     /** What is taken changes what stands, hence with an object of its own. */
     private void refusesAnotherBody(Call call) {
         Standing standing = new Standing(sample, address);
         standing.taken(call, settled);
-        standing.refused(call, UnaryOperator.identity()).has(422, "idempotency-key-reused");
+        standing.refusedAlone(call, UnaryOperator.identity()).has(422, "idempotency-key-reused");
     }
 
     private Call call(Endpoint endpoint) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -14,19 +16,48 @@ import java.util.function.UnaryOperator;
  */
 final class Standing {
 
+    private static final int FIRST_REFUSAL = 400;
+
     private final Supplier<String> sample;
     private final Supplier<String> freshAddress;
     private String address;
     private String body;
     private RowCounts rows;
+    private final List<Request> refused = new ArrayList<>();
 
     Standing(Supplier<String> sample, Supplier<String> freshAddress) {
         this.sample = sample;
         this.freshAddress = freshAddress;
     }
 
+    /** Sends the call with the valid body, spoiled; {@link #requireUntouched} tells whether that left anything. */
+    ProblemAnswer refused(String what, Call call, UnaryOperator<String> spoil) {
+        make();
+        Request request = new Request(what, call, spoil);
+        Response answer = request.send();
+        if (answer.statusCode() < FIRST_REFUSAL) {
+            rows = null;
+            refused.clear();
+        } else {
+            refused.add(request);
+        }
+        return ProblemAnswer.of(answer);
+    }
+
+    /** Fails if a table has a row more or less than before all that was refused, and names what leaves one. */
+    void requireUntouched() {
+        if (rows == null || RowCounts.now().equals(rows)) {
+            return;
+        }
+        List<String> guilty =
+                refused.stream().filter(Request::leavesRows).map(Request::what).toList();
+        assertThat(RowCounts.now())
+                .as("rows after all that was refused; sent again one by one, these leave some: %s", guilty)
+                .isEqualTo(rows);
+    }
+
     /** Sends the call with the valid body, spoiled; fails if a table has a row more or less afterwards. */
-    ProblemAnswer refused(Call call, UnaryOperator<String> spoil) {
+    ProblemAnswer refusedAlone(Call call, UnaryOperator<String> spoil) {
         make();
         RowCounts before = rows;
         rows = null;
@@ -42,7 +73,7 @@ final class Standing {
         make();
         String spoiled = spoil.apply(body);
         rows = RowCounts.now();
-        return refused(call, valid -> spoiled);
+        return refusedAlone(call, valid -> spoiled);
     }
 
     /**
@@ -80,6 +111,33 @@ final class Standing {
             address = freshAddress.get();
             body = sample.get();
             rows = RowCounts.now();
+        }
+    }
+
+    private final class Request {
+
+        private final String what;
+        private final Call call;
+        private final UnaryOperator<String> spoil;
+
+        private Request(String what, Call call, UnaryOperator<String> spoil) {
+            this.what = what;
+            this.call = call;
+            this.spoil = spoil;
+        }
+
+        private String what() {
+            return what;
+        }
+
+        private Response send() {
+            return call.withBody(spoil.apply(body)).send(address);
+        }
+
+        private boolean leavesRows() {
+            RowCounts before = RowCounts.now();
+            send();
+            return !RowCounts.now().equals(before);
         }
     }
 }
