@@ -11,6 +11,8 @@ class SkillsPersonalData implements PersonalDataColumns {
 
     @Override
     public List<ProtectedIdColumns> protectedIds() {
-        return List.of(ProtectedIdColumns.of("trainee"));
+        return List.of(
+                ProtectedIdColumns.of("trainee"), //
+                ProtectedIdColumns.of("course_trainer"));
     }
 }

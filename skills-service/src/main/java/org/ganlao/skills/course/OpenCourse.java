@@ -11,6 +11,7 @@ import org.ganlao.platform.record.RecordEvents;
 import org.ganlao.skills.course.domain.Course;
 import org.ganlao.skills.course.domain.CoursePlan;
 import org.ganlao.skills.institution.InstitutionRepository;
+import org.ganlao.skills.institution.Institutions;
 import org.ganlao.skills.institution.domain.Institution;
 
 /** Opens a course at an institution whose licence covers all its days. */
@@ -18,6 +19,7 @@ import org.ganlao.skills.institution.domain.Institution;
 class OpenCourse {
 
     private final InstitutionRepository institutions;
+    private final Institutions training;
     private final CourseRepository courses;
     private final RegionScope scope;
     private final RecordEvents events;
@@ -26,12 +28,14 @@ class OpenCourse {
 
     OpenCourse(
             InstitutionRepository institutions,
+            Institutions training,
             CourseRepository courses,
             RegionScope scope,
             RecordEvents events,
             Caller caller,
             ChangeLog changes) {
         this.institutions = institutions;
+        this.training = training;
         this.courses = courses;
         this.scope = scope;
         this.events = events;
@@ -44,7 +48,7 @@ class OpenCourse {
         Institution institution = institutions.visible(request.institution());
         scope.requireWrite(institution.region());
         CoursePlan plan = request.plan().plan();
-        institution.requireMayTrain(plan.startsOn(), plan.endsOn());
+        training.requireMayTrain(institution.id(), plan.startsOn(), plan.endsOn(), "/plan/endsOn");
         Course course = new Course(
                 UUID.randomUUID(),
                 new Origin(caller.client(), request.sourceRef()),
