@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.ganlao.employment.campaign.domain.Campaign;
 import org.ganlao.employment.campaign.domain.CampaignStatement;
 import org.ganlao.platform.caller.RegionScope;
@@ -17,9 +16,7 @@ import org.ganlao.platform.region.RegionTree;
 @ApplicationScoped
 class CampaignRepository extends FactRepository<CampaignStatement> {
 
-    private static final Keyset<CampaignStatement> LATEST_FIRST = Keyset.<CampaignStatement>descending()
-            .by("r.asOf", CampaignStatement::occurredOn, LocalDate::parse)
-            .by("r.id", CampaignStatement::id, UUID::fromString);
+    private static final Keyset<CampaignStatement> LATEST_FIRST = latestFirst("r.asOf");
 
     private final RegionTree regions;
 

@@ -1,7 +1,6 @@
 package org.ganlao.employment.community;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.ganlao.employment.community.domain.CommunityCertificate;
@@ -14,9 +13,7 @@ import org.ganlao.platform.record.FactRepository;
 @ApplicationScoped
 class CertificateRepository extends FactRepository<CommunityCertificate> {
 
-    private static final Keyset<CommunityCertificate> NEWEST_FIRST = Keyset.<CommunityCertificate>descending()
-            .by("r.certifiedOn", CommunityCertificate::occurredOn, LocalDate::parse)
-            .by("r.id", CommunityCertificate::id, UUID::fromString);
+    private static final Keyset<CommunityCertificate> NEWEST_FIRST = latestFirst("r.certifiedOn");
 
     private static final String VALID_ON = "r.annulReason is null and r.certifiedOn <= :day and r.validUntil >= :day"
             + " and (r.withdrawnOn is null or r.withdrawnOn > :day)";

@@ -1,9 +1,7 @@
 package org.ganlao.employment.community;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 import org.ganlao.employment.community.domain.CommunityEvaluation;
 import org.ganlao.platform.caller.RegionScope;
 import org.ganlao.platform.http.Keyset;
@@ -14,9 +12,7 @@ import org.ganlao.platform.record.FactRepository;
 @ApplicationScoped
 class EvaluationRepository extends FactRepository<CommunityEvaluation> {
 
-    private static final Keyset<CommunityEvaluation> LATEST_FIRST = Keyset.<CommunityEvaluation>descending()
-            .by("r.asOf", CommunityEvaluation::occurredOn, LocalDate::parse)
-            .by("r.id", CommunityEvaluation::id, UUID::fromString);
+    private static final Keyset<CommunityEvaluation> LATEST_FIRST = latestFirst("r.asOf");
 
     EvaluationRepository(RegionScope scope) {
         super(scope, CommunityEvaluation.class, "region");

@@ -1,7 +1,6 @@
 package org.ganlao.employment.dossier;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,9 +19,7 @@ import org.ganlao.platform.record.FactRepository;
 @ApplicationScoped
 class DossierRepository extends FactRepository<DossierTransfer> {
 
-    private static final Keyset<DossierTransfer> NEWEST_FIRST = Keyset.<DossierTransfer>descending()
-            .by("r.askedOn", DossierTransfer::occurredOn, LocalDate::parse)
-            .by("r.id", DossierTransfer::id, UUID::fromString);
+    private static final Keyset<DossierTransfer> NEWEST_FIRST = latestFirst("r.askedOn");
 
     private final RegionScope scope;
 

@@ -1,8 +1,6 @@
 package org.ganlao.employment.entrepreneurship;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.util.UUID;
 import org.ganlao.employment.entrepreneurship.domain.StartupFair;
 import org.ganlao.platform.caller.RegionScope;
 import org.ganlao.platform.http.Keyset;
@@ -13,9 +11,7 @@ import org.ganlao.platform.record.FactRepository;
 @ApplicationScoped
 class FairRepository extends FactRepository<StartupFair> {
 
-    private static final Keyset<StartupFair> NEWEST_FIRST = Keyset.<StartupFair>descending()
-            .by("r.profile.heldOn", StartupFair::occurredOn, LocalDate::parse)
-            .by("r.id", StartupFair::id, UUID::fromString);
+    private static final Keyset<StartupFair> NEWEST_FIRST = latestFirst("r.profile.heldOn");
 
     FairRepository(RegionScope scope) {
         super(scope, StartupFair.class, "profile.region");

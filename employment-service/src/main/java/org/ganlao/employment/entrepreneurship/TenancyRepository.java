@@ -15,9 +15,7 @@ import org.ganlao.platform.record.FactRepository;
 @ApplicationScoped
 class TenancyRepository extends FactRepository<Tenancy> {
 
-    private static final Keyset<Tenancy> NEWEST_FIRST = Keyset.<Tenancy>descending()
-            .by("r.stay.movedInOn", Tenancy::occurredOn, LocalDate::parse)
-            .by("r.id", Tenancy::id, UUID::fromString);
+    private static final Keyset<Tenancy> NEWEST_FIRST = latestFirst("r.stay.movedInOn");
     private static final String TENANT_ON = "r.annulReason is null and r.stay.movedInOn <= :day"
             + " and (r.stay.movedOutOn is null or r.stay.movedOutOn > :day)";
 

@@ -1,9 +1,7 @@
 package org.ganlao.employment.family;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.ganlao.employment.family.domain.ZeroEmploymentFamily;
 import org.ganlao.platform.caller.RegionScope;
 import org.ganlao.platform.database.Sql;
@@ -16,9 +14,7 @@ import org.ganlao.platform.record.FactRepository;
 @ApplicationScoped
 class FamilyRepository extends FactRepository<ZeroEmploymentFamily> {
 
-    private static final Keyset<ZeroEmploymentFamily> NEWEST_FIRST = Keyset.<ZeroEmploymentFamily>descending()
-            .by("r.household.identifiedOn", ZeroEmploymentFamily::occurredOn, LocalDate::parse)
-            .by("r.id", ZeroEmploymentFamily::id, UUID::fromString);
+    private static final Keyset<ZeroEmploymentFamily> NEWEST_FIRST = latestFirst("r.household.identifiedOn");
 
     private static final String WITH_MEMBER =
             "exists (select m from r.members m where m.standing = true and m.person.blindIndex in :document)";

@@ -1,10 +1,8 @@
 package org.ganlao.employment.fund;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.ganlao.employment.fund.domain.FundGrant;
 import org.ganlao.employment.fund.domain.FundRefusal;
 import org.ganlao.platform.caller.RegionScope;
@@ -17,9 +15,7 @@ import org.ganlao.platform.record.FactRepository;
 @ApplicationScoped
 class GrantRepository extends FactRepository<FundGrant> {
 
-    private static final Keyset<FundGrant> NEWEST_FIRST = Keyset.<FundGrant>descending()
-            .by("r.grantedOn", FundGrant::occurredOn, LocalDate::parse)
-            .by("r.id", FundGrant::id, UUID::fromString);
+    private static final Keyset<FundGrant> NEWEST_FIRST = latestFirst("r.grantedOn");
 
     private static final String WAITING = """
             case when r.entry is not null and r.annulReason is null and r.firstPaidOn is null then true else false end

@@ -1,10 +1,8 @@
 package org.ganlao.employment.graduate;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.ganlao.employment.graduate.domain.GraduateService;
 import org.ganlao.employment.graduate.domain.Rendered;
 import org.ganlao.platform.caller.RegionScope;
@@ -16,9 +14,7 @@ import org.ganlao.platform.record.FactRepository;
 @ApplicationScoped
 class GraduateRepository extends FactRepository<GraduateService> {
 
-    private static final Keyset<GraduateService> NEWEST_FIRST = Keyset.<GraduateService>descending()
-            .by("r.rendered.servedOn", GraduateService::occurredOn, LocalDate::parse)
-            .by("r.id", GraduateService::id, UUID::fromString);
+    private static final Keyset<GraduateService> NEWEST_FIRST = latestFirst("r.rendered.servedOn");
 
     GraduateRepository(RegionScope scope) {
         super(scope, GraduateService.class, "rendered.region");

@@ -1,7 +1,6 @@
 package org.ganlao.employment.guaranteefund;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.ganlao.employment.guaranteefund.domain.GuaranteeCapital;
 import org.ganlao.platform.caller.RegionScope;
@@ -13,9 +12,7 @@ import org.ganlao.platform.record.FactRepository;
 @ApplicationScoped
 class CapitalRepository extends FactRepository<GuaranteeCapital> {
 
-    private static final Keyset<GuaranteeCapital> NEWEST_FIRST = Keyset.<GuaranteeCapital>descending()
-            .by("r.paidOn", GuaranteeCapital::occurredOn, LocalDate::parse)
-            .by("r.id", GuaranteeCapital::id, UUID::fromString);
+    private static final Keyset<GuaranteeCapital> NEWEST_FIRST = latestFirst("r.paidOn");
 
     CapitalRepository(RegionScope scope) {
         super(scope, GuaranteeCapital.class, "region");

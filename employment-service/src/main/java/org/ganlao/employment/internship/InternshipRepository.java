@@ -1,7 +1,6 @@
 package org.ganlao.employment.internship;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.ganlao.employment.internship.domain.Internship;
@@ -14,9 +13,7 @@ import org.ganlao.platform.record.FactRepository;
 @ApplicationScoped
 class InternshipRepository extends FactRepository<Internship> {
 
-    private static final Keyset<Internship> NEWEST_FIRST = Keyset.<Internship>descending()
-            .by("r.stay.startedOn", Internship::occurredOn, LocalDate::parse)
-            .by("r.id", Internship::id, UUID::fromString);
+    private static final Keyset<Internship> NEWEST_FIRST = latestFirst("r.stay.startedOn");
 
     private static final String ONGOING_ON =
             "r.annulReason is null and r.stay.startedOn <= :day and (r.stay.endedOn is null or r.stay.endedOn >= :day)";

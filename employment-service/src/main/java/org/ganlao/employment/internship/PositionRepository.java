@@ -1,7 +1,6 @@
 package org.ganlao.employment.internship;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.ganlao.employment.internship.domain.InternshipPosition;
@@ -17,9 +16,7 @@ import org.ganlao.platform.record.FactRepository;
 @ApplicationScoped
 class PositionRepository extends FactRepository<InternshipPosition> {
 
-    private static final Keyset<InternshipPosition> NEWEST_FIRST = Keyset.<InternshipPosition>descending()
-            .by("r.entry.openedOn", InternshipPosition::occurredOn, LocalDate::parse)
-            .by("r.id", InternshipPosition::id, UUID::fromString);
+    private static final Keyset<InternshipPosition> NEWEST_FIRST = latestFirst("r.entry.openedOn");
 
     PositionRepository(RegionScope scope) {
         super(scope, InternshipPosition.class, "entry.region");

@@ -18,9 +18,7 @@ import org.ganlao.platform.record.FactRepository;
 @ApplicationScoped
 class IntroductionRepository extends FactRepository<Introduction> implements AgencyUse, VacancyUse, RefusalDays {
 
-    private static final Keyset<Introduction> NEWEST_FIRST = Keyset.<Introduction>descending()
-            .by("r.introducedOn", Introduction::occurredOn, LocalDate::parse)
-            .by("r.id", Introduction::id, UUID::fromString);
+    private static final Keyset<Introduction> NEWEST_FIRST = latestFirst("r.introducedOn");
 
     private static final String OPEN =
             "(case when r.outcome.kind is null and r.annulReason is null then true else false end)";

@@ -1,7 +1,6 @@
 package org.ganlao.employment.jobseeker;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -17,9 +16,7 @@ import org.ganlao.platform.record.PersonRecordRepository;
 @ApplicationScoped
 public class JobSeekerRepository extends PersonRecordRepository<JobSeeker> {
 
-    private static final Keyset<JobSeeker> NEWEST_FIRST = Keyset.<JobSeeker>descending()
-            .by("r.registration.registeredOn", JobSeeker::occurredOn, LocalDate::parse)
-            .by("r.id", JobSeeker::id, UUID::fromString);
+    private static final Keyset<JobSeeker> NEWEST_FIRST = latestFirst("r.registration.registeredOn");
 
     private static final String OPEN =
             "(case when r.ending.on is null and r.annulReason is null then true else false end)";

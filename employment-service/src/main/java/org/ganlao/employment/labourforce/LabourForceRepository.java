@@ -1,9 +1,7 @@
 package org.ganlao.employment.labourforce;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.ganlao.employment.labourforce.domain.LabourForceStatement;
 import org.ganlao.platform.caller.RegionScope;
 import org.ganlao.platform.http.Keyset;
@@ -14,9 +12,7 @@ import org.ganlao.platform.record.FactRepository;
 @ApplicationScoped
 class LabourForceRepository extends FactRepository<LabourForceStatement> {
 
-    private static final Keyset<LabourForceStatement> LATEST_FIRST = Keyset.<LabourForceStatement>descending()
-            .by("r.figures.asOf", LabourForceStatement::occurredOn, LocalDate::parse)
-            .by("r.id", LabourForceStatement::id, UUID::fromString);
+    private static final Keyset<LabourForceStatement> LATEST_FIRST = latestFirst("r.figures.asOf");
 
     LabourForceRepository(RegionScope scope) {
         super(scope, LabourForceStatement.class, "region");

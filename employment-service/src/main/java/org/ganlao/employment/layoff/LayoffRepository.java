@@ -1,7 +1,6 @@
 package org.ganlao.employment.layoff;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.ganlao.employment.layoff.domain.Layoff;
 import org.ganlao.employment.layoff.domain.LayoffReport;
@@ -14,9 +13,7 @@ import org.ganlao.platform.record.FactRepository;
 @ApplicationScoped
 class LayoffRepository extends FactRepository<LayoffReport> {
 
-    private static final Keyset<LayoffReport> NEWEST_FIRST = Keyset.<LayoffReport>descending()
-            .by("r.layoff.reportedOn", LayoffReport::occurredOn, LocalDate::parse)
-            .by("r.id", LayoffReport::id, UUID::fromString);
+    private static final Keyset<LayoffReport> NEWEST_FIRST = latestFirst("r.layoff.reportedOn");
 
     LayoffRepository(RegionScope scope) {
         super(scope, LayoffReport.class, "layoff.region");

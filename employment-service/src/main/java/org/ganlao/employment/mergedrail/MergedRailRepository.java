@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.ganlao.employment.mergedrail.domain.MergedRailPerson;
 import org.ganlao.platform.caller.RegionScope;
 import org.ganlao.platform.http.Keyset;
@@ -15,9 +14,7 @@ import org.ganlao.platform.record.FactRepository;
 @ApplicationScoped
 class MergedRailRepository extends FactRepository<MergedRailPerson> {
 
-    private static final Keyset<MergedRailPerson> NEWEST_FIRST = Keyset.<MergedRailPerson>descending()
-            .by("r.merger.mergedOn", MergedRailPerson::occurredOn, LocalDate::parse)
-            .by("r.id", MergedRailPerson::id, UUID::fromString);
+    private static final Keyset<MergedRailPerson> NEWEST_FIRST = latestFirst("r.merger.mergedOn");
 
     private static final String REEMPLOYED = "case when exists (select p.id from Placement p"
             + " where p.person.token = r.person.token and p.annulReason is null"

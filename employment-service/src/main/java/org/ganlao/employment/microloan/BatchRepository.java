@@ -1,7 +1,6 @@
 package org.ganlao.employment.microloan;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.ganlao.employment.microloan.domain.LoanBatch;
@@ -14,9 +13,7 @@ import org.ganlao.platform.record.FactRepository;
 @ApplicationScoped
 class BatchRepository extends FactRepository<LoanBatch> {
 
-    private static final Keyset<LoanBatch> NEWEST_FIRST = Keyset.<LoanBatch>descending()
-            .by("r.disbursedOn", LoanBatch::occurredOn, LocalDate::parse)
-            .by("r.id", LoanBatch::id, UUID::fromString);
+    private static final Keyset<LoanBatch> NEWEST_FIRST = latestFirst("r.disbursedOn");
 
     BatchRepository(RegionScope scope) {
         super(scope, LoanBatch.class, "region");

@@ -15,9 +15,7 @@ import org.ganlao.platform.record.FactRepository;
 @ApplicationScoped
 class IncentiveRepository extends FactRepository<RecoveryIncentive> {
 
-    private static final Keyset<RecoveryIncentive> NEWEST_FIRST = Keyset.<RecoveryIncentive>descending()
-            .by("r.firstDay", RecoveryIncentive::occurredOn, LocalDate::parse)
-            .by("r.id", RecoveryIncentive::id, UUID::fromString);
+    private static final Keyset<RecoveryIncentive> NEWEST_FIRST = latestFirst("r.firstDay");
 
     IncentiveRepository(RegionScope scope) {
         super(scope, RecoveryIncentive.class, "region");

@@ -14,9 +14,7 @@ import org.ganlao.platform.record.FactRepository;
 @ApplicationScoped
 class SubsidyRepository extends FactRepository<SubsidyClaim> {
 
-    private static final Keyset<SubsidyClaim> NEWEST_FIRST = Keyset.<SubsidyClaim>descending()
-            .by("r.firstDay", SubsidyClaim::occurredOn, LocalDate::parse)
-            .by("r.id", SubsidyClaim::id, UUID::fromString);
+    private static final Keyset<SubsidyClaim> NEWEST_FIRST = latestFirst("r.firstDay");
 
     SubsidyRepository(RegionScope scope) {
         super(scope, SubsidyClaim.class, "region");

@@ -2,11 +2,9 @@ package org.ganlao.employment.newstart;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.ganlao.employment.newstart.domain.Enrolment;
 import org.ganlao.platform.caller.RegionScope;
@@ -21,9 +19,7 @@ import org.ganlao.platform.record.PersonRecordRepository;
 @ApplicationScoped
 class EnrolmentRepository extends PersonRecordRepository<Enrolment> {
 
-    private static final Keyset<Enrolment> LATEST_FIRST = Keyset.<Enrolment>descending()
-            .by("r.closure.enrolledOn", Enrolment::occurredOn, LocalDate::parse)
-            .by("r.id", Enrolment::id, UUID::fromString);
+    private static final Keyset<Enrolment> LATEST_FIRST = latestFirst("r.closure.enrolledOn");
 
     private static final String PLACED = "(case when r.placedOn is null then false else true end) = :placed";
 

@@ -1,7 +1,6 @@
 package org.ganlao.employment.oversight;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.ganlao.employment.oversight.domain.Inspection;
 import org.ganlao.employment.oversight.domain.InspectionKind;
@@ -16,9 +15,7 @@ import org.ganlao.platform.record.FactRepository;
 @ApplicationScoped
 class InspectionRepository extends FactRepository<Inspection> {
 
-    private static final Keyset<Inspection> NEWEST_FIRST = Keyset.<Inspection>descending()
-            .by("r.drawnOn", Inspection::occurredOn, LocalDate::parse)
-            .by("r.id", Inspection::id, UUID::fromString);
+    private static final Keyset<Inspection> NEWEST_FIRST = latestFirst("r.drawnOn");
 
     private final RegionScope scope;
 

@@ -1,7 +1,6 @@
 package org.ganlao.employment.personalhelp;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.ganlao.employment.personalhelp.domain.PersonalHelp;
@@ -14,9 +13,7 @@ import org.ganlao.platform.record.FactRepository;
 @ApplicationScoped
 class PersonalHelpRepository extends FactRepository<PersonalHelp> {
 
-    private static final Keyset<PersonalHelp> LATEST_FIRST = Keyset.<PersonalHelp>descending()
-            .by("r.assignedOn", PersonalHelp::occurredOn, LocalDate::parse)
-            .by("r.id", PersonalHelp::id, UUID::fromString);
+    private static final Keyset<PersonalHelp> LATEST_FIRST = latestFirst("r.assignedOn");
 
     PersonalHelpRepository(RegionScope scope) {
         super(scope, PersonalHelp.class, "region");

@@ -3,7 +3,6 @@ package org.ganlao.employment.pilot;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.ganlao.employment.pilot.domain.Finding;
 import org.ganlao.employment.pilot.domain.PilotEvidence;
 import org.ganlao.platform.caller.RegionScope;
@@ -16,9 +15,7 @@ import org.ganlao.platform.region.RegionTree;
 @ApplicationScoped
 class PilotRepository extends FactRepository<PilotEvidence> {
 
-    private static final Keyset<PilotEvidence> LATEST_FIRST = Keyset.<PilotEvidence>descending()
-            .by("r.finding.assessedOn", PilotEvidence::occurredOn, LocalDate::parse)
-            .by("r.id", PilotEvidence::id, UUID::fromString);
+    private static final Keyset<PilotEvidence> LATEST_FIRST = latestFirst("r.finding.assessedOn");
 
     private final RegionTree regions;
 

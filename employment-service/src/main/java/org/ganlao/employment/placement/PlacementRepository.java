@@ -1,7 +1,6 @@
 package org.ganlao.employment.placement;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -16,9 +15,7 @@ import org.ganlao.platform.record.PersonRecordRepository;
 @ApplicationScoped
 public class PlacementRepository extends PersonRecordRepository<Placement> {
 
-    private static final Keyset<Placement> NEWEST_FIRST = Keyset.<Placement>descending()
-            .by("r.job.startedOn", Placement::occurredOn, LocalDate::parse)
-            .by("r.id", Placement::id, UUID::fromString);
+    private static final Keyset<Placement> NEWEST_FIRST = latestFirst("r.job.startedOn");
 
     PlacementRepository(RegionScope scope, BulkReads bulk) {
         super(scope, bulk, Placement.class, "job.region");

@@ -1,7 +1,6 @@
 package org.ganlao.employment.purchase;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.ganlao.employment.purchase.domain.PurchaseRefusal;
 import org.ganlao.employment.purchase.domain.ServiceContract;
@@ -15,9 +14,7 @@ import org.ganlao.platform.record.FactRepository;
 @ApplicationScoped
 class ServiceContractRepository extends FactRepository<ServiceContract> {
 
-    private static final Keyset<ServiceContract> NEWEST_FIRST = Keyset.<ServiceContract>descending()
-            .by("r.entry.openedOn", ServiceContract::occurredOn, LocalDate::parse)
-            .by("r.id", ServiceContract::id, UUID::fromString);
+    private static final Keyset<ServiceContract> NEWEST_FIRST = latestFirst("r.entry.openedOn");
 
     ServiceContractRepository(RegionScope scope) {
         super(scope, ServiceContract.class, "entry.region");

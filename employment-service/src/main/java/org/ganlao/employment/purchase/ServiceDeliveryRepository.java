@@ -1,7 +1,6 @@
 package org.ganlao.employment.purchase;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.ganlao.employment.purchase.domain.ServiceDelivery;
@@ -14,9 +13,7 @@ import org.ganlao.platform.record.FactRepository;
 @ApplicationScoped
 class ServiceDeliveryRepository extends FactRepository<ServiceDelivery> {
 
-    private static final Keyset<ServiceDelivery> NEWEST_FIRST = Keyset.<ServiceDelivery>descending()
-            .by("r.deliveredOn", ServiceDelivery::occurredOn, LocalDate::parse)
-            .by("r.id", ServiceDelivery::id, UUID::fromString);
+    private static final Keyset<ServiceDelivery> NEWEST_FIRST = latestFirst("r.deliveredOn");
 
     ServiceDeliveryRepository(RegionScope scope) {
         super(scope, ServiceDelivery.class, "region");

@@ -1,9 +1,7 @@
 package org.ganlao.employment.taxrelief;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.ganlao.employment.taxrelief.domain.TaxRelief;
 import org.ganlao.platform.caller.RegionScope;
 import org.ganlao.platform.http.Keyset;
@@ -15,9 +13,7 @@ import org.ganlao.platform.record.PersonRecordRepository;
 @ApplicationScoped
 class ReliefRepository extends PersonRecordRepository<TaxRelief> {
 
-    private static final Keyset<TaxRelief> LATEST_FIRST = Keyset.<TaxRelief>descending()
-            .by("r.relief.issuedOn", TaxRelief::occurredOn, LocalDate::parse)
-            .by("r.id", TaxRelief::id, UUID::fromString);
+    private static final Keyset<TaxRelief> LATEST_FIRST = latestFirst("r.relief.issuedOn");
 
     ReliefRepository(RegionScope scope, BulkReads bulk) {
         super(scope, bulk, TaxRelief.class, "relief.region");

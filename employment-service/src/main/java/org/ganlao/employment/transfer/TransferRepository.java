@@ -1,10 +1,8 @@
 package org.ganlao.employment.transfer;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.ganlao.employment.transfer.domain.Transfer;
 import org.ganlao.platform.caller.RegionScope;
 import org.ganlao.platform.http.Keyset;
@@ -17,9 +15,7 @@ import org.ganlao.platform.record.PersonRecordRepository;
 @ApplicationScoped
 class TransferRepository extends PersonRecordRepository<Transfer> {
 
-    private static final Keyset<Transfer> NEWEST_FIRST = Keyset.<Transfer>descending()
-            .by("r.departure.departedOn", Transfer::occurredOn, LocalDate::parse)
-            .by("r.id", Transfer::id, UUID::fromString);
+    private static final Keyset<Transfer> NEWEST_FIRST = latestFirst("r.departure.departedOn");
 
     private static final String AWAY_ON =
             "r.annulReason is null and r.departure.departedOn <= :day and (r.returned.on is null or r.returned.on > :day)";

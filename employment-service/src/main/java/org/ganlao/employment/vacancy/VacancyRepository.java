@@ -17,9 +17,7 @@ import org.ganlao.platform.record.FactRepository;
 @ApplicationScoped
 public class VacancyRepository extends FactRepository<Vacancy> implements AgencyUse {
 
-    private static final Keyset<Vacancy> NEWEST_FIRST = Keyset.<Vacancy>descending()
-            .by("r.entry.openedOn", Vacancy::occurredOn, LocalDate::parse)
-            .by("r.id", Vacancy::id, UUID::fromString);
+    private static final Keyset<Vacancy> NEWEST_FIRST = latestFirst("r.entry.openedOn");
 
     private static final String WANTING_ON = RegisterChecks.EXISTS_ON
             + " and (r.offer.until is null or r.offer.until >= :day) and r.filled + r.placed < r.offer.places";

@@ -1,7 +1,6 @@
 package org.ganlao.employment.welfarepost;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,9 +14,7 @@ import org.ganlao.platform.record.FactRepository;
 @ApplicationScoped
 class HolderRepository extends FactRepository<PostHolder> {
 
-    private static final Keyset<PostHolder> LATEST_FIRST = Keyset.<PostHolder>descending()
-            .by("r.startedOn", PostHolder::occurredOn, LocalDate::parse)
-            .by("r.id", PostHolder::id, UUID::fromString);
+    private static final Keyset<PostHolder> LATEST_FIRST = latestFirst("r.startedOn");
 
     HolderRepository(RegionScope scope) {
         super(scope, PostHolder.class, "region");

@@ -1,7 +1,6 @@
 package org.ganlao.employment.welfarepost;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.ganlao.employment.register.RegisterChecks;
 import org.ganlao.employment.welfarepost.domain.WelfarePost;
@@ -16,9 +15,7 @@ import org.ganlao.platform.record.FactRepository;
 @ApplicationScoped
 class PostRepository extends FactRepository<WelfarePost> {
 
-    private static final Keyset<WelfarePost> LATEST_FIRST = Keyset.<WelfarePost>descending()
-            .by("r.entry.openedOn", WelfarePost::occurredOn, LocalDate::parse)
-            .by("r.id", WelfarePost::id, UUID::fromString);
+    private static final Keyset<WelfarePost> LATEST_FIRST = latestFirst("r.entry.openedOn");
 
     PostRepository(RegionScope scope) {
         super(scope, WelfarePost.class, "entry.region");

@@ -1,7 +1,6 @@
 package org.ganlao.laborrights.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +19,7 @@ import org.ganlao.platform.record.FactRepository;
 @ApplicationScoped
 class ContractRepository extends FactRepository<LabourContract> implements ContractDays {
 
-    private static final Keyset<LabourContract> LATEST_FIRST = Keyset.<LabourContract>descending()
-            .by("r.terms.signedOn", LabourContract::occurredOn, LocalDate::parse)
-            .by("r.id", LabourContract::id, UUID::fromString);
+    private static final Keyset<LabourContract> LATEST_FIRST = latestFirst("r.terms.signedOn");
 
     ContractRepository(RegionScope scope) {
         super(scope, LabourContract.class, "region");

@@ -1,8 +1,6 @@
 package org.ganlao.laborrights.inspection;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.util.UUID;
 import org.ganlao.laborrights.inspection.domain.ComplaintCase;
 import org.ganlao.platform.caller.RegionScope;
 import org.ganlao.platform.http.Keyset;
@@ -14,9 +12,7 @@ import org.ganlao.platform.record.FactRepository;
 @ApplicationScoped
 class ComplaintCaseRepository extends FactRepository<ComplaintCase> {
 
-    private static final Keyset<ComplaintCase> LATEST_FIRST = Keyset.<ComplaintCase>descending()
-            .by("r.complaint.acceptedOn", ComplaintCase::occurredOn, LocalDate::parse)
-            .by("r.id", ComplaintCase::id, UUID::fromString);
+    private static final Keyset<ComplaintCase> LATEST_FIRST = latestFirst("r.complaint.acceptedOn");
 
     ComplaintCaseRepository(RegionScope scope) {
         super(scope, ComplaintCase.class, "complaint.region");

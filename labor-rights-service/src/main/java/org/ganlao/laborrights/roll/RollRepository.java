@@ -1,9 +1,7 @@
 package org.ganlao.laborrights.roll;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.ganlao.laborrights.roll.domain.RollEntry;
 import org.ganlao.platform.caller.RegionScope;
 import org.ganlao.platform.http.Keyset;
@@ -15,9 +13,7 @@ import org.ganlao.platform.record.FactRepository;
 @ApplicationScoped
 public class RollRepository extends FactRepository<RollEntry> {
 
-    private static final Keyset<RollEntry> LATEST_FIRST = Keyset.<RollEntry>descending()
-            .by("r.post.joinedOn", RollEntry::occurredOn, LocalDate::parse)
-            .by("r.id", RollEntry::id, UUID::fromString);
+    private static final Keyset<RollEntry> LATEST_FIRST = latestFirst("r.post.joinedOn");
 
     RollRepository(RegionScope scope) {
         super(scope, RollEntry.class, "post.region");
