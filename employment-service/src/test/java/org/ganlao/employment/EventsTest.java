@@ -32,6 +32,7 @@ class EventsTest {
         // Given
         office.registers(li, registration("laid-off", "2007-02-08"));
         Map<String, Object> stated = with(job("2007-03-05"), "occupation", "4-01-02-01");
+        stated = with(stated, "park", "南昌高新技术产业开发区");
         String id = office.places(li, stated).getString("id");
         String at = "/v1/placements/" + id;
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.ganlao.platform.personal.rotation.PersonalDataColumns;
 import org.ganlao.platform.personal.rotation.ProtectedIdColumns;
+import org.ganlao.platform.personal.rotation.TokenColumn;
 
 /** Where this service keeps identity numbers, for the rotation of keys. */
 @ApplicationScoped
@@ -14,5 +15,10 @@ class SkillsPersonalData implements PersonalDataColumns {
         return List.of(
                 ProtectedIdColumns.of("trainee"), //
                 ProtectedIdColumns.of("course_trainer"));
+    }
+
+    @Override
+    public List<TokenColumn> tokens() {
+        return List.of(new TokenColumn("heard_placement", "person"));
     }
 }

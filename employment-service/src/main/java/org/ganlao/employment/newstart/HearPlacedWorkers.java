@@ -1,9 +1,6 @@
 package org.ganlao.employment.newstart;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.security.identity.CurrentIdentityAssociation;
-import io.quarkus.security.runtime.QuarkusPrincipal;
-import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.util.ArrayList;
@@ -11,18 +8,19 @@ import java.util.List;
 import org.ganlao.platform.event.FactHandler;
 import org.ganlao.platform.event.FactKind;
 import org.ganlao.platform.event.IncomingEvent;
+import org.ganlao.platform.event.TellingService;
 
 /** Hears which workers of closures labor rights tells of. What follows from it is audited as done by the event's source. */
 @ApplicationScoped
 class HearPlacedWorkers implements FactHandler {
 
     private final EnrolToldWorkers enrolling;
-    private final CurrentIdentityAssociation identity;
+    private final TellingService source;
     private final ObjectMapper json;
 
-    HearPlacedWorkers(EnrolToldWorkers enrolling, CurrentIdentityAssociation identity, ObjectMapper json) {
+    HearPlacedWorkers(EnrolToldWorkers enrolling, TellingService source, ObjectMapper json) {
         this.enrolling = enrolling;
-        this.identity = identity;
+        this.source = source;
         this.json = json;
     }
 
@@ -34,9 +32,7 @@ class HearPlacedWorkers implements FactHandler {
     @Override
     @ActivateRequestContext
     public void handle(IncomingEvent event) {
-        identity.setIdentity(QuarkusSecurityIdentity.builder()
-                .setPrincipal(new QuarkusPrincipal(event.source()))
-                .build());
+        source.acts(event);
         List<ToldWorker> told = new ArrayList<>();
         event.facts(json).forEach(fact -> told.add(ToldWorker.from(fact)));
         enrolling.take(told.stream().filter(ToldWorker::seeksWork).toList());

@@ -26,6 +26,7 @@ record PlacementFact(
         SeekerKind seekerKind,
         boolean age4050,
         String occupation,
+        String park,
         LocalDate endedOn,
         String annulReason)
         implements Fact {
@@ -48,6 +49,7 @@ record PlacementFact(
                 situation.seekerKind(),
                 situation.age4050(),
                 job.occupation(),
+                job.park(),
                 job.endedOn(),
                 placement.annulReason());
     }

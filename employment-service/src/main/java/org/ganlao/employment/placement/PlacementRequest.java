@@ -19,5 +19,6 @@ record PlacementRequest(
             {"sourceRef": "DH-2007-000456",
              "person": {"kind": "resident-id", "number": "360102196702280025"},
              "job": {"kind": "re-employment", "urban": true, "region": "360102", "residenceRegion": "360103",
-                     "employer": "71526726X", "occupation": "4-01-02-01", "startedOn": "2007-03-05"}}""";
+                     "employer": "71526726X", "occupation": "4-01-02-01", "park": "南昌高新技术产业开发区",
+                     "startedOn": "2007-03-05"}}""";
 }

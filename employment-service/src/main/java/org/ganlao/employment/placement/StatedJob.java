@@ -31,11 +31,21 @@ record StatedJob(
         @Schema(description = "职业分类代码 · Code of the occupation", examples = "4-01-02-01") @Size(min = 1, max = 40)
         String occupation,
 
+        @Schema(
+                description = "工作地点所在工业园区，不在园区时不填 · Industrial park in which the workplace lies, absent elsewhere",
+                examples = "南昌高新技术产业开发区")
+        @Pattern(regexp = StatedJob.NAME)
+        @Size(max = 100)
+        String park,
+
         @Schema(description = "上岗日期 · First day in the job") @NotNull
         LocalDate startedOn,
 
         @Schema(description = "最后在岗日期，在岗时不填 · Last day in the job, absent while it lasts")
         LocalDate endedOn) {
+
+    /** Text without space around it: two who mean the same park write the same name. */
+    static final String NAME = "\\S(.*\\S)?";
 
     Job job() {
         return new Job(
@@ -45,6 +55,7 @@ record StatedJob(
                 residenceRegion,
                 employer == null ? null : employer.value(),
                 occupation,
+                park,
                 startedOn,
                 endedOn);
     }
@@ -57,6 +68,7 @@ record StatedJob(
                 job.residenceRegion(),
                 job.employer() == null ? null : EmployerToken.of(job.employer()),
                 job.occupation(),
+                job.park(),
                 job.startedOn(),
                 job.endedOn());
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ganlao.platform.event.ChangeLog;
+import org.ganlao.platform.event.ToldFact;
 import org.ganlao.platform.personal.rotation.PersonTokens;
 import org.ganlao.platform.record.Persons;
 import org.ganlao.platform.record.RecordEvents;

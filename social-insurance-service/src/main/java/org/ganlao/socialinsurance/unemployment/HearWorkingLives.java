@@ -1,9 +1,6 @@
 package org.ganlao.socialinsurance.unemployment;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.security.identity.CurrentIdentityAssociation;
-import io.quarkus.security.runtime.QuarkusPrincipal;
-import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.util.Map;
@@ -11,6 +8,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.ganlao.platform.event.EventHandler;
 import org.ganlao.platform.event.IncomingEvent;
+import org.ganlao.platform.event.TellingService;
+import org.ganlao.platform.event.ToldFact;
 
 /**
  * Hears who works, by placements of employment and contracts of labor rights; who is registered as a job seeker; what employment
@@ -22,18 +21,17 @@ class HearWorkingLives implements EventHandler {
     private static final String VERSION = ".v1";
 
     private final Map<String, Consumer<ToldFact>> taking;
-    private final CurrentIdentityAssociation identity;
+    private final TellingService source;
     private final ObjectMapper json;
 
-    HearWorkingLives(
-            FollowWork following, KeepToldFacts keeping, CurrentIdentityAssociation identity, ObjectMapper json) {
+    HearWorkingLives(FollowWork following, KeepToldFacts keeping, TellingService source, ObjectMapper json) {
         this.taking = Map.of(
                 "org.ganlao.employment.placement.", told -> following.take(told, "occurredOn"),
                 "org.ganlao.labor-rights.contract.", told -> following.take(told, "startsOn"),
                 "org.ganlao.employment.job-seeker.", keeping::takeJobSeeker,
                 "org.ganlao.employment.support-claim.", following::takeSupport,
                 "org.ganlao.employment.layoff-report.", keeping::takeLayoff);
-        this.identity = identity;
+        this.source = source;
         this.json = json;
     }
 
@@ -50,9 +48,7 @@ class HearWorkingLives implements EventHandler {
     @Override
     @ActivateRequestContext
     public void handle(IncomingEvent event) {
-        identity.setIdentity(QuarkusSecurityIdentity.builder()
-                .setPrincipal(new QuarkusPrincipal(event.source()))
-                .build());
+        source.acts(event);
         String facts = event.type().substring(0, event.type().length() - VERSION.length());
         Consumer<ToldFact> take = taking.get(facts.substring(0, facts.lastIndexOf('.') + 1));
         event.facts(json).forEach(fact -> take.accept(ToldFact.from(fact)));

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.ganlao.platform.database.Sql;
+import org.ganlao.platform.event.ToldFact;
 import org.ganlao.platform.personal.rotation.PersonTokens;
 
 /**

@@ -14,6 +14,7 @@ import org.ganlao.platform.problem.Rejection;
  * @param region of the workplace
  * @param employer token of the employer; null where the person works without one
  * @param occupation code in the national classification; null where not stated
+ * @param park name of the industrial park in which the workplace lies; null where it lies in none
  * @param startedOn first day in the job
  * @param endedOn last day in the job; null while it lasts
  */
@@ -27,6 +28,7 @@ public record Job(
         @Column(name = "residence_region", nullable = false) String residenceRegion,
         String employer,
         String occupation,
+        String park,
         @Column(name = "started_on", nullable = false) LocalDate startedOn,
         @Column(name = "ended_on") LocalDate endedOn) {
 
@@ -50,7 +52,7 @@ public record Job(
     }
 
     Job until(LocalDate lastDay) {
-        return new Job(kind, urban, region, residenceRegion, employer, occupation, startedOn, lastDay);
+        return new Job(kind, urban, region, residenceRegion, employer, occupation, park, startedOn, lastDay);
     }
 
     boolean heldOn(LocalDate day) {

@@ -50,6 +50,6 @@ class JobTest {
     }
 
     private static Job job(PlacementKind kind, boolean urban, String employer, LocalDate endedOn) {
-        return new Job(kind, urban, "360102", "360103", employer, null, MARCH_5, endedOn);
+        return new Job(kind, urban, "360102", "360103", employer, null, null, MARCH_5, endedOn);
     }
 }

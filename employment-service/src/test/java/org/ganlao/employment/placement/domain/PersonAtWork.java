@@ -60,15 +60,15 @@ final class PersonAtWork {
     }
 
     Placement placed(LocalDate day, String employer) {
-        return placed(new Job(PlacementKind.RE_EMPLOYMENT, true, "360102", "360102", employer, null, day, null));
+        return placed(new Job(PlacementKind.RE_EMPLOYMENT, true, "360102", "360102", employer, null, null, day, null));
     }
 
     Placement placedUntil(LocalDate day, LocalDate lastDay) {
-        return placed(new Job(PlacementKind.FLEXIBLE, true, "360102", "360102", null, null, day, lastDay));
+        return placed(new Job(PlacementKind.FLEXIBLE, true, "360102", "360102", null, null, null, day, lastDay));
     }
 
     Placement placedInTheCountry(LocalDate day) {
-        return placed(new Job(PlacementKind.FLEXIBLE, false, "360102", "360102", null, null, day, null));
+        return placed(new Job(PlacementKind.FLEXIBLE, false, "360102", "360102", null, null, null, day, null));
     }
 
     Placement placed(Job job) {
@@ -96,6 +96,7 @@ final class PersonAtWork {
                         job.residenceRegion(),
                         job.employer(),
                         job.occupation(),
+                        job.park(),
                         startedOn,
                         job.endedOn()),
                 NOW);

@@ -31,7 +31,7 @@ class WorkHistoryOrderTest {
         Job with(String employer) {
             LocalDate first = NEW_YEAR.plusDays(from);
             LocalDate last = first.plusDays(length);
-            return new Job(PlacementKind.SELF_EMPLOYED, urban, "360102", "360102", employer, null, first, last);
+            return new Job(PlacementKind.SELF_EMPLOYED, urban, "360102", "360102", employer, null, null, first, last);
         }
     }
 

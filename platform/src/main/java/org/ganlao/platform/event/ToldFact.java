@@ -1,40 +1,45 @@
-package org.ganlao.socialinsurance.unemployment;
+package org.ganlao.platform.event;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.UUID;
 
 /** One version of a fact of another service, as the contracts tell it. */
-record ToldFact(UUID id, int version, JsonNode fact) {
+public record ToldFact(UUID id, int version, JsonNode fact) {
 
     /** @throws IllegalArgumentException or another unchecked exception if it is not as the contract says */
-    static ToldFact from(JsonNode fact) {
+    public static ToldFact from(JsonNode fact) {
         return new ToldFact(
                 UUID.fromString(text(fact, "factId")), fact.required("version").intValue(), fact);
     }
 
-    String text(String field) {
+    public String text(String field) {
         return text(fact, field);
     }
 
-    LocalDate day(String field) {
+    public LocalDate day(String field) {
         return LocalDate.parse(text(field));
     }
 
     /** Null where it is not told. */
-    LocalDate dayIfTold(String field) {
+    public LocalDate dayIfTold(String field) {
         return fact.has(field) ? day(field) : null;
     }
 
-    boolean tells(String field) {
+    /** Null where it is not told. */
+    public String textIfTold(String field) {
+        return fact.has(field) ? text(field) : null;
+    }
+
+    public boolean tells(String field) {
         return fact.has(field);
     }
 
-    int number(String field) {
+    public int number(String field) {
         return fact.required(field).intValue();
     }
 
-    boolean struckOut() {
+    public boolean struckOut() {
         return fact.has("annulReason");
     }
 
