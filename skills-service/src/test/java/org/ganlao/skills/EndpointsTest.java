@@ -31,7 +31,7 @@ class EndpointsTest {
     }
 
     private EndpointWalk walk() {
-        return EndpointWalk.inRegion(School.REGION, School.SIBLING)
+        EndpointWalk walk = EndpointWalk.inRegion(School.REGION, School.SIBLING)
                 .object(INSTITUTIONS + "/{id}", () -> INSTITUTIONS + "/" + school.institution())
                 .object(COURSES + "/{id}", () -> COURSES + "/" + course())
                 .object(TRAINEES + "/{id}", () -> TRAINEES + "/" + enrolled())
@@ -49,6 +49,8 @@ class EndpointsTest {
                                 "reason", "户籍性质录错")))
                 .body("POST " + TRAINEES + "/{id}/dropout", () -> json(Map.of("on", "2007-03-09", "reason", "外出务工")))
                 .body("POST " + TRAINEES + "/{id}/annulment", () -> json(Map.of("reason", "重复录入")));
+        CertificationEndpoints.add(walk);
+        return walk;
     }
 
     private String course() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.ganlao.platform.problem.Rejection;
+import org.ganlao.skills.institution.domain.InstitutionKind;
 
 /** What others ask of institutions. */
 @ApplicationScoped
@@ -27,5 +28,10 @@ public class Institutions {
         } catch (Rejection refused) {
             throw refused.at(pointer);
         }
+    }
+
+    /** 404 where the caller may not see it. */
+    public InstitutionKind kindOf(UUID institution) {
+        return institutions.visible(institution).kind();
     }
 }

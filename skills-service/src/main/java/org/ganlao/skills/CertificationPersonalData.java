@@ -1,0 +1,19 @@
+package org.ganlao.skills;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ganlao.platform.personal.rotation.PersonalDataColumns;
+import org.ganlao.platform.personal.rotation.ProtectedIdColumns;
+
+/** Where certification keeps identity numbers, for the rotation of keys. */
+@ApplicationScoped
+class CertificationPersonalData implements PersonalDataColumns {
+
+    @Override
+    public List<ProtectedIdColumns> protectedIds() {
+        return Stream.of("certificate", "evaluation")
+                .map(ProtectedIdColumns::of)
+                .toList();
+    }
+}

@@ -1,0 +1,51 @@
+package org.ganlao.skills.evaluation;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ganlao.platform.http.Versioned;
+import org.ganlao.platform.record.ShownPerson;
+import org.ganlao.skills.certificate.domain.CertificateWay;
+import org.ganlao.skills.evaluation.domain.Evaluation;
+import org.ganlao.skills.evaluation.domain.EvaluationState;
+
+record EvaluationView(
+        UUID id,
+        int version,
+        EvaluationState state,
+        ShownPerson person,
+        String holderName,
+        CertificateWay way,
+        String occupation,
+        int level,
+        String region,
+        StatedEvidence evidence,
+        String rejectedReason,
+
+        @Schema(description = "所发证书 · Certificate that it led to")
+        UUID certificate,
+
+        String annulReason,
+        String sourceRef,
+        Instant recordedAt)
+        implements Versioned {
+
+    static EvaluationView from(Evaluation evaluation, ShownPerson person) {
+        return new EvaluationView(
+                evaluation.id(),
+                evaluation.version(),
+                evaluation.state(),
+                person,
+                evaluation.holderName(),
+                evaluation.way(),
+                evaluation.occupation(),
+                evaluation.level(),
+                evaluation.region(),
+                StatedEvidence.from(evaluation.evidence()),
+                evaluation.rejectedReason(),
+                evaluation.certificate(),
+                evaluation.annulReason(),
+                evaluation.origin().sourceRef(),
+                evaluation.recordedAt());
+    }
+}
