@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.ganlao.platformtest.ResidentNumbers;
 import org.ganlao.platformtest.endpoints.EndpointWalk;
+import org.ganlao.skills.baseproject.BaseProjectDesk;
+import org.ganlao.skills.institution.LicenceDesk;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -30,7 +32,16 @@ class EndpointsTest {
         return walk().badInput();
     }
 
+    @TestFactory
+    Stream<DynamicTest> every_export_shows_what_its_list_shows() {
+        return walk().exports();
+    }
+
     private EndpointWalk walk() {
+        EndpointWalk walk = EndpointWalk.inRegion(School.REGION, School.SIBLING);
+        LicenceDesk.add(walk);
+        BaseProjectDesk.add(walk);
+        return walk.object(INSTITUTIONS + "/{id}", () -> INSTITUTIONS + "/" + school.institution())
         EndpointWalk walk = EndpointWalk.inRegion(School.REGION, School.SIBLING)
                 .object(INSTITUTIONS + "/{id}", () -> INSTITUTIONS + "/" + school.institution())
                 .object(COURSES + "/{id}", () -> COURSES + "/" + course())

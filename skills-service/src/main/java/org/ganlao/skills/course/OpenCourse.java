@@ -14,7 +14,7 @@ import org.ganlao.skills.institution.InstitutionRepository;
 import org.ganlao.skills.institution.Institutions;
 import org.ganlao.skills.institution.domain.Institution;
 
-/** Opens a course at an institution whose licence covers all its days. */
+/** Opens a course at an institution whose licence covers all its days, its occupation and its level. */
 @ApplicationScoped
 class OpenCourse {
 
@@ -49,6 +49,9 @@ class OpenCourse {
         scope.requireWrite(institution.region());
         CoursePlan plan = request.plan().plan();
         training.requireMayTrain(institution.id(), plan.startsOn(), plan.endsOn(), "/plan/endsOn");
+        if (plan.occupation() != null) {
+            training.requireCovers(institution.id(), plan.occupation(), plan.level(), "/plan/occupation");
+        }
         Course course = new Course(
                 UUID.randomUUID(),
                 new Origin(caller.client(), request.sourceRef()),

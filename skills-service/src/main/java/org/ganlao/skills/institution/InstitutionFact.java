@@ -2,10 +2,14 @@ package org.ganlao.skills.institution;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.ganlao.platform.event.Fact;
 import org.ganlao.skills.institution.domain.Institution;
 import org.ganlao.skills.institution.domain.InstitutionKind;
+import org.ganlao.skills.institution.domain.InstitutionState;
+import org.ganlao.skills.institution.domain.LicensedOccupation;
+import org.ganlao.skills.institution.domain.OwnershipForm;
 
 /** An institution on the wire; contracts/events/skills/institution.*.v1 describe it. */
 record InstitutionFact(
@@ -18,7 +22,10 @@ record InstitutionFact(
         String organisation,
         InstitutionKind kind,
         String licence,
-        LocalDate licenceValidUntil)
+        LocalDate licenceValidUntil,
+        InstitutionState state,
+        OwnershipForm ownership,
+        List<LicensedOccupation> scope)
         implements Fact {
 
     static InstitutionFact of(Institution institution) {
@@ -29,9 +36,12 @@ record InstitutionFact(
                 institution.recordedAt(),
                 institution.region(),
                 institution.name(),
-                institution.organisation(),
-                institution.kind(),
+                institution.profile().organisation(),
+                institution.profile().kind(),
                 institution.licence().number(),
-                institution.licence().validUntil());
+                institution.licence().validUntil(),
+                institution.state(),
+                institution.profile().ownership(),
+                institution.scope());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.ganlao.skills.institution.domain.InstitutionKind;
+import org.ganlao.skills.institution.domain.OwnershipForm;
 
 /** Which institutions to list. */
 public class InstitutionFilter {
@@ -21,7 +22,16 @@ public class InstitutionFilter {
     @QueryParam("kind")
     InstitutionKind kind;
 
+    @QueryParam("ownership")
+    OwnershipForm ownership;
+
+    @QueryParam("occupation")
+    @Parameter(description = "办学范围载明该职业 · Whose licence names this occupation")
+    @Size(max = 40)
+    String occupation;
+
     @QueryParam("licensedOn")
-    @Parameter(description = "该日许可证有效 · Whose licence is in force on this day")
+    @Parameter(
+            description = "该日许可证有效且未停止招生、未吊销 · Whose licence is in force on this day and neither suspended nor revoked")
     LocalDate licensedOn;
 }

@@ -15,7 +15,7 @@ import org.ganlao.skills.institution.domain.Institution;
 public class InstitutionRepository extends FactRepository<Institution> {
 
     private static final Keyset<Institution> BY_NAME = Keyset.<Institution>ascending()
-            .by("r.name", Institution::name, name -> name)
+            .by("r.profile.name", Institution::name, name -> name)
             .by("r.id", Institution::id, UUID::fromString);
 
     InstitutionRepository(RegionScope scope) {
@@ -28,11 +28,17 @@ public class InstitutionRepository extends FactRepository<Institution> {
 
     Page<Institution> page(InstitutionFilter filter, Paging paging) {
         return visible()
-                .where("r.name like :name", "name", filter.name == null ? null : "%" + filter.name + "%")
+                .where("r.profile.name like :name", "name", filter.name == null ? null : "%" + filter.name + "%")
                 .where("r.region = :region", "region", filter.region)
-                .where("r.kind = :kind", "kind", filter.kind)
+                .where("r.profile.kind = :kind", "kind", filter.kind)
+                .where("r.profile.ownership = :ownership", "ownership", filter.ownership)
                 .where(
-                        ":licensedOn between r.licence.validFrom and r.licence.validUntil",
+                        "exists (select 1 from r.scope s where s.occupation = :occupation)",
+                        "occupation",
+                        filter.occupation)
+                .where(
+                        ":licensedOn between r.licence.validFrom and r.licence.validUntil"
+                                + " and r.suspendedOn is null and r.revokedOn is null and r.annulReason is null",
                         "licensedOn",
                         filter.licensedOn)
                 .page(paging, BY_NAME);

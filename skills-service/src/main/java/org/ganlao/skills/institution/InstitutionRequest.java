@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ganlao.platform.personal.EmployerToken;
 import org.ganlao.skills.institution.domain.InstitutionKind;
+import org.ganlao.skills.institution.domain.InstitutionProfile;
+import org.ganlao.skills.institution.domain.OwnershipForm;
 
 /** An institution to register. */
 @Schema(examples = InstitutionRequest.EXAMPLE)
@@ -21,6 +23,13 @@ record InstitutionRequest(
         @NotNull EmployerToken organisation,
 
         @NotNull InstitutionKind kind,
+
+        @Schema(
+                description =
+                        "办学形式；不填则民办机构为民办，其余为公办 · Whose it is; left out, a private institution's is private, any other"
+                                + " public")
+        OwnershipForm ownership,
+
         @NotNull @Pattern(regexp = "[0-9]{6,12}") String region,
         @NotNull LocalDate registeredOn,
         @Valid @NotNull StatedLicence licence) {
@@ -29,4 +38,9 @@ record InstitutionRequest(
             {"sourceRef": "JG-2007-001", "name": "南昌市青云谱职业培训学校", "organisation": "71526726X", "kind": "private",
              "region": "360104", "registeredOn": "2007-01-08",
              "licence": {"number": "赣劳培36010440012", "validFrom": "2006-01-01", "validUntil": "2008-12-31"}}""";
+
+    InstitutionProfile profile() {
+        return new InstitutionProfile(
+                name, organisation.value(), kind, ownership == null ? kind.usualOwnership() : ownership);
+    }
 }

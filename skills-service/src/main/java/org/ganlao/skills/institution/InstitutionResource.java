@@ -8,13 +8,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ganlao.platform.export.Rows;
 import org.ganlao.platform.http.Changed;
 import org.ganlao.platform.http.Created;
 import org.ganlao.platform.http.Page;
@@ -26,11 +29,9 @@ import org.ganlao.platform.idempotency.Idempotent;
 public class InstitutionResource {
 
     private final KeepInstitutions keeping;
-    private final InstitutionRepository institutions;
 
-    InstitutionResource(KeepInstitutions keeping, InstitutionRepository institutions) {
+    InstitutionResource(KeepInstitutions keeping) {
         this.keeping = keeping;
-        this.institutions = institutions;
     }
 
     @POST
@@ -46,7 +47,17 @@ public class InstitutionResource {
     @RolesAllowed({"clerk", "reviewer", "inspector", "supervisor", "auditor"})
     @Operation(summary = "查询培训机构 · Find institutions")
     public Page<InstitutionView> find(@Valid @BeanParam InstitutionFilter filter, @BeanParam Paging paging) {
-        return institutions.page(filter, paging).map(InstitutionView::from);
+        return keeping.page(filter, paging);
+    }
+
+    @GET
+    @Path("/export")
+    @Produces({Rows.NDJSON, Rows.CSV})
+    @RolesAllowed({"clerk", "reviewer", "inspector", "supervisor", "auditor"})
+    @Operation(summary = "导出培训机构 · Export institutions, all that the list would show")
+    public Response export(@Valid @BeanParam InstitutionFilter filter, @BeanParam Paging paging) {
+        return Rows.of(InstitutionView.class, paging, page -> keeping.page(filter, page))
+                .answer();
     }
 
     @GET
@@ -54,7 +65,7 @@ public class InstitutionResource {
     @RolesAllowed({"clerk", "reviewer", "inspector", "supervisor", "auditor"})
     @Operation(summary = "查看培训机构 · Read an institution")
     public InstitutionView read(UUID id) {
-        return InstitutionView.from(institutions.visible(id));
+        return keeping.one(id);
     }
 
     @POST
@@ -65,5 +76,23 @@ public class InstitutionResource {
     public Response renew(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull StatedLicence licence) {
         return Changed.to(keeping.renew(id, ifMatch, licence));
+    }
+
+    @POST
+    @Path("/{id}/changes")
+    @Idempotent
+    @RolesAllowed({"reviewer", "supervisor"})
+    @Operation(summary = "变更培训机构 · Change an institution's name, ownership or scope")
+    public Response change(
+            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull InstitutionChange change) {
+        return Changed.to(keeping.change(id, ifMatch, change));
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed({"clerk", "reviewer", "inspector", "supervisor", "auditor"})
+    @Operation(summary = "查看培训机构沿革 · What an institution went through, the first thing first")
+    public List<InstitutionStepView> history(UUID id) {
+        return keeping.history(id);
     }
 }

@@ -6,16 +6,22 @@ import java.util.UUID;
 import org.ganlao.platform.http.Versioned;
 import org.ganlao.skills.institution.domain.Institution;
 import org.ganlao.skills.institution.domain.InstitutionKind;
+import org.ganlao.skills.institution.domain.InstitutionState;
+import org.ganlao.skills.institution.domain.OwnershipForm;
 
 record InstitutionView(
         UUID id,
         int version,
+        InstitutionState state,
         String name,
         String organisation,
         InstitutionKind kind,
+        OwnershipForm ownership,
         String region,
         LocalDate registeredOn,
         StatedLicence licence,
+        LocalDate suspendedOn,
+        LocalDate revokedOn,
         String annulReason,
         String sourceRef,
         Instant recordedAt)
@@ -25,12 +31,16 @@ record InstitutionView(
         return new InstitutionView(
                 institution.id(),
                 institution.version(),
+                institution.state(),
                 institution.name(),
-                institution.organisation(),
-                institution.kind(),
+                institution.profile().organisation(),
+                institution.profile().kind(),
+                institution.profile().ownership(),
                 institution.region(),
                 institution.occurredOn(),
-                StatedLicence.from(institution.licence()),
+                StatedLicence.from(institution),
+                institution.suspendedOn(),
+                institution.revokedOn(),
                 institution.annulReason(),
                 institution.origin().sourceRef(),
                 institution.recordedAt());

@@ -2,9 +2,12 @@ package org.ganlao.skills.institution;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.ganlao.platform.caller.Caller;
 import org.ganlao.platform.event.ChangeLog;
+import org.ganlao.platform.http.Page;
+import org.ganlao.platform.http.Paging;
 import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.Origin;
 import org.ganlao.platform.record.RecordChecks;
@@ -12,8 +15,9 @@ import org.ganlao.platform.record.RecordEvents;
 import org.ganlao.skills.institution.domain.Institution;
 import org.ganlao.skills.institution.domain.InstitutionRefusal;
 import org.ganlao.skills.institution.domain.Licence;
+import org.ganlao.skills.institution.domain.LicensedOccupation;
 
-/** Registers institutions and renews their licences. */
+/** Registers institutions, changes them and renews their licences. */
 @ApplicationScoped
 class KeepInstitutions {
 
@@ -43,20 +47,20 @@ class KeepInstitutions {
         checks.requirePast(request.registeredOn(), "/registeredOn");
         checks.requireOwnRegion(request.region(), request.registeredOn(), "/region");
         Licence licence = request.licence().licence();
+        List<LicensedOccupation> scope = request.licence().occupations();
         requireFree(licence, "/licence/number");
         Institution institution = new Institution(
                 UUID.randomUUID(),
                 new Origin(caller.client(), request.sourceRef()),
-                request.name(),
-                request.organisation().value(),
-                request.kind(),
+                request.profile(),
                 request.region(),
                 request.registeredOn(),
                 licence,
+                scope == null ? List.of() : scope,
+                caller.subject(),
                 changes.now());
         institutions.add(institution);
-        events.say(KIND, "registered", InstitutionFact.of(institution), "");
-        return InstitutionView.from(institution);
+        return told("registered", institution, "");
     }
 
     @Transactional
@@ -66,8 +70,44 @@ class KeepInstitutions {
         if (!renewed.number().equals(institution.licence().number())) {
             requireFree(renewed, "/number");
         }
-        institution.renew(renewed, changes.now());
-        events.say(KIND, "licence-renewed", InstitutionFact.of(institution), "");
+        institution.renew(renewed, stated.occupations(), caller.subject(), changes.now());
+        return told("licence-renewed", institution, "");
+    }
+
+    @Transactional
+    InstitutionView change(UUID id, String ifMatch, InstitutionChange change) {
+        checks.requirePast(change.on(), "/on");
+        Institution institution = institutions.forChange(id, ifMatch);
+        institution.change(
+                change.name(),
+                change.ownership(),
+                StatedOccupationScope.licensed(change.scope()),
+                change.on(),
+                change.reason(),
+                caller.subject(),
+                changes.now());
+        return told("changed", institution, change.reason());
+    }
+
+    @Transactional
+    InstitutionView one(UUID id) {
+        return InstitutionView.from(institutions.visible(id));
+    }
+
+    @Transactional
+    Page<InstitutionView> page(InstitutionFilter filter, Paging paging) {
+        return institutions.page(filter, paging).map(InstitutionView::from);
+    }
+
+    @Transactional
+    List<InstitutionStepView> history(UUID id) {
+        return institutions.visible(id).steps().stream()
+                .map(InstitutionStepView::from)
+                .toList();
+    }
+
+    private InstitutionView told(String verb, Institution institution, String why) {
+        events.say(KIND, verb, InstitutionFact.of(institution), why);
         return InstitutionView.from(institution);
     }
 

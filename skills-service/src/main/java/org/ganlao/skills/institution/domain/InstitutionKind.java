@@ -9,5 +9,10 @@ public enum InstitutionKind {
     /** 民办职业培训机构. */
     PRIVATE,
     /** 公共实训基地. */
-    PUBLIC_BASE
+    PUBLIC_BASE;
+
+    /** Whose it is where nothing else is stated. */
+    public OwnershipForm usualOwnership() {
+        return this == PRIVATE ? OwnershipForm.PRIVATE : OwnershipForm.PUBLIC;
+    }
 }

@@ -28,10 +28,8 @@ public record Licence(
         }
     }
 
-    /** Refuses a time on which the institution may not train. */
-    public void requireInForce(LocalDate from, LocalDate until) {
-        if (from.isBefore(validFrom) || until.isAfter(validUntil)) {
-            throw new Rejection(InstitutionRefusal.LICENCE_NOT_IN_FORCE, validFrom, validUntil);
-        }
+    /** Whether it is in force on the day. */
+    public boolean covers(LocalDate day) {
+        return !day.isBefore(validFrom) && !day.isAfter(validUntil);
     }
 }
