@@ -41,9 +41,7 @@ class EndpointsTest {
         EndpointWalk walk = EndpointWalk.inRegion(School.REGION, School.SIBLING);
         LicenceDesk.add(walk);
         BaseProjectDesk.add(walk);
-        return walk.object(INSTITUTIONS + "/{id}", () -> INSTITUTIONS + "/" + school.institution())
-        EndpointWalk walk = EndpointWalk.inRegion(School.REGION, School.SIBLING)
-                .object(INSTITUTIONS + "/{id}", () -> INSTITUTIONS + "/" + school.institution())
+        walk.object(INSTITUTIONS + "/{id}", () -> INSTITUTIONS + "/" + school.institution())
                 .object(COURSES + "/{id}", () -> COURSES + "/" + course())
                 .object(TRAINEES + "/{id}", () -> TRAINEES + "/" + enrolled())
                 .object(TRAINEES + "/{id}/corrections", () -> TRAINEES + "/" + completed() + "/corrections")
