@@ -19,13 +19,17 @@ import org.ganlao.socialinsurance.agency.AgencyDesk;
 import org.ganlao.socialinsurance.annuity.AnnuityOffice;
 import org.ganlao.socialinsurance.bank.BankDesk;
 import org.ganlao.socialinsurance.base.ContributionOffice;
+import org.ganlao.socialinsurance.continuity.GraduateContinuityTest;
 import org.ganlao.socialinsurance.employer.EmployerEndpoints;
 import org.ganlao.socialinsurance.enrolment.EnrolmentEndpoints;
 import org.ganlao.socialinsurance.fund.FundDesk;
 import org.ganlao.socialinsurance.hardship.HardshipDesk;
 import org.ganlao.socialinsurance.injury.InjuryEndpoints;
+import org.ganlao.socialinsurance.landfarmer.LandOffice;
 import org.ganlao.socialinsurance.maternity.MaternityDesk;
 import org.ganlao.socialinsurance.medical.MedicalEndpoints;
+import org.ganlao.socialinsurance.migrant.MigrantConversionTest;
+import org.ganlao.socialinsurance.migrant.MigrantRefundTest;
 import org.ganlao.socialinsurance.payment.BenefitClaims;
 import org.ganlao.socialinsurance.payment.PaymentDesk;
 import org.ganlao.socialinsurance.pension.PensionOffice;
@@ -83,6 +87,10 @@ class EndpointsTest {
         AgencyDesk.add(walk);
         EmployerEndpoints.add(walk);
         HardshipDesk.add(walk);
+        LandOffice.add(walk);
+        GraduateContinuityTest.add(walk);
+        MigrantRefundTest.add(walk);
+        MigrantConversionTest.add(walk);
         EnrolmentEndpoints.add(walk);
         TransferEndpoints.add(walk);
         return walk.object(EMPLOYERS + "/{id}", donghu::newEmployer)

@@ -24,8 +24,11 @@ public class ContributionRules {
     public static final int HIGHEST_CLASS = 3;
 
     private static final String PREFIX = "social-insurance.base.";
-    private static final Set<Insurance> MONTHLY = EnumSet.complementOf(EnumSet.of(Insurance.RESIDENT_MEDICAL));
+    private static final Set<Insurance> MONTHLY =
+            EnumSet.complementOf(EnumSet.of(Insurance.RESIDENT_MEDICAL, Insurance.LAND_EXPROPRIATED));
     private static final Set<Insurance> OPEN_TO_INDIVIDUALS = EnumSet.of(Insurance.PENSION, Insurance.MEDICAL);
+
+    private static final Set<Insurance> OWN_RATES_OF_MIGRANTS = EnumSet.of(Insurance.PENSION, Insurance.MEDICAL);
 
     private final Parameters parameters;
 
@@ -64,8 +67,21 @@ public class ContributionRules {
                 bounds, rates(figures, region, insurance, contributor, industryClass), onPayroll);
     }
 
+    /** Pension and hospital care have rates of their own for workers from the countryside, and pilots have theirs by region. */
+    private static ContributionRates ofMigrants(ParameterSet figures, String region, Insurance insurance) {
+        String of = "social-insurance.migrant." + insurance.name().toLowerCase(Locale.ROOT) + ".";
+        return withoutShares(
+                figures.day(),
+                figures.factor(of + "employer", region),
+                figures.factor(of + "person", region),
+                figures.factor(of + "account", region));
+    }
+
     private static ContributionRates rates(
             ParameterSet figures, String region, Insurance insurance, Contributor contributor, int industryClass) {
+        if (contributor == Contributor.MIGRANT && OWN_RATES_OF_MIGRANTS.contains(insurance)) {
+            return ofMigrants(figures, region, insurance);
+        }
         String of = PREFIX + insurance.name().toLowerCase(Locale.ROOT) + ".";
         boolean alone = contributor == Contributor.INDIVIDUAL;
         BigDecimal employer = alone

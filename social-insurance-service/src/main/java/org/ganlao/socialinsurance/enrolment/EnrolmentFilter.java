@@ -42,6 +42,17 @@ public class EnrolmentFilter {
     @Parameter(description = "该日前已中断、尚未接续 · Suspended before this day and neither resumed nor ended")
     LocalDate stoppedBefore;
 
+    @QueryParam("brokenBefore")
+    @Parameter(
+            description =
+                    "该日前停保，此后在各地均未续保（退休、死亡、转出除外）"
+                            + " · Insured no longer by this day, and nowhere since; not of who retired, died or left for another region")
+    LocalDate brokenBefore;
+
+    @QueryParam("graduates")
+    @Parameter(description = "仅列曾以未就业高校毕业生参保者 · Only of persons who were insured as graduates between jobs")
+    Boolean graduates;
+
     @QueryParam("region")
     @Parameter(description = "统筹地区 · Region where the insurance is pooled")
     @Size(max = 12)

@@ -27,6 +27,18 @@ public class EnrolmentRepository extends PersonRecordRepository<Enrolment> imple
     private static final String STOPPED = "r.endReason is null and r.annulReason is null"
             + " and cast(sql('upper(cast(? as datemultirange)) <= ?', r.days, :stoppedBefore) as Boolean) = true";
 
+    private static final String BROKEN =
+            "r.annulReason is null and (r.endReason is null or r.endReason in (LEFT_WORK, OTHER))"
+                    + " and cast(sql('upper(cast(? as datemultirange)) <= ?', r.days, :brokenBefore) as Boolean) = true"
+                    + " and not exists (select 1 from Enrolment o where o.person.token = r.person.token and o.id <> r.id"
+                    + " and o.insuredAs.insurance = r.insuredAs.insurance and o.annulReason is null"
+                    + " and cast(sql('coalesce(upper(cast(? as datemultirange)), ''infinity'') > upper(cast(? as datemultirange))',"
+                    + " o.days, r.days) as Boolean) = true)";
+
+    private static final String GRADUATES =
+            "(case when exists (select 1 from Enrolment g where g.person.token = r.person.token"
+                    + " and g.insuredAs.kind = GRADUATE and g.annulReason is null) then true else false end) = :graduates";
+
     EnrolmentRepository(RegionScope scope, BulkReads bulk) {
         super(scope, bulk, Enrolment.class, "insuredAs.region");
     }
@@ -71,6 +83,8 @@ public class EnrolmentRepository extends PersonRecordRepository<Enrolment> imple
                 .where("r.insuredAs.kind = :kind", "kind", filter.kind)
                 .where("r.insuredAs.employer = :employer", "employer", filter.employer)
                 .where(STOPPED, "stoppedBefore", filter.stoppedBefore)
+                .where(BROKEN, "brokenBefore", filter.brokenBefore)
+                .where(GRADUATES, "graduates", filter.graduates)
                 .where("r.joinedWith = :joinedWith", "joinedWith", filter.joinedWith)
                 .where("r.insuredAs.region = :region", "region", filter.region)
                 .page(paging, LAST_CHANGED_FIRST);

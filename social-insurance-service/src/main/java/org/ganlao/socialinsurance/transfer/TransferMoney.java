@@ -40,7 +40,7 @@ class TransferMoney {
         return switch (insurance) {
             case PENSION, MEDICAL ->
                 accounts.balance(tokens, insurance, clock.today()).max(Money.ZERO);
-            case UNEMPLOYMENT, INJURY, MATERNITY, RESIDENT_MEDICAL -> Money.ZERO;
+            case UNEMPLOYMENT, INJURY, MATERNITY, RESIDENT_MEDICAL, LAND_EXPROPRIATED -> Money.ZERO;
         };
     }
 

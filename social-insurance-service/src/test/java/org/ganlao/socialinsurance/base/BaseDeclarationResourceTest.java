@@ -134,7 +134,9 @@ class BaseDeclarationResourceTest {
     void a_migrant_pays_nothing_into_unemployment_and_a_person_alone_pays_into_two_insurances() {
         preview(Map.of("kind", "migrant"))
                 .body("insurances.insurance", contains("pension", "medical", "unemployment", "injury"))
-                .body("insurances[2].personPart", equalTo("0.00"));
+                .body("insurances.employerPart", contains("400.00", "40.00", "40.00", "20.00"))
+                .body("insurances.personPart", contains("160.00", "0.00", "0.00", "0.00"))
+                .body("insurances.accountPart", contains("160.00", "0.00", "0.00", "0.00"));
         preview(Map.of("kind", "flexible"))
                 .body("insurances.insurance", contains("pension", "medical"))
                 .body("insurances.personPart", contains("400.00", "160.00"))

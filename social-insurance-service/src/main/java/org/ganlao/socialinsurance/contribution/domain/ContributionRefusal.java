@@ -20,6 +20,10 @@ public enum ContributionRefusal implements ReasonedRefusal {
     INSURANCE_TWICE(
             rule("Each insurance stands on a receipt once.", "同一张票据上每个险种只能出现一次。", ContributionRefusal.REGULATION)),
     AMOUNT_NOT_POSITIVE(rule("An amount received is more than nothing.", "实收金额必须大于零。", ContributionRefusal.REGULATION)),
+    SHARES_ARE_NO_CONTRIBUTIONS(rule(
+            "Shares for land-expropriated farmers come in by receipts of their scheme.",
+            "被征地农民养老保障出资须按该项保障的收款办理。",
+            "国办发〔2006〕29号第三条：单独建账、专款专用")),
     BOOKED_BY_THE_SAME_PERSON(conflict(
             "You booked this receipt yourself; another person has to annul it.",
             "该票据由您本人入账，须由他人撤销。",

@@ -27,6 +27,9 @@ public record ReceiptLine(
     public ReceiptLine {
         Objects.requireNonNull(factId, "factId");
         Objects.requireNonNull(insurance, "insurance");
+        if (insurance == Insurance.LAND_EXPROPRIATED) {
+            throw new Rejection(ContributionRefusal.SHARES_ARE_NO_CONTRIBUTIONS);
+        }
         if (!amount.isPositive()) {
             throw new Rejection(ContributionRefusal.AMOUNT_NOT_POSITIVE);
         }

@@ -1,6 +1,6 @@
 package org.ganlao.socialinsurance.enrolment.domain;
 
-/** The five social insurances, and the cooperative medical scheme of urban residents. */
+/** The five social insurances, the cooperative medical scheme of urban residents, and the fund of land-expropriated farmers. */
 public enum Insurance {
     /** 基本养老保险. */
     PENSION,
@@ -13,5 +13,7 @@ public enum Insurance {
     /** 生育保险. */
     MATERNITY,
     /** 城镇居民合作医疗. */
-    RESIDENT_MEDICAL
+    RESIDENT_MEDICAL,
+    /** 被征地农民养老保障: a fund; who is covered is enrolled in {@link #PENSION}, so nobody is enrolled in this. */
+    LAND_EXPROPRIATED
 }

@@ -128,7 +128,8 @@ public class EnrolmentTransfer extends FactRecord {
     public static void requireCarried(Insurance insurance) {
         switch (insurance) {
             case PENSION, MEDICAL, UNEMPLOYMENT -> {}
-            case INJURY, MATERNITY, RESIDENT_MEDICAL -> throw new Rejection(TransferRefusal.INSURANCE_STAYS, insurance);
+            case INJURY, MATERNITY, RESIDENT_MEDICAL, LAND_EXPROPRIATED ->
+                throw new Rejection(TransferRefusal.INSURANCE_STAYS, insurance);
         }
     }
 

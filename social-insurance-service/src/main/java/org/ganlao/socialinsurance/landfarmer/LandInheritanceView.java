@@ -1,0 +1,46 @@
+package org.ganlao.socialinsurance.landfarmer;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ganlao.platform.http.Versioned;
+import org.ganlao.platform.money.Money;
+import org.ganlao.socialinsurance.landfarmer.domain.LandInheritance;
+
+record LandInheritanceView(
+        UUID id,
+        int version,
+        UUID coverage,
+        @Schema(description = "死亡人员令牌 · Token of who died") String person,
+        @Schema(description = "继承人令牌 · Token of the heir") String heir,
+        String region,
+        LocalDate diedOn,
+        Money balance,
+
+        @Schema(description = "已发养老金支用 · What pensions paid took out")
+        Money drawn,
+
+        Money inherited,
+        String annulReason,
+        String sourceRef,
+        Instant recordedAt)
+        implements Versioned {
+
+    static LandInheritanceView from(LandInheritance left) {
+        return new LandInheritanceView(
+                left.id(),
+                left.version(),
+                left.coverage(),
+                left.person(),
+                left.heir(),
+                left.region(),
+                left.occurredOn(),
+                left.balance(),
+                left.drawn(),
+                left.inherited(),
+                left.annulReason(),
+                left.origin().sourceRef(),
+                left.recordedAt());
+    }
+}

@@ -1,0 +1,42 @@
+package org.ganlao.socialinsurance.landfarmer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.ganlao.platform.caller.RegionScope;
+import org.ganlao.platform.database.Sql;
+import org.ganlao.platform.http.Keyset;
+import org.ganlao.platform.http.Page;
+import org.ganlao.platform.http.Paging;
+import org.ganlao.platform.money.Money;
+import org.ganlao.platform.record.FactRepository;
+import org.ganlao.socialinsurance.landfarmer.domain.LandPension;
+
+@ApplicationScoped
+class LandPensionRepository extends FactRepository<LandPension> {
+
+    private static final Keyset<LandPension> LATEST_FIRST = latestFirst("r.terms.since");
+
+    private final Sql sql;
+
+    LandPensionRepository(RegionScope scope, Sql sql) {
+        super(scope, LandPension.class, "region");
+        this.sql = sql;
+    }
+
+    List<LandPension> of(String person) {
+        return list("person = ?1 and annulReason is null", person);
+    }
+
+    /** The account parts of the months that were paid and not taken back. */
+    Money accountPartsPaid(UUID coverage) {
+        return sql.one("""
+                        select coalesce(sum(pension.account_part), 0) as amount
+                          from land_pension pension join benefit_payment payment on payment.ground = pension.id
+                         where pension.coverage = ? and payment.state = 'PAID'""", row -> new Money(row.decimal("amount")), coverage).orElseThrow();
+    }
+
+    Page<LandPension> page(String person, Paging paging) {
+        return visible().where("r.person = :person", "person", person).page(paging, LATEST_FIRST);
+    }
+}
