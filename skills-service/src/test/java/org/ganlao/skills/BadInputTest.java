@@ -87,6 +87,24 @@ class BadInputTest {
                         body -> course(body).put("level", 5),
                         422,
                         "level-without-occupation")
+                .refuses(
+                        "an unknown occupation",
+                        body -> course(body).put("occupation", "9-99-99-99"),
+                        422,
+                        "occupation-unknown")
+                .refuses(
+                        "fewer hours than a fifth of the standard",
+                        body -> course(body)
+                                .put("occupation", "6-07-06-05")
+                                .put("level", 5)
+                                .put("standardHours", 99),
+                        422,
+                        "too-few-hours")
+                .refuses(
+                        "a school without its enterprise",
+                        body -> course(body).put("kind", "school-enterprise"),
+                        422,
+                        "partner-needed")
                 .rules();
     }
 
@@ -99,15 +117,15 @@ class BadInputTest {
                         CLERK)
                 .refuses("tomorrow", body -> enrolment(body).put("enrolledOn", "2007-07-01"), 422, "date-in-future")
                 .refuses(
-                        "after the course",
-                        body -> enrolment(body).put("enrolledOn", "2007-03-24"),
+                        "the day after the start",
+                        body -> enrolment(body).put("enrolledOn", "2007-02-27"),
                         422,
-                        "enrolled-after-course")
+                        "enrolled-after-start")
                 .refuses(
                         "an urban resident",
                         body -> enrolment(body).put("residence", "urban"),
                         422,
-                        "rural-residence-needed")
+                        "residence-not-eligible")
                 .refuses(
                         "an unknown region",
                         body -> enrolment(body).put("residenceRegion", "999999"),

@@ -10,6 +10,7 @@ import org.ganlao.platformtest.ResidentNumbers;
 import org.ganlao.platformtest.endpoints.EndpointWalk;
 import org.ganlao.skills.baseproject.BaseProjectDesk;
 import org.ganlao.skills.institution.LicenceDesk;
+import org.ganlao.skills.training.AttendanceDesk;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -41,6 +42,7 @@ class EndpointsTest {
         EndpointWalk walk = EndpointWalk.inRegion(School.REGION, School.SIBLING);
         LicenceDesk.add(walk);
         BaseProjectDesk.add(walk);
+        AttendanceDesk.add(walk);
         walk.object(INSTITUTIONS + "/{id}", () -> INSTITUTIONS + "/" + school.institution())
                 .object(COURSES + "/{id}", () -> COURSES + "/" + course())
                 .object(TRAINEES + "/{id}", () -> TRAINEES + "/" + enrolled())

@@ -58,7 +58,12 @@ public final class School {
     }
 
     public static Map<String, Object> courseBody(String institution, Map<String, ?> plan) {
-        return Map.of("sourceRef", UUID.randomUUID().toString(), "institution", institution, "plan", plan);
+        Map<String, Object> body = new HashMap<>(
+                Map.of("sourceRef", UUID.randomUUID().toString(), "institution", institution, "plan", plan));
+        if ("school-enterprise".equals(plan.get("kind"))) {
+            body.put("partner", "71526726X");
+        }
+        return body;
     }
 
     public static Map<String, Object> plan(String kind, int capacity) {
@@ -90,6 +95,6 @@ public final class School {
     }
 
     public static Map<String, Object> completion(String day) {
-        return Map.of("on", day, "hoursAttended", 120);
+        return Map.of("on", day, "hoursAttended", 120, "score", 80);
     }
 }

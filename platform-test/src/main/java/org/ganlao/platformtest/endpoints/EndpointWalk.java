@@ -182,7 +182,9 @@ public final class EndpointWalk {
         if (list.hasVariables()) {
             return ExportedList.listedAlone(document, export, list, readerOf(list), addressOf(list));
         }
-        addressBelow(list);
+        if (!matches(regionless, list)) {
+            addressBelow(list);
+        }
         return ExportedList.listedAlone(document, export, list, readerOf(list), list.path());
     }
 

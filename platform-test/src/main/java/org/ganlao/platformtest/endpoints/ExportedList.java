@@ -25,7 +25,8 @@ final class ExportedList {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern MASKED = Pattern.compile("\"[0-9]{4}\\*{10}[0-9]{3}[0-9X]\"");
-    private static final Pattern UNMASKED = Pattern.compile("\"[0-9]{17}[0-9X]\"");
+    /** With a birthday in it; other numbers have 18 digits, too. */
+    private static final Pattern UNMASKED = Pattern.compile("\"[0-9]{6}(19|20)[0-9]{2}[01][0-9][0-3][0-9]{4}[0-9X]\"");
 
     private final ApiDocument document;
     private final Endpoint export;

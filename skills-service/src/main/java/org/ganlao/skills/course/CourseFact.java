@@ -23,7 +23,9 @@ record CourseFact(
         String occupation,
         Integer level,
         LocalDate endsOn,
-        int capacity)
+        int capacity,
+        String partner,
+        String annulReason)
         implements Fact {
 
     static CourseFact of(Course course) {
@@ -41,6 +43,8 @@ record CourseFact(
                 plan.occupation(),
                 plan.level(),
                 plan.endsOn(),
-                plan.capacity());
+                plan.capacity(),
+                course.partner(),
+                course.annulReason());
     }
 }

@@ -1,5 +1,7 @@
 package org.ganlao.skills.course;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
@@ -23,6 +25,15 @@ public class CourseFilter {
     @QueryParam("occupation")
     @Size(max = 40)
     String occupation;
+
+    @QueryParam("level")
+    @Min(1)
+    @Max(5)
+    Integer level;
+
+    @QueryParam("openOn")
+    @Parameter(description = "该日尚可报名：未开课且有名额 · Open for enrolment on this day: not begun, and with a place left")
+    LocalDate openOn;
 
     @QueryParam("heldOn")
     @Parameter(description = "该日在课程期内 · Held on this day")

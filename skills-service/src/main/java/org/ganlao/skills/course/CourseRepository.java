@@ -7,6 +7,8 @@ import org.ganlao.platform.caller.RegionScope;
 import org.ganlao.platform.http.Keyset;
 import org.ganlao.platform.http.Page;
 import org.ganlao.platform.http.Paging;
+import org.ganlao.platform.problem.CommonRefusal;
+import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.FactRepository;
 import org.ganlao.skills.course.domain.Course;
 
@@ -22,12 +24,36 @@ public class CourseRepository extends FactRepository<Course> {
         super(scope, Course.class, "region");
     }
 
+    /** The course, of whichever region, which stays as it is until the transaction ends; nobody takes a place of it meanwhile. */
+    public Course open(UUID id) {
+        Course course = locked(id).orElseThrow(() -> new Rejection(CommonRefusal.NOT_FOUND));
+        course.requireOpen();
+        return course;
+    }
+
+    /** How many take or took part in it, and train in it. */
+    long peopleIn(UUID course) {
+        return getEntityManager()
+                .createQuery(
+                        "select (select count(t) from Trainee t where t.course = :course and t.annulReason is null)"
+                                + " + (select count(p) from CourseTrainer p where p.course = :course and p.annulReason is null)",
+                        Long.class)
+                .setParameter("course", course)
+                .getSingleResult();
+    }
+
     Page<Course> page(CourseFilter filter, Paging paging) {
         return visible()
                 .where("r.institution = :institution", "institution", filter.institution)
                 .where("r.region = :region", "region", filter.region)
                 .where("r.plan.kind = :kind", "kind", filter.kind)
                 .where("r.plan.occupation = :occupation", "occupation", filter.occupation)
+                .where("r.plan.level = :level", "level", filter.level)
+                .where(
+                        "r.plan.startsOn >= :openOn and r.annulReason is null and r.plan.capacity > (select count(t) from"
+                                + " Trainee t where t.course = r.id and t.annulReason is null and t.dropout.on is null)",
+                        "openOn",
+                        filter.openOn)
                 .where(":heldOn between r.plan.startsOn and r.plan.endsOn", "heldOn", filter.heldOn)
                 .page(paging, LATEST_FIRST);
     }

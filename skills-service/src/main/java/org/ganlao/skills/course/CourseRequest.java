@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ganlao.platform.personal.EmployerToken;
 
 /** A course to open. */
 @Schema(examples = CourseRequest.EXAMPLE)
@@ -15,6 +16,9 @@ record CourseRequest(
 
         @Schema(description = "培训机构的标识 · Id of the institution that trains") @NotNull
         UUID institution,
+
+        @Schema(description = "合作企业，校企合作课程必填 · Enterprise with which a school trains")
+        EmployerToken partner,
 
         @Valid @NotNull StatedPlan plan) {
 

@@ -55,8 +55,8 @@ class ChangeTrainee {
     TraineeView complete(UUID id, String ifMatch, StatedCompletion stated) {
         Trainee trainee = trainees.forChange(id, ifMatch);
         Completion completion = stated.completion();
-        checks.require(completion, "");
         Course course = courses.visible(trainee.course());
+        checks.require(completion, course, id, "");
         trainee.complete(completion, course, changes.now());
         events.say(COMPLETION, "recorded", CompletionFact.of(trainee, course), "");
         return view(trainee);
@@ -67,9 +67,9 @@ class ChangeTrainee {
         Trainee trainee = trainees.forChange(id, ifMatch);
         Enrolment enrolment = correction.enrolment().enrolment();
         Completion completion = correction.completion().completion();
-        checks.require(enrolment, persons.reveal(trainee.person()));
-        checks.require(completion, "/completion");
         Course course = courses.visible(trainee.course());
+        checks.require(enrolment, course, persons.reveal(trainee.person()));
+        checks.require(completion, course, id, "/completion");
         trainee.correct(enrolment, completion, course, changes.now());
         events.say(COMPLETION, "corrected", CompletionFact.of(trainee, course), correction.reason());
         return view(trainee);

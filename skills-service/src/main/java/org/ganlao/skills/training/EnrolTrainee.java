@@ -1,8 +1,8 @@
 package org.ganlao.skills.training;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ganlao.platform.audit.Audit;
@@ -25,6 +25,7 @@ class EnrolTrainee {
 
     private final CourseRepository courses;
     private final TraineeRepository trainees;
+    private final CourseTrainerRepository trainers;
     private final TraineeChecks checks;
     private final RegionScope scope;
     private final Persons persons;
@@ -35,6 +36,7 @@ class EnrolTrainee {
     EnrolTrainee(
             CourseRepository courses,
             TraineeRepository trainees,
+            CourseTrainerRepository trainers,
             TraineeChecks checks,
             RegionScope scope,
             Persons persons,
@@ -43,6 +45,7 @@ class EnrolTrainee {
             ChangeLog changes) {
         this.courses = courses;
         this.trainees = trainees;
+        this.trainers = trainers;
         this.checks = checks;
         this.scope = scope;
         this.persons = persons;
@@ -57,7 +60,7 @@ class EnrolTrainee {
         scope.requireWrite(course.region());
         PersonalId person = persons.identify(request.person());
         Enrolment enrolment = request.enrolment().enrolment();
-        checks.require(enrolment, person);
+        checks.require(enrolment, course, person);
         requirePlace(course, person);
         Trainee trainee = new Trainee(
                 UUID.randomUUID(),
@@ -76,10 +79,14 @@ class EnrolTrainee {
     }
 
     /** The course stays locked until the transaction ends, so that no two enrolments take its last place. */
-    private void requirePlace(Course course, PersonalId person) {
-        courses.getEntityManager().lock(course, LockModeType.PESSIMISTIC_WRITE);
-        trainees.inCourse(course, persons.blindIndexes(person)).ifPresent(earlier -> {
+    private void requirePlace(Course enteredBy, PersonalId person) {
+        Course course = courses.open(enteredBy.id());
+        List<byte[]> indexes = persons.blindIndexes(person);
+        trainees.inCourse(course, indexes).ifPresent(earlier -> {
             throw new Rejection(TraineeRefusal.ENROLLED_ALREADY, earlier.id());
+        });
+        trainers.in(course.id(), indexes).ifPresent(trainer -> {
+            throw new Rejection(TraineeRefusal.TRAINER_AND_TRAINEE, trainer.id()).at("/person");
         });
         int capacity = course.plan().capacity();
         if (trainees.holdingPlaces(course) >= capacity) {

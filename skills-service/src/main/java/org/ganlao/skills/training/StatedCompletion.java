@@ -14,13 +14,20 @@ record StatedCompletion(
         LocalDate on,
 
         @Schema(description = "出勤学时 · Lesson hours attended") @NotNull @Min(1) @Max(5000)
-        Integer hoursAttended) {
+        Integer hoursAttended,
+
+        @Schema(description = "考核成绩，须考核的课程必填 · Score of the assessment, where the kind of course demands one")
+        @Min(0)
+        @Max(100)
+        Integer score) {
 
     Completion completion() {
-        return new Completion(on, hoursAttended);
+        return new Completion(on, hoursAttended, score);
     }
 
     static StatedCompletion from(Completion completion) {
-        return completion == null ? null : new StatedCompletion(completion.on(), completion.hoursAttended());
+        return completion == null
+                ? null
+                : new StatedCompletion(completion.on(), completion.hoursAttended(), completion.score());
     }
 }

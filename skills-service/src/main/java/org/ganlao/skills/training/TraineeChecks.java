@@ -2,10 +2,14 @@ package org.ganlao.skills.training;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
 import org.ganlao.platform.parameter.Parameters;
 import org.ganlao.platform.personal.PersonalId;
 import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.RecordChecks;
+import org.ganlao.skills.course.KindRules;
+import org.ganlao.skills.course.domain.Course;
 import org.ganlao.skills.training.domain.Completion;
 import org.ganlao.skills.training.domain.Enrolment;
 import org.ganlao.skills.training.domain.TraineeRefusal;
@@ -15,14 +19,19 @@ import org.ganlao.skills.training.domain.TraineeRefusal;
 class TraineeChecks {
 
     private final RecordChecks records;
+    private final AttendanceRepository attendances;
+    private final KindRules kinds;
     private final Parameters parameters;
 
-    TraineeChecks(RecordChecks records, Parameters parameters) {
+    TraineeChecks(RecordChecks records, AttendanceRepository attendances, KindRules kinds, Parameters parameters) {
         this.records = records;
+        this.attendances = attendances;
+        this.kinds = kinds;
         this.parameters = parameters;
     }
 
-    void require(Enrolment stated, PersonalId person) {
+    /** @param course in which the person takes part */
+    void require(Enrolment stated, Course course, PersonalId person) {
         LocalDate day = stated.enrolledOn();
         records.requirePast(day, "/enrolment/enrolledOn");
         records.requireRegion(stated.residenceRegion(), day, "/enrolment/residenceRegion");
@@ -30,9 +39,37 @@ class TraineeChecks {
         if (person.isUnder(age, day)) {
             throw new Rejection(TraineeRefusal.TOO_YOUNG, age, day).at("/person/number");
         }
+        int daysAfterStart = parameters.at(day).integer("skills.training.enrolment.days-after-start", course.region());
+        if (day.isAfter(course.plan().startsOn().plusDays(daysAfterStart))) {
+            throw new Rejection(
+                            TraineeRefusal.ENROLLED_AFTER_START, course.plan().startsOn())
+                    .at("/enrolment/enrolledOn");
+        }
+        String residence = stated.residence().name().toLowerCase(Locale.ROOT);
+        if (!kinds.takes(course.plan().kind(), residence, day)) {
+            throw new Rejection(
+                            TraineeRefusal.RESIDENCE_NOT_ELIGIBLE, course.plan().kind(), stated.residence())
+                    .at("/enrolment/residence");
+        }
     }
 
-    void require(Completion stated, String pointer) {
+    void require(Completion stated, Course course, UUID trainee, String pointer) {
         records.requirePast(stated.on(), pointer + "/on");
+        attendances.hoursOf(trainee).ifPresent(attended -> {
+            if (stated.hoursAttended() > attended) {
+                throw new Rejection(TraineeRefusal.HOURS_NOT_ATTENDED, stated.hoursAttended(), attended)
+                        .at(pointer + "/hoursAttended");
+            }
+        });
+        if (stated.score() == null) {
+            if (kinds.demandsScore(course.plan().kind(), stated.on())) {
+                throw new Rejection(TraineeRefusal.SCORE_NEEDED).at(pointer + "/score");
+            }
+            return;
+        }
+        int least = parameters.at(stated.on()).integer("skills.training.pass-score");
+        if (stated.score() < least) {
+            throw new Rejection(TraineeRefusal.SCORE_TOO_LOW, stated.score(), least).at(pointer + "/score");
+        }
     }
 }

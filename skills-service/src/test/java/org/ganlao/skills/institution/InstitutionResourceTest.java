@@ -91,7 +91,7 @@ class InstitutionResourceTest {
                 .change(INSTITUTIONS + "/" + id + "/changes", 1, LicenceDesk.change())
                 .statusCode(200);
         Map<String, Object> welders = plan("urban-vocational", 40);
-        welders.put("occupation", "6-02-04-09");
+        welders.put("occupation", "6-04-02-05");
 
         // When
         school.desk

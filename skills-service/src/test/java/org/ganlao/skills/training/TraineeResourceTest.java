@@ -162,6 +162,26 @@ class TraineeResourceTest {
         assertThat(trained("2007-04")).isZero();
     }
 
+    @Test
+    void two_modules_of_entrepreneurship_in_a_year_count_a_person_once() {
+        // Given
+        int before = founders("2007-03");
+        Map<String, Object> gyb = plan("entrepreneurship", 40);
+        gyb.put("siybModule", "gyb");
+        school.completes(school.enrols(school.course(gyb).getString("id"), someone, "urban"), "2007-03-23");
+        school.completes(school.enrols(course("entrepreneurship", 40), someone, "urban"), "2007-03-24");
+
+        // When
+        int after = founders("2007-03");
+
+        // Then
+        assertThat(after).isEqualTo(before + 1);
+    }
+
+    private static int founders(String month) {
+        return InternalCounts.now().of("entrepreneurship-training", School.REGION, month);
+    }
+
     private String course(String kind, int capacity) {
         Map<String, Object> plan = plan(kind, capacity);
         if (kind.equals("entrepreneurship")) {

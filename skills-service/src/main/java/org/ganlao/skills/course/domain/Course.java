@@ -25,12 +25,22 @@ public class Course extends FactRecord {
     @Embedded
     private CoursePlan plan;
 
+    @Column(updatable = false)
+    private String partner;
+
     /** @param region of the institution that trains */
     public Course(UUID id, Origin origin, UUID institution, String region, CoursePlan plan, Instant now) {
+        this(id, origin, institution, region, plan, null, now);
+    }
+
+    /** @param partner token of the enterprise with which the school trains; null where there is none */
+    public Course(
+            UUID id, Origin origin, UUID institution, String region, CoursePlan plan, String partner, Instant now) {
         super(id, origin, now);
         this.institution = Objects.requireNonNull(institution, "institution");
         this.region = Objects.requireNonNull(region, "region");
         this.plan = Objects.requireNonNull(plan, "plan");
+        this.partner = partner;
     }
 
     protected Course() {}
@@ -47,6 +57,16 @@ public class Course extends FactRecord {
 
     public UUID institution() {
         return institution;
+    }
+
+    /** Token of the enterprise with which the school trains; null where there is none. */
+    public String partner() {
+        return partner;
+    }
+
+    /** Refuses whatever is done in a course that was struck out. */
+    public void requireOpen() {
+        requireStanding();
     }
 
     public CoursePlan plan() {

@@ -1,5 +1,6 @@
 package org.ganlao.skills.course.domain;
 
+import static org.ganlao.platform.problem.Reason.conflict;
 import static org.ganlao.platform.problem.Reason.rule;
 
 import org.ganlao.platform.problem.Reason;
@@ -15,8 +16,19 @@ public enum CourseRefusal implements ReasonedRefusal {
     SIYB_MODULE_ELSEWHERE(
             rule("Only an entrepreneurship course teaches a SIYB module.", "只有创业培训课程才注明 SIYB 模块。", CourseRefusal.SIYB)),
     LEVEL_WITHOUT_OCCUPATION(
-            rule("A qualification level needs its occupation.", "注明职业资格等级时须注明职业（工种）。", "《职业技能鉴定规定》（劳部发〔1993〕134号）"));
+            rule("A qualification level needs its occupation.", "注明职业资格等级时须注明职业（工种）。", "《职业技能鉴定规定》（劳部发〔1993〕134号）")),
+    TOO_FEW_HOURS(rule(
+            "{0} hours are below the {1} that a course of the occupation's level {2} teaches at least.",
+            "{0} 学时少于该职业 {2} 级课程至少应有的 {1} 学时。", "国家职业标准：培训期限（比例为工作口径）")),
+    PARTNER_NEEDED(rule(
+            "A school–enterprise course names the enterprise with which it is held.",
+            "校企合作课程须注明合作企业。",
+            CourseRefusal.COOPERATION)),
+    COURSE_IN_USE(conflict(
+            "{0} trainees or trainers are in the course; it is not struck out.",
+            "该课程已有 {0} 名学员或任课教师，不得撤销。", "Ganlao records: nothing is struck out that others stand on"));
 
+    private static final String COOPERATION = "《2007年全省劳动和社会保障工作要点》（赣劳社办〔2007〕6号）第十四项：校企合作";
     private static final String SIYB = "《2007年全省劳动和社会保障工作要点》（赣劳社办〔2007〕6号）第四项：SIYB 培训模式";
 
     private final Reason reason;

@@ -7,11 +7,16 @@ import java.util.Objects;
 import org.ganlao.platform.problem.Rejection;
 import org.ganlao.skills.course.domain.CoursePlan;
 
-/** A course gone through to its end. */
+/**
+ * A course gone through to its end.
+ *
+ * @param score of the assessment, 0 to 100; null where there was none
+ */
 @Embeddable
 public record Completion(
         @Column(name = "completed_on") LocalDate on,
-        @Column(name = "hours_attended") Integer hoursAttended) {
+        @Column(name = "hours_attended") Integer hoursAttended,
+        Integer score) {
 
     public Completion {
         Objects.requireNonNull(on, "on");

@@ -60,7 +60,7 @@ public class Trainee extends FactRecord {
     protected Trainee() {}
 
     public void complete(Completion achieved, Course attended, Instant now) {
-        requireIn(TraineeState.ENROLLED, TraineeRefusal.NOT_ENROLLED);
+        requireEnrolled();
         achieved.requireOf(attended.plan());
         completion = achieved;
         revised(now);
@@ -79,7 +79,7 @@ public class Trainee extends FactRecord {
     }
 
     public void dropOut(Dropout left, Instant now) {
-        requireIn(TraineeState.ENROLLED, TraineeRefusal.NOT_ENROLLED);
+        requireEnrolled();
         if (left.on().isBefore(enrolment.enrolledOn())) {
             throw new Rejection(TraineeRefusal.DROPPED_OUT_BEFORE_ENROLMENT, enrolment.enrolledOn());
         }
@@ -90,12 +90,14 @@ public class Trainee extends FactRecord {
     private static Enrolment checked(Enrolment stated, Course course) {
         if (stated.enrolledOn().isAfter(course.plan().endsOn())) {
             throw new Rejection(
-                    TraineeRefusal.ENROLLED_AFTER_COURSE, course.plan().endsOn());
-        }
-        if (course.plan().kind() == CourseKind.RURAL_TRANSFER && stated.residence() != Residence.RURAL) {
-            throw new Rejection(TraineeRefusal.RURAL_RESIDENCE_NEEDED);
+                    TraineeRefusal.ENROLLED_AFTER_START, course.plan().startsOn());
         }
         return stated;
+    }
+
+    /** Refuses what only a trainee in the course can do. */
+    public void requireEnrolled() {
+        requireIn(TraineeState.ENROLLED, TraineeRefusal.NOT_ENROLLED);
     }
 
     private void requireIn(TraineeState wanted, TraineeRefusal otherwise) {

@@ -12,9 +12,29 @@ public enum TraineeRefusal implements ReasonedRefusal {
     ENROLLED_ALREADY(conflict(
             "The person takes part in this course already, as trainee {0}.",
             "该人员已报名本课程，学员标识为 {0}。", TraineeRefusal.TRAINING)),
-    ENROLLED_AFTER_COURSE(rule("The course ended on {0}.", "课程已于 {0} 结束，不能报名。", TraineeRefusal.TRAINING)),
-    RURAL_RESIDENCE_NEEDED(
-            rule("Transfer training is for rural residents.", "农村劳动力转移培训的对象为农村劳动者。", TraineeRefusal.PLAN)),
+    ENROLLED_AFTER_START(rule(
+            "The course began on {0}; nobody enrols so long after.", "课程已于 {0} 开课，已过报名期限。", TraineeRefusal.TRAINING)),
+    RESIDENCE_NOT_ELIGIBLE(
+            rule("A course of the kind {0} is not for {1} residents.", "{0} 课程的培训对象不含 {1} 户籍人员。", TraineeRefusal.PLAN)),
+    TRAINER_AND_TRAINEE(conflict(
+            "The person trains in this course or takes part in it, record {0}; nobody does both.",
+            "该人员已是本课程的学员或任课教师（记录 {0}），不得兼任。", TraineeRefusal.TRAINING)),
+    TRAINS_ALREADY(conflict(
+            "The person trains in this course already, record {0}.",
+            "该人员已登记为本课程任课教师，记录 {0}。", TraineeRefusal.TRAINING)),
+    OUTSIDE_THE_COURSE(rule("The course is held from {0} to {1}.", "课程自 {0} 至 {1}，日期须在其间。", TraineeRefusal.TRAINING)),
+    ATTENDED_BEFORE(conflict(
+            "The attendance of {0} is noted already, record {1}.", "{0} 的考勤已登记，记录 {1}。", TraineeRefusal.TRAINING)),
+    MORE_THAN_A_DAY(
+            rule("{0} hours are more than the {1} of one day.", "{0} 学时超过每日最多 {1} 学时。", TraineeRefusal.TRAINING)),
+    HOURS_NOT_ATTENDED(rule(
+            "{0} hours are stated; the attendance of all days comes to {1}.",
+            "申报出勤 {0} 学时，考勤记录合计 {1} 学时。", TraineeRefusal.TRAINING)),
+    SCORE_NEEDED(rule(
+            "Nobody completes a course of this kind without an assessment.", "该类课程结业须经考核。", TraineeRefusal.TRAINING)),
+    SCORE_TOO_LOW(rule(
+            "A score of {0} is below the {1} with which an assessment is passed.",
+            "考核成绩 {0} 分，未达到合格线 {1} 分。", TraineeRefusal.TRAINING)),
     TOO_YOUNG(rule("The person was not yet {0} on {1}.", "该人员在 {1} 未满 {0} 周岁。", "《劳动法》（1994）第十五条")),
     NOT_ENROLLED(conflict(
             "The trainee is {0} and no longer in the course.", "该学员已处于 {0} 状态，不在课程中。", TraineeRefusal.TRAINING)),

@@ -1,0 +1,41 @@
+package org.ganlao.skills.course;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.ganlao.platform.parameter.Parameters;
+import org.ganlao.skills.course.domain.CourseKind;
+
+/** What the parameters say of each kind of course. */
+@ApplicationScoped
+public class KindRules {
+
+    private static final String ANYBODY = "any";
+
+    private final Parameters parameters;
+
+    KindRules(Parameters parameters) {
+        this.parameters = parameters;
+    }
+
+    /** Whether the kind takes persons of this household registration, {@code rural} or {@code urban}. */
+    public boolean takes(CourseKind kind, String residence, LocalDate day) {
+        String wanted = parameters.at(day).text(key("residence", kind));
+        return wanted.equals(ANYBODY) || wanted.equals(residence);
+    }
+
+    /** Whether nobody completes such a course without an assessment. */
+    public boolean demandsScore(CourseKind kind, LocalDate day) {
+        return parameters.at(day).integer(key("scored", kind)) > 0;
+    }
+
+    /** Whether such a course names this: {@code order}, {@code partner}. */
+    boolean needs(CourseKind kind, String what, LocalDate day) {
+        return parameters.at(day).text(key("needs", kind)).equals(what);
+    }
+
+    private static String key(String rule, CourseKind kind) {
+        return "skills.course." + rule + "."
+                + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

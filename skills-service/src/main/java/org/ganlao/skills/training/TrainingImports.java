@@ -1,0 +1,30 @@
+package org.ganlao.skills.training;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.Set;
+import org.ganlao.platform.imports.RequestImport;
+
+final class TrainingImports {
+
+    private static final Set<String> ROLES = Set.of("clerk");
+
+    @Produces
+    @Singleton
+    RequestImport<AttendanceRequest> attendances(KeepAttendance attendance) {
+        return new RequestImport<>(
+                "attendances",
+                AttendanceRequest.class,
+                ROLES,
+                AttendanceRequest::sourceRef,
+                row -> {},
+                attendance::note);
+    }
+
+    @Produces
+    @Singleton
+    RequestImport<TraineeRequest> trainees(EnrolTrainee enrolment) {
+        return new RequestImport<>(
+                "trainees", TraineeRequest.class, ROLES, TraineeRequest::sourceRef, row -> {}, enrolment::enrol);
+    }
+}

@@ -1,0 +1,62 @@
+package org.ganlao.skills.training;
+
+import static org.ganlao.platformtest.JsonBody.json;
+import static org.ganlao.skills.School.plan;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.ganlao.platformtest.ResidentNumbers;
+import org.ganlao.platformtest.endpoints.EndpointWalk;
+import org.ganlao.skills.School;
+
+/** Attendance and trainers of the school's courses. */
+public final class AttendanceDesk {
+
+    static final String ATTENDANCES = "/v1/attendances";
+    static final String TRAINERS = "/v1/course-trainers";
+
+    private final School school = new School();
+
+    static Map<String, Object> attendance(String trainee, String on, int hours) {
+        return new HashMap<>(
+                Map.of("sourceRef", UUID.randomUUID().toString(), "trainee", trainee, "on", on, "hours", hours));
+    }
+
+    static Map<String, Object> trainer(String course, String number) {
+        return new HashMap<>(Map.of(
+                "sourceRef",
+                UUID.randomUUID().toString(),
+                "course",
+                course,
+                "person",
+                Map.of("kind", "resident-id", "number", number),
+                "trainsFrom",
+                "2007-02-26"));
+    }
+
+    private String course() {
+        return school.course(plan("urban-vocational", 40)).getString("id");
+    }
+
+    private String trainee() {
+        return school.enrols(course(), ResidentNumbers.next(), "urban").getString("id");
+    }
+
+    private String made(String path, Map<String, Object> body) {
+        return path + "/" + school.desk.made(path, body).getString("id");
+    }
+
+    public static EndpointWalk add(EndpointWalk walk) {
+        AttendanceDesk desk = new AttendanceDesk();
+        return walk.object(
+                        ATTENDANCES + "/{id}",
+                        () -> desk.made(ATTENDANCES, attendance(desk.trainee(), "2007-02-26", 6)))
+                .object(TRAINERS + "/{id}", () -> desk.made(TRAINERS, trainer(desk.course(), ResidentNumbers.next())))
+                .body("POST " + ATTENDANCES, () -> json(attendance(desk.trainee(), "2007-02-26", 6)))
+                .body("POST " + ATTENDANCES + "/{id}/annulment", () -> json(Map.of("reason", "点名错误")))
+                .body("POST " + TRAINERS, () -> json(trainer(desk.course(), ResidentNumbers.next())))
+                .body("POST " + TRAINERS + "/{id}/annulment", () -> json(Map.of("reason", "登错人")))
+                .body("POST /v1/courses/{id}/annulment", () -> json(Map.of("reason", "重复录入")));
+    }
+}
