@@ -55,7 +55,9 @@ class InsurancePersonalData implements PersonalDataColumns {
                 new TokenColumn("wage_base", "payer"),
                 new TokenColumn("wage_base", "person"),
                 new TokenColumn("bill", "person"),
+                new TokenColumn("reminder", "person"),
                 new TokenColumn("receivable", "payer"),
+                new TokenColumn("month_to_bill", "payer"),
                 new TokenColumn("contribution_settlement", "payer"),
                 new TokenColumn("contribution_credit", "payer"));
     }

@@ -35,6 +35,7 @@ import org.ganlao.socialinsurance.payment.PaymentDesk;
 import org.ganlao.socialinsurance.pension.PensionOffice;
 import org.ganlao.socialinsurance.person.PersonDesk;
 import org.ganlao.socialinsurance.pooling.PoolingOffice;
+import org.ganlao.socialinsurance.reminder.ReminderDesk;
 import org.ganlao.socialinsurance.residentmedical.ResidentDesk;
 import org.ganlao.socialinsurance.safety.SafetyOffice;
 import org.ganlao.socialinsurance.supervision.SupervisionDesk;
@@ -93,6 +94,7 @@ class EndpointsTest {
         MigrantConversionTest.add(walk);
         EnrolmentEndpoints.add(walk);
         TransferEndpoints.add(walk);
+        ReminderDesk.add(walk);
         return walk.object(EMPLOYERS + "/{id}", donghu::newEmployer)
                 .object(ENROLMENTS + "/{id}", donghu::newEnrolment)
                 .object(ENROLMENTS + "/{id}/resumption", () -> donghu.newSuspendedEnrolment() + "/resumption")

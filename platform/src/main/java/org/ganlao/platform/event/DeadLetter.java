@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.record.TimestampType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ganlao.platform.problem.Rejection;
 
 /** A record set aside. It waits open until a person has it tried again with success, or discards it with a reason. */
@@ -22,6 +23,7 @@ import org.ganlao.platform.problem.Rejection;
 class DeadLetter {
 
     /** Where the decision stands; written in lower case. */
+    @Schema(name = "DeadLetterState")
     enum State {
         open,
         redriven,

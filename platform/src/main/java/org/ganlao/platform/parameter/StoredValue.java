@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ganlao.platform.problem.Rejection;
 
 /**
@@ -22,6 +23,7 @@ import org.ganlao.platform.problem.Rejection;
 class StoredValue {
 
     /** Where a value stands between proposal and use. */
+    @Schema(name = "ParameterState")
     enum State {
         PROPOSED,
         APPROVED,

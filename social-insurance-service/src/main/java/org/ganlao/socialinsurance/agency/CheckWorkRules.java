@@ -54,7 +54,7 @@ class CheckWorkRules {
     }
 
     @Transactional
-    FindingView find(FindingRequest request) {
+    WorkRuleFindingView find(FindingRequest request) {
         checks.requirePast(request.foundOn(), "/foundOn");
         checks.requireOwnRegion(request.region(), request.foundOn(), "/region");
         locks.hold("work rules of " + request.region());
@@ -75,18 +75,18 @@ class CheckWorkRules {
     }
 
     @Transactional
-    FindingView annul(UUID id, String ifMatch, Annulment annulment) {
+    WorkRuleFindingView annul(UUID id, String ifMatch, Annulment annulment) {
         WorkRuleFinding finding = findings.forChange(id, ifMatch);
         finding.annul(annulment.reason(), changes.now());
         return told("annulled", finding, annulment.reason());
     }
 
-    FindingView one(UUID id) {
-        return FindingView.from(findings.visible(id));
+    WorkRuleFindingView one(UUID id) {
+        return WorkRuleFindingView.from(findings.visible(id));
     }
 
-    Page<FindingView> page(FindingFilter filter, Paging paging) {
-        return findings.page(filter, paging).map(FindingView::from);
+    Page<WorkRuleFindingView> page(FindingFilter filter, Paging paging) {
+        return findings.page(filter, paging).map(WorkRuleFindingView::from);
     }
 
     /** All five, as they stood in a region on a day. */
@@ -105,8 +105,8 @@ class CheckWorkRules {
                 : new RuleStanding(rule, latest.kept(), latest.occurredOn(), latest.id());
     }
 
-    private FindingView told(String verb, WorkRuleFinding finding, String why) {
+    private WorkRuleFindingView told(String verb, WorkRuleFinding finding, String why) {
         events.say("work-rule", verb, FindingFact.of(finding), why);
-        return FindingView.from(finding);
+        return WorkRuleFindingView.from(finding);
     }
 }

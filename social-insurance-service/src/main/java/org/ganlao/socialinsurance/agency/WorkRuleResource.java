@@ -44,14 +44,14 @@ public class WorkRuleResource {
     @RolesAllowed({"inspector", "supervisor"})
     @Operation(summary = "登记制度检查结果 · State whether a region keeps a rule")
     public Response find(@Valid @NotNull FindingRequest request, @Context UriInfo uri) {
-        FindingView view = rules.find(request);
+        WorkRuleFindingView view = rules.find(request);
         return Created.at(uri, view.id(), view);
     }
 
     @GET
     @RolesAllowed({"clerk", "cashier", "reviewer", "inspector", "supervisor", "auditor"})
     @Operation(summary = "查询制度检查结果 · List what was found")
-    public Page<FindingView> list(@Valid @BeanParam FindingFilter filter, @BeanParam Paging paging) {
+    public Page<WorkRuleFindingView> list(@Valid @BeanParam FindingFilter filter, @BeanParam Paging paging) {
         return rules.page(filter, paging);
     }
 
@@ -67,7 +67,7 @@ public class WorkRuleResource {
     @Path("/{id}")
     @RolesAllowed({"clerk", "cashier", "reviewer", "inspector", "supervisor", "auditor"})
     @Operation(summary = "查看制度检查结果 · Read a finding")
-    public FindingView read(UUID id) {
+    public WorkRuleFindingView read(UUID id) {
         return rules.one(id);
     }
 

@@ -2,7 +2,6 @@ package org.ganlao.socialinsurance.arrears;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -10,13 +9,11 @@ import org.ganlao.platform.caller.Caller;
 import org.ganlao.platform.event.ChangeLog;
 import org.ganlao.platform.http.Page;
 import org.ganlao.platform.http.Paging;
-import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.Annulment;
 import org.ganlao.platform.record.Origin;
 import org.ganlao.platform.record.RecordChecks;
 import org.ganlao.platform.record.RecordEvents;
 import org.ganlao.platform.time.BusinessClock;
-import org.ganlao.socialinsurance.arrears.domain.ArrearsRefusal;
 import org.ganlao.socialinsurance.arrears.domain.OverdueMonth;
 import org.ganlao.socialinsurance.arrears.domain.PaymentOrder;
 import org.ganlao.socialinsurance.billing.Account;
@@ -84,31 +81,51 @@ class OrderPayments {
                 request.payUntil(),
                 overdue.of(request.region(), employer, request.issuedOn()),
                 caller.subject(),
+                clock.today(),
                 changes.now());
-        requireTimeToPay(order.payUntil());
         orders.add(order);
         orders.flush();
-        return told("issued", order, "");
+        if (order.inForce()) {
+            return told("issued", order, "");
+        }
+        events.note(KIND, "proposed", order, "");
+        return view(order);
     }
 
-    /** An order that is unheeded at birth would bear late fees though nobody was given time. */
-    private void requireTimeToPay(LocalDate payUntil) {
-        if (!payUntil.isAfter(clock.today()) && !caller.has("supervisor")) {
-            throw new Rejection(ArrearsRefusal.LIMIT_PASSED_ALREADY, payUntil).at("/payUntil");
-        }
+    /** From now on late fees follow from it: it counts among the payer's entries as of this moment. */
+    @Transactional
+    PaymentOrderView confirm(UUID id, String ifMatch) {
+        PaymentOrder order = held(id, ifMatch);
+        order.confirm(caller.subject(), changes.now());
+        orders.flush();
+        overdue.enterNow(id);
+        settleAnew(order);
+        return told("issued", order, "");
     }
 
     @Transactional
     PaymentOrderView annul(UUID id, String ifMatch, Annulment annulment) {
-        PaymentOrder order =
-                orders.forChange(id, ifMatch, found -> settlements.hold(new Account(found.region(), found.employer())));
+        PaymentOrder order = held(id, ifMatch);
+        boolean counted = order.inForce();
         order.annul(annulment.reason(), caller.subject(), changes.now());
         orders.flush();
+        if (!counted) {
+            events.note(KIND, "annulled", order, annulment.reason());
+            return view(order);
+        }
+        settleAnew(order);
+        return told("annulled", order, annulment.reason());
+    }
+
+    private PaymentOrder held(UUID id, String ifMatch) {
+        return orders.forChange(id, ifMatch, found -> settlements.hold(new Account(found.region(), found.employer())));
+    }
+
+    private void settleAnew(PaymentOrder order) {
         Set<Insurance> insurances =
                 order.months().stream().map(OverdueMonth::insurance).collect(Collectors.toSet());
         Account account = new Account(order.region(), order.employer());
         postings.restate(account, clock.today(), () -> settlements.settle(account, insurances));
-        return told("annulled", order, annulment.reason());
     }
 
     PaymentOrderView one(UUID id) {
@@ -125,6 +142,6 @@ class OrderPayments {
     }
 
     private PaymentOrderView view(PaymentOrder order) {
-        return PaymentOrderView.from(order, overdue.open(order.id()), clock.today());
+        return PaymentOrderView.from(order, overdue.open(order.id()), clock.today(), overdue.remindedOn(order.id()));
     }
 }

@@ -26,17 +26,13 @@ class Overdue {
         this.sql = sql;
     }
 
-    /** Months of an employer that were due before the day, with what of them is open and no standing order asks for. */
+    /** Months of an employer that were due before the day, with what of them is open and no order in force asks for. */
     List<OverdueMonth> of(String region, String employer, LocalDate day) {
         return sql.list(
                 """
                 select r.insurance, r.month, %1$s - ordered as open
                   from receivable r
-                 cross join lateral (
-                       select coalesce(sum(m.amount - m.met), 0) as ordered
-                         from payment_order o join payment_order_month m on m.payment_order = o.id
-                        where o.annul_reason is null and o.employer = r.payer and o.region = r.region
-                          and m.insurance = r.insurance and m.month = r.month) standing
+                 cross join lateral ordered_of(r.region, r.payer, r.insurance, r.month) as ordered
                  where r.region = ? and r.payer = ? and r.due_on < ? and %1$s > ordered
                  order by r.month, r.insurance""".formatted(OPEN),
                 row -> new OverdueMonth(
@@ -61,6 +57,22 @@ class Overdue {
                         row -> new Money(row.decimal("open")),
                         order)
                 .orElseThrow();
+    }
+
+    /** An order counts among the entries of its payer as of this moment. */
+    void enterNow(UUID order) {
+        sql.update("update payment_order set entry = nextval('contribution_entry') where id = ?", order);
+    }
+
+    /** Days on which the employer was reminded of what an order asks for, the first first. */
+    List<LocalDate> remindedOn(UUID order) {
+        return sql.list("""
+                select distinct e.told_on
+                  from payment_order o
+                  join payment_order_month m on m.payment_order = o.id
+                  join reminder e on e.payer = o.employer and e.region = o.region and e.told_on <= o.issued_on
+                  join reminder_month r on r.reminder = e.id and r.insurance = m.insurance and r.month = m.month
+                 where o.id = ? order by e.told_on""", row -> row.date("told_on"), order);
     }
 
     /** What fell due in a county in some months, and what was paid of it. */

@@ -35,7 +35,11 @@ public class PaymentOrderResource {
     @POST
     @Idempotent
     @RolesAllowed({"inspector", "supervisor"})
-    @Operation(summary = "责令限期缴纳 · Order an employer to pay what is overdue")
+    @Operation(
+            summary = "责令限期缴纳 · Order an employer to pay what is overdue",
+            description =
+                    "期限已过的为补录，须由他人确认后生效。 · One whose time limit has passed takes effect once another person confirms"
+                            + " it.")
     public Response issue(@Valid @NotNull PaymentOrderRequest request, @Context UriInfo uri) {
         PaymentOrderView view = ordering.issue(request);
         return Created.at(uri, view.id(), view);
@@ -58,6 +62,17 @@ public class PaymentOrderResource {
     @Operation(summary = "查看限期缴纳通知 · Read an order with what is still open of it")
     public PaymentOrderView read(UUID id) {
         return ordering.one(id);
+    }
+
+    @POST
+    @Path("/{id}/confirmation")
+    @Idempotent
+    @RolesAllowed("supervisor")
+    @Operation(
+            summary =
+                    "确认补录的限期缴纳通知 · Confirm, as a second person, that an order whose day has passed was delivered then")
+    public Response confirm(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return Changed.to(ordering.confirm(id, ifMatch));
     }
 
     @POST

@@ -16,6 +16,7 @@ import org.ganlao.socialinsurance.enrolment.domain.Insurance;
 /**
  * @param amount what it asked for
  * @param open what of it is not paid
+ * @param remindedOn days on which the employer was reminded of these months before
  */
 record PaymentOrderView(
         UUID id,
@@ -28,6 +29,7 @@ record PaymentOrderView(
         Money open,
         OrderState state,
         List<Month> months,
+        List<LocalDate> remindedOn,
         String annulReason,
         String sourceRef,
         Instant recordedAt)
@@ -42,7 +44,7 @@ record PaymentOrderView(
         }
     }
 
-    static PaymentOrderView from(PaymentOrder order, Money open, LocalDate today) {
+    static PaymentOrderView from(PaymentOrder order, Money open, LocalDate today, List<LocalDate> reminded) {
         return new PaymentOrderView(
                 order.id(),
                 order.version(),
@@ -54,6 +56,7 @@ record PaymentOrderView(
                 open,
                 order.state(open, today),
                 order.months().stream().map(Month::from).toList(),
+                reminded,
                 order.annulReason(),
                 order.origin().sourceRef(),
                 order.recordedAt());

@@ -1,5 +1,6 @@
 package org.ganlao.socialinsurance.base;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ class DeclareWages {
 
     private final DeclarationRepository declarations;
     private final WageBases bases;
+    private final List<WageFollower> followers;
     private final EmployerRepository employers;
     private final RecordChecks checks;
     private final RecordEvents events;
@@ -36,6 +38,7 @@ class DeclareWages {
     DeclareWages(
             DeclarationRepository declarations,
             WageBases bases,
+            @All List<WageFollower> followers,
             EmployerRepository employers,
             RecordChecks checks,
             RecordEvents events,
@@ -45,6 +48,7 @@ class DeclareWages {
             BusinessClock clock) {
         this.declarations = declarations;
         this.bases = bases;
+        this.followers = followers;
         this.employers = employers;
         this.checks = checks;
         this.events = events;
@@ -81,6 +85,10 @@ class DeclareWages {
         declarations.add(declaration);
         declarations.flush();
         bases.keep(declaration, request.wages());
+        List<String> payers = employer == null
+                ? request.wages().stream().map(StatedWage::person).toList()
+                : List.of(employer);
+        followers.forEach(follower -> follower.stated(request.region(), payers, request.year()));
         events.say("base-declaration", "stated", DeclarationFact.of(declaration), "");
         return DeclarationView.from(declaration);
     }

@@ -24,7 +24,7 @@ class AccountEntries {
             union all
             select o.entry, 'ORDER', o.id, m.month, o.pay_until, null, m.amount, 0
               from payment_order o join payment_order_month m on m.payment_order = o.id
-             where o.annul_reason is null and o.region = ? and o.employer = ? and m.insurance = ?
+             where o.in_force and o.region = ? and o.employer = ? and m.insurance = ?
              order by entry, month""";
 
     private final Sql sql;

@@ -23,6 +23,7 @@ class BillMonth implements JobHandler {
     static final String KIND = "billing-run";
 
     private final BillParcel parcels;
+    private final MonthsToBill toBill;
     private final RunFigures figures;
     private final BillingDays days;
     private final EndBillingRun ending;
@@ -33,6 +34,7 @@ class BillMonth implements JobHandler {
 
     BillMonth(
             BillParcel parcels,
+            MonthsToBill toBill,
             RunFigures figures,
             BillingDays days,
             EndBillingRun ending,
@@ -41,6 +43,7 @@ class BillMonth implements JobHandler {
             BillingSettings settings,
             Sql sql) {
         this.parcels = parcels;
+        this.toBill = toBill;
         this.figures = figures;
         this.days = days;
         this.ending = ending;
@@ -100,6 +103,7 @@ class BillMonth implements JobHandler {
                 after.payer(),
                 upTo.payer());
         job.step(() -> {
+            toBill.takeUp(parcel);
             long lines = parcels.bill(parcel);
             parcels.settleAnew(parcel);
             return new Progress(upTo.toString(), lines, 0);

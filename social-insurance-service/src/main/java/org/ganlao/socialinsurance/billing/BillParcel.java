@@ -3,6 +3,7 @@ package org.ganlao.socialinsurance.billing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -15,7 +16,7 @@ import org.ganlao.socialinsurance.enrolment.domain.Insurance;
  * Bills the payers from one on up to another, through several counties if need be, all their persons in all insurances with one
  * statement: what would be due by the run's figures, less what bills of the month say already. Of whom nothing changed nothing is
  * written, so that it can be done again. Locks: the counties' bills in their order, so that nobody settles there meanwhile, then
- * the payers, as receipts do before they are written.
+ * the payers, as receipts do before they are written, then the books of the funds in the order of the insurances.
  */
 @ApplicationScoped
 class BillParcel {
@@ -24,7 +25,7 @@ class BillParcel {
     static final String LAST = "~";
 
     /** Rows of the parcel by the index on county and payer. Parameters: counties, from behind a payer, up to a payer. */
-    private static final String RANGE =
+    static final String RANGE =
             "%1$s.region = any (?) and (%1$s.region, %1$s.payer) > (?, ?)" + " and (%1$s.region, %1$s.payer) <= (?, ?)";
 
     /** Parameters: run, month, day of issue; counties, the day that decides in each, the due day. */
@@ -189,11 +190,13 @@ class BillParcel {
     private final Sql sql;
     private final TransactionLock locks;
     private final Settlements settlements;
+    private final FeeBooks fees;
 
-    BillParcel(Sql sql, TransactionLock locks, Settlements settlements) {
+    BillParcel(Sql sql, TransactionLock locks, Settlements settlements, FeeBooks fees) {
         this.sql = sql;
         this.locks = locks;
         this.settlements = settlements;
+        this.fees = fees;
     }
 
     /**
@@ -224,7 +227,7 @@ class BillParcel {
                     upTo);
         }
 
-        private Object[] monthAndRange() {
+        Object[] monthAndRange() {
             return joined(List.of(List.of(firstDay()), range()));
         }
     }
@@ -308,7 +311,13 @@ class BillParcel {
                 row -> new Changed(
                         new Account(row.text("region"), row.text("payer")), Insurance.valueOf(row.text("insurance"))),
                 joined(List.of(List.of(order.run(), order.firstDay()), order.range())));
-        accounts.forEach(changed -> settlements.settle(changed.account(), List.of(changed.insurance())));
+        accounts.stream()
+                .sorted(Comparator.comparing(Changed::insurance))
+                .forEach(changed -> settleAnew(changed, order.issuedOn()));
+    }
+
+    private void settleAnew(Changed changed, LocalDate on) {
+        fees.restate(changed.account(), on, () -> settlements.settle(changed.account(), List.of(changed.insurance())));
     }
 
     private record Changed(Account account, Insurance insurance) {}

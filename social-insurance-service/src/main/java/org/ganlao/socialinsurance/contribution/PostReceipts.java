@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.money.Money;
 import org.ganlao.socialinsurance.billing.Account;
+import org.ganlao.socialinsurance.billing.FeeBooks;
 import org.ganlao.socialinsurance.billing.Settlements;
 import org.ganlao.socialinsurance.contribution.domain.ContributionReceipt;
 import org.ganlao.socialinsurance.contribution.domain.ReceiptLine;
@@ -25,7 +26,7 @@ import org.ganlao.socialinsurance.fund.Funds;
 
 /** Posts what a receipt brought to the funds: late fees that it settled apart from contributions. Always in the order of the insurances. */
 @ApplicationScoped
-public class PostReceipts {
+public class PostReceipts implements FeeBooks {
 
     private static final String KEEP = "insert into receipt_posting (receipt, posting) values (?, ?)";
 
@@ -68,12 +69,7 @@ public class PostReceipts {
         }
     }
 
-    /**
-     * Settles anew for the payer, because a receipt or an order was annulled, and posts by how much receipts that stand came to
-     * settle more or less of late fees.
-     *
-     * @param on day of the postings
-     */
+    @Override
     @Transactional(TxType.MANDATORY)
     public void restate(Account payer, LocalDate on, Runnable settling) {
         Map<UUID, Map<Insurance, Money>> before = settlements.feesPaid(payer);

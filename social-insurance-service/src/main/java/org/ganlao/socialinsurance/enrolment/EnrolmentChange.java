@@ -8,6 +8,9 @@ import org.ganlao.socialinsurance.enrolment.domain.Insurance;
  * A change of the days on which somebody is insured, or as what.
  *
  * @param person token
+ * @param region where the insurance is pooled, before or from now on
+ * @param payer token of the employer; of the person where there is none
  * @param from first day that is not as it was before; what was billed for it and later is worked out anew
  */
-public record EnrolmentChange(UUID enrolment, String person, Insurance insurance, LocalDate from) {}
+public record EnrolmentChange(
+        UUID enrolment, String person, Insurance insurance, String region, String payer, LocalDate from) {}

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.ganlao.platform.database.BulkWork;
 import org.ganlao.socialinsurance.enrolment.domain.Coverage;
 import org.ganlao.socialinsurance.enrolment.domain.Enrolment;
-import org.ganlao.socialinsurance.enrolment.domain.Insurance;
 
 /** Everything that follows enrolments. */
 @ApplicationScoped
@@ -46,16 +45,25 @@ class EnrolmentFollowers {
                 && after.isPresent()
                 && before.get().insurance() == after.get().insurance()) {
             return before.get().differsFrom(after.get()).stream()
-                    .map(from -> change(enrolment, after.get().insurance(), from))
+                    .flatMap(from ->
+                            Stream.of(before.get(), after.get()).map(coverage -> change(enrolment, coverage, from)))
+                    .distinct()
                     .toList();
         }
         return Stream.concat(before.stream(), after.stream())
-                .map(coverage ->
-                        change(enrolment, coverage.insurance(), coverage.days().first()))
+                .map(coverage -> change(enrolment, coverage, coverage.days().first()))
                 .toList();
     }
 
-    private static EnrolmentChange change(Enrolment enrolment, Insurance insurance, LocalDate from) {
-        return new EnrolmentChange(enrolment.id(), enrolment.person().token(), insurance, from);
+    private static EnrolmentChange change(Enrolment enrolment, Coverage coverage, LocalDate from) {
+        String person = enrolment.person().token();
+        String employer = coverage.insuredAs().employer();
+        return new EnrolmentChange(
+                enrolment.id(),
+                person,
+                coverage.insurance(),
+                coverage.insuredAs().region(),
+                employer == null ? person : employer,
+                from);
     }
 }

@@ -7,9 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.ganlao.platform.caller.Caller;
 import org.ganlao.platform.event.ChangeLog;
 import org.ganlao.platform.personal.EmployerToken;
 import org.ganlao.platform.personal.PersonalId;
+import org.ganlao.platform.record.Origin;
 import org.ganlao.platform.record.Persons;
 import org.ganlao.platform.record.StatedPerson;
 import org.ganlao.socialinsurance.enrolment.domain.Coverage;
@@ -28,6 +31,7 @@ public class MoveEnrolments {
     private final InsuredPersons insuredPersons;
     private final EnrolmentEvents events;
     private final Persons persons;
+    private final Caller caller;
     private final ChangeLog changes;
 
     MoveEnrolments(
@@ -36,12 +40,14 @@ public class MoveEnrolments {
             InsuredPersons insuredPersons,
             EnrolmentEvents events,
             Persons persons,
+            Caller caller,
             ChangeLog changes) {
         this.enrolments = enrolments;
         this.enrolling = enrolling;
         this.insuredPersons = insuredPersons;
         this.events = events;
         this.persons = persons;
+        this.caller = caller;
         this.changes = changes;
     }
 
@@ -83,6 +89,33 @@ public class MoveEnrolments {
         Optional<Coverage> before = enrolment.coverage();
         enrolment.end(on, EndReason.TRANSFERRED_OUT, changes.now());
         events.changed("ended", enrolment, before, EndReason.TRANSFERRED_OUT.name());
+    }
+
+    /** Enrolments of persons whom the caller has locked, as they stand now. */
+    @Transactional(TxType.MANDATORY)
+    public List<Enrolment> standing(List<UUID> ids) {
+        return enrolments.list("id in ?1 order by id", ids);
+    }
+
+    /**
+     * Enrolments of persons whom the caller has locked end in their region, and go on in another one as what they were.
+     *
+     * @param on first day no longer insured here, first insured day there
+     * @param reference under which those that begin are found, each with the id of the one that ended
+     */
+    @Transactional(TxType.MANDATORY)
+    public void goOn(List<Enrolment> leaving, String region, LocalDate on, String reference) {
+        leaving.forEach(enrolment -> leave(enrolment, on));
+        enrolments.flush();
+        List<Enrolment> entered = leaving.stream()
+                .map(gone -> gone.goingOn(
+                        new Origin(caller.client(), reference + " of " + gone.id()), region, on, changes.now()))
+                .toList();
+        entered.forEach(enrolments::keep);
+        entered.forEach(events::started);
+        entered.forEach(events::follow);
+        insuredPersons.keepIn(
+                entered.stream().map(enrolment -> enrolment.person().token()).collect(Collectors.toSet()), region);
     }
 
     /** What came never came; one that is struck out already stays so. */

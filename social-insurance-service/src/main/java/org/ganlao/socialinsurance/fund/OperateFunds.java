@@ -19,8 +19,8 @@ import org.ganlao.socialinsurance.fund.domain.FundRefusal;
 import org.ganlao.socialinsurance.fund.domain.OperationState;
 
 /**
- * Moves money of the funds, by two persons; an adjustment between funds by such as cover both. Locks: the operation, then the
- * giver's book and the region's by the regions' codes.
+ * Moves money of the funds, by two persons; an adjustment between funds by such as cover both. Locks: the operation, the
+ * settlement of which it moves a part, what it was lent by, then the giver's book and the region's by the regions' codes.
  */
 @ApplicationScoped
 class OperateFunds {
@@ -31,6 +31,8 @@ class OperateFunds {
     private final OperationPostings postings;
     private final FundBooks books;
     private final Pools pools;
+    private final SettlingOperations settling;
+    private final LentMoney lent;
     private final RecordChecks checks;
     private final RegionScope scope;
     private final RecordEvents events;
@@ -43,6 +45,8 @@ class OperateFunds {
             OperationPostings postings,
             FundBooks books,
             Pools pools,
+            SettlingOperations settling,
+            LentMoney lent,
             RecordChecks checks,
             RegionScope scope,
             RecordEvents events,
@@ -53,6 +57,8 @@ class OperateFunds {
         this.postings = postings;
         this.books = books;
         this.pools = pools;
+        this.settling = settling;
+        this.lent = lent;
         this.checks = checks;
         this.scope = scope;
         this.events = events;
@@ -73,6 +79,8 @@ class OperateFunds {
                 changes.now());
         requirePools(operation);
         requireGiver(operation);
+        settling.requireFit(operation);
+        lent.compare(operation);
         operations.add(operation);
         events.note(KIND, "proposed", operation, "");
         return OperationView.from(operation);
@@ -84,6 +92,8 @@ class OperateFunds {
         requireGiver(operation);
         operation.requireApprovable(caller.subject());
         requirePools(operation);
+        settling.requireFit(operation);
+        lent.compare(operation);
         UUID given = givesFirst(operation) ? postings.give(operation) : null;
         UUID entry = postings.post(operation);
         if (operation.giver() != null && given == null) {
@@ -100,6 +110,7 @@ class OperateFunds {
         FundOperation operation = operations.forChange(id, ifMatch);
         requireGiver(operation);
         boolean posted = operation.state() == OperationState.POSTED;
+        lent.requireNotBack(operation);
         operation.annul(annulment.reason(), changes.now());
         if (posted) {
             LocalDate today = clock.today();

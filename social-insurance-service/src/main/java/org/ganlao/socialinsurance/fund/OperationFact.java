@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.ganlao.platform.event.Fact;
 import org.ganlao.platform.money.Money;
 import org.ganlao.socialinsurance.enrolment.domain.Insurance;
+import org.ganlao.socialinsurance.fund.domain.Bearer;
 import org.ganlao.socialinsurance.fund.domain.FundOperation;
 import org.ganlao.socialinsurance.fund.domain.OperationKind;
 
@@ -21,6 +22,9 @@ record OperationFact(
         Money amount,
         Money yielded,
         String giver,
+        Money expected,
+        UUID settles,
+        Bearer bearer,
         String annulReason)
         implements Fact {
 
@@ -36,6 +40,9 @@ record OperationFact(
                 operation.amount(),
                 operation.yielded(),
                 operation.giver(),
+                operation.expected(),
+                operation.settles() == null ? null : operation.settles().settlement(),
+                operation.settles() == null ? null : operation.settles().bearer(),
                 operation.annulReason());
     }
 }

@@ -2,6 +2,7 @@ package org.ganlao.socialinsurance.fund;
 
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.ganlao.socialinsurance.enrolment.domain.Insurance;
 import org.ganlao.socialinsurance.fund.domain.OperationKind;
 
@@ -17,4 +18,8 @@ class OperationFilter {
 
     @QueryParam("kind")
     OperationKind kind;
+
+    @QueryParam("unexpected")
+    @Parameter(description = "收益与约定利率不符的 · Whether it yielded something else than what was agreed")
+    Boolean unexpected;
 }

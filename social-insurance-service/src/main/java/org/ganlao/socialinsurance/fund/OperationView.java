@@ -1,5 +1,6 @@
 package org.ganlao.socialinsurance.fund;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.ganlao.socialinsurance.enrolment.domain.Insurance;
 import org.ganlao.socialinsurance.fund.domain.FundOperation;
 import org.ganlao.socialinsurance.fund.domain.OperationKind;
 import org.ganlao.socialinsurance.fund.domain.OperationState;
+import org.ganlao.socialinsurance.fund.domain.PartSettled;
 
 @Schema(name = "FundOperation")
 record OperationView(
@@ -23,6 +25,18 @@ record OperationView(
         Money amount,
 
         @Schema(description = "收益 · Yield of what was lent") Money yielded,
+
+        @Schema(description = "按约定利率应得的收益 · What it should yield by the agreed rate")
+        Money expected,
+
+        @Schema(description = "约定年利率，百分数 · Agreed for a year, percent")
+        BigDecimal rate,
+
+        @Schema(description = "所对应的存入或购买 · The operation by which it was lent")
+        UUID lent,
+
+        @Schema(description = "所划转的结算部分 · The part of a settlement that it moves")
+        PartSettled settles,
 
         String giver,
         LocalDate on,
@@ -50,6 +64,10 @@ record OperationView(
                 operation.kind(),
                 operation.amount(),
                 operation.yielded(),
+                operation.expected(),
+                operation.rate() == null ? null : operation.rate().stripTrailingZeros(),
+                operation.lent(),
+                operation.settles(),
                 operation.giver(),
                 operation.occurredOn(),
                 operation.document(),

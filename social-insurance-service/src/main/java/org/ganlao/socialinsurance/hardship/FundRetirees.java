@@ -61,7 +61,7 @@ class FundRetirees {
     }
 
     @Transactional
-    FundingView agree(FundingRequest request) {
+    LumpSumFundingView agree(FundingRequest request) {
         checks.requirePast(request.agreedOn(), "/agreedOn");
         checks.requireOwnRegion(request.region(), request.agreedOn(), "/region");
         String employer =
@@ -90,7 +90,7 @@ class FundRetirees {
     }
 
     @Transactional
-    FundingView receive(UUID id, String ifMatch, FundingReceipt receipt) {
+    LumpSumFundingView receive(UUID id, String ifMatch, FundingReceipt receipt) {
         checks.requirePast(receipt.on(), "/on");
         LumpSumFunding funding = fundings.forChange(id, ifMatch);
         funding.receive(receipt.on(), receipt.amount(), receipt.document(), caller.subject(), changes.now());
@@ -100,22 +100,22 @@ class FundRetirees {
     }
 
     @Transactional
-    FundingView annul(UUID id, String ifMatch, Annulment annulment) {
+    LumpSumFundingView annul(UUID id, String ifMatch, Annulment annulment) {
         LumpSumFunding funding = fundings.forChange(id, ifMatch);
         funding.annul(annulment.reason(), changes.now());
         return told("annulled", funding, annulment.reason());
     }
 
-    FundingView one(UUID id) {
-        return FundingView.from(fundings.visible(id));
+    LumpSumFundingView one(UUID id) {
+        return LumpSumFundingView.from(fundings.visible(id));
     }
 
-    Page<FundingView> page(Paging paging) {
-        return fundings.page(paging).map(FundingView::from);
+    Page<LumpSumFundingView> page(Paging paging) {
+        return fundings.page(paging).map(LumpSumFundingView::from);
     }
 
-    private FundingView told(String verb, LumpSumFunding funding, String why) {
+    private LumpSumFundingView told(String verb, LumpSumFunding funding, String why) {
         events.say(KIND, verb, FundingFact.of(funding), why);
-        return FundingView.from(funding);
+        return LumpSumFundingView.from(funding);
     }
 }

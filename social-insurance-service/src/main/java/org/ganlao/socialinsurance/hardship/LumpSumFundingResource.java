@@ -37,14 +37,14 @@ public class LumpSumFundingResource {
     @RolesAllowed("clerk")
     @Operation(summary = "核定一次性缴费 · Work out what a firm pays at once for its retirees")
     public Response agree(@Valid @NotNull FundingRequest request, @Context UriInfo uri) {
-        FundingView view = fundings.agree(request);
+        LumpSumFundingView view = fundings.agree(request);
         return Created.at(uri, view.id(), view);
     }
 
     @GET
     @RolesAllowed({"clerk", "cashier", "reviewer", "inspector", "supervisor", "auditor"})
     @Operation(summary = "查询一次性缴费 · List lump sums")
-    public Page<FundingView> list(@BeanParam Paging paging) {
+    public Page<LumpSumFundingView> list(@BeanParam Paging paging) {
         return fundings.page(paging);
     }
 
@@ -52,7 +52,7 @@ public class LumpSumFundingResource {
     @Path("/{id}")
     @RolesAllowed({"clerk", "cashier", "reviewer", "inspector", "supervisor", "auditor"})
     @Operation(summary = "查看一次性缴费 · Read a lump sum")
-    public FundingView read(UUID id) {
+    public LumpSumFundingView read(UUID id) {
         return fundings.one(id);
     }
 

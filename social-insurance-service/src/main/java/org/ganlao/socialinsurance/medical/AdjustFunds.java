@@ -72,7 +72,7 @@ class AdjustFunds {
     }
 
     @Transactional
-    AdjustmentView propose(AdjustmentRequest request) {
+    MedicalAdjustmentView propose(AdjustmentRequest request) {
         Terms terms = request.terms();
         checks.requireOwnRegion(terms.city(), terms.quarter().last(), "/city");
         requireSeparate(terms);
@@ -129,7 +129,7 @@ class AdjustFunds {
     }
 
     @Transactional
-    AdjustmentView approve(UUID id, String ifMatch) {
+    MedicalAdjustmentView approve(UUID id, String ifMatch) {
         MedicalAdjustment adjustment = held(id, ifMatch);
         adjustment.requireOpenTo(caller.subject());
         if (adjustment.kind() == AdjustmentKind.DRAW) {
@@ -154,7 +154,7 @@ class AdjustFunds {
 
     /** Refused where the money went on. */
     @Transactional
-    AdjustmentView annul(UUID id, String ifMatch, Annulment annulment) {
+    MedicalAdjustmentView annul(UUID id, String ifMatch, Annulment annulment) {
         MedicalAdjustment adjustment = held(id, ifMatch);
         boolean posted = adjustment.state() == AdjustmentState.POSTED;
         if (posted && adjustment.kind() == AdjustmentKind.PAY_IN) {
@@ -177,12 +177,12 @@ class AdjustFunds {
     }
 
     /** To the audit alone until it is approved. */
-    private AdjustmentView told(String verb, MedicalAdjustment adjustment, String why) {
+    private MedicalAdjustmentView told(String verb, MedicalAdjustment adjustment, String why) {
         if (adjustment.approval().given()) {
             events.say(KIND, verb, AdjustmentFact.of(adjustment), why);
         } else {
             events.note(KIND, verb, adjustment, why);
         }
-        return AdjustmentView.from(adjustment);
+        return MedicalAdjustmentView.from(adjustment);
     }
 }

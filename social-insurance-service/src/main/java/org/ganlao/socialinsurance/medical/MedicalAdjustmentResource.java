@@ -41,23 +41,24 @@ public class MedicalAdjustmentResource {
     @RolesAllowed("cashier")
     @Operation(summary = "提出调剂 · Propose what a county pays in for a quarter, or draws for its shortfall")
     public Response propose(@Valid @NotNull AdjustmentRequest request, @Context UriInfo uri) {
-        AdjustmentView view = adjusting.propose(request);
+        MedicalAdjustmentView view = adjusting.propose(request);
         return Created.at(uri, view.id(), view);
     }
 
     @GET
     @RolesAllowed({"cashier", "reviewer", "supervisor", "auditor"})
     @Operation(summary = "查询调剂 · Find adjustments")
-    public Page<AdjustmentView> find(@QueryParam("county") @Size(max = 6) String county, @BeanParam Paging paging) {
-        return adjustments.page(county, paging).map(AdjustmentView::from);
+    public Page<MedicalAdjustmentView> find(
+            @QueryParam("county") @Size(max = 6) String county, @BeanParam Paging paging) {
+        return adjustments.page(county, paging).map(MedicalAdjustmentView::from);
     }
 
     @GET
     @Path("/{id}")
     @RolesAllowed({"cashier", "reviewer", "supervisor", "auditor"})
     @Operation(summary = "查看调剂 · Read an adjustment")
-    public AdjustmentView read(UUID id) {
-        return AdjustmentView.from(adjustments.visible(id));
+    public MedicalAdjustmentView read(UUID id) {
+        return MedicalAdjustmentView.from(adjustments.visible(id));
     }
 
     @POST

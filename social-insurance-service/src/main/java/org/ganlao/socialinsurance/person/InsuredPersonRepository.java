@@ -2,6 +2,7 @@ package org.ganlao.socialinsurance.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,6 +37,10 @@ class InsuredPersonRepository extends PersonRecordRepository<InsuredPerson> {
     Optional<InsuredPerson> ofToken(String person) {
         return find("person.token = ?1 and annulReason is null order by recordedAt, id", person)
                 .firstResultOptional();
+    }
+
+    List<InsuredPerson> ofTokens(Collection<String> persons) {
+        return list("person.token in ?1 and annulReason is null order by id", persons);
     }
 
     /** Rows that were written without what their document says. */

@@ -71,6 +71,12 @@ public class InsuredPersons {
         }
     }
 
+    /** The same for many, who are known by their tokens. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void keepIn(Collection<String> tokens, String region) {
+        known.ofTokens(tokens).forEach(person -> keepIn(person, region));
+    }
+
     /**
      * Makes the person of a first enrolment known, of whom nothing else is. No event tells of it: the enrolment's does, and
      * whoever registers the person later says the rest.

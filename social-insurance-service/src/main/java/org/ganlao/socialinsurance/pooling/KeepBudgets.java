@@ -17,6 +17,7 @@ import org.ganlao.platform.record.RecordChecks;
 import org.ganlao.platform.record.RecordEvents;
 import org.ganlao.platform.record.TransactionLock;
 import org.ganlao.platform.time.BusinessClock;
+import org.ganlao.socialinsurance.fund.SettlingOperations;
 import org.ganlao.socialinsurance.pooling.domain.GapShares;
 import org.ganlao.socialinsurance.pooling.domain.PoolingBudget;
 import org.ganlao.socialinsurance.pooling.domain.PoolingBudgetRefusal;
@@ -31,6 +32,7 @@ class KeepBudgets {
 
     private final PoolingBudgetRepository budgets;
     private final PoolingBooks books;
+    private final SettlingOperations settling;
     private final Parameters parameters;
     private final RecordChecks checks;
     private final TransactionLock locks;
@@ -42,6 +44,7 @@ class KeepBudgets {
     KeepBudgets(
             PoolingBudgetRepository budgets,
             PoolingBooks books,
+            SettlingOperations settling,
             Parameters parameters,
             RecordChecks checks,
             TransactionLock locks,
@@ -51,6 +54,7 @@ class KeepBudgets {
             BusinessClock clock) {
         this.budgets = budgets;
         this.books = books;
+        this.settling = settling;
         this.parameters = parameters;
         this.checks = checks;
         this.locks = locks;
@@ -110,20 +114,28 @@ class KeepBudgets {
     @Transactional
     PoolingBudgetView annul(UUID id, String ifMatch, Annulment annulment) {
         PoolingBudget budget = budgets.forChange(id, ifMatch);
+        settling.hold(id);
+        settling.of(id).values().stream().findFirst().ifPresent(operation -> {
+            throw new Rejection(PoolingBudgetRefusal.SETTLEMENT_MOVED, operation);
+        });
         budget.annul(annulment.reason(), changes.now());
         return noted("annulled", budget, annulment.reason());
     }
 
     PoolingBudgetView one(UUID id) {
-        return PoolingBudgetView.from(budgets.visible(id));
+        return view(budgets.visible(id));
     }
 
     Page<PoolingBudgetView> page(Integer year, Paging paging) {
-        return budgets.page(year, paging).map(PoolingBudgetView::from);
+        return budgets.page(year, paging).map(this::view);
     }
 
     private PoolingBudgetView noted(String what, PoolingBudget budget, String why) {
         events.note(KIND, what, budget, why);
-        return PoolingBudgetView.from(budget);
+        return view(budget);
+    }
+
+    private PoolingBudgetView view(PoolingBudget budget) {
+        return PoolingBudgetView.from(budget, settling.of(budget.id()));
     }
 }

@@ -2,10 +2,12 @@ package org.ganlao.socialinsurance.pooling;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ganlao.platform.http.Versioned;
 import org.ganlao.platform.money.Money;
+import org.ganlao.socialinsurance.fund.domain.Bearer;
 import org.ganlao.socialinsurance.pooling.domain.BudgetState;
 import org.ganlao.socialinsurance.pooling.domain.GapParts;
 import org.ganlao.socialinsurance.pooling.domain.PoolingBudget;
@@ -28,6 +30,11 @@ record PoolingBudgetView(
 
         @Schema(description = "决算；申报结算后 · By the books; none before the claim")
         Side actual,
+
+        @Schema(
+                description =
+                        "划转各级负担部分的基金业务；未划转的没有 · The fund operations that move the parts; none where it is not moved")
+        Moved moved,
 
         String proposedBy,
         String approvedBy,
@@ -59,7 +66,16 @@ record PoolingBudgetView(
         }
     }
 
-    static PoolingBudgetView from(PoolingBudget budget) {
+    @Schema(name = "PoolingPartsMoved")
+    record Moved(UUID province, UUID city, UUID county) {
+
+        private static Moved of(Map<Bearer, UUID> operations) {
+            return new Moved(
+                    operations.get(Bearer.PROVINCE), operations.get(Bearer.CITY), operations.get(Bearer.COUNTY));
+        }
+    }
+
+    static PoolingBudgetView from(PoolingBudget budget, Map<Bearer, UUID> moved) {
         return new PoolingBudgetView(
                 budget.id(),
                 budget.version(),
@@ -70,6 +86,7 @@ record PoolingBudgetView(
                 budget.shares().city().stripTrailingZeros(),
                 Side.of(budget.planned(), budget.plannedParts()),
                 budget.actual() == null ? null : Side.of(budget.actual(), budget.actualParts()),
+                Moved.of(moved),
                 budget.approval().proposedBy(),
                 budget.approval().approvedBy(),
                 budget.claimedBy(),

@@ -23,7 +23,7 @@ public class CoverageResource {
     @Path("/{year}")
     @RolesAllowed({"clerk", "cashier", "reviewer", "supervisor", "auditor"})
     @Operation(summary = "参保与筹资情况 · Cover and funding of a year, county by county")
-    public CoverageView of(@PathParam("year") @Min(2000) @Max(2100) int year) {
+    public ResidentCoverageView of(@PathParam("year") @Min(2000) @Max(2100) int year) {
         return reading.of(year);
     }
 }

@@ -12,8 +12,8 @@ import org.ganlao.platform.caller.RegionScope;
 import org.ganlao.platform.database.Row;
 import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.money.Money;
-import org.ganlao.socialinsurance.residentmedical.CoverageView.CountyCoverage;
-import org.ganlao.socialinsurance.residentmedical.CoverageView.LevelFunding;
+import org.ganlao.socialinsurance.residentmedical.ResidentCoverageView.CountyCoverage;
+import org.ganlao.socialinsurance.residentmedical.ResidentCoverageView.LevelFunding;
 import org.ganlao.socialinsurance.residentmedical.domain.FundingLevel;
 
 /** Reckons how far the residents of the caller's regions are covered, from the rows themselves. */
@@ -45,7 +45,7 @@ class ReadCoverage {
     }
 
     /** Counties in which somebody is enrolled. */
-    CoverageView of(int year) {
+    ResidentCoverageView of(int year) {
         Set<String> regions = scope.covered();
         Map<String, Funded> funded = new HashMap<>();
         sql.each(FUNDED, row -> funded.put(row.text("region"), Funded.of(row)), year, regions);
@@ -55,7 +55,7 @@ class ReadCoverage {
                 row -> received.put(row.text("region") + row.text("level"), new Money(row.decimal("amount"))),
                 year,
                 regions);
-        return new CoverageView(
+        return new ResidentCoverageView(
                 year,
                 sql.list(
                         ENROLLED + " order by region",

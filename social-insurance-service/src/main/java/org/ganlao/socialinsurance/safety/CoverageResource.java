@@ -24,7 +24,7 @@ public class CoverageResource {
     @Path("/{region}")
     @RolesAllowed({"clerk", "reviewer", "supervisor", "analyst", "auditor"})
     @Operation(summary = "某地区平安计划覆盖情况 · How far the safety plan has come in a region")
-    public CoverageView read(@Valid @Pattern(regexp = "[0-9]{6}") String region, @QueryParam("on") LocalDate on) {
+    public SafetyCoverageView read(@Valid @Pattern(regexp = "[0-9]{6}") String region, @QueryParam("on") LocalDate on) {
         return coverage.in(region, on);
     }
 }

@@ -41,7 +41,7 @@ class ReadCoverage {
     }
 
     /** @param on null asks for today */
-    CoverageView in(String region, LocalDate on) {
+    SafetyCoverageView in(String region, LocalDate on) {
         LocalDate day = on == null ? clock.today() : on;
         checks.requireRegion(region, day, "/region");
         scope.requireRead(region);
@@ -50,7 +50,7 @@ class ReadCoverage {
                 .orElseThrow();
         return sql.one(
                         COVERED,
-                        row -> new CoverageView(
+                        row -> new SafetyCoverageView(
                                 region,
                                 day,
                                 row.number("sites"),

@@ -7,14 +7,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ganlao.platform.http.Versioned;
 import org.ganlao.socialinsurance.enrolment.domain.Insurance;
 import org.ganlao.socialinsurance.supervision.domain.CaseKind;
-import org.ganlao.socialinsurance.supervision.domain.CaseState;
 import org.ganlao.socialinsurance.supervision.domain.SupervisionCase;
+import org.ganlao.socialinsurance.supervision.domain.SupervisionCaseState;
 
 @Schema(name = "SupervisionCase")
 record CaseView(
         UUID id,
         int version,
-        CaseState state,
+        SupervisionCaseState state,
         CaseKind kind,
         String region,
         Insurance insurance,

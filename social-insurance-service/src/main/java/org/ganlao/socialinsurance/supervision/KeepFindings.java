@@ -65,7 +65,7 @@ class KeepFindings {
     }
 
     @Transactional
-    FindingView record(FindingRequest request) {
+    SupervisionFindingView record(FindingRequest request) {
         checks.requirePast(request.foundOn(), "/foundOn");
         cases.visible(request.ofCase());
         SupervisionCase found = held(request.ofCase());
@@ -85,7 +85,7 @@ class KeepFindings {
     }
 
     @Transactional
-    FindingView rectify(UUID id, String ifMatch, Rectification done) {
+    SupervisionFindingView rectify(UUID id, String ifMatch, Rectification done) {
         checks.requirePast(done.on(), "/on");
         held(findings.visible(id).ofCase());
         SupervisionFinding finding = findings.forChange(id, ifMatch);
@@ -98,19 +98,19 @@ class KeepFindings {
     }
 
     @Transactional
-    FindingView annul(UUID id, String ifMatch, Annulment annulment) {
+    SupervisionFindingView annul(UUID id, String ifMatch, Annulment annulment) {
         held(findings.visible(id).ofCase());
         SupervisionFinding finding = findings.forChange(id, ifMatch);
         finding.annul(annulment.reason(), changes.now());
         return told("annulled", finding, annulment.reason());
     }
 
-    FindingView one(UUID id) {
-        return FindingView.from(findings.visible(id), clock.today());
+    SupervisionFindingView one(UUID id) {
+        return SupervisionFindingView.from(findings.visible(id), clock.today());
     }
 
-    Page<FindingView> page(SupervisionFilter filter, Paging paging) {
-        return findings.page(filter, paging).map(finding -> FindingView.from(finding, clock.today()));
+    Page<SupervisionFindingView> page(SupervisionFilter filter, Paging paging) {
+        return findings.page(filter, paging).map(finding -> SupervisionFindingView.from(finding, clock.today()));
     }
 
     private SupervisionCase held(UUID ofCase) {
@@ -131,8 +131,8 @@ class KeepFindings {
         }
     }
 
-    private FindingView told(String verb, SupervisionFinding finding, String why) {
+    private SupervisionFindingView told(String verb, SupervisionFinding finding, String why) {
         events.say(KIND, verb, FindingFact.of(finding), why);
-        return FindingView.from(finding, clock.today());
+        return SupervisionFindingView.from(finding, clock.today());
     }
 }

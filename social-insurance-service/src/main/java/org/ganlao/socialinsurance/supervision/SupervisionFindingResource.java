@@ -37,14 +37,14 @@ public class SupervisionFindingResource {
     @RolesAllowed({"inspector", "supervisor", "auditor"})
     @Operation(summary = "登记问题 · Record what a case found; it is due within so many working days")
     public Response record(@Valid @NotNull FindingRequest request, @Context UriInfo uri) {
-        FindingView view = findings.record(request);
+        SupervisionFindingView view = findings.record(request);
         return Created.at(uri, view.id(), view);
     }
 
     @GET
     @RolesAllowed({"reviewer", "cashier", "inspector", "supervisor", "auditor"})
     @Operation(summary = "查询问题 · Find findings, or those overdue")
-    public Page<FindingView> find(@Valid @BeanParam SupervisionFilter filter, @BeanParam Paging paging) {
+    public Page<SupervisionFindingView> find(@Valid @BeanParam SupervisionFilter filter, @BeanParam Paging paging) {
         return findings.page(filter, paging);
     }
 
@@ -52,7 +52,7 @@ public class SupervisionFindingResource {
     @Path("/{id}")
     @RolesAllowed({"reviewer", "cashier", "inspector", "supervisor", "auditor"})
     @Operation(summary = "查看问题 · Read a finding")
-    public FindingView read(UUID id) {
+    public SupervisionFindingView read(UUID id) {
         return findings.one(id);
     }
 

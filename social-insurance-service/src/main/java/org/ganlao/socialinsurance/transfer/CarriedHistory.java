@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ganlao.platform.money.Money;
 import org.ganlao.platform.problem.Rejection;
 import org.ganlao.socialinsurance.enrolment.domain.Insurance;
 import org.ganlao.socialinsurance.history.ContributionHistory;
 import org.ganlao.socialinsurance.history.ContributionMonth;
 import org.ganlao.socialinsurance.transfer.domain.Carried;
+import org.ganlao.socialinsurance.transfer.domain.EnrolmentTransfer;
 import org.ganlao.socialinsurance.transfer.domain.TransferRefusal;
 
 /**
@@ -25,9 +27,11 @@ import org.ganlao.socialinsurance.transfer.domain.TransferRefusal;
 class CarriedHistory {
 
     private final ContributionHistory history;
+    private final StatedMonths stated;
 
-    CarriedHistory(ContributionHistory history) {
+    CarriedHistory(ContributionHistory history, StatedMonths stated) {
         this.history = history;
+        this.stated = stated;
     }
 
     /**
@@ -53,6 +57,10 @@ class CarriedHistory {
             if (!stated.add(month.month())) {
                 throw new Rejection(TransferRefusal.MONTH_STATED_TWICE, month.month()).at("/months");
             }
+            if (Stream.of(month.base(), month.employerPart(), month.personPart(), month.accountPart())
+                    .anyMatch(Money::isNegative)) {
+                throw new Rejection(TransferRefusal.MONTH_BELOW_NOTHING, month.month()).at("/months");
+            }
             if (!month.month().isBefore(YearMonth.from(arrival.on()))) {
                 throw new Rejection(TransferRefusal.MONTH_AFTER_MOVE, month.month(), arrival.on()).at("/months");
             }
@@ -65,30 +73,30 @@ class CarriedHistory {
     }
 
     /**
-     * Takes in the months that stand in no history yet: one that both provinces state counts once.
+     * Takes in the stated months that stand in no history yet: one that both provinces state counts once.
      *
      * @param tokens all under which rows may know the person, the present one first
      * @return what they bring to the account
      */
-    Money take(UUID transfer, List<String> tokens, OutsideArrival arrival) {
-        Set<YearMonth> here = paid(tokens, arrival.insurance());
-        List<StatedMonth> fresh = arrival.months().stream()
+    Money take(EnrolmentTransfer transfer, List<String> tokens) {
+        Set<YearMonth> here = paid(tokens, transfer.insurance());
+        List<StatedMonth> fresh = stated.of(transfer.id()).stream()
                 .filter(month -> !here.contains(month.month()))
                 .toList();
         history.take(fresh.stream()
                 .map(month -> new ContributionMonth(
                         tokens.get(0),
-                        arrival.insurance(),
+                        transfer.insurance(),
                         month.month(),
-                        transfer,
+                        transfer.id(),
                         ContributionMonth.Kind.TRANSFER,
-                        arrival.region(),
+                        transfer.route().toRegion(),
                         null,
                         month.base(),
                         month.employerPart(),
                         month.personPart(),
                         month.accountPart(),
-                        arrival.on()))
+                        transfer.occurredOn()))
                 .toList());
         return account(fresh);
     }

@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.ganlao.platform.caller.Caller;
 import org.ganlao.platform.event.ChangeLog;
 import org.ganlao.platform.record.Origin;
-import org.ganlao.platform.record.Persons;
 import org.ganlao.platform.record.RecordChecks;
 import org.ganlao.socialinsurance.enrolment.MoveEnrolments;
 import org.ganlao.socialinsurance.enrolment.domain.Enrolment;
@@ -15,39 +14,33 @@ import org.ganlao.socialinsurance.transfer.domain.EnrolmentTransfer;
 import org.ganlao.socialinsurance.transfer.domain.Route;
 
 /**
- * Takes a relation over from another province, with the months that its certificate states. Locks: the person, the rows, the
- * book.
+ * Takes a relation over from another province. The person is insured here from then on; the months that the certificate states,
+ * and the money, count once another person approves them. Locks: the person, the rows.
  */
 @ApplicationScoped
 class TakeFromOutside {
 
     private final TransferRepository transfers;
     private final MoveEnrolments enrolments;
-    private final CarriedHistory history;
-    private final TransferMoney money;
+    private final StatedMonths months;
     private final RecordChecks checks;
     private final TransferEvents events;
-    private final Persons persons;
     private final Caller caller;
     private final ChangeLog changes;
 
     TakeFromOutside(
             TransferRepository transfers,
             MoveEnrolments enrolments,
-            CarriedHistory history,
-            TransferMoney money,
+            StatedMonths months,
             RecordChecks checks,
             TransferEvents events,
-            Persons persons,
             Caller caller,
             ChangeLog changes) {
         this.transfers = transfers;
         this.enrolments = enrolments;
-        this.history = history;
-        this.money = money;
+        this.months = months;
         this.checks = checks;
         this.events = events;
-        this.persons = persons;
         this.caller = caller;
         this.changes = changes;
     }
@@ -78,7 +71,8 @@ class TakeFromOutside {
                 caller.subject(),
                 changes.now());
         transfers.add(transfer);
-        transfer.received(money.intoProvince(transfer, history.take(id, persons.tokensOf(entered.person()), arrival)));
-        return events.settled(transfer);
+        transfers.flush();
+        months.keep(id, arrival.months());
+        return events.began(transfer);
     }
 }

@@ -4,18 +4,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.money.Money;
 import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.time.BusinessClock;
 import org.ganlao.socialinsurance.account.Accounts;
 import org.ganlao.socialinsurance.account.domain.AccountSource;
 import org.ganlao.socialinsurance.account.domain.AccountUse;
+import org.ganlao.socialinsurance.enrolment.domain.Enrolment;
 import org.ganlao.socialinsurance.enrolment.domain.Insurance;
 import org.ganlao.socialinsurance.fund.FundExpense;
 import org.ganlao.socialinsurance.fund.FundIncome;
 import org.ganlao.socialinsurance.fund.Funds;
 import org.ganlao.socialinsurance.transfer.domain.EnrolmentTransfer;
+import org.ganlao.socialinsurance.transfer.domain.Route;
 import org.ganlao.socialinsurance.transfer.domain.TransferRefusal;
 
 /**
@@ -28,11 +35,13 @@ class TransferMoney {
     private final Accounts accounts;
     private final Funds funds;
     private final BusinessClock clock;
+    private final Sql sql;
 
-    TransferMoney(Accounts accounts, Funds funds, BusinessClock clock) {
+    TransferMoney(Accounts accounts, Funds funds, BusinessClock clock, Sql sql) {
         this.accounts = accounts;
         this.funds = funds;
         this.clock = clock;
+        this.sql = sql;
     }
 
     /** Insurances without accounts carry nothing. */
@@ -46,15 +55,56 @@ class TransferMoney {
 
     /** @throws org.ganlao.platform.problem.Rejection balance-too-low where the fund that it leaves has not enough */
     void within(EnrolmentTransfer transfer) {
+        if (!samePool(transfer.insurance(), transfer.route())) {
+            move(
+                    transfer.id(),
+                    transfer.insurance(),
+                    transfer.route(),
+                    transfer.carried().account());
+        }
+    }
+
+    /**
+     * The same for many at once, in the order of the insurances.
+     *
+     * @return what went from fund to fund
+     */
+    Money within(UUID subject, Route route, List<Enrolment> leaving) {
+        Map<Insurance, Set<String>> tokens = new TreeMap<>(leaving.stream()
+                .collect(Collectors.groupingBy(
+                        enrolment -> enrolment.insuredAs().insurance(),
+                        Collectors.mapping(enrolment -> enrolment.person().token(), Collectors.toSet()))));
+        Money moved = Money.ZERO;
+        for (Map.Entry<Insurance, Set<String>> of : tokens.entrySet()) {
+            Money account = samePool(of.getKey(), route) ? Money.ZERO : accountsOf(of.getValue(), of.getKey());
+            move(subject, of.getKey(), route, account);
+            moved = moved.plus(account);
+        }
+        return moved;
+    }
+
+    private Money accountsOf(Set<String> tokens, Insurance insurance) {
+        return switch (insurance) {
+            case PENSION, MEDICAL ->
+                sql.one("""
+                                select coalesce(sum(greatest(balance, 0)), 0) as carried
+                                  from (select sum(amount) as balance from account_movement
+                                         where person = any (?) and insurance = ? and on_day <= ? group by person) account""", row -> new Money(row.decimal("carried")), tokens, insurance, clock.today())
+                        .orElseThrow();
+            case UNEMPLOYMENT, INJURY, MATERNITY, RESIDENT_MEDICAL -> Money.ZERO;
+        };
+    }
+
+    private boolean samePool(Insurance insurance, Route route) {
         LocalDate today = clock.today();
-        String from = transfer.route().fromRegion();
-        String to = transfer.route().toRegion();
-        boolean samePool =
-                funds.pool(transfer.insurance(), from, today).equals(funds.pool(transfer.insurance(), to, today));
-        Money account = transfer.carried().account();
-        if (!samePool && account.isPositive()) {
-            funds.pay(transfer.insurance(), from, FundExpense.TRANSFER_OUT, transfer.id(), today, account);
-            funds.receive(transfer.insurance(), to, FundIncome.TRANSFER_IN, transfer.id(), today, account);
+        return funds.pool(insurance, route.fromRegion(), today).equals(funds.pool(insurance, route.toRegion(), today));
+    }
+
+    private void move(UUID subject, Insurance insurance, Route route, Money account) {
+        if (account.isPositive()) {
+            LocalDate today = clock.today();
+            funds.pay(insurance, route.fromRegion(), FundExpense.TRANSFER_OUT, subject, today, account);
+            funds.receive(insurance, route.toRegion(), FundIncome.TRANSFER_IN, subject, today, account);
         }
     }
 

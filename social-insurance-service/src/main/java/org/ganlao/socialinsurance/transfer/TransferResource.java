@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -31,18 +32,21 @@ public class TransferResource {
 
     private final TransferRelations transferring;
     private final TakeFromOutside taking;
-    private final AnnulArrival annulling;
+    private final DecideArrival deciding;
     private final TransferRepository transfers;
+    private final StatedMonths months;
 
     TransferResource(
             TransferRelations transferring,
             TakeFromOutside taking,
-            AnnulArrival annulling,
-            TransferRepository transfers) {
+            DecideArrival deciding,
+            TransferRepository transfers,
+            StatedMonths months) {
         this.transferring = transferring;
         this.taking = taking;
-        this.annulling = annulling;
+        this.deciding = deciding;
         this.transfers = transfers;
+        this.months = months;
     }
 
     @POST
@@ -58,7 +62,7 @@ public class TransferResource {
     @Path("/from-outside")
     @Idempotent
     @RolesAllowed("clerk")
-    @Operation(summary = "外省转入 · Take a relation over from another province, with its months")
+    @Operation(summary = "外省转入 · Take a relation over from another province; its months count once approved")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = TransferView.class)))
     public Response take(@Valid @NotNull OutsideArrival arrival) {
         return Response.status(Response.Status.CREATED)
@@ -100,6 +104,23 @@ public class TransferResource {
         return Changed.to(transferring.dispatch(id, ifMatch));
     }
 
+    @GET
+    @Path("/{id}/months")
+    @RolesAllowed({"clerk", "cashier", "reviewer", "inspector", "supervisor", "auditor"})
+    @Operation(summary = "查看转入月份 · Read the months that another province's certificate states")
+    public List<StatedMonth> stated(UUID id) {
+        return months.of(transfers.visible(id).id());
+    }
+
+    @POST
+    @Path("/{id}/approval")
+    @Idempotent
+    @RolesAllowed({"reviewer", "supervisor"})
+    @Operation(summary = "审批外省转入 · Approve, as a second person, what another province's certificate states")
+    public Response approve(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return Changed.to(deciding.approve(id, ifMatch));
+    }
+
     @POST
     @Path("/{id}/annulment")
     @Idempotent
@@ -107,7 +128,7 @@ public class TransferResource {
     @Operation(summary = "撤销外省转入 · Strike out, as a second person, what was taken over from another province")
     public Response annul(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull Annulment annulment) {
-        return Changed.to(annulling.annul(id, ifMatch, annulment));
+        return Changed.to(deciding.annul(id, ifMatch, annulment));
     }
 
     @POST

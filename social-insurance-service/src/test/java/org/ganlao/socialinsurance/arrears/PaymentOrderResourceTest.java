@@ -97,7 +97,7 @@ class PaymentOrderResourceTest {
         // Given
         Map<String, Object> passed =
                 Agency.with(Agency.with(office.order(employer), "issuedOn", "2007-05-01"), "payUntil", "2007-05-31");
-        String id = supervisor.made(ORDERS, passed).getString("id");
+        String id = confirmed(passed);
         assertThat(office.owed(employer).getString("feesToCome")).isEqualTo("168.00");
         office.agency
                 .clerk()
@@ -119,12 +119,12 @@ class PaymentOrderResourceTest {
         assertThat(owed.getString("months[1].personPaid")).isEqualTo("0.00");
 
         // and without the order the fee is June's money
-        supervisor
-                .change(ORDERS + "/" + id + "/annulment", 1, MISTAKE)
+        office.inspector()
+                .change(ORDERS + "/" + id + "/annulment", 2, MISTAKE)
                 .statusCode(409)
                 .body("code", equalTo("issued-by-the-same-person"));
-        office.inspector()
-                .change(ORDERS + "/" + id + "/annulment", 1, MISTAKE)
+        supervisor
+                .change(ORDERS + "/" + id + "/annulment", 2, MISTAKE)
                 .statusCode(200)
                 .body("state", equalTo("annulled"));
         owed = office.owed(employer);
@@ -136,13 +136,62 @@ class PaymentOrderResourceTest {
         assertThat(told).allSatisfy(PublishedEvents::isAsFullAsItsSample);
     }
 
+    /** 60.00 of February, due on the 28th, are settled 122 days late by what a bill takes back of January. */
+    @Test
+    void a_late_fee_that_a_difference_bill_makes_due_stands_in_the_fund_s_book() {
+        // Given
+        office.billed("2007-02");
+        office.agency.booked(office.agency.receipt(employer, Agency.line("pension", "1060.00")));
+        Map<String, Object> passed =
+                Agency.with(Agency.with(office.order(employer), "issuedOn", "2007-05-01"), "payUntil", "2007-05-31");
+        confirmed(passed);
+        Money had = lateFees();
+
+        // When
+        office.declares(employer, li, "1500.00");
+        office.billed("2007-01");
+
+        // Then
+        assertThat(office.owed(employer).getString("months[1].feePaid")).isEqualTo("14.64");
+        assertThat(lateFees().minus(had)).isEqualTo(Money.of("14.64"));
+    }
+
     @Test
     void what_cannot_be_ordered_is_refused() {
         refuses(Agency.with(office.order(employer), "payUntil", "2007-06-30"), "time-limit-past");
         refuses(Agency.with(office.order(employer), "issuedOn", "2007-07-01"), "date-in-future");
-        Map<String, Object> passed = Agency.with(office.order(employer), "issuedOn", "2007-05-01");
-        refuses(Agency.with(passed, "payUntil", "2007-06-30"), "limit-passed-already");
         refuses(office.order(office.agency.employer()), "nothing-overdue");
+    }
+
+    @Test
+    void an_order_whose_limit_has_passed_counts_once_another_person_confirms_it() {
+        // Given
+        Map<String, Object> passed =
+                Agency.with(Agency.with(office.order(employer), "issuedOn", "2007-05-01"), "payUntil", "2007-06-30");
+        JsonPath order = supervisor.made(ORDERS, passed);
+        String at = ORDERS + "/" + order.getString("id");
+        assertThat(order.getString("state")).isEqualTo("proposed");
+        assertThat(office.owed(employer).getString("feesToCome")).isEqualTo("0.00");
+
+        // Then
+        supervisor
+                .change(at + "/confirmation", 1, "")
+                .statusCode(409)
+                .body("code", equalTo("entered-by-the-same-person"));
+        second().change(at + "/confirmation", 1, "").statusCode(200).body("state", equalTo("running"));
+        second().change(at + "/confirmation", 2, "").statusCode(409).body("code", equalTo("order-in-force"));
+        assertThat(FACTS.of(order.getString("id"), 1).get(0).type()).endsWith("payment-order.issued.v1");
+    }
+
+    private Desk second() {
+        return Desk.of(Tokens.of("supervisor").in("360425").as("second-supervisor"));
+    }
+
+    /** Answers the order. */
+    private String confirmed(Map<String, Object> passed) {
+        String id = office.inspector().made(ORDERS, passed).getString("id");
+        supervisor.change(ORDERS + "/" + id + "/confirmation", 1, "").statusCode(200);
+        return id;
     }
 
     @Test

@@ -157,6 +157,14 @@ public final class ContributionOffice {
         return employer;
     }
 
+    /** An order whose time limit had passed. */
+    private String passed() {
+        Map<String, Object> order = order(newDebtor());
+        order.put("issuedOn", "2007-05-01");
+        order.put("payUntil", "2007-05-31");
+        return inspector().made(ORDERS, order).getString("id");
+    }
+
     private String newBill() {
         String employer = agency.employer();
         worker(employer, "2007-01-01", "pension");
@@ -198,7 +206,12 @@ public final class ContributionOffice {
                 .body("POST " + RUNS, () -> json(donghu.run("2006-01")))
                 .settling("POST " + RUNS, donghu::awaitsRuns)
                 .object(BILLS + "/{id}", donghu::newBill)
-                .regionless("POST " + PREVIEW, "GET " + BILLS, "GET /v1/receivables", "GET /v1/collection-ranking")
+                .regionless(
+                        "POST " + PREVIEW,
+                        "GET " + BILLS,
+                        "GET /v1/receivables",
+                        "GET /v1/collection-ranking",
+                        "GET /v1/months-to-bill")
                 .object(
                         ORDERS + "/{id}",
                         () -> ORDERS + "/"
@@ -206,6 +219,7 @@ public final class ContributionOffice {
                                         .made(ORDERS, donghu.order(donghu.newDebtor()))
                                         .getString("id"))
                 .body("POST " + ORDERS, () -> json(donghu.order(donghu.newDebtor())))
+                .object(ORDERS + "/{id}/confirmation", () -> ORDERS + "/" + donghu.passed() + "/confirmation")
                 .body("POST " + ORDERS + "/{id}/annulment", () -> json(Map.of("reason", "误发")))
                 .object(
                         PLANS + "/{id}",

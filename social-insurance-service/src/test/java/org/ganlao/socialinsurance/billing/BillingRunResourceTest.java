@@ -73,6 +73,37 @@ class BillingRunResourceTest {
     }
 
     @Test
+    void a_month_that_was_billed_is_to_bill_again_after_a_change_until_it_is() {
+        // Given
+        String employer = office.agency.employer();
+        String li = office.worker(employer, "2007-01-01", "pension");
+        office.billed("2007-02");
+        assertThat(toBill(employer)).doesNotContain("2007-02");
+
+        // When
+        office.worker(employer, "2007-03-01", "pension");
+        assertThat(toBill(employer)).doesNotContain("2007-02");
+        office.worker(employer, "2007-02-28", "pension");
+
+        // Then
+        assertThat(toBill(employer)).contains("2007-02");
+        assertThat(office.billed("2007-02").getInt("billed.lines")).isEqualTo(1);
+        assertThat(toBill(employer)).doesNotContain("2007-02");
+
+        // and after a wage was stated
+        office.declares(employer, li, "2000.00");
+        assertThat(toBill(employer)).contains("2007-02");
+    }
+
+    private List<String> toBill(String employer) {
+        return office.agency
+                .clerk()
+                .get("/v1/months-to-bill?region=360423&payer=" + employer)
+                .jsonPath()
+                .getList("items.month");
+    }
+
+    @Test
     void a_month_is_billed_from_its_first_day_on() {
         office.agency
                 .clerk()

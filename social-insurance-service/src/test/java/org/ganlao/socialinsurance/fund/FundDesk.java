@@ -69,6 +69,23 @@ public final class FundDesk {
                 .body("code", equalTo(why));
     }
 
+    /** Moves a bearer's part of a settlement into a fund, out of a budget. */
+    public Map<String, Object> settling(String region, String settlement, String bearer, String amount) {
+        Map<String, Object> operation = operation("pension", region, "fiscal-subsidy", amount);
+        String id = settlement.substring(settlement.lastIndexOf('/') + 1);
+        operation.put("settles", Map.of("settlement", id, "bearer", bearer));
+        return operation;
+    }
+
+    /** Answers the operation. */
+    public String moves(Map<String, ?> operation) {
+        return does(operation);
+    }
+
+    public void refuses(Map<String, ?> operation, int status, String code) {
+        cashier.post(OPERATIONS, operation).statusCode(status).body("code", equalTo(code));
+    }
+
     static Map<String, Object> budget(String insurance, String pool, int year) {
         return new HashMap<>(Map.of(
                 "sourceRef",

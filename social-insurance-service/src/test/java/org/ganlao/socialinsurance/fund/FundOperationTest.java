@@ -2,6 +2,7 @@ package org.ganlao.socialinsurance.fund;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ganlao.platformtest.JsonBody.json;
+import static org.ganlao.socialinsurance.Agency.with;
 import static org.ganlao.socialinsurance.fund.FundDesk.FUNDS;
 import static org.ganlao.socialinsurance.fund.FundDesk.OPERATIONS;
 import static org.ganlao.socialinsurance.fund.FundDesk.operation;
@@ -112,6 +113,51 @@ class FundOperationTest {
                 .change(OPERATIONS + "/" + id + "/approval", 1, Map.of())
                 .statusCode(422)
                 .body("code", equalTo("balance-too-low"));
+    }
+
+    /** 92 days of 6,000 at 2.79 percent are 42.19, of 4,000 they are 28.13. */
+    @Test
+    void what_lent_money_should_yield_is_compared_with_what_it_did() {
+        // Given
+        desk.does(operation("maternity", FENYI, "fiscal-subsidy", "10000.00"));
+        Map<String, Object> lending = operation("maternity", FENYI, "deposit", "10000.00");
+        lending.put("rate", 2.79);
+        Map<String, Object> matured = operation("maternity", FENYI, "deposit-matured", "6000.00");
+        matured.put("on", "2007-06-05");
+        matured.put("yielded", "42.00");
+        matured.put("lent", desk.proposes(lending));
+        refuses(matured, "not-lent");
+        String deposit = desk.does(with(lending, "sourceRef", "JJ-maternity-" + FENYI));
+        matured.put("lent", deposit);
+
+        // When
+        String id = desk.does(matured);
+
+        // Then
+        desk.supervisor
+                .get(OPERATIONS + "/" + id)
+                .then()
+                .body("expected", equalTo("42.19"))
+                .body("yielded", equalTo("42.00"));
+        Map<String, Object> rest = with(matured, "sourceRef", "JJ-rest-" + FENYI);
+        rest.put("yielded", "28.13");
+        refuses(with(rest, "amount", "4000.01"), "more-than-lent");
+        refuses(with(rest, "kind", "bonds-redeemed"), "not-lent");
+        refuses(with(rest, "kind", "deposit"), "no-yield");
+        refuses(with(with(rest, "kind", "deposit"), "yielded", "0.00"), "nothing-lent");
+        desk.supervisor
+                .change(OPERATIONS + "/" + deposit + "/annulment", 2, Map.of("reason", "凭证有误"))
+                .statusCode(409)
+                .body("code", equalTo("came-back"));
+        desk.does(with(rest, "amount", "4000.00"));
+        desk.supervisor
+                .get(OPERATIONS + "?insurance=maternity&unexpected=true&region=" + FENYI)
+                .then()
+                .body("items.id", contains(id));
+    }
+
+    private void refuses(Map<String, Object> operation, String code) {
+        desk.cashier.post(OPERATIONS, operation).statusCode(422).body("code", equalTo(code));
     }
 
     @TestFactory

@@ -123,7 +123,8 @@ class FundSequencesTest {
         return new FundOperation(
                 UUID.randomUUID(),
                 new Origin("test", UUID.randomUUID().toString()),
-                new FundOperation.Terms(Insurance.MEDICAL, COUNTY, kind, amount, yielded, null, DAY, "凭证"),
+                new FundOperation.Terms(
+                        Insurance.MEDICAL, COUNTY, kind, amount, yielded, null, DAY, "凭证", null, null, null),
                 "a",
                 Instant.EPOCH);
     }

@@ -3,14 +3,19 @@ package org.ganlao.socialinsurance.pooling;
 import static org.ganlao.socialinsurance.Agency.with;
 import static org.ganlao.socialinsurance.pooling.PoolingOffice.BUDGETS;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.ganlao.platform.money.Money;
 import org.ganlao.socialinsurance.enrolment.domain.Insurance;
+import org.ganlao.socialinsurance.fund.FundDesk;
+import org.ganlao.socialinsurance.fund.FundExpense;
 import org.ganlao.socialinsurance.fund.FundIncome;
 import org.ganlao.socialinsurance.fund.Funds;
 import org.junit.jupiter.api.Test;
@@ -20,6 +25,8 @@ class PoolingBudgetTest {
 
     @Inject
     Funds funds;
+
+    private static final String WANAN = "360828";
 
     private final PoolingOffice yongxin = PoolingOffice.of("360830");
 
@@ -71,6 +78,51 @@ class PoolingBudgetTest {
                 .post(BUDGETS, with(yongxin.budget(2030), "benefits", "-1.00"))
                 .statusCode(422)
                 .body("code", equalTo("below-nothing"));
+    }
+
+    /** Of the gap of 3,000 the province bears 1,800 and the city 600. */
+    @Test
+    void each_part_of_a_settled_gap_is_moved_once_by_a_fund_operation_of_two_persons() {
+        // Given
+        FundDesk desk = new FundDesk();
+        desk.brings("pension", WANAN, "12000.00");
+        desk.subsidises("pension", "360000", "1800.00");
+        received(WANAN, LocalDate.of(2006, 3, 20), "9000.00");
+        QuarkusTransaction.requiringNew()
+                .run(() -> funds.pay(
+                        Insurance.PENSION,
+                        WANAN,
+                        FundExpense.BENEFIT,
+                        UUID.randomUUID(),
+                        LocalDate.of(2006, 12, 20),
+                        Money.of(12000)));
+        PoolingOffice wanan = PoolingOffice.of(WANAN);
+        String at = wanan.proposed(2006);
+        wanan.reviewer.change(at + "/approval", 1, "").statusCode(200);
+        wanan.clerk.change(at + "/settlement-claim", 2, "").statusCode(200).body("actual.gap", equalTo("3000.00"));
+        Map<String, Object> province = desk.settling(WANAN, at, "province", "1800.00");
+        province.put("kind", "adjustment");
+        province.put("giver", "360000");
+        desk.refuses(province, 422, "nothing-settled");
+        wanan.reviewer.change(at + "/settlement", 3, "").statusCode(200);
+
+        // When
+        String moved = desk.moves(province);
+
+        // Then
+        desk.refuses(with(province, "sourceRef", "again"), 409, "part-moved-already");
+        desk.refuses(desk.settling(WANAN, at, "city", "600.01"), 422, "not-the-part-settled");
+        desk.moves(desk.settling(WANAN, at, "city", "600.00"));
+        wanan.clerk
+                .get(at)
+                .then()
+                .body("moved.province", equalTo(moved))
+                .body("moved.city", notNullValue())
+                .body("moved.county", nullValue());
+        wanan.sameAsClerk
+                .change(at + "/annulment", 4, Map.of("reason", "重编"))
+                .statusCode(409)
+                .body("code", equalTo("settlement-moved"));
     }
 
     private void received(String county, LocalDate on, String amount) {

@@ -1,7 +1,9 @@
 package org.ganlao.socialinsurance.transfer;
 
+import static org.awaitility.Awaitility.await;
 import static org.ganlao.platformtest.JsonBody.json;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +13,13 @@ import org.ganlao.platformtest.ResidentNumbers;
 import org.ganlao.platformtest.Tokens;
 import org.ganlao.platformtest.endpoints.EndpointWalk;
 import org.ganlao.socialinsurance.Agency;
+import org.ganlao.socialinsurance.base.ContributionOffice;
 
 /** What is asked about transfers, between Donghu and Yifeng. */
 public final class TransferEndpoints {
 
     static final String TRANSFERS = "/v1/enrolment-transfers";
+    static final String MOVES = "/v1/employer-moves";
     static final String YIFENG = "360924";
 
     private TransferEndpoints() {}
@@ -43,6 +47,55 @@ public final class TransferEndpoints {
         return TRANSFERS + "/"
                 + clerk.made(TRANSFERS + "/from-outside", fromOutside(ResidentNumbers.next()))
                         .getString("id");
+    }
+
+    static Map<String, Object> move(String employer, String from, String to) {
+        return new HashMap<>(Map.of(
+                "sourceRef",
+                UUID.randomUUID().toString(),
+                "employer",
+                employer,
+                "fromRegion",
+                from,
+                "toRegion",
+                to,
+                "on",
+                "2007-05-01"));
+    }
+
+    /** With one worker. */
+    private static String employing(String region) {
+        ContributionOffice office = ContributionOffice.of(region);
+        String employer = office.agency.employer();
+        office.worker(employer, "2007-02-01", "pension");
+        return employer;
+    }
+
+    private static String proposed(String from, String to) {
+        Desk clerk = Desk.of(Tokens.of("clerk").in(from).as("clerk-of-" + from));
+        return MOVES + "/" + clerk.made(MOVES, move(employing(from), from, to)).getString("id");
+    }
+
+    /** Its job has failed: what came with its worker lies where nothing is paid from. */
+    private static String stuck(String from, String to) {
+        String employer = Agency.of(from).employer();
+        Map<String, Object> arrival = fromOutside(ResidentNumbers.next());
+        arrival.put("as", Map.of("kind", "employee", "employer", employer));
+        arrival.put("region", from);
+        arrival.put("account", "1000000.00");
+        String came = Desk.of(Tokens.of("clerk").in(from).as("clerk-of-" + from))
+                .made(TRANSFERS + "/from-outside", arrival)
+                .getString("id");
+        Desk.of(Tokens.of("reviewer").in(from).as("reviewer-of-" + from))
+                .change(TRANSFERS + "/" + came + "/approval", 1, "")
+                .statusCode(200);
+        Desk clerk = Desk.of(Tokens.of("clerk").in(from).as("clerk-of-" + from));
+        String at = MOVES + "/" + clerk.made(MOVES, move(employer, from, to)).getString("id");
+        Desk receiver = Desk.of(Tokens.of("reviewer").in(to).as("reviewer-of-" + to));
+        receiver.change(at + "/approval", 1, "").statusCode(200);
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> "failed".equals(receiver.get(at).path("job.state")));
+        return at;
     }
 
     static Map<String, Object> fromOutside(String number) {
@@ -86,7 +139,14 @@ public final class TransferEndpoints {
         return walk.object(TRANSFERS + "/{id}", () -> begun(YIFENG, "toRegion", "360102"))
                 .object(TRANSFERS + "/{id}/withdrawal", () -> begun("360102", "toRegion", YIFENG) + "/withdrawal")
                 .object(TRANSFERS + "/{id}/dispatch", () -> begun("360102", "toPlace", "深圳市社保局") + "/dispatch")
+                .object(TRANSFERS + "/{id}/approval", () -> arrived() + "/approval")
+                .object(TRANSFERS + "/{id}/months", () -> arrived() + "/months")
                 .object(TRANSFERS + "/{id}/annulment", () -> arrived() + "/annulment")
+                .object(MOVES + "/{id}", () -> proposed("360102", YIFENG))
+                .object(MOVES + "/{id}/approval", () -> proposed(YIFENG, "360102") + "/approval")
+                .object(MOVES + "/{id}/resumption", () -> stuck(YIFENG, "360102") + "/resumption")
+                .body("POST " + MOVES, () -> json(move(employing("360102"), "360102", YIFENG)))
+                .body("POST " + MOVES + "/{id}/annulment", () -> json(Map.of("reason", "误登")))
                 .body("POST " + TRANSFERS + "/{id}/annulment", () -> json(Map.of("reason", "误登")))
                 .body(
                         "POST " + TRANSFERS,

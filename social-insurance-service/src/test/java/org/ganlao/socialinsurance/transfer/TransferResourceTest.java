@@ -21,6 +21,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -59,6 +60,7 @@ class TransferResourceTest {
     private final Agency donghu = Agency.ofDonghu();
     private final Desk sender = Desk.of(Tokens.of("clerk").in("360102").as("sender"));
     private final Desk receiver = Desk.of(Tokens.of("clerk").in(YIFENG).as("receiver"));
+    private final Desk reviewer = Desk.of(Tokens.of("reviewer").in("360102").as("second"));
     private final String li = ResidentNumbers.next();
 
     @Test
@@ -67,7 +69,7 @@ class TransferResourceTest {
         FundDesk funds = new FundDesk();
         funds.brings("pension", "360102", "200.00");
         Money before = funds.balance("pension", YIFENG, "income-account");
-        sender.made(TRANSFERS + "/from-outside", fromOutside(li));
+        approved(cameIn());
         String enrolment = sender.asking()
                 .header("Identity-Document", "resident-id " + li)
                 .get(ENROLMENTS)
@@ -172,11 +174,9 @@ class TransferResourceTest {
         String at = TRANSFERS + "/"
                 + sender.made(TRANSFERS, departure(enrolment, "toPlace", "深圳市社保局"))
                         .getString("id");
-        Desk himself = Desk.of(Tokens.of("reviewer").in("360102").as("sender"));
-        Desk reviewer = Desk.of(Tokens.of("reviewer").in("360102").as("second"));
 
         // Then
-        himself.change(at + "/dispatch", 1, "").statusCode(409).body("code", equalTo("proposed-by-you"));
+        himself().change(at + "/dispatch", 1, "").statusCode(409).body("code", equalTo("proposed-by-you"));
         sender.change(at + "/arrival", 1, Map.of("kind", "flexible"))
                 .statusCode(422)
                 .body("code", equalTo("transfer-not-here"));
@@ -184,17 +184,69 @@ class TransferResourceTest {
     }
 
     @Test
-    void months_of_another_province_stand_in_the_history() {
-        // When
-        JsonPath came = sender.made(TRANSFERS + "/from-outside", fromOutside(li));
+    void months_of_another_province_count_once_a_second_person_approves_them() {
+        // Given
+        FundDesk funds = new FundDesk();
+        Money before = funds.balance("pension", "360102", "income-account");
+        JsonPath came = cameIn();
+        String at = TRANSFERS + "/" + came.getString("id");
+        String person = came.getString("person");
 
         // Then
-        List<ContributionMonth> months = history.of(List.of(came.getString("person")), Insurance.PENSION);
+        assertThat(came.getString("state")).isEqualTo("underway");
+        sender.get(ENROLMENTS + "/" + came.getString("entered")).then().body("periods.from", contains("2007-04-01"));
+        sender.get(at + "/months").then().statusCode(200).body("month", contains("2006-05", "2006-06"));
+        assertThat(history.of(List.of(person), Insurance.PENSION)).isEmpty();
+        assertThat(account(person)).isEqualTo(Money.ZERO);
+        assertThat(funds.balance("pension", "360102", "income-account")).isEqualTo(before);
+        sender.post(TRANSFERS, with(departure(came.getString("entered"), "toRegion", YIFENG), "on", "2007-05-01"))
+                .statusCode(409)
+                .body("code", equalTo("transfer-underway"));
+        himself().change(at + "/approval", 1, "").statusCode(409).body("code", equalTo("proposed-by-you"));
+
+        // When
+        approved(came);
+
+        // Then
+        List<ContributionMonth> months = history.of(List.of(person), Insurance.PENSION);
         assertThat(months)
                 .extracting(ContributionMonth::month)
                 .containsExactly(YearMonth.of(2006, 5), YearMonth.of(2006, 6));
         assertThat(months).allSatisfy(month -> assertThat(month.kind()).isEqualTo(ContributionMonth.Kind.TRANSFER));
-        sender.get(ENROLMENTS + "/" + came.getString("entered")).then().body("periods.from", contains("2007-04-01"));
+        assertThat(account(person)).isEqualTo(Money.of("200.00"));
+        assertThat(funds.balance("pension", "360102", "income-account").minus(before))
+                .isEqualTo(Money.of("200.00"));
+        reviewer.change(at + "/approval", 2, "").statusCode(409).body("code", equalTo("transfer-settled"));
+        assertThat(FACTS.of(came.getString("id"), 2))
+                .extracting(TopicRecord::type)
+                .containsExactly(TYPE + "began.v1", TYPE + "settled.v1");
+    }
+
+    @Test
+    void what_came_from_outside_is_approved_only_where_it_came_and_struck_out_rather_than_withdrawn() {
+        String at = TRANSFERS + "/" + cameIn().getString("id");
+
+        reviewer.change(at + "/dispatch", 1, "").statusCode(422).body("code", equalTo("transfer-not-here"));
+        sender.change(at + "/withdrawal", 1, Map.of("reason", "误登"))
+                .statusCode(422)
+                .body("code", equalTo("arrival-not-withdrawn"));
+        himself()
+                .change(at + "/annulment", 1, Map.of("reason", "误登"))
+                .statusCode(409)
+                .body("code", equalTo("proposed-by-you"));
+        reviewer.change(at + "/annulment", 1, Map.of("reason", "误登")).statusCode(200);
+        reviewer.change(at + "/approval", 2, "").statusCode(409).body("code", equalTo("record-annulled"));
+    }
+
+    @Test
+    void what_came_from_outside_is_not_approved_once_the_enrolment_is_struck_out() {
+        JsonPath came = cameIn();
+        sender.change(ENROLMENTS + "/" + came.getString("entered") + "/annulment", 1, Map.of("reason", "误登"))
+                .statusCode(200);
+
+        reviewer.change(TRANSFERS + "/" + came.getString("id") + "/approval", 1, "")
+                .statusCode(409)
+                .body("code", equalTo("relation-went-on"));
     }
 
     /** 200.00 with 96.00 for each month; May 2006 was paid here too. */
@@ -206,7 +258,7 @@ class TransferResourceTest {
         QuarkusTransaction.requiringNew()
                 .run(() -> history.take(PaidMonths.of(person, "360102", may, may, Money.of(1000), Money.of(80))));
 
-        sender.made(TRANSFERS + "/from-outside", fromOutside(li));
+        approved(cameIn());
 
         assertThat(history.of(List.of(person), Insurance.PENSION))
                 .extracting(ContributionMonth::month, ContributionMonth::base)
@@ -218,16 +270,14 @@ class TransferResourceTest {
     void what_came_from_outside_by_mistake_is_struck_out_by_a_second_person() {
         // Given
         FundDesk funds = new FundDesk();
-        JsonPath came = sender.made(TRANSFERS + "/from-outside", fromOutside(li));
+        JsonPath came = approved(cameIn());
         Money with = funds.balance("pension", "360102", "income-account");
         String at = TRANSFERS + "/" + came.getString("id");
         Map<String, String> why = Map.of("reason", "误登");
-        Desk himself = Desk.of(Tokens.of("reviewer").in("360102").as("sender"));
-        Desk reviewer = Desk.of(Tokens.of("reviewer").in("360102").as("second"));
 
         // When
-        himself.change(at + "/annulment", 1, why).statusCode(409).body("code", equalTo("proposed-by-you"));
-        reviewer.change(at + "/annulment", 1, why).statusCode(200).body("state", equalTo("annulled"));
+        himself().change(at + "/annulment", 2, why).statusCode(409).body("code", equalTo("proposed-by-you"));
+        reviewer.change(at + "/annulment", 2, why).statusCode(200).body("state", equalTo("annulled"));
 
         // Then
         String person = came.getString("person");
@@ -236,17 +286,16 @@ class TransferResourceTest {
         assertThat(with.minus(funds.balance("pension", "360102", "income-account")))
                 .isEqualTo(Money.of("200.00"));
         sender.get(ENROLMENTS + "/" + came.getString("entered")).then().body("state", equalTo("annulled"));
-        TopicRecord annulled = FACTS.of(came.getString("id"), 2).get(1);
+        TopicRecord annulled = FACTS.of(came.getString("id"), 3).get(2);
         assertThat(annulled.type()).isEqualTo(TYPE + "annulled.v1");
         PublishedEvents.isAsFullAsItsSample(annulled);
     }
 
     @Test
     void what_came_from_outside_stays_while_something_rests_on_it() {
-        JsonPath came = sender.made(TRANSFERS + "/from-outside", fromOutside(li));
+        JsonPath came = approved(cameIn());
         String at = TRANSFERS + "/" + came.getString("id");
         Map<String, String> why = Map.of("reason", "误登");
-        Desk reviewer = Desk.of(Tokens.of("reviewer").in("360102").as("second"));
         UUID use = UUID.randomUUID();
         QuarkusTransaction.requiringNew()
                 .run(() -> accounts.spend(
@@ -256,11 +305,26 @@ class TransferResourceTest {
                         use,
                         LocalDate.of(2007, 6, 30),
                         Money.of(50)));
-        reviewer.change(at + "/annulment", 1, why).statusCode(409).body("code", equalTo("account-used"));
+        reviewer.change(at + "/annulment", 2, why).statusCode(409).body("code", equalTo("account-used"));
 
         sender.made(TRANSFERS, with(departure(came.getString("entered"), "toRegion", YIFENG), "on", "2007-05-01"));
 
-        reviewer.change(at + "/annulment", 1, why).statusCode(409).body("code", equalTo("relation-went-on"));
+        reviewer.change(at + "/annulment", 2, why).statusCode(409).body("code", equalTo("relation-went-on"));
+    }
+
+    private JsonPath cameIn() {
+        return sender.made(TRANSFERS + "/from-outside", fromOutside(li));
+    }
+
+    private JsonPath approved(JsonPath came) {
+        return reviewer.change(TRANSFERS + "/" + came.getString("id") + "/approval", 1, "")
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    private static Desk himself() {
+        return Desk.of(Tokens.of("reviewer").in("360102").as("sender"));
     }
 
     private Money account(String person) {
@@ -289,6 +353,14 @@ class TransferResourceTest {
                         with(fromOutside(li), "months", List.of(month("2006-05"), month("2006-05"))))
                 .statusCode(422)
                 .body("code", equalTo("month-stated-twice"));
+        sender.post(
+                        TRANSFERS + "/from-outside",
+                        with(
+                                fromOutside(li),
+                                "months",
+                                List.of(with(new HashMap<String, Object>(month("2006-05")), "base", "-0.01"))))
+                .statusCode(422)
+                .body("code", equalTo("month-below-nothing"));
         String enrolment = TransferEndpoints.enrolled(donghu, li);
         sender.post(TRANSFERS, departure(enrolment, "toRegion", "360102"))
                 .statusCode(422)

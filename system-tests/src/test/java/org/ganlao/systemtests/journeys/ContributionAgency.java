@@ -16,6 +16,7 @@ final class ContributionAgency {
     private static final String SERVICE = "/api/insurance/v1";
     private static final String CLERK = "clerk.province";
     private static final String CASHIER = "cashier.province";
+    private static final String INSPECTOR = "inspector.province";
     private static final String SUPERVISOR = "supervisor.province";
     private static final Duration LIMIT = Duration.ofSeconds(120);
     private static final List<String> FIVE = List.of("pension", "medical", "unemployment", "injury", "maternity");
@@ -106,9 +107,17 @@ final class ContributionAgency {
                  "amount": "%5$s"}""".formatted(reference(), county, employer, on, amount));
     }
 
+    /** As delivered on paper, which another person confirms. */
     JsonNode ordered(String employer, String on, String until) {
-        return made(SUPERVISOR, "/payment-orders", """
+        JsonNode order = made(INSPECTOR, "/payment-orders", """
                 {"sourceRef": "%s", "region": "%s", "employer": "%s", "issuedOn": "%s", "payUntil": "%s"}""".formatted(reference(), county, employer, on, until));
+        client.sent(Client.Post.of(
+                                SUPERVISOR,
+                                SERVICE + "/payment-orders/" + order.required("id").asText() + "/confirmation",
+                                "{}")
+                        .ifMatch("\"1\""))
+                .expect(200);
+        return order;
     }
 
     JsonNode order(String id) {

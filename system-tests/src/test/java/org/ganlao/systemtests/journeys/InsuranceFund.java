@@ -34,6 +34,12 @@ final class InsuranceFund {
         return new Book(client, SERVICE + "/insurance-funds/" + insurance + "/" + county);
     }
 
+    /** Money from the treasury, and on into the account that is paid from. */
+    void brings(String amount, String on) {
+        does("fiscal-subsidy", amount, "0.00", on);
+        does("appropriation", amount, "0.00", on);
+    }
+
     /** Answers the entry. */
     UUID does(String kind, String amount, String yielded, String on) {
         UUID operation = proposes(kind, amount, yielded, on);

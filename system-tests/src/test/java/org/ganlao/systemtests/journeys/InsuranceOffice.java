@@ -15,7 +15,6 @@ import org.ganlao.systemtests.Waiting;
 final class InsuranceOffice {
 
     private static final String SERVICE = "/api/insurance/v1";
-    private static final String OPERATIONS = SERVICE + "/fund-operations";
     private static final String EMPLOYERS = SERVICE + "/employers";
     private static final String TRANSFERS = SERVICE + "/enrolment-transfers";
     private static final String ENROLMENTS = SERVICE + "/enrolments";
@@ -48,13 +47,7 @@ final class InsuranceOffice {
 
     /** Money comes into the fund, and from there into the account that pays. */
     void funded(String insurance, String amount) {
-        for (String kind : new String[] {"fiscal-subsidy", "appropriation"}) {
-            UUID operation =
-                    made(CASHIER, OPERATIONS, """
-                    {"sourceRef": "%s", "insurance": "%s", "region": "%s", "kind": "%s", "amount": "%s", "on": "2007-01-05",
-                     "document": "赣财社 %s"}""".formatted(reference(), insurance, county, kind, amount, reference()));
-            changed(SUPERVISOR, OPERATIONS + "/" + operation, "approval", "{}").expect(200);
-        }
+        new InsuranceFund(client, insurance, county).brings(amount, "2007-01-05");
     }
 
     void registerEmployer() {
@@ -70,11 +63,14 @@ final class InsuranceOffice {
                         {"month": "%s", "base": "1200.00", "employerPart": "24.00", "personPart": "12.00",
                          "accountPart": "0.00"}""".formatted(last.minusMonths(back)))
                 .collect(Collectors.joining(","));
-        client.post(CLERK, TRANSFERS + "/from-outside", """
+        UUID transfer = client.post(
+                        CLERK, TRANSFERS + "/from-outside", """
                         {"sourceRef": "%s", "person": %s, "insurance": "%s", "as": {"kind": "employee", "employer": "%s"},
                          "region": "%s", "fromPlace": "浙江省温州市", "on": "%s", "account": "0.00", "months": [%s]}""".formatted(
                                 reference(), person, insurance, employer, county, on, paid))
-                .expect(201);
+                .expect(201)
+                .id();
+        changed(REVIEWER, TRANSFERS + "/" + transfer, "approval", "{}").expect(200);
     }
 
     void enrolled(String person, String insurance, String from) {

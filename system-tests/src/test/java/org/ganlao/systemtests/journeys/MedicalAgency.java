@@ -36,17 +36,7 @@ final class MedicalAgency {
 
     /** Puts money where benefits of the county are paid from. */
     void fill(String insurance, String amount) {
-        operate(insurance, "fiscal-subsidy", amount);
-        operate(insurance, "appropriation", amount);
-    }
-
-    private void operate(String insurance, String kind, String amount) {
-        UUID operation = made(CASHIER, SERVICE + "/fund-operations", """
-                {"sourceRef": "journey-%s-%s-%s", "insurance": "%s", "region": "%s", "kind": "%s", "amount": "%s",
-                 "on": "2007-03-05", "document": "赣财社〔2007〕15号"}""".formatted(
-                        insurance, kind, county, insurance, county, kind, amount));
-        changed(SUPERVISOR, SERVICE + "/fund-operations/" + operation, "approval", "{}")
-                .expect(200);
+        new InsuranceFund(client, insurance, county).brings(amount, "2007-03-05");
     }
 
     /** A hospital of the third tier. */

@@ -47,7 +47,8 @@ class MovingWorkerJourneyIT {
         moved(platform, movement, "1", "0", "1");
 
         // on to another county, whose fund gets the account
-        fundHas(DONGHU, "2304.00");
+        changed("reviewer.province", "/enrolment-transfers/" + came.required("id").asText() + "/approval", 1, "{}");
+        new InsuranceFund(client, "pension", DONGHU).brings("2304.00", "2007-03-05");
         JsonNode left = made(IN_DONGHU, "/enrolment-transfers", """
                 {"sourceRef": "journey-moving-2", "enrolment": "%s", "toRegion": "%s", "on": "2007-03-01"}""".formatted(
                         came.required("entered").asText(), XUNYANG));
@@ -94,20 +95,6 @@ class MovingWorkerJourneyIT {
             assertThat(movement.of("pension-insured", LEVELS.get(i)))
                     .as(LEVELS.get(i))
                     .isEqualByComparingTo(expected.get(i));
-        }
-    }
-
-    /** From the treasury into the account that is paid from, each on the word of two persons. */
-    private void fundHas(String county, String amount) {
-        for (String kind : List.of("fiscal-subsidy", "appropriation")) {
-            JsonNode proposed = made("cashier.province", "/fund-operations", """
-                    {"sourceRef": "journey-moving-%1$s", "insurance": "pension", "region": "%2$s", "kind": "%1$s",
-                     "amount": "%3$s", "on": "2007-03-05", "document": "赣财社〔2007〕15号"}""".formatted(kind, county, amount));
-            changed(
-                    "supervisor.province",
-                    "/fund-operations/" + proposed.required("id").asText() + "/approval",
-                    1,
-                    "{}");
         }
     }
 

@@ -16,7 +16,6 @@ final class PensionAgency {
     private static final String TRANSFERS = SERVICE + "/enrolment-transfers";
     private static final String PENSIONS = SERVICE + "/pensions";
     private static final String RUNS = SERVICE + "/payment-runs";
-    private static final String OPERATIONS = SERVICE + "/fund-operations";
 
     private static final String CLERK = "clerk.nanchang";
     private static final String ANOTHER_CLERK = "clerk.province";
@@ -47,16 +46,16 @@ final class PensionAgency {
 
     /** Takes somebody over from another province with these months; answers the enrolment. */
     UUID takenOver(String number, String county, String account, String months) {
-        return UUID.fromString(
-                client.post(CLERK, TRANSFERS + "/from-outside", """
+        JsonNode came = client.post(CLERK, TRANSFERS + "/from-outside", """
                 {"sourceRef": "journey-arrival-%s", "person": {"kind": "resident-id", "number": "%s"},
                  "insurance": "pension", "as": {"kind": "flexible"}, "region": "%s",
                  "fromPlace": "浙江省温州市社会保险管理中心", "on": "2007-01-01", "account": "%s",
                  "months": [%s]}""".formatted(county, number, county, account, months))
-                        .expect(201)
-                        .json()
-                        .required("entered")
-                        .asText());
+                .expect(201)
+                .json();
+        changed(REVIEWER, TRANSFERS + "/" + came.required("id").asText(), "approval", "{}")
+                .expect(200);
+        return UUID.fromString(came.required("entered").asText());
     }
 
     /** The person moves on to another county. */
@@ -81,15 +80,7 @@ final class PensionAgency {
 
     /** Brings money into the county's fund and on to the account out of which it pays. */
     void fund(String county, String amount) {
-        operation(county, "fiscal-subsidy", amount);
-        operation(county, "appropriation", amount);
-    }
-
-    private void operation(String county, String kind, String amount) {
-        UUID proposed = made(CASHIER, OPERATIONS, """
-                {"sourceRef": "journey-%s-%s", "insurance": "pension", "region": "%s", "kind": "%s", "amount": "%s",
-                 "on": "2007-03-05", "document": "赣财社〔2007〕15号"}""".formatted(kind, county, county, kind, amount));
-        changed(SUPERVISOR, OPERATIONS + "/" + proposed, "approval", "{}").expect(200);
+        new InsuranceFund(client, "pension", county).brings(amount, "2007-03-05");
     }
 
     /** The month's pensions of a county, assembled by one person, approved by another, and paid. */

@@ -14,9 +14,11 @@ public enum ArrearsRefusal implements ReasonedRefusal {
             ArrearsRefusal.REGULATION)),
     TIME_LIMIT_PAST(
             rule("A time limit ends after the day of the order, {0}.", "缴纳期限须晚于下达之日 {0}。", ArrearsRefusal.REGULATION)),
-    LIMIT_PASSED_ALREADY(rule(
-            "The time limit {0} has passed; a supervisor alone enters an order that was delivered on paper then.",
-            "缴纳期限 {0} 已过；此前书面送达的通知须由主管补录。", ArrearsRefusal.REGULATION)),
+    ORDER_IN_FORCE(conflict("The order is in force already.", "该限期缴纳通知已经生效。", ArrearsRefusal.REGULATION)),
+    ENTERED_BY_THE_SAME_PERSON(conflict(
+            "You entered this order yourself; another person has to confirm that it was delivered.",
+            "该通知由您本人补录，须由他人确认送达。",
+            ArrearsRefusal.TWO_PERSONS)),
     PLAN_STANDS(conflict(
             "The employer has a clearing plan already; annul it before another one is agreed.",
             "该单位已有清欠计划，须先撤销再另行签订。",
@@ -30,9 +32,11 @@ public enum ArrearsRefusal implements ReasonedRefusal {
     ISSUED_BY_THE_SAME_PERSON(conflict(
             "You issued this order yourself; another person has to annul it.",
             "该限期缴纳通知由您本人下达，须由他人撤销。",
-            "《社会保险经办机构内部控制暂行办法》（劳社部发〔2007〕2号）：不相容岗位分离"));
+            ArrearsRefusal.TWO_PERSONS));
 
     private static final String REGULATION = "《社会保险费征缴暂行条例》（国务院令第259号）第十三条";
+
+    private static final String TWO_PERSONS = "《社会保险经办机构内部控制暂行办法》（劳社部发〔2007〕2号）：不相容岗位分离";
 
     private static final String CLEARING = "《社会保险费征缴暂行条例》（国务院令第259号）第十三条；各统筹地区清欠办法";
 

@@ -2,6 +2,8 @@ package org.ganlao.socialinsurance.arrears.domain;
 
 /** Where an order to pay stands on a day. */
 public enum OrderState {
+    /** It was entered with a time limit that had passed, and nobody confirmed that it was delivered then. */
+    PROPOSED,
     /** The time limit has not passed. */
     RUNNING,
     /** All of it is paid. */

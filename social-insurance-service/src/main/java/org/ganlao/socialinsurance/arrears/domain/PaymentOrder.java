@@ -20,7 +20,8 @@ import org.ganlao.platform.record.Origin;
 
 /**
  * 责令限期缴纳: an employer has to pay by a day what is overdue. Heeded when all of it is paid by then; else late fees are due for
- * what is paid after the day, and the employer stands on the enforcement list. Only another person annuls it.
+ * what is paid after the day, and the employer stands on the enforcement list. Only another person annuls it. One that is entered
+ * when its day has passed, since it was delivered on paper then, is in force once another person confirms it.
  */
 @Entity
 @Table(name = "payment_order")
@@ -48,6 +49,12 @@ public class PaymentOrder extends FactRecord {
     @Column(name = "issued_by", nullable = false, updatable = false)
     private String issuedBy;
 
+    @Column(name = "back_dated", nullable = false, updatable = false)
+    private boolean backDated;
+
+    @Column(name = "confirmed_by")
+    private String confirmedBy;
+
     @Column(name = "annulled_by")
     private String annulledBy;
 
@@ -56,6 +63,7 @@ public class PaymentOrder extends FactRecord {
      * @param payUntil last day of the time limit
      * @param months what is overdue, at least one
      * @param issuedBy subject of the officer
+     * @param today day on which it is entered
      */
     public PaymentOrder(
             UUID id,
@@ -66,6 +74,7 @@ public class PaymentOrder extends FactRecord {
             LocalDate payUntil,
             List<OverdueMonth> months,
             String issuedBy,
+            LocalDate today,
             Instant now) {
         super(id, origin, now);
         if (!payUntil.isAfter(issuedOn)) {
@@ -80,10 +89,29 @@ public class PaymentOrder extends FactRecord {
         this.payUntil = payUntil;
         this.months = new ArrayList<>(months);
         this.amount = Money.sum(months.stream().map(OverdueMonth::amount).toList());
+        this.backDated = !payUntil.isAfter(today);
         this.issuedBy = Objects.requireNonNull(issuedBy, "issuedBy");
     }
 
     protected PaymentOrder() {}
+
+    /** @param by subject of another person than the one who entered it, who knows that it was delivered */
+    public void confirm(String by, Instant now) {
+        requireStanding();
+        if (inForce()) {
+            throw new Rejection(ArrearsRefusal.ORDER_IN_FORCE);
+        }
+        if (by.equals(issuedBy)) {
+            throw new Rejection(ArrearsRefusal.ENTERED_BY_THE_SAME_PERSON);
+        }
+        confirmedBy = by;
+        revised(now);
+    }
+
+    /** Whether late fees follow from it. */
+    public boolean inForce() {
+        return standing() && (!backDated || confirmedBy != null);
+    }
 
     /** @param by subject of another person than the one who issued it */
     public void annul(String reason, String by, Instant now) {
@@ -99,6 +127,9 @@ public class PaymentOrder extends FactRecord {
     public OrderState state(Money open, LocalDate today) {
         if (!standing()) {
             return OrderState.ANNULLED;
+        }
+        if (!inForce()) {
+            return OrderState.PROPOSED;
         }
         if (!open.isPositive()) {
             return OrderState.SETTLED;

@@ -107,6 +107,19 @@ public class Enrolment extends FactRecord implements OfPerson {
         revised(now);
     }
 
+    /** The enrolment with which it goes on in another region, as what it was. */
+    public Enrolment goingOn(Origin origin, String region, LocalDate from, Instant now) {
+        return new Enrolment(
+                UUID.randomUUID(),
+                origin,
+                person,
+                insuredAs.in(region),
+                InsuredDays.since(from),
+                joinedWith,
+                false,
+                now);
+    }
+
     /**
      * Left for another region, and stays after all.
      *

@@ -38,4 +38,8 @@ public record InsuredAs(
             throw new Rejection(EnrolmentRefusal.EMPLOYER_OUT_OF_PLACE, kind);
         }
     }
+
+    InsuredAs in(String otherRegion) {
+        return new InsuredAs(insurance, kind, employer, inPark, otherRegion);
+    }
 }

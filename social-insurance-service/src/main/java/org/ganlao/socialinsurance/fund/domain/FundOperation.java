@@ -6,8 +6,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.UUID;
 import org.ganlao.platform.money.Money;
@@ -24,6 +27,8 @@ import org.ganlao.socialinsurance.enrolment.domain.Insurance;
 @Entity
 @Table(name = "fund_operation")
 public class FundOperation extends FactRecord {
+
+    private static final BigDecimal DAYS_AND_PERCENT = new BigDecimal("36500");
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, updatable = false)
@@ -52,6 +57,17 @@ public class FundOperation extends FactRecord {
     private String document;
 
     @Embedded
+    private PartSettled settles;
+
+    @Column(updatable = false)
+    private BigDecimal rate;
+
+    @Column(updatable = false)
+    private UUID lent;
+
+    private Money expected;
+
+    @Embedded
     private Approval approval;
 
     private UUID entry;
@@ -69,6 +85,9 @@ public class FundOperation extends FactRecord {
         this.giver = terms.giver();
         this.doneOn = terms.on();
         this.document = terms.document();
+        this.settles = terms.settles();
+        this.rate = terms.rate();
+        this.lent = terms.lent();
         this.approval = Approval.proposed(proposedBy, now);
     }
 
@@ -79,6 +98,9 @@ public class FundOperation extends FactRecord {
      * @param yielded beside the amount, of what was lent; nothing otherwise
      * @param giver region of the fund that gives an adjustment; null otherwise
      * @param document voucher or document that shows it
+     * @param settles the part of a settlement that it moves; null otherwise
+     * @param rate what is agreed to be yielded in a year of what is lent, percent; null where nothing is
+     * @param lent the operation by which what comes back was lent; null where nobody says
      */
     public record Terms(
             Insurance insurance,
@@ -88,7 +110,10 @@ public class FundOperation extends FactRecord {
             Money yielded,
             String giver,
             LocalDate on,
-            String document) {
+            String document,
+            PartSettled settles,
+            BigDecimal rate,
+            UUID lent) {
 
         public Terms {
             Objects.requireNonNull(insurance, "insurance");
@@ -101,10 +126,38 @@ public class FundOperation extends FactRecord {
             if (yielded.isNegative() || yielded.isPositive() && !kind.yields()) {
                 throw new Rejection(FundRefusal.NO_YIELD, kind).at("/yielded");
             }
+            if (rate != null && !kind.lends() || lent != null && !kind.yields()) {
+                throw new Rejection(FundRefusal.NOTHING_LENT, kind).at(rate == null ? "/lent" : "/rate");
+            }
             if ((kind == OperationKind.ADJUSTMENT) != (giver != null) || region.equals(giver)) {
                 throw new Rejection(FundRefusal.GIVER_OF_AN_ADJUSTMENT).at("/giver");
             }
         }
+    }
+
+    /**
+     * Works out what it should yield: by the rate that was agreed, for each day from that on which it was lent, of a year of 365.
+     *
+     * @param left of what was lent, before this comes back
+     */
+    public void comesBackFrom(FundOperation lending, Money left) {
+        boolean same = lending.insurance == insurance
+                && lending.region.equals(region)
+                && lending.kind.lends()
+                && lending.kind.to() == kind.from()
+                && !lending.doneOn.isAfter(doneOn);
+        if (!same) {
+            throw new Rejection(FundRefusal.NOT_LENT, lending.id()).at("/lent");
+        }
+        if (amount.compareTo(left) > 0) {
+            throw new Rejection(FundRefusal.MORE_THAN_LENT, left).at("/amount");
+        }
+        expected = lending.rate == null
+                ? null
+                : Money.rounded(amount.amount()
+                        .multiply(lending.rate)
+                        .multiply(BigDecimal.valueOf(ChronoUnit.DAYS.between(lending.doneOn, doneOn)))
+                        .divide(DAYS_AND_PERCENT, MathContext.DECIMAL128));
     }
 
     /** To be asked before anything is posted. */
@@ -165,6 +218,26 @@ public class FundOperation extends FactRecord {
 
     public String document() {
         return document;
+    }
+
+    /** Null where it is no part of a settlement. */
+    public PartSettled settles() {
+        return settles;
+    }
+
+    /** Agreed for a year, percent; null where nothing is. */
+    public BigDecimal rate() {
+        return rate;
+    }
+
+    /** The operation by which what comes back was lent; null where nobody says. */
+    public UUID lent() {
+        return lent;
+    }
+
+    /** What it should yield; null where no rate was agreed. */
+    public Money expected() {
+        return expected;
     }
 
     public Approval approval() {

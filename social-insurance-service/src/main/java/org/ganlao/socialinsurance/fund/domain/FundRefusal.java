@@ -28,6 +28,22 @@ public enum FundRefusal implements ReasonedRefusal {
     NO_YIELD(rule(
             "Only a matured deposit or redeemed bonds yield something, and never less than nothing; not {0}.",
             "只有定期存款到期、国库券兑付才有收益，且不得为负；业务种类 {0} 不填收益。", FundRefusal.FUND_RULES)),
+    NOTHING_LENT(rule(
+            "A rate is agreed where money is lent, and what was lent named where it comes back; not with {0}.",
+            "存入、购买时填写约定利率，到期、兑付时填写原业务；业务种类 {0} 不填。", FundRefusal.FUND_RULES)),
+    NOT_LENT(rule(
+            "Nothing was lent by operation {0} that comes back like this.",
+            "业务 {0} 不是本次到期、兑付所对应的存入或购买。", FundRefusal.FUND_RULES)),
+    MORE_THAN_LENT(rule("Only {0} of it are still lent.", "其尚未收回的本金只有 {0}。", FundRefusal.FUND_RULES)),
+    CAME_BACK(conflict(
+            "What was lent came back by operation {0}; annul that one first.",
+            "所存入或购买的已由业务 {0} 收回，须先撤销该业务。", FundRefusal.FUND_RULES)),
+    NOTHING_SETTLED(rule("Nothing is settled under {0}, or not yet.", "{0} 不是已审批的结算。", FundRefusal.SETTLING)),
+    NOT_THE_PART_SETTLED(rule(
+            "The part is {0}, borne by region {1}, and goes into the fund of {2}.",
+            "该部分应为 {0}，由 {1} 负担，划入 {2} 基金。", FundRefusal.SETTLING)),
+    PART_MOVED_ALREADY(
+            conflict("Operation {0} moves this part of the settlement.", "该结算部分已由业务 {0} 划转。", FundRefusal.SETTLING)),
     GIVER_OF_AN_ADJUSTMENT(rule(
             "An adjustment names the other fund that gives it; nothing else names one.",
             "调剂金须注明调出基金所在地区（不得为本地区），其他业务不填。",
@@ -45,6 +61,8 @@ public enum FundRefusal implements ReasonedRefusal {
     private static final String POOLING_RULES = "《失业保险条例》（国务院令第258号）第七条；国发〔1998〕44号；赣劳社办〔2007〕6号第十一项";
 
     private static final String FUND_RULES = "财社字〔1999〕60号《社会保险基金财务制度》；财会字[1999]20号《社会保险基金会计制度》";
+
+    private static final String SETTLING = "劳社部发〔2007〕3号：基本养老保险省级统筹；财社字〔1999〕60号《社会保险基金财务制度》";
 
     private final Reason reason;
 

@@ -50,6 +50,11 @@ public enum OperationKind {
         return to;
     }
 
+    /** Whether money is lent by it. */
+    public boolean lends() {
+        return this == DEPOSIT || this == BONDS_BOUGHT;
+    }
+
     /** Whether what was lent comes back with a yield. */
     public boolean yields() {
         return this == DEPOSIT_MATURED || this == BONDS_REDEEMED;

@@ -24,6 +24,9 @@ public enum PoolingBudgetRefusal implements ReasonedRefusal {
             "Whoever claimed the settlement does not approve it; another person must.",
             "结算申报人不得审批本人申报的结算，须由他人审批。",
             PoolingBudgetRefusal.TWO_PERSONS)),
+    SETTLEMENT_MOVED(conflict(
+            "Fund operation {0} moves a part of the settlement; annul that one first.",
+            "结算款已由基金业务 {0} 划转，须先撤销该业务。", PoolingBudgetRefusal.POOLING)),
     BOOKS_CHANGED(conflict(
             "The books changed since the claim; claim the settlement anew.",
             "申报后账目已有变动，请重新申报结算。",

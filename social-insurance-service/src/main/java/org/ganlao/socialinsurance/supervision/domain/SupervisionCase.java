@@ -132,11 +132,11 @@ public class SupervisionCase extends FactRecord {
         revised(now);
     }
 
-    public CaseState state() {
+    public SupervisionCaseState state() {
         if (!standing()) {
-            return CaseState.ANNULLED;
+            return SupervisionCaseState.ANNULLED;
         }
-        return closedOn == null ? CaseState.OPEN : CaseState.CLOSED;
+        return closedOn == null ? SupervisionCaseState.OPEN : SupervisionCaseState.CLOSED;
     }
 
     public CaseKind kind() {

@@ -98,14 +98,14 @@ public class SupervisionFinding extends FactRecord {
 
     /** Whether it is open and its day has passed. */
     public boolean overdueOn(LocalDate day) {
-        return state() == FindingState.OPEN && day.isAfter(dueOn);
+        return state() == SupervisionFindingState.OPEN && day.isAfter(dueOn);
     }
 
-    public FindingState state() {
+    public SupervisionFindingState state() {
         if (!standing()) {
-            return FindingState.ANNULLED;
+            return SupervisionFindingState.ANNULLED;
         }
-        return rectifiedOn == null ? FindingState.OPEN : FindingState.RECTIFIED;
+        return rectifiedOn == null ? SupervisionFindingState.OPEN : SupervisionFindingState.RECTIFIED;
     }
 
     public UUID ofCase() {

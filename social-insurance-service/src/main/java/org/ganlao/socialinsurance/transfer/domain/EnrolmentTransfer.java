@@ -14,16 +14,18 @@ import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.Approval;
 import org.ganlao.platform.record.FactRecord;
 import org.ganlao.platform.record.Origin;
+import org.ganlao.platform.record.RecordRefusal;
 import org.ganlao.socialinsurance.enrolment.domain.Insurance;
 
 /**
  * An insurance relation on its way. The agency that it leaves begins; another person, of the agency that receives it, settles
- * it, or of its own where it leaves the province. Until then it may be withdrawn, and the relation goes on as before. One that
- * comes from another province is settled as it is recorded, and another person than who recorded it may strike it out.
+ * it, or of its own where it leaves the province. Until then it may be withdrawn, and the relation goes on as before. With one
+ * that comes from another province the person is insured here at once; what its certificate states counts when another person
+ * than who recorded it approves it, and another person may strike it out, before and after.
  */
 @Entity
 @Table(name = "enrolment_transfer")
-public class EnrolmentTransfer extends FactRecord {
+public class EnrolmentTransfer extends FactRecord implements Routed {
 
     @Column(nullable = false)
     private String person;
@@ -104,7 +106,7 @@ public class EnrolmentTransfer extends FactRecord {
     }
 
     /**
-     * A relation came from another province.
+     * A relation comes from another province.
      *
      * @param entered the enrolment that goes on with it
      */
@@ -120,7 +122,7 @@ public class EnrolmentTransfer extends FactRecord {
             Instant now) {
         EnrolmentTransfer came = new EnrolmentTransfer(id, origin, person, insurance, route, carried, by, now);
         came.entered = Objects.requireNonNull(entered, "entered");
-        came.state = TransferState.SETTLED;
+        came.state = TransferState.UNDERWAY;
         return came;
     }
 
@@ -154,7 +156,18 @@ public class EnrolmentTransfer extends FactRecord {
         settled(now);
     }
 
+    /** Came from another province, on the word of a second person. */
+    public void approve(String by, Instant now) {
+        requireUnderway(TransferWay.INTO_PROVINCE);
+        approval = approval.by(by, now);
+        settled(now);
+    }
+
+    /** Only what leaves: what came is struck out. */
     public void withdraw(String reason, Instant now) {
+        if (route.way() == TransferWay.INTO_PROVINCE) {
+            throw new Rejection(TransferRefusal.ARRIVAL_NOT_WITHDRAWN);
+        }
         requireUnderway();
         withdrawReason = Objects.requireNonNull(reason, "reason");
         state = TransferState.WITHDRAWN;
@@ -170,7 +183,9 @@ public class EnrolmentTransfer extends FactRecord {
     public void requireAnnullable(String by) {
         requireWay(TransferWay.INTO_PROVINCE);
         requireStanding();
-        approval.requireOpenTo(by);
+        if (by.equals(approval.proposedBy())) {
+            throw new Rejection(RecordRefusal.PROPOSED_BY_YOU);
+        }
     }
 
     @Override
@@ -236,6 +251,7 @@ public class EnrolmentTransfer extends FactRecord {
         return entered;
     }
 
+    @Override
     public Route route() {
         return route;
     }

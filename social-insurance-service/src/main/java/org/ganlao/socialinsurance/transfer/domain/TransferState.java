@@ -2,7 +2,7 @@ package org.ganlao.socialinsurance.transfer.domain;
 
 /** Where a transfer stands. */
 public enum TransferState {
-    /** The relation has left and is not received yet. */
+    /** The relation has left and is not received yet, or came from another province and is not approved yet. */
     UNDERWAY,
     SETTLED,
     WITHDRAWN,

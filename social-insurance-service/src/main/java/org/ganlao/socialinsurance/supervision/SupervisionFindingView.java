@@ -7,14 +7,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ganlao.platform.http.Versioned;
 import org.ganlao.platform.money.Money;
 import org.ganlao.socialinsurance.supervision.domain.FindingKind;
-import org.ganlao.socialinsurance.supervision.domain.FindingState;
 import org.ganlao.socialinsurance.supervision.domain.SupervisionFinding;
+import org.ganlao.socialinsurance.supervision.domain.SupervisionFindingState;
 
 @Schema(name = "SupervisionFinding")
-record FindingView(
+record SupervisionFindingView(
         UUID id,
         int version,
-        FindingState state,
+        SupervisionFindingState state,
         UUID ofCase,
         String region,
         FindingKind kind,
@@ -38,8 +38,8 @@ record FindingView(
         Instant recordedAt)
         implements Versioned {
 
-    static FindingView from(SupervisionFinding finding, LocalDate today) {
-        return new FindingView(
+    static SupervisionFindingView from(SupervisionFinding finding, LocalDate today) {
+        return new SupervisionFindingView(
                 finding.id(),
                 finding.version(),
                 finding.state(),

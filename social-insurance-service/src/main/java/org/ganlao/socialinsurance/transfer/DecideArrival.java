@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.ganlao.platform.caller.Caller;
 import org.ganlao.platform.caller.RegionScope;
 import org.ganlao.platform.event.ChangeLog;
+import org.ganlao.platform.money.Money;
 import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.Annulment;
 import org.ganlao.platform.record.Persons;
@@ -16,9 +17,12 @@ import org.ganlao.socialinsurance.enrolment.domain.EnrolmentState;
 import org.ganlao.socialinsurance.transfer.domain.EnrolmentTransfer;
 import org.ganlao.socialinsurance.transfer.domain.TransferRefusal;
 
-/** Strikes out what was taken over from another province. Locks: the person, the rows, the book. */
+/**
+ * What another person than who recorded it decides of a relation that comes from another province. Locks: the person, the rows,
+ * the book.
+ */
 @ApplicationScoped
-class AnnulArrival {
+class DecideArrival {
 
     private final TransferRepository transfers;
     private final MoveEnrolments enrolments;
@@ -30,7 +34,7 @@ class AnnulArrival {
     private final Caller caller;
     private final ChangeLog changes;
 
-    AnnulArrival(
+    DecideArrival(
             TransferRepository transfers,
             MoveEnrolments enrolments,
             CarriedHistory history,
@@ -51,13 +55,25 @@ class AnnulArrival {
         this.changes = changes;
     }
 
-    /** On the word of another person than who recorded it: the months, the money and the enrolment never came. */
+    /** The months that stand in no history yet count from now on, and the money is the fund's. */
+    @Transactional
+    TransferView approve(UUID id, String ifMatch) {
+        EnrolmentTransfer transfer = alone(id, ifMatch);
+        transfer.approve(caller.subject(), changes.now());
+        Enrolment entered = enrolments.opened(transfer.entered());
+        if (!entered.standing()) {
+            throw new Rejection(TransferRefusal.RELATION_WENT_ON, entered.state());
+        }
+        Money ofMonths = history.take(transfer, persons.tokensOf(entered.person()));
+        transfer.received(money.intoProvince(transfer, ofMonths));
+        return events.settled(transfer);
+    }
+
+    /** The months, the money and the enrolment never came. */
     @Transactional
     TransferView annul(UUID id, String ifMatch, Annulment annulment) {
-        EnrolmentTransfer transfer =
-                transfers.forChange(id, ifMatch, found -> persons.lockTokens(List.of(found.person())));
+        EnrolmentTransfer transfer = alone(id, ifMatch);
         transfer.requireAnnullable(caller.subject());
-        scope.requireWrite(transfer.route().toRegion());
         Enrolment entered = enrolments.opened(transfer.entered());
         if (entered.state() == EnrolmentState.ENDED) {
             throw new Rejection(TransferRefusal.RELATION_WENT_ON, entered.endReason());
@@ -67,5 +83,12 @@ class AnnulArrival {
         history.strikeOut(id);
         money.notCome(transfer, persons.tokensOf(entered.person()));
         return events.annulled(transfer);
+    }
+
+    private EnrolmentTransfer alone(UUID id, String ifMatch) {
+        EnrolmentTransfer transfer =
+                transfers.forChange(id, ifMatch, found -> persons.lockTokens(List.of(found.person())));
+        scope.requireWrite(transfer.region());
+        return transfer;
     }
 }

@@ -7,7 +7,7 @@ import org.ganlao.platform.money.Money;
 
 /** How far the safety plan has come in a region. */
 @Schema(name = "SafetyCoverage")
-record CoverageView(
+record SafetyCoverageView(
         String region,
         LocalDate on,
 

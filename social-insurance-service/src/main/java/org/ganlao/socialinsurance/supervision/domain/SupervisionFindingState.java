@@ -1,7 +1,7 @@
 package org.ganlao.socialinsurance.supervision.domain;
 
-public enum CaseState {
+public enum SupervisionFindingState {
     OPEN,
-    CLOSED,
+    RECTIFIED,
     ANNULLED
 }

@@ -7,7 +7,7 @@ import org.ganlao.platform.http.Versioned;
 import org.ganlao.socialinsurance.agency.domain.WorkRule;
 import org.ganlao.socialinsurance.agency.domain.WorkRuleFinding;
 
-record FindingView(
+record WorkRuleFindingView(
         UUID id,
         int version,
         String region,
@@ -20,8 +20,8 @@ record FindingView(
         Instant recordedAt)
         implements Versioned {
 
-    static FindingView from(WorkRuleFinding finding) {
-        return new FindingView(
+    static WorkRuleFindingView from(WorkRuleFinding finding) {
+        return new WorkRuleFindingView(
                 finding.id(),
                 finding.version(),
                 finding.region(),

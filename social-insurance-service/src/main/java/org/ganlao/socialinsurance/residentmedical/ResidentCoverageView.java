@@ -6,7 +6,7 @@ import org.ganlao.platform.money.Money;
 import org.ganlao.socialinsurance.residentmedical.domain.FundingLevel;
 
 /** How far a year's residents are covered and funded, county by county. */
-record CoverageView(int year, List<CountyCoverage> counties) {
+record ResidentCoverageView(int year, List<CountyCoverage> counties) {
 
     /** One county's figures. */
     record CountyCoverage(

@@ -1,7 +1,7 @@
 package org.ganlao.socialinsurance.supervision.domain;
 
-public enum FindingState {
+public enum SupervisionCaseState {
     OPEN,
-    RECTIFIED,
+    CLOSED,
     ANNULLED
 }

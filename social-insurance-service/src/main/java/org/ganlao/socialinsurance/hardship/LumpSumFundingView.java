@@ -7,7 +7,7 @@ import org.ganlao.platform.http.Versioned;
 import org.ganlao.platform.money.Money;
 import org.ganlao.socialinsurance.hardship.domain.LumpSumFunding;
 
-record FundingView(
+record LumpSumFundingView(
         UUID id,
         int version,
         String employer,
@@ -23,8 +23,8 @@ record FundingView(
         Instant recordedAt)
         implements Versioned {
 
-    static FundingView from(LumpSumFunding funding) {
-        return new FundingView(
+    static LumpSumFundingView from(LumpSumFunding funding) {
+        return new LumpSumFundingView(
                 funding.id(),
                 funding.version(),
                 funding.employer(),

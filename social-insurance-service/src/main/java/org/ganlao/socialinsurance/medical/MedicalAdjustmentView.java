@@ -12,8 +12,7 @@ import org.ganlao.socialinsurance.medical.domain.AdjustmentState;
 import org.ganlao.socialinsurance.medical.domain.MedicalAdjustment;
 import org.ganlao.socialinsurance.medical.domain.Quarter;
 
-@Schema(name = "MedicalAdjustmentView")
-record AdjustmentView(
+record MedicalAdjustmentView(
         UUID id,
         int version,
         AdjustmentState state,
@@ -34,8 +33,8 @@ record AdjustmentView(
         Instant recordedAt)
         implements Versioned {
 
-    static AdjustmentView from(MedicalAdjustment adjustment) {
-        return new AdjustmentView(
+    static MedicalAdjustmentView from(MedicalAdjustment adjustment) {
+        return new MedicalAdjustmentView(
                 adjustment.id(),
                 adjustment.version(),
                 adjustment.state(),

@@ -1,0 +1,107 @@
+package org.ganlao.socialinsurance.billing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.ganlao.platform.database.Sql;
+import org.ganlao.platform.record.TransactionLock;
+import org.ganlao.platform.region.RegionTree;
+import org.ganlao.platform.time.BusinessClock;
+import org.ganlao.socialinsurance.base.WageFollower;
+import org.ganlao.socialinsurance.enrolment.EnrolmentChange;
+import org.ganlao.socialinsurance.enrolment.EnrolmentFollower;
+import org.ganlao.socialinsurance.enrolment.domain.Insurance;
+
+/**
+ * Marks the months that were billed before something of their payer changed, until a run bills them anew. Locks: the county's
+ * bills, shared: a change is either seen by the parcel that bills its payer, or marked after it.
+ */
+@ApplicationScoped
+class MonthsToBill implements EnrolmentFollower, WageFollower {
+
+    private static final String MARK = """
+            insert into month_to_bill (id, region, payer, month, since)
+            select gen_random_uuid(), changed.region, changed.payer, changed.month, ?
+              from (%s) as changed (region, payer, month)
+             where not exists (select from month_to_bill m
+                                where m.region = changed.region and m.payer = changed.payer and m.month = changed.month)""";
+
+    private static final String STATED = MARK.formatted("select ?::text, ?::text, ?::date");
+
+    private static final String BILLED = MARK.formatted(
+            "select distinct region, payer, month from receivable where payer = any (?) and month between ? and ?");
+
+    private final RegionTree regions;
+    private final TransactionLock locks;
+    private final BusinessClock clock;
+    private final Sql sql;
+
+    MonthsToBill(RegionTree regions, TransactionLock locks, BusinessClock clock, Sql sql) {
+        this.regions = regions;
+        this.locks = locks;
+        this.clock = clock;
+        this.sql = sql;
+    }
+
+    @Override
+    public void follow(List<EnrolmentChange> changes) {
+        Map<String, List<EnrolmentChange>> byRegion = changes.stream()
+                .filter(change -> change.insurance() != Insurance.RESIDENT_MEDICAL)
+                .collect(Collectors.groupingBy(EnrolmentChange::region, TreeMap::new, Collectors.toList()));
+        byRegion.forEach(this::mark);
+    }
+
+    private void mark(String region, List<EnrolmentChange> changes) {
+        locks.share(BillParcel.lockOf(region));
+        Map<String, LocalDate> from = changes.stream()
+                .collect(Collectors.toMap(
+                        EnrolmentChange::payer,
+                        change -> change.from().withDayOfMonth(1),
+                        (one, other) -> one.isBefore(other) ? one : other));
+        List<LocalDate> begun =
+                begun(region, from.values().stream().min(LocalDate::compareTo).orElseThrow());
+        LocalDate today = clock.today();
+        sql.batch(
+                STATED,
+                from.entrySet().stream()
+                        .flatMap(payer -> begun.stream()
+                                .filter(month -> !month.isBefore(payer.getValue()))
+                                .map(month -> new Object[] {today, region, payer.getKey(), month}))
+                        .toList());
+    }
+
+    /** Months from this one on that a run has billed in the region, or is at. */
+    private List<LocalDate> begun(String region, LocalDate from) {
+        List<String> over = new ArrayList<>(regions.ancestors(region));
+        over.add(region);
+        return sql.list(
+                "select distinct month from billing_run where region = any (?) and month >= ?",
+                row -> row.date("month"),
+                over,
+                from);
+    }
+
+    @Override
+    public void stated(String region, Collection<String> payers, int year) {
+        locks.share(BillParcel.lockOf(region));
+        sql.update(
+                BILLED,
+                clock.today(),
+                payers,
+                YearMonth.of(year, 1).atDay(1),
+                YearMonth.of(year, 12).atDay(1));
+    }
+
+    /** The parcel is about to be billed, so that nothing of it is left to bill; to be called in its step, before. */
+    void takeUp(BillParcel.Order parcel) {
+        sql.update(
+                "delete from month_to_bill m where m.month = ? and " + BillParcel.RANGE.formatted("m"),
+                parcel.monthAndRange());
+    }
+}
