@@ -91,7 +91,7 @@ class TransferMoney {
                                   from (select sum(amount) as balance from account_movement
                                          where person = any (?) and insurance = ? and on_day <= ? group by person) account""", row -> new Money(row.decimal("carried")), tokens, insurance, clock.today())
                         .orElseThrow();
-            case UNEMPLOYMENT, INJURY, MATERNITY, RESIDENT_MEDICAL -> Money.ZERO;
+            case UNEMPLOYMENT, INJURY, MATERNITY, RESIDENT_MEDICAL, LAND_EXPROPRIATED -> Money.ZERO;
         };
     }
 
