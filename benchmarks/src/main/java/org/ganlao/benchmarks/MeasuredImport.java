@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +98,7 @@ final class MeasuredImport {
         Map<String, Path> files = new LinkedHashMap<>();
         for (Made rows : made) {
             statement.execute("create table by_hand.%1$s (like public.%1$s including all)".formatted(rows.table()));
+            copyTriggers(statement, rows.table());
             String columns = written(statement, rows.table());
             Path file = stack.state().resolve(rows.table() + ".copy");
             try (OutputStream out = Files.newOutputStream(file)) {
@@ -104,6 +106,7 @@ final class MeasuredImport {
             }
             files.put("copy by_hand.%s (%s) from stdin".formatted(rows.table(), columns), file);
         }
+        statement.execute("set search_path = by_hand, public");
         statement.execute("checkpoint");
         long begun = System.nanoTime();
         for (Map.Entry<String, Path> file : files.entrySet()) {
@@ -112,8 +115,24 @@ final class MeasuredImport {
             }
         }
         double rate = counted * 1e9 / (System.nanoTime() - begun);
+        statement.execute("reset search_path");
         requireAll(statement, counted, made.get(0));
         return rate;
+    }
+
+    /** Those that hold a constraint statement by statement, which {@code like} leaves out; they find the tables of the copy. */
+    private static void copyTriggers(Statement statement, String table) throws SQLException {
+        List<String> made = new ArrayList<>();
+        try (ResultSet triggers = statement.executeQuery("""
+                select replace(pg_get_triggerdef(oid), ' ON public.', ' ON by_hand.') from pg_trigger
+                where tgrelid = 'public.%s'::regclass and tgtype & 1 = 0 and not tgisinternal""".formatted(table))) {
+            while (triggers.next()) {
+                made.add(triggers.getString(1));
+            }
+        }
+        for (String trigger : made) {
+            statement.execute(trigger);
+        }
     }
 
     /** The columns that are not worked out by the database. */

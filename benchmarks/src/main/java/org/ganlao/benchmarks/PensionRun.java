@@ -26,6 +26,9 @@ final class PensionRun {
     private static final String MONTH = "2007-12-01";
     private static final Duration LONGEST = Duration.ofMinutes(30);
 
+    /** Whoever looks at a run has all its payments summed up. */
+    private static final long LOOK_MILLIS = 500;
+
     private static final String FILL = """
             insert into pension (
                 id, version, client, source_ref, recorded_at, person, region, sex, post, born_on, ground, retires_on,
@@ -123,7 +126,7 @@ final class PensionRun {
             if (seen.get("state").asText().equals(state)) {
                 return seen;
             }
-            Thread.sleep(100);
+            Thread.sleep(LOOK_MILLIS);
         }
         throw new IllegalStateException(run + " is not " + state);
     }

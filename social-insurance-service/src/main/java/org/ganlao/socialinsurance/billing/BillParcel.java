@@ -28,6 +28,14 @@ class BillParcel {
     static final String RANGE =
             "%1$s.region = any (?) and (%1$s.region, %1$s.payer) > (?, ?)" + " and (%1$s.region, %1$s.payer) <= (?, ?)";
 
+    /**
+     * An id of version 7 (RFC 9562), the higher the later: the lines of a parcel go to the end of their index, which need not stay in
+     * memory as a whole.
+     */
+    private static final String NEXT_ID = """
+            (lpad(to_hex(floor(extract(epoch from clock_timestamp()) * 1000)::bigint), 12, '0') || '7'
+                        || substr(replace(gen_random_uuid()::text, '-', ''), 14))::uuid""";
+
     /** Parameters: run, month, day of issue; counties, the day that decides in each, the due day. */
     private static final String ORDERED = """
             with ordered as (
@@ -39,18 +47,21 @@ class BillParcel {
 
     /**
      * What would be due from scratch. Rates are found once for a payer, an insurance and a kind, wages and birthdays once for a
-     * person, and all are then joined with the enrolments. Parameters: range, first day of the month, run, year.
+     * person, and all are then joined with the enrolments. The planner takes a day within days for rare, and would then take
+     * the enrolments for a handful and put each of them into one hash table after the other; of a case it believes nothing.
+     * Parameters: range, first day of the month, run, year.
      */
     private static final String SCRATCH = """
             insured as materialized (
                 select e.id as enrolment, e.region, e.payer, e.employer, e.person, e.insurance, e.kind
-                  from enrolment e join county c on c.region = e.region and e.days @> c.deciding
-                 where e.annul_reason is null and %s),
+                  from enrolment e
+                  join county c on c.region = e.region and case when e.days @> c.deciding then true end
+                 where e.annul_reason is null and %2$s),
             owing as materialized (
-                select region, payer, employer, insurance, kind from insured
-                 group by region, payer, employer, insurance, kind),
+                select region, payer, max(employer) as employer, insurance, kind from insured
+                 group by payer, insurance, region, kind),
             account as materialized (
-                select gen_random_uuid() as id, region, payer, max(employer) as employer, insurance from owing
+                select %1$s as id, region, payer, max(employer) as employer, insurance from owing
                  group by region, payer, insurance),
             endangered as materialized (
                 select employer, industry_class, industry from insured_employer
@@ -101,7 +112,7 @@ class BillParcel {
                           left join wage w on w.payer = e.payer and w.person = e.person
                           left join birth p on p.person = e.person
                         offset 0) figured),
-            """.formatted(RANGE.formatted("e"));
+            """.formatted(NEXT_ID, RANGE.formatted("e"));
 
     private static final String SUMS = """
             count(*) as lines, sum(base) as base, sum(employer_part) as employer_part, sum(person_part) as person_part,
@@ -139,12 +150,12 @@ class BillParcel {
                       from scratch s full join issued i using (enrolment, region, payer, insurance)) compared
                  where (base, employer_part, person_part, account_part) <> (0, 0, 0, 0)),
             head as materialized (
-                select gen_random_uuid() as id, region, payer, max(employer) as employer, insurance, %s
+                select %s as id, region, payer, max(employer) as employer, insurance, %s
                   from difference group by region, payer, insurance),
             change as (
                 select h.id as bill, d.enrolment, d.base, d.employer_part, d.person_part, d.account_part
                   from difference d join head h using (region, payer, insurance)),
-            """.formatted(SUMS);
+            """.formatted(NEXT_ID, SUMS);
 
     private static final String BILLED = """
             billed as (
@@ -160,8 +171,8 @@ class BillParcel {
                   from head h join county c using (region), ordered o
                  where %s)
             insert into bill_line (month, bill, enrolment, base, employer_part, person_part, account_part)
-            select o.month, c.bill, c.enrolment, c.base, c.employer_part, c.person_part, c.account_part
-              from change c, ordered o""";
+            select (select month from ordered), bill, enrolment, base, employer_part, person_part, account_part
+              from change""";
 
     /** Parameters: month, range. */
     private static final String KNOWN = """
@@ -191,9 +202,11 @@ class BillParcel {
     private final TransactionLock locks;
     private final Settlements settlements;
     private final FeeBooks fees;
+    private final ByHash byHash;
 
-    BillParcel(Sql sql, TransactionLock locks, Settlements settlements, FeeBooks fees) {
+    BillParcel(Sql sql, TransactionLock locks, Settlements settlements, FeeBooks fees, ByHash byHash) {
         this.sql = sql;
+        this.byHash = byHash;
         this.locks = locks;
         this.settlements = settlements;
         this.fees = fees;
@@ -280,19 +293,10 @@ class BillParcel {
     /** @return how many lines were written */
     long bill(Order order) {
         order.counties().forEach(county -> locks.hold(lockOf(county.region())));
-        sql.update("set local plan_cache_mode = force_custom_plan");
-        sql.update("set local work_mem = '64MB'");
-        sql.update("set local jit = off");
         settlements.hold(payers(order));
-        // what a parcel joins is read by keys beforehand; nobody knows how much it is, and taking it row by row is slow
-        sql.update("set local enable_nestloop = off");
-        sql.update("set local enable_mergejoin = off");
-        long lines = billedBefore(order)
+        return billedBefore(order)
                 ? later(order)
-                : sql.update(FIRST, due(order).toArray());
-        sql.update("set local enable_nestloop = on");
-        sql.update("set local enable_mergejoin = on");
-        return lines;
+                : byHash.update(FIRST, due(order).toArray());
     }
 
     /** Where a payer has credit, or had paid before what a difference bill changed: bill by bill, for there are few. */
@@ -344,7 +348,7 @@ class BillParcel {
 
     private long later(Order order) {
         List<Object> issued = List.of(order.monthAndRange());
-        return sql.update(LATER, joined(List.of(due(order), issued, issued)));
+        return byHash.update(LATER, joined(List.of(due(order), issued, issued)));
     }
 
     /** What both statements begin with: what the payers of the parcel owe by the figures of the run. */

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -33,30 +35,42 @@ class RunFigures {
     void put(UUID run, Collection<String> regions, LocalDate day) {
         List<Object[]> rows = new ArrayList<>();
         for (String region : regions) {
-            ParameterSet figures = rules.at(day);
+            Figures figures = new Figures(region, rules.at(day), new HashMap<>());
             for (InsuredKind kind : InsuredKind.values()) {
                 Optional<Contributor> contributor = Contributor.of(kind);
                 if (contributor.isPresent()) {
-                    rows.addAll(rows(run, region, figures, kind, contributor.get()));
+                    rows.addAll(rows(run, figures, kind, contributor.get()));
                 }
             }
         }
         put(rows);
     }
 
-    private List<Object[]> rows(
-            UUID run, String region, ParameterSet figures, InsuredKind kind, Contributor contributor) {
+    /** Those of a county, which several kinds of persons have in common. */
+    private record Figures(String region, ParameterSet parameters, Map<Key, ContributionFigures> known) {
+
+        private record Key(Insurance insurance, Contributor contributor, int industryClass) {}
+
+        ContributionFigures of(
+                Insurance insurance, Contributor contributor, int industryClass, ContributionRules rules) {
+            return known.computeIfAbsent(
+                    new Key(insurance, contributor, industryClass),
+                    key -> rules.figures(parameters, region, insurance, contributor, industryClass));
+        }
+    }
+
+    private List<Object[]> rows(UUID run, Figures figures, InsuredKind kind, Contributor contributor) {
         List<Object[]> rows = new ArrayList<>();
         for (Insurance insurance : Insurance.values()) {
             if (kind.mayJoin(insurance) && rules.monthly(insurance, contributor)) {
                 classes(insurance)
                         .mapToObj(industryClass -> row(
                                 run,
-                                region,
+                                figures.region(),
                                 insurance,
                                 kind,
                                 industryClass,
-                                rules.figures(figures, region, insurance, contributor, industryClass)))
+                                figures.of(insurance, contributor, industryClass, rules)))
                         .forEach(rows::add);
             }
         }

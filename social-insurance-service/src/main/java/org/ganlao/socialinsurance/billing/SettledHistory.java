@@ -16,40 +16,57 @@ import org.ganlao.socialinsurance.enrolment.domain.Insurance;
 class SettledHistory {
 
     /**
-     * Persons are looked up one by one, by the key: what is settled is little beside all who are enrolled. A person may stand on
-     * a bill more than once, as where a wrong enrolment was annulled and another took its place: that is one month.
+     * Persons are those of the payer's enrolments, read at once where there are many lines; who is not the payer's any more, or was
+     * struck out, is looked up by the key. A person may stand on a bill more than once, as where a wrong enrolment was annulled
+     * and another took its place: that is one month. Parameters: bills, county, payer, how many lines are many.
      */
     private static final String ENTER = """
+            with paid as materialized (
+                select s.bill, s.settled_on, b.month, b.insurance, b.region, b.employer, b.lines
+                  from settled_bill s
+                 cross join lateral (select * from bill where id = s.bill and month = s.month offset 0) b
+                 where s.bill = any (cast(? as uuid[]))),
+            insured as materialized (
+                select id, person from enrolment
+                 where region = ? and payer = ? and annul_reason is null and (select sum(lines) from paid) >= ?),
+            line as materialized (
+                select l.bill, coalesce(i.person, (select person from enrolment where id = l.enrolment)) as person, l.base,
+                       l.employer_part, l.person_part, l.account_part
+                  from paid p
+                 cross join lateral (select * from bill_line where bill = p.bill and month = p.month offset 0) l
+                  left join insured i on i.id = l.enrolment)
             insert into contribution_month (person, insurance, month, source, kind, region, employer, base, employer_part,
                                             person_part, account_part, paid_on)
-            select e.person, b.insurance, b.month, b.id, 'BILL', b.region, b.employer, sum(l.base), sum(l.employer_part),
-                   sum(l.person_part), sum(l.account_part), s.settled_on
-              from settled_bill s
-              join bill b on b.id = s.bill and b.month = s.month
-              join bill_line l on l.bill = s.bill and l.month = s.month
-             cross join lateral (select person from enrolment where id = l.enrolment offset 0) e
-             where s.bill = any(cast(? as uuid[]))
-             group by e.person, b.insurance, b.month, b.id, b.region, b.employer, s.settled_on""";
+            select l.person, p.insurance, p.month, p.bill, 'BILL', p.region, p.employer, l.base, l.employer_part, l.person_part,
+                   l.account_part, p.settled_on
+              from (select bill, person, sum(base) as base, sum(employer_part) as employer_part,
+                           sum(person_part) as person_part, sum(account_part) as account_part
+                      from line group by bill, person) l
+              join paid p on p.bill = l.bill""";
 
     private final Sql sql;
+    private final ByHash byHash;
+    private final BillingSettings settings;
 
-    SettledHistory(Sql sql) {
+    SettledHistory(Sql sql, ByHash byHash, BillingSettings settings) {
         this.sql = sql;
+        this.byHash = byHash;
+        this.settings = settings;
     }
 
-    /** @param settled all bills of the payer in the insurance that are paid up, and since when */
-    void keep(Account payer, Insurance insurance, Map<UUID, LocalDate> settled) {
+    /** @param settled all bills of the payer in the insurances that are paid up, and since when */
+    void keep(Account payer, Collection<Insurance> insurances, Map<UUID, LocalDate> settled) {
         Map<UUID, LocalDate> before = new HashMap<>();
         sql.each(
                 """
                 select s.bill, s.settled_on from bill b join settled_bill s on s.bill = b.id
-                 where b.region = ? and b.payer = ? and b.insurance = ?""",
+                 where b.region = ? and b.payer = ? and b.insurance = any (?)""",
                 row -> before.put(row.uuid("bill"), row.date("settled_on")),
                 payer.region(),
                 payer.token(),
-                insurance);
+                insurances.stream().map(Insurance::name).toList());
         takeOut(changed(before, settled));
-        enter(changed(settled, before), settled);
+        enter(payer, changed(settled, before), settled);
     }
 
     /** Those of the first that are not the same in the second. */
@@ -67,14 +84,14 @@ class SettledHistory {
         }
     }
 
-    private void enter(Collection<String> bills, Map<UUID, LocalDate> settled) {
+    private void enter(Account payer, Collection<String> bills, Map<UUID, LocalDate> settled) {
         if (!bills.isEmpty()) {
             Map<LocalDate, List<String>> byDay =
                     bills.stream().collect(Collectors.groupingBy(bill -> settled.get(UUID.fromString(bill))));
             byDay.forEach((day, ofDay) -> sql.update("""
                     insert into settled_bill (bill, month, settled_on)
                     select id, month, ? from bill where id = any(cast(? as uuid[]))""", day, ofDay));
-            sql.update(ENTER, bills);
+            byHash.update(ENTER, bills, payer.region(), payer.token(), settings.manyLines());
         }
     }
 }

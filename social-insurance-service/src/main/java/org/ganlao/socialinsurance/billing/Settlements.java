@@ -132,7 +132,13 @@ public class Settlements {
     @Transactional(TxType.MANDATORY)
     public void settle(Account payer, Collection<Insurance> insurances) {
         hold(payer);
-        insurances.forEach(insurance -> keep(payer, insurance, account(payer, insurance)));
+        Map<UUID, LocalDate> settled = new HashMap<>();
+        for (Insurance insurance : insurances) {
+            InsuranceAccount account = account(payer, insurance);
+            keep(payer, insurance, account);
+            settled.putAll(account.settledBills());
+        }
+        history.keep(payer, insurances, settled);
     }
 
     InsuranceAccount account(Account payer, Insurance insurance) {
@@ -166,7 +172,6 @@ public class Settlements {
                     insurance,
                     account.credit().amount());
         }
-        history.keep(payer, insurance, account.settledBills());
     }
 
     private void keepOrders(Insurance insurance, InsuranceAccount account) {

@@ -2,11 +2,12 @@ package org.ganlao.socialinsurance.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.ganlao.platform.caller.Caller;
+import org.ganlao.platform.database.OrderedId;
 import org.ganlao.platform.event.ChangeLog;
 import org.ganlao.platform.personal.PersonalId;
 import org.ganlao.platform.personal.ProtectedId;
@@ -107,15 +108,16 @@ class EnrolPerson {
     }
 
     private Enrolment fresh(Joining joining, String reference, ProtectedId person, InsuredAs insured) {
+        Instant now = changes.now();
         return new Enrolment(
-                UUID.randomUUID(),
+                OrderedId.at(now),
                 new Origin(caller.client(), reference),
                 person,
                 insured,
                 InsuredDays.since(joining.from()),
                 joining.joinedWith(),
                 Boolean.TRUE.equals(joining.inOpening()),
-                changes.now());
+                now);
     }
 
     private void keep(Enrolment enrolment) {

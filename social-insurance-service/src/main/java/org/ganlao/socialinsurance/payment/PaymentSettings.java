@@ -7,6 +7,6 @@ import io.smallrye.config.WithDefault;
 interface PaymentSettings {
 
     /** How many payments are made with one posting. */
-    @WithDefault("2000")
+    @WithDefault("10000")
     int parcel();
 }

@@ -455,16 +455,14 @@ class BillParcelTest {
 
     /** Were all of it paid. */
     private void assertOneMonthForEachPersonOfABill() {
-        Map<Account, Map<Insurance, Map<UUID, LocalDate>>> paid = new HashMap<>();
+        Map<Account, Map<UUID, LocalDate>> paid = new HashMap<>();
         sql.each(
-                "select id, payer, insurance from bill where region = ? and month = ?",
+                "select id, payer from bill where region = ? and month = ?",
                 row -> paid.computeIfAbsent(new Account(COUNTY, row.text("payer")), payer -> new HashMap<>())
-                        .computeIfAbsent(Insurance.valueOf(row.text("insurance")), insurance -> new HashMap<>())
                         .put(row.uuid("id"), DECIDING),
                 COUNTY,
                 MARCH.atDay(1));
-        paid.forEach(
-                (payer, insurances) -> insurances.forEach((insurance, bills) -> history.keep(payer, insurance, bills)));
+        paid.forEach((payer, bills) -> history.keep(payer, List.of(Insurance.values()), bills));
 
         assertThat(sql.list("""
                         select person from (
