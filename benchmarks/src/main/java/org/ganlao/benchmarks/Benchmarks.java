@@ -29,6 +29,8 @@ public final class Benchmarks {
         benchmarks.put("billing", (stack, report) -> new Billing(stack, report, persons()).run());
         benchmarks.put("receipt", (stack, report) -> new Receipts(stack, report, persons() / 10).run());
         benchmarks.put("pension-run", (stack, report) -> new PensionRun(stack, report, pensioners()).run());
+        benchmarks.put("verification", (stack, report) -> new Verification(stack, report, certificates()).run());
+        benchmarks.put("import-scores", (stack, report) -> new ImportScores(stack, report, scores()).run());
         List<String> chosen = names.length == 0 ? List.copyOf(benchmarks.keySet()) : List.of(names);
         if (!benchmarks.keySet().containsAll(chosen)) {
             System.err.println("benchmarks are called " + benchmarks.keySet());
@@ -62,6 +64,14 @@ public final class Benchmarks {
 
     private static int pensioners() {
         return Integer.getInteger("ganlao.bench.pensioners", 300_000);
+    }
+
+    private static int scores() {
+        return Integer.getInteger("ganlao.bench.scores", 100_000);
+    }
+
+    private static int certificates() {
+        return Integer.getInteger("ganlao.bench.certificates", 1_000_000);
     }
 
     private static int seekers() {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,8 +24,16 @@ final class Wrk {
     /** @param slowestPercent the time within which 99 of 100 requests were answered, in milliseconds */
     record Outcome(double perSecond, double slowestPercent) {}
 
-    /** @param script in Lua, makes the requests; null for a plain GET */
-    record Request(String address, String token, Path script) {
+    /**
+     * @param token null for nobody's
+     * @param script in Lua, makes the requests; null for a plain GET
+     * @param settings environment of the script
+     */
+    record Request(String address, String token, Path script, Map<String, String> settings) {
+
+        Request(String address, String token, Path script) {
+            this(address, token, script, Map.of());
+        }
 
         static Request get(String address, String token) {
             return new Request(address, token, null);
@@ -73,13 +82,17 @@ final class Wrk {
                 "--connections=" + CONNECTIONS,
                 "--duration=" + seconds + "s",
                 "--timeout=10s",
-                "--latency",
-                "--header=Authorization: Bearer " + request.token()));
+                "--latency"));
+        if (request.token() != null) {
+            command.add("--header=Authorization: Bearer " + request.token());
+        }
         if (request.script() != null) {
             command.add("--script=" + request.script());
         }
         command.add(request.address());
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        ProcessBuilder load = new ProcessBuilder(command).redirectErrorStream(true);
+        load.environment().putAll(request.settings());
+        Process process = load.start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.waitFor() != 0 || said.contains("Non-2xx") || said.contains("Socket errors")) {
             throw new IllegalStateException(

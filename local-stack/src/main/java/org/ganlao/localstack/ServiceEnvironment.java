@@ -33,6 +33,9 @@ public final class ServiceEnvironment {
         if (service == Service.EMPLOYMENT) {
             environment.put("GANLAO_GATEWAY_URL", address(Part.GATEWAY));
         }
+        if (service == Service.SKILLS) {
+            environment.put("GANLAO_PUBLIC_URL", address(Part.GATEWAY));
+        }
         if (service == Service.GATEWAY) {
             environment.put("GANLAO_EMPLOYMENT_URL", address(Part.EMPLOYMENT));
             environment.put("GANLAO_INSURANCE_URL", address(Part.INSURANCE));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.ganlao.platformtest.ResidentNumbers;
 import org.ganlao.platformtest.endpoints.EndpointWalk;
+import org.ganlao.skills.credential.CredentialEndpoints;
 import org.ganlao.skills.baseproject.BaseProjectDesk;
 import org.ganlao.skills.institution.LicenceDesk;
 import org.ganlao.skills.training.AttendanceDesk;
@@ -61,6 +62,7 @@ class EndpointsTest {
                 .body("POST " + TRAINEES + "/{id}/dropout", () -> json(Map.of("on", "2007-03-09", "reason", "外出务工")))
                 .body("POST " + TRAINEES + "/{id}/annulment", () -> json(Map.of("reason", "重复录入")));
         CertificationEndpoints.add(walk);
+        CredentialEndpoints.add(walk);
         return walk;
     }
 

@@ -29,6 +29,8 @@ class FrontDoor {
     private final Admission admission;
     private final RouteProblems problems;
     private final ClientAllowance allowance;
+    private final OpenPaths open;
+    private final ClientAllowance openAllowance;
     private final Map<String, Upstream> upstreams;
 
     FrontDoor(FrontDoorConfig config, Admission admission, RouteProblems problems, Vertx vertx) {
@@ -37,6 +39,9 @@ class FrontDoor {
         this.problems = problems;
         this.allowance = new ClientAllowance(
                 config.rateLimit().requests(), config.rateLimit().period());
+        this.open = new OpenPaths(config.open());
+        this.openAllowance = new ClientAllowance(
+                config.openRateLimit().requests(), config.openRateLimit().period());
         this.upstreams = config.services().entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         Map.Entry::getKey, service -> new Upstream(vertx, service.getValue(), config)));
@@ -62,20 +67,24 @@ class FrontDoor {
         if (upstream == null) {
             return Future.failedFuture(new Rejection(CommonRefusal.NOT_FOUND));
         }
-        return client(context)
-                .compose(client -> meter(context, client))
-                .compose(within -> exchange(context, path.get(), upstream));
+        return admit(context, path.get()).compose(within -> exchange(context, path.get(), upstream));
+    }
+
+    private Future<Void> admit(RoutingContext context, ServicePath path) {
+        return open.let(context.request(), path)
+                ? meter(context, openAllowance, CallerAddress.network(context.request()))
+                : client(context).compose(client -> meter(context, allowance, client));
     }
 
     /** Whoever is refused is counted under his address, so that guessing tokens is limited too. */
     private Future<String> client(RoutingContext context) {
         return admission
                 .client(context)
-                .recover(refused -> meter(context, CallerAddress.of(context.request()))
+                .recover(refused -> meter(context, allowance, CallerAddress.of(context.request()))
                         .compose(within -> Future.failedFuture(refused)));
     }
 
-    private Future<Void> meter(RoutingContext context, String client) {
+    private static Future<Void> meter(RoutingContext context, ClientAllowance allowance, String client) {
         ClientAllowance.Verdict verdict = allowance.ask(client);
         context.response().putHeader("RateLimit-Policy", allowance.policy()).putHeader("RateLimit", verdict.header());
         if (verdict.allowed()) {

@@ -5,6 +5,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 @ConfigMapping(prefix = "ganlao.front-door")
@@ -19,6 +20,14 @@ interface FrontDoorConfig {
 
     RateLimit rateLimit();
 
+    /**
+     * What anybody may ask without a token, by service: paths as the service knows them, or all below {@code /v1/notices/*}.
+     * The service lets them in itself, or answers 401.
+     */
+    Map<String, List<String>> open();
+
+    OpenRateLimit openRateLimit();
+
     Breaker breaker();
 
     Connections connections();
@@ -30,6 +39,15 @@ interface FrontDoorConfig {
     /** Per client and per gateway instance: with n instances a client gets n times as much. */
     interface RateLimit {
         @WithDefault("12000")
+        long requests();
+
+        @WithDefault("PT1M")
+        Duration period();
+    }
+
+    /** Of callers without a token at open paths, per network address and per gateway instance. */
+    interface OpenRateLimit {
+        @WithDefault("120")
         long requests();
 
         @WithDefault("PT1M")

@@ -34,15 +34,24 @@ public record ServicePath(String service, String uri) {
         return ROOT + service;
     }
 
+    /** Without the query. */
+    String path() {
+        return withoutQuery(uri);
+    }
+
     boolean isImport() {
         return uri.startsWith(IMPORTS);
     }
 
     /** Whether a service answers this path, with or without query, to everyone and not to the platform alone. */
     public static boolean isPublic(String uri) {
-        int query = uri.indexOf('?');
-        String path = query < 0 ? uri : uri.substring(0, query);
+        String path = withoutQuery(uri);
         return PUBLIC.stream().anyMatch(path::startsWith) && isUnambiguous(path);
+    }
+
+    private static String withoutQuery(String uri) {
+        int query = uri.indexOf('?');
+        return query < 0 ? uri : uri.substring(0, query);
     }
 
     private static boolean isUnambiguous(String path) {

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FrontDoorResourceTest {
 
     private static final String PLACEMENTS = "/api/employment/v1/placements";
+    private static final String VERIFICATION = "/api/skills/v1/certificate-verifications?number=1";
     private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
 
     @Test
@@ -110,6 +111,27 @@ class FrontDoorResourceTest {
                 .header("WWW-Authenticate", "Bearer")
                 .body("code", equalTo("unauthenticated"))
                 .body("instance", equalTo(PLACEMENTS));
+    }
+
+    @Test
+    void the_public_verifies_certificates_without_a_token() {
+        given().get(VERIFICATION).then().statusCode(200).body(startsWith("GET /v1/certificate-verifications?number=1"));
+    }
+
+    @Test
+    void a_token_that_is_shown_must_be_good_also_where_none_is_needed() {
+        as(Tokens.of("clerk").forged()).get(VERIFICATION).then().statusCode(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/skills/v1/certificate-verifications/1",
+                "/api/skills/v1/credential-status",
+                "/api/rights/v1/certificate-verifications"
+            })
+    void beside_what_is_open_a_token_is_needed(String path) {
+        given().get(path).then().statusCode(401);
     }
 
     @Test

@@ -249,6 +249,24 @@ class FrontDoorTest {
     }
 
     @Test
+    void what_is_open_is_asked_without_being_admitted_up_to_an_allowance_of_its_own() throws Exception {
+        open(
+                request -> request.response().end("open"),
+                Map.of(
+                        "ganlao.front-door.open.employment", "/v1/notices,/v1/keys/*",
+                        "ganlao.front-door.open-rate-limit.requests", "2",
+                        "ganlao.front-door.open-rate-limit.period", "PT1H"));
+
+        assertThat(get("/api/employment/v1/notices?number=7").body()).isEqualTo("open");
+        assertThat(get("/api/employment/v1/keys/k1").body()).isEqualTo("open");
+        HttpResponse<String> third = get("/api/employment/v1/notices");
+
+        assertThat(third.statusCode()).isEqualTo(429);
+        assertThat(third.headers().firstValue("retry-after")).isPresent();
+        assertThat(get(PLACEMENTS).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void the_service_learns_who_called_from_the_front_door_and_not_from_the_caller() throws Exception {
         open(request -> request.response().end(request.headers().toString()));
 

@@ -36,6 +36,8 @@ class GatewayPagesResourceTest {
             strings = {
                 "/dashboard/main.js",
                 "/dashboard/style.css",
+                "/verify/",
+                "/verify/verify.js",
                 "/_static/echarts/dist/echarts.esm.min.js",
                 "/swagger-ui/"
             })

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.ganlao.skills.certificate.domain.Certificate;
 import org.ganlao.skills.certificate.domain.CertificateState;
 
@@ -25,6 +26,11 @@ public class Certificates {
                 .filter(certificate -> certificate.state() == CertificateState.VALID
                         || certificate.stateOn().isAfter(on))
                 .toList();
+    }
+
+    /** For those who show it: the one, if the caller may see its region; otherwise 404. */
+    public Certificate visible(UUID id) {
+        return certificates.visible(id);
     }
 
     /** Of any state; one that was struck out too. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.stream.StreamSupport;
 import org.ganlao.localstack.Part;
 import org.ganlao.platformtest.browser.BrowserScript;
+import org.ganlao.platformtest.node.NodeScript;
 import org.ganlao.systemtests.Platform;
 import org.ganlao.systemtests.PlatformExtension;
 import org.junit.jupiter.api.Order;
@@ -24,7 +25,7 @@ class BrowserIT {
 
     @Test
     void an_analyst_signs_in_and_sees_how_far_every_target_is(Platform platform) throws Exception {
-        BrowserScript dashboard = BrowserScript.named("dashboard.mjs");
+        NodeScript dashboard = BrowserScript.named("dashboard.mjs");
         Files.createDirectories(SCREENSHOT.getParent());
 
         JsonNode page = dashboard.run(

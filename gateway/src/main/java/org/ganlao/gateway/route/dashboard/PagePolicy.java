@@ -10,7 +10,7 @@ import org.ganlao.gateway.route.SignIn;
 @ApplicationScoped
 class PagePolicy {
 
-    private static final String PAGES = "/(index\\.html|dashboard/.*)?";
+    private static final String PAGES = "/(index\\.html|dashboard/.*|verify/.*)?";
     private static final int BEFORE_STATIC_FILES = -100;
 
     private final String policy;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.ganlao.platformtest.browser.BrowserScript;
+import org.ganlao.platformtest.node.NodeScript;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class DashboardBrowserTest {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots").toAbsolutePath();
 
     private static RecordedGateway gateway;
-    private static BrowserScript dashboard;
+    private static NodeScript dashboard;
 
     @BeforeAll
     static void open() throws Exception {

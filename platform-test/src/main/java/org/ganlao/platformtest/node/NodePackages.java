@@ -1,4 +1,4 @@
-package org.ganlao.platformtest.browser;
+package org.ganlao.platformtest.node;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.ganlao.platformtest.ProjectFolder;
 
-/** The browser scripts beside their npm packages, in {@code target/browser} of the whole project: one for all modules. */
+/** Scripts beside their npm packages, in {@code target} of the whole project: one folder for all modules. */
 final class NodePackages {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -19,9 +19,11 @@ final class NodePackages {
 
     private NodePackages() {}
 
-    static Path installed() throws IOException, InterruptedException {
-        Path scripts = ProjectFolder.root().resolve("gateway/src/test/browser");
-        Path target = Files.createDirectories(ProjectFolder.root().resolve("target/browser"));
+    /** @param sources folder of the scripts and of what npm has to install for them, as in {@code gateway/src/test/browser} */
+    static Path installed(String sources) throws IOException, InterruptedException {
+        Path scripts = ProjectFolder.root().resolve(sources);
+        Path target =
+                Files.createDirectories(ProjectFolder.root().resolve("target").resolve(scripts.getFileName()));
         try (FileChannel oneAtATime =
                 FileChannel.open(target.resolve(".installing"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             oneAtATime.lock();

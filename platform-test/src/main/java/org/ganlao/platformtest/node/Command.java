@@ -1,4 +1,4 @@
-package org.ganlao.platformtest.browser;
+package org.ganlao.platformtest.node;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

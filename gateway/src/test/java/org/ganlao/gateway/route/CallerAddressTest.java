@@ -1,0 +1,22 @@
+package org.ganlao.gateway.route;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class CallerAddressTest {
+
+    @Test
+    void an_ipv4_address_is_a_caller() {
+        assertThat(CallerAddress.network("203.0.113.7"))
+                .isEqualTo("203.0.113.7")
+                .isNotEqualTo(CallerAddress.network("203.0.113.8"));
+    }
+
+    @Test
+    void ipv6_addresses_of_one_network_are_one_caller() {
+        assertThat(CallerAddress.network("2001:db8:1:2:3:4:5:6"))
+                .isEqualTo(CallerAddress.network("2001:db8:1:2::99"))
+                .isNotEqualTo(CallerAddress.network("2001:db8:1:3:3:4:5:6"));
+    }
+}

@@ -1,0 +1,97 @@
+package org.ganlao.skills.credential;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.ganlao.platform.database.Sql;
+import org.ganlao.platform.personal.Sealed;
+import org.ganlao.skills.credential.domain.CredentialKeyState;
+
+/** The keys, the latest first. */
+@ApplicationScoped
+class CredentialKeyRepository {
+
+    private static final String SELECT = "select " + CredentialKey.COLUMNS + " from credential_key ";
+
+    private final Sql sql;
+
+    CredentialKeyRepository(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** A private key, by the id of its public half, as it is stored. */
+    record SealedKey(String id, Sealed privateKey) {}
+
+    List<CredentialKey> all() {
+        return sql.list(SELECT + "order by made_at desc, id", CredentialKey::of);
+    }
+
+    Optional<CredentialKey> find(String id) {
+        return sql.one(SELECT + "where id = ?", CredentialKey::of, id);
+    }
+
+    Optional<SealedKey> signing() {
+        return sealed("state = 'SIGNING'");
+    }
+
+    /** One that is sealed under another data key than this; nobody changes it until the transaction ends. */
+    Optional<SealedKey> sealedUnderOtherThan(String dataKey) {
+        return sealed("private_key is not null and key_id <> ? limit 1 for no key update", dataKey);
+    }
+
+    private Optional<SealedKey> sealed(String which, Object... parameters) {
+        return sql.one(
+                "select id, key_id, private_key from credential_key where " + which,
+                row -> new SealedKey(row.text("id"), new Sealed(row.text("key_id"), row.bytes("private_key"))),
+                parameters);
+    }
+
+    void reseal(String id, Sealed privateKey) {
+        sql.update(
+                "update credential_key set key_id = ?, private_key = ? where id = ?",
+                privateKey.keyId(),
+                privateKey.bytes(),
+                id);
+    }
+
+    Optional<String> madeFor(String client, String sourceRef) {
+        return sql.one(
+                "select id from credential_key where client = ? and source_ref = ?",
+                row -> row.text("id"),
+                client,
+                sourceRef);
+    }
+
+    /** @param client and sourceRef are null for the first key, which nobody has asked for */
+    void add(CredentialKey key, Sealed privateKey, String client, String sourceRef) {
+        sql.update(
+                """
+                insert into credential_key (id, client, source_ref, public_key, key_id, private_key, state, made_at, reason,
+                    changed_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                key.id(),
+                client,
+                sourceRef,
+                key.publicKey(),
+                privateKey.keyId(),
+                privateKey.bytes(),
+                key.state(),
+                key.madeAt(),
+                key.reason(),
+                key.madeAt());
+    }
+
+    /** The key that has signed until now only verifies from now on. */
+    void signNoMore(Instant now) {
+        sql.update("""
+                update credential_key set state = 'PUBLISHED', key_id = null, private_key = null, changed_at = ?
+                where state = 'SIGNING'""", now);
+    }
+
+    void withdraw(String id, CredentialKeyState state, String why, Instant now) {
+        sql.update("""
+                update credential_key set state = ?, key_id = null, private_key = null, withdrawn_for = ?, changed_at = ?
+                where id = ?""", state, why, now, id);
+    }
+}

@@ -1,0 +1,31 @@
+package org.ganlao.skills.credential;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ganlao.skills.verification.CertificateVerification;
+
+/** Open to everybody. A question that is too long for an address: it stores nothing, and may be repeated at will. */
+@Path("/v1/credential-verifications")
+@PermitAll
+@Tag(name = "证书查验 · Verification of certificates")
+public class CredentialVerificationResource {
+
+    private final CheckCredential checking;
+
+    CredentialVerificationResource(CheckCredential checking) {
+        this.checking = checking;
+    }
+
+    @POST
+    @Operation(
+            summary = "查验电子凭证 · Verify a credential that is presented",
+            description = "伪造或改动的凭证不予受理 · A forged or altered one is refused")
+    public CertificateVerification verify(@Valid @NotNull PresentedCredential presented) {
+        return checking.check(presented.credential());
+    }
+}

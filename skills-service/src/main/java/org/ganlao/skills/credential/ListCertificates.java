@@ -1,0 +1,35 @@
+package org.ganlao.skills.credential;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.ganlao.skills.certificate.CertificateFollower;
+import org.ganlao.skills.certificate.domain.Certificate;
+import org.ganlao.skills.certificate.domain.CertificateState;
+
+/** Keeps the status lists, in the transactions in which certificates are issued and change. */
+@ApplicationScoped
+class ListCertificates implements CertificateFollower {
+
+    private final StatusEntries entries;
+
+    ListCertificates(StatusEntries entries) {
+        this.entries = entries;
+    }
+
+    @Override
+    public void issued(Certificate certificate) {
+        entries.drawn(certificate.id(), state(certificate));
+    }
+
+    /** One that came into the tables on another way gets its entry now. */
+    @Override
+    public void changed(Certificate certificate) {
+        if (!entries.mark(certificate.id(), state(certificate))) {
+            issued(certificate);
+        }
+    }
+
+    /** One that was struck out never was, but its credential may be in somebody's hands. */
+    private static CertificateState state(Certificate certificate) {
+        return certificate.standing() ? certificate.state() : CertificateState.REVOKED;
+    }
+}

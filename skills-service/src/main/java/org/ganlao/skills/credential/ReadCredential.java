@@ -1,0 +1,39 @@
+package org.ganlao.skills.credential;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.ganlao.platform.record.AuditedReads;
+import org.ganlao.skills.certificate.Certificates;
+import org.ganlao.skills.certificate.domain.Certificate;
+
+/** Hands out credentials and codes of the certificates of the caller's regions, and notes it. */
+@ApplicationScoped
+class ReadCredential {
+
+    private static final String KIND = "certificate-credential";
+
+    private final Certificates certificates;
+    private final IssueCredential issuing;
+    private final CredentialSettings settings;
+    private final AuditedReads reads;
+
+    ReadCredential(
+            Certificates certificates, IssueCredential issuing, CredentialSettings settings, AuditedReads reads) {
+        this.certificates = certificates;
+        this.issuing = issuing;
+        this.settings = settings;
+        this.reads = reads;
+    }
+
+    String credential(UUID certificate) {
+        String credential = issuing.of(certificates.visible(certificate));
+        reads.one(KIND, certificate);
+        return credential;
+    }
+
+    /** The number alone: whoever reads the code still has to read the name. Browsers keep what follows # to themselves. */
+    String code(UUID certificate) {
+        Certificate shown = certificates.visible(certificate);
+        return QrCode.svg(settings.publicUrl() + "/verify/#" + shown.number());
+    }
+}

@@ -1,0 +1,18 @@
+package org.ganlao.skills.credential.domain;
+
+/** The life of a key: it signs, is published after that for as long as its credentials are to be verified, and is withdrawn. */
+public enum CredentialKeyState {
+    /** 现用于签发. */
+    SIGNING,
+    /** 仅供验证: another key signs; its private half is destroyed. */
+    PUBLISHED,
+    /** 停止公布: no longer published, because nobody needs what it signed. */
+    RETIRED,
+    /** 作废: somebody else may have had it; nothing that it signed is believed. */
+    REVOKED;
+
+    /** Whether what it signed is believed. */
+    public boolean isPublished() {
+        return this == SIGNING || this == PUBLISHED;
+    }
+}

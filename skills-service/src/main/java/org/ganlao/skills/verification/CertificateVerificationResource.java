@@ -1,0 +1,30 @@
+package org.ganlao.skills.verification;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Open to everybody; how often one may ask, the front door decides. */
+@Path("/v1/certificate-verifications")
+@PermitAll
+@Tag(name = "证书查验 · Verification of certificates")
+public class CertificateVerificationResource {
+
+    private final VerifyCertificate verifying;
+
+    CertificateVerificationResource(VerifyCertificate verifying) {
+        this.verifying = verifying;
+    }
+
+    @GET
+    @Operation(
+            summary = "凭编号和姓名查验证书 · Verify a certificate by number and name",
+            description = "编号与姓名不符，与查无此证同答 · A name that does not fit is answered like a number that does not exist")
+    public CertificateVerification verify(@Valid @BeanParam CertificateQuestion question) {
+        return verifying.verify(question.number, question.name);
+    }
+}

@@ -1,0 +1,50 @@
+package org.ganlao.skills.credential;
+
+import static org.ganlao.platformtest.JsonBody.json;
+
+import java.util.Map;
+import java.util.UUID;
+import org.ganlao.platformtest.Desk;
+import org.ganlao.platformtest.Tokens;
+import org.ganlao.platformtest.endpoints.EndpointWalk;
+
+/** How the endpoints of credentials, and of their verification, are asked. */
+public final class CredentialEndpoints {
+
+    static final String KEYS = "/v1/credential-keys";
+    static final Tokens KEEPER = Tokens.of("supervisor").in("360000");
+
+    private CredentialEndpoints() {}
+
+    /** Keys belong to the whole province; certificates and credentials are verified by everybody. */
+    public static void add(EndpointWalk walk) {
+        walk.open(
+                        "GET /v1/certificate-verifications",
+                        "GET /v1/credential-key-set",
+                        "GET /v1/credential-status/{list}/{purpose}",
+                        "POST /v1/credential-verifications")
+                .regionless("GET " + KEYS, "POST " + KEYS + "*")
+                .by(KEEPER, "POST " + KEYS + "*")
+                .object(KEYS + "/{id}", () -> KEYS + "/" + followed())
+                .body("POST " + KEYS, () -> json(rotation()))
+                .body("POST " + KEYS + "/{id}/retirement", () -> json(Map.of("reason", "所签凭证均已换发")))
+                .body("POST " + KEYS + "/{id}/revocation", () -> json(Map.of("reason", "密钥保管人离职未交接")))
+                .body("POST /v1/credential-verifications", () -> json(Map.of("credential", "e30.e30.AAAA")));
+    }
+
+    static Map<String, Object> rotation() {
+        return Map.of("sourceRef", UUID.randomUUID().toString(), "reason", "年度更换");
+    }
+
+    /** A key that signs no more. */
+    static String followed() {
+        String key = rotated();
+        rotated();
+        return key;
+    }
+
+    /** The key that signs from now on. */
+    static String rotated() {
+        return Desk.of(KEEPER).made(KEYS, rotation()).getString("id");
+    }
+}

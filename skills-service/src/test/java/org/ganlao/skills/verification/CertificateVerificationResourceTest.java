@@ -1,0 +1,109 @@
+package org.ganlao.skills.verification;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.ganlao.platformtest.Desk;
+import org.ganlao.platformtest.ResidentNumbers;
+import org.ganlao.platformtest.Tokens;
+import org.ganlao.skills.School;
+import org.ganlao.skills.certificate.domain.Certificate;
+import org.ganlao.skills.certificate.domain.CertificateNumber;
+import org.ganlao.skills.credential.IssuedCertificates;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class CertificateVerificationResourceTest {
+
+    private static final String ADDRESS = "/v1/certificate-verifications";
+
+    private final Desk office = Desk.of(Tokens.of("supervisor").in(School.REGION));
+
+    @Inject
+    IssuedCertificates certificates;
+
+    @Test
+    void tells_everybody_who_knows_number_and_name_how_a_certificate_stands() {
+        Certificate certificate = certificates.to("熊建国");
+        assertThat(status(certificate, "熊建国")).isEqualTo("valid");
+        assertThat(status(certificate, " 熊 建国 ")).isEqualTo("valid");
+
+        change(certificate, "suspension", 1);
+        assertThat(status(certificate, "熊建国")).isEqualTo("not-valid");
+
+        change(certificate, "revocation", 2);
+        assertThat(status(certificate, "熊建国")).isEqualTo("revoked");
+    }
+
+    @Test
+    void a_certificate_in_whose_place_another_stands_is_told_as_replaced() {
+        String person = ResidentNumbers.next();
+        Certificate old = certificates.to("罗细妹", person);
+
+        Certificate anew = certificates.anewTo("罗晓梅", person);
+
+        assertThat(status(old, "罗细妹")).isEqualTo("replaced");
+        assertThat(status(anew, "罗晓梅")).isEqualTo("valid");
+        assertThat(status(anew, "罗细妹")).isEqualTo("unknown");
+    }
+
+    @Test
+    void a_certificate_that_was_struck_out_never_was() {
+        Certificate certificate = certificates.to("邓小兵");
+
+        office.change(at(certificate, "annulment"), 1, Map.of("reason", "重复录入")).statusCode(200);
+
+        assertThat(status(certificate, "邓小兵")).isEqualTo("unknown");
+    }
+
+    @Test
+    void another_name_a_number_that_nobody_has_and_one_that_is_mistyped_are_answered_alike() {
+        Certificate certificate = certificates.to("胡金莲");
+        String mistyped =
+                certificate.number().replaceFirst(".$", certificate.number().endsWith("1") ? "2" : "1");
+        String nobodys = new CertificateNumber(1999, "360104", 4, 999_999).toString();
+
+        for (String number : new String[] {certificate.number(), nobodys, mistyped}) {
+            assertThat(answer(number, "胡银莲")).isEqualTo("{\"number\":\"%s\",\"status\":\"unknown\"}".formatted(number));
+        }
+    }
+
+    @Test
+    void nothing_is_told_to_those_who_know_half() {
+        given().queryParam("number", certificates.to("万福生").number())
+                .get(ADDRESS)
+                .then()
+                .statusCode(400);
+        given().queryParam("name", "万福生").get(ADDRESS).then().statusCode(400);
+    }
+
+    private void change(Certificate certificate, String what, int version) {
+        office.change(at(certificate, what), version, Map.of("on", "2007-06-20", "reason", "涉嫌替考"))
+                .statusCode(200);
+    }
+
+    private static String at(Certificate certificate, String what) {
+        return "/v1/certificates/" + certificate.id() + "/" + what;
+    }
+
+    private static String status(Certificate certificate, String name) {
+        return given().queryParam("number", certificate.number())
+                .queryParam("name", name)
+                .get(ADDRESS)
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "no-store")
+                .extract()
+                .path("status");
+    }
+
+    private static String answer(String number, String name) {
+        return given().queryParam("number", number)
+                .queryParam("name", name)
+                .get(ADDRESS)
+                .asString();
+    }
+}
