@@ -19,6 +19,8 @@ class SkillsPersonalData implements PersonalDataColumns {
 
     @Override
     public List<TokenColumn> tokens() {
-        return List.of(new TokenColumn("heard_placement", "person"));
+        return List.of(
+                new TokenColumn("heard_placement", "person"), //
+                new TokenColumn("order_offer", "person"));
     }
 }

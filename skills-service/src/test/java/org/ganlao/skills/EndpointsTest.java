@@ -11,6 +11,8 @@ import org.ganlao.platformtest.endpoints.EndpointWalk;
 import org.ganlao.skills.credential.CredentialEndpoints;
 import org.ganlao.skills.baseproject.BaseProjectDesk;
 import org.ganlao.skills.institution.LicenceDesk;
+import org.ganlao.skills.order.OrderDesk;
+import org.ganlao.skills.rating.CreditDesk;
 import org.ganlao.skills.training.AttendanceDesk;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -44,13 +46,17 @@ class EndpointsTest {
         LicenceDesk.add(walk);
         BaseProjectDesk.add(walk);
         AttendanceDesk.add(walk);
+        OrderDesk.add(walk);
+        CreditDesk.add(walk);
         walk.object(INSTITUTIONS + "/{id}", () -> INSTITUTIONS + "/" + school.institution())
                 .object(COURSES + "/{id}", () -> COURSES + "/" + course())
                 .object(TRAINEES + "/{id}", () -> TRAINEES + "/" + enrolled())
                 .object(TRAINEES + "/{id}/corrections", () -> TRAINEES + "/" + completed() + "/corrections")
                 .body("POST " + INSTITUTIONS, () -> json(School.institutionBody()))
                 .body("POST " + INSTITUTIONS + "/{id}/licence-renewals", () -> json(School.renewedLicence()))
-                .body("POST " + COURSES, () -> json(School.courseBody(school.institution(), plan("order-based", 40))))
+                .body(
+                        "POST " + COURSES,
+                        () -> json(School.courseBody(school.institution(), plan("urban-vocational", 40))))
                 .body("POST " + TRAINEES, () -> json(School.traineeBody(course(), someone(), "urban")))
                 .body("POST " + TRAINEES + "/{id}/completion", () -> json(School.completion("2007-03-23")))
                 .body(

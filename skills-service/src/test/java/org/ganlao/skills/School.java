@@ -19,8 +19,15 @@ public final class School {
         return desk.made("/v1/institutions", institutionBody()).getString("id");
     }
 
+    /** One that is ordered has an order of its own. */
     public JsonPath course(Map<String, ?> plan) {
-        return desk.made("/v1/courses", courseBody(institution(), plan));
+        Map<String, Object> body = courseBody(institution(), plan);
+        if ("order-based".equals(plan.get("kind"))) {
+            body.put(
+                    "order",
+                    desk.made("/v1/training-orders", orderBody("青云谱工业园", 50)).getString("id"));
+        }
+        return desk.made("/v1/courses", body);
     }
 
     public JsonPath enrols(String course, String number, String residence) {
@@ -52,6 +59,30 @@ public final class School {
                                 "validUntil", "2008-12-31")));
     }
 
+    /** Electricians for an employer in a park. */
+    public static Map<String, Object> orderBody(String park, int workers) {
+        return new HashMap<>(Map.of(
+                "sourceRef",
+                UUID.randomUUID().toString(),
+                "employer",
+                "71526726X",
+                "region",
+                REGION,
+                "park",
+                park,
+                "terms",
+                orderTerms(workers, 5)));
+    }
+
+    public static Map<String, Object> orderTerms(int workers, int level) {
+        return new HashMap<>(Map.of(
+                "occupation", "6-07-06-05",
+                "level", level,
+                "workers", workers,
+                "orderedOn", "2007-02-05",
+                "neededBy", "2007-06-30"));
+    }
+
     /** For the three years after those of {@link #institutionBody}. */
     public static Map<String, Object> renewedLicence() {
         return Map.of("number", "赣劳培" + UUID.randomUUID(), "validFrom", "2009-01-01", "validUntil", "2011-12-31");
@@ -67,7 +98,7 @@ public final class School {
     }
 
     public static Map<String, Object> plan(String kind, int capacity) {
-        return new HashMap<>(Map.of(
+        Map<String, Object> plan = new HashMap<>(Map.of(
                 "kind",
                 kind,
                 "title",
@@ -80,6 +111,11 @@ public final class School {
                 "2007-03-23",
                 "capacity",
                 capacity));
+        if (kind.equals("order-based")) {
+            plan.put("occupation", "6-07-06-05");
+            plan.put("level", 5);
+        }
+        return plan;
     }
 
     public static Map<String, Object> traineeBody(String course, String number, String residence) {

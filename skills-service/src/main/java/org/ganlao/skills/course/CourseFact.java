@@ -25,6 +25,7 @@ record CourseFact(
         LocalDate endsOn,
         int capacity,
         String partner,
+        UUID order,
         String annulReason)
         implements Fact {
 
@@ -45,6 +46,7 @@ record CourseFact(
                 plan.endsOn(),
                 plan.capacity(),
                 course.partner(),
+                course.forOrder(),
                 course.annulReason());
     }
 }

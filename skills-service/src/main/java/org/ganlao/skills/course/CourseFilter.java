@@ -15,6 +15,9 @@ public class CourseFilter {
     @QueryParam("institution")
     UUID institution;
 
+    @QueryParam("order")
+    UUID order;
+
     @QueryParam("region")
     @Size(max = 12)
     String region;

@@ -45,6 +45,7 @@ public class CourseRepository extends FactRepository<Course> {
     Page<Course> page(CourseFilter filter, Paging paging) {
         return visible()
                 .where("r.institution = :institution", "institution", filter.institution)
+                .where("r.forOrder = :order", "order", filter.order)
                 .where("r.region = :region", "region", filter.region)
                 .where("r.plan.kind = :kind", "kind", filter.kind)
                 .where("r.plan.occupation = :occupation", "occupation", filter.occupation)

@@ -20,6 +20,9 @@ record CourseRequest(
         @Schema(description = "合作企业，校企合作课程必填 · Enterprise with which a school trains")
         EmployerToken partner,
 
+        @Schema(description = "用工订单，订单培训课程必填 · Order for workers for which the course is held")
+        UUID order,
+
         @Valid @NotNull StatedPlan plan) {
 
     static final String EXAMPLE = """

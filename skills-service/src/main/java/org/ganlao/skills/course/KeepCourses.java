@@ -24,7 +24,7 @@ import org.ganlao.skills.institution.domain.Institution;
 import org.ganlao.skills.occupation.Occupation;
 import org.ganlao.skills.occupation.Occupations;
 
-/** Opens courses at institutions whose licence covers all their days, occupation and level. Locks: the institution, the course. */
+/** Opens courses at institutions whose licence covers all their days, occupation and level. Locks: the institution, the order, the course. */
 @ApplicationScoped
 class KeepCourses {
 
@@ -33,6 +33,7 @@ class KeepCourses {
     private final InstitutionRepository institutions;
     private final Institutions training;
     private final CourseRepository courses;
+    private final CourseOrders orders;
     private final Occupations occupations;
     private final KindRules kinds;
     private final Parameters parameters;
@@ -45,6 +46,7 @@ class KeepCourses {
             InstitutionRepository institutions,
             Institutions training,
             CourseRepository courses,
+            CourseOrders orders,
             Occupations occupations,
             KindRules kinds,
             Parameters parameters,
@@ -55,6 +57,7 @@ class KeepCourses {
         this.institutions = institutions;
         this.training = training;
         this.courses = courses;
+        this.orders = orders;
         this.occupations = occupations;
         this.kinds = kinds;
         this.parameters = parameters;
@@ -77,6 +80,12 @@ class KeepCourses {
         if (request.partner() == null && kinds.needs(plan.kind(), "partner", plan.startsOn())) {
             throw new Rejection(CourseRefusal.PARTNER_NEEDED).at("/partner");
         }
+        if (request.order() == null && kinds.needs(plan.kind(), "order", plan.startsOn())) {
+            throw new Rejection(CourseRefusal.ORDER_NEEDED).at("/order");
+        }
+        if (request.order() != null) {
+            orders.requireMetBy(request.order(), plan, "/order");
+        }
         Course course = new Course(
                 UUID.randomUUID(),
                 new Origin(caller.client(), request.sourceRef()),
@@ -84,6 +93,7 @@ class KeepCourses {
                 institution.region(),
                 plan,
                 request.partner() == null ? null : request.partner().value(),
+                request.order(),
                 changes.now());
         courses.add(course);
         events.say(KIND, "opened", CourseFact.of(course), "");

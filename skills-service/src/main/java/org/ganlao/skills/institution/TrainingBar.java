@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /** SPI: keeps an institution from opening sessions for a reason other than its licence. */
-interface TrainingBar {
+public interface TrainingBar {
 
     /**
      * @param from first day of the session

@@ -28,19 +28,33 @@ public class Course extends FactRecord {
     @Column(updatable = false)
     private String partner;
 
+    @Column(name = "for_order", updatable = false)
+    private UUID forOrder;
+
     /** @param region of the institution that trains */
     public Course(UUID id, Origin origin, UUID institution, String region, CoursePlan plan, Instant now) {
-        this(id, origin, institution, region, plan, null, now);
+        this(id, origin, institution, region, plan, null, null, now);
     }
 
-    /** @param partner token of the enterprise with which the school trains; null where there is none */
+    /**
+     * @param partner token of the enterprise with which the school trains; null where there is none
+     * @param forOrder the order for workers for which it is held; null where there is none
+     */
     public Course(
-            UUID id, Origin origin, UUID institution, String region, CoursePlan plan, String partner, Instant now) {
+            UUID id,
+            Origin origin,
+            UUID institution,
+            String region,
+            CoursePlan plan,
+            String partner,
+            UUID forOrder,
+            Instant now) {
         super(id, origin, now);
         this.institution = Objects.requireNonNull(institution, "institution");
         this.region = Objects.requireNonNull(region, "region");
         this.plan = Objects.requireNonNull(plan, "plan");
         this.partner = partner;
+        this.forOrder = forOrder;
     }
 
     protected Course() {}
@@ -62,6 +76,11 @@ public class Course extends FactRecord {
     /** Token of the enterprise with which the school trains; null where there is none. */
     public String partner() {
         return partner;
+    }
+
+    /** The order for workers for which it is held; null where there is none. */
+    public UUID forOrder() {
+        return forOrder;
     }
 
     /** Refuses whatever is done in a course that was struck out. */

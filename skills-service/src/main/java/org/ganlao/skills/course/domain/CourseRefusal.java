@@ -24,11 +24,15 @@ public enum CourseRefusal implements ReasonedRefusal {
             "A school–enterprise course names the enterprise with which it is held.",
             "校企合作课程须注明合作企业。",
             CourseRefusal.COOPERATION)),
+    ORDER_NEEDED(rule(
+            "An order-based course names the order for workers for which it is held.",
+            "订单培训课程须注明用工订单。",
+            CourseRefusal.COOPERATION)),
     COURSE_IN_USE(conflict(
             "{0} trainees or trainers are in the course; it is not struck out.",
             "该课程已有 {0} 名学员或任课教师，不得撤销。", "Ganlao records: nothing is struck out that others stand on"));
 
-    private static final String COOPERATION = "《2007年全省劳动和社会保障工作要点》（赣劳社办〔2007〕6号）第十四项：校企合作";
+    private static final String COOPERATION = "《2007年全省劳动和社会保障工作要点》（赣劳社办〔2007〕6号）第十四项：校企合作、订单培训";
     private static final String SIYB = "《2007年全省劳动和社会保障工作要点》（赣劳社办〔2007〕6号）第四项：SIYB 培训模式";
 
     private final Reason reason;
