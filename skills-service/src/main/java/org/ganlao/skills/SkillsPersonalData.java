@@ -13,14 +13,19 @@ class SkillsPersonalData implements PersonalDataColumns {
     @Override
     public List<ProtectedIdColumns> protectedIds() {
         return List.of(
-                ProtectedIdColumns.of("trainee"), //
+                ProtectedIdColumns.of("trainee"),
+                ProtectedIdColumns.of("apprenticeship"),
+                ProtectedIdColumns.of("commendation"),
+                ProtectedIdColumns.of("cadre_member"), //
                 ProtectedIdColumns.of("course_trainer"));
     }
 
     @Override
     public List<TokenColumn> tokens() {
         return List.of(
-                new TokenColumn("heard_placement", "person"), //
-                new TokenColumn("order_offer", "person"));
+                new TokenColumn("heard_placement", "person"),
+                new TokenColumn("order_offer", "person"),
+                new TokenColumn("subsidy_line", "person"),
+                new TokenColumn("apprenticeship", "master"));
     }
 }

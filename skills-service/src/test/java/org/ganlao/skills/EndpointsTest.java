@@ -9,10 +9,16 @@ import java.util.stream.Stream;
 import org.ganlao.platformtest.ResidentNumbers;
 import org.ganlao.platformtest.endpoints.EndpointWalk;
 import org.ganlao.skills.credential.CredentialEndpoints;
+import org.ganlao.skills.apprenticeship.ApprenticeshipResourceTest;
 import org.ganlao.skills.baseproject.BaseProjectDesk;
+import org.ganlao.skills.cadre.CadreResourceTest;
+import org.ganlao.skills.commendation.CommendationResourceTest;
 import org.ganlao.skills.institution.LicenceDesk;
 import org.ganlao.skills.order.OrderDesk;
 import org.ganlao.skills.rating.CreditDesk;
+import org.ganlao.skills.programme.ProgrammeResourceTest;
+import org.ganlao.skills.structure.SkillStructureTest;
+import org.ganlao.skills.subsidy.SubsidyOffice;
 import org.ganlao.skills.training.AttendanceDesk;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -69,6 +75,12 @@ class EndpointsTest {
                 .body("POST " + TRAINEES + "/{id}/annulment", () -> json(Map.of("reason", "重复录入")));
         CertificationEndpoints.add(walk);
         CredentialEndpoints.add(walk);
+        SubsidyOffice.shownTo(walk);
+        SkillStructureTest.shownTo(walk);
+        ProgrammeResourceTest.shownTo(walk);
+        ApprenticeshipResourceTest.shownTo(walk);
+        CommendationResourceTest.shownTo(walk);
+        CadreResourceTest.shownTo(walk);
         return walk;
     }
 

@@ -83,6 +83,13 @@ final class ReemploymentBureau {
                  "region": "%s", "residenceRegion": "%s", "employer": "%s", "startedOn": "%s"}}""".formatted(reference(), person, county, county, EMPLOYER, startedOn));
     }
 
+    /** In work of an employer whose workplace lies in this park. */
+    UUID placedInPark(String person, String startedOn, String park) {
+        return made(CLERK, PLACEMENTS, """
+                {"sourceRef": "%s", "person": %s, "job": {"kind": "re-employment", "urban": true, "park": "%s",
+                 "region": "%s", "residenceRegion": "%s", "employer": "%s", "startedOn": "%s"}}""".formatted(reference(), person, park, county, county, EMPLOYER, startedOn));
+    }
+
     /** The introduction led to the placement, with a contract of a year. */
     void cameOut(UUID introduction, UUID placement, String startedOn) {
         changed(CLERK, INTRODUCTIONS + "/" + introduction, "outcome", """

@@ -1,0 +1,41 @@
+package org.ganlao.skills.programme;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.ganlao.platform.http.Versioned;
+import org.ganlao.platform.money.Money;
+import org.ganlao.skills.programme.domain.CarriedItem;
+import org.ganlao.skills.programme.domain.CarriedKind;
+
+record CarriedItemView(
+        UUID id,
+        int version,
+        String programme,
+        String region,
+        CarriedKind kind,
+        UUID record,
+        Money amount,
+        LocalDate on,
+        String title,
+        String annulReason,
+        String sourceRef,
+        Instant recordedAt)
+        implements Versioned {
+
+    static CarriedItemView from(CarriedItem item) {
+        return new CarriedItemView(
+                item.id(),
+                item.version(),
+                item.programme(),
+                item.region(),
+                item.kind(),
+                item.record(),
+                item.amount(),
+                item.occurredOn(),
+                item.title(),
+                item.annulReason(),
+                item.origin().sourceRef(),
+                item.recordedAt());
+    }
+}

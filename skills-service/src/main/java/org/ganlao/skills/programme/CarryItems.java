@@ -1,0 +1,88 @@
+package org.ganlao.skills.programme;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.ganlao.platform.caller.Caller;
+import org.ganlao.platform.event.ChangeLog;
+import org.ganlao.platform.http.Page;
+import org.ganlao.platform.http.Paging;
+import org.ganlao.platform.record.Annulment;
+import org.ganlao.platform.record.Origin;
+import org.ganlao.platform.record.RecordChecks;
+import org.ganlao.platform.record.RecordEvents;
+import org.ganlao.platform.record.TransactionLock;
+import org.ganlao.skills.course.CourseRepository;
+import org.ganlao.skills.programme.domain.CarriedItem;
+import org.ganlao.skills.programme.domain.CarriedItem.Carried;
+import org.ganlao.skills.programme.domain.CarriedKind;
+
+/** Takes into a programme what it carries. Locks the programme, or the item. */
+@ApplicationScoped
+class CarryItems {
+
+    private static final String KIND = "programme-item";
+
+    private final CarriedItemRepository items;
+    private final Programmes programmes;
+    private final CourseRepository courses;
+    private final RecordChecks checks;
+    private final RecordEvents events;
+    private final TransactionLock locks;
+    private final Caller caller;
+    private final ChangeLog changes;
+
+    CarryItems(
+            CarriedItemRepository items,
+            Programmes programmes,
+            CourseRepository courses,
+            RecordChecks checks,
+            RecordEvents events,
+            TransactionLock locks,
+            Caller caller,
+            ChangeLog changes) {
+        this.items = items;
+        this.programmes = programmes;
+        this.courses = courses;
+        this.checks = checks;
+        this.events = events;
+        this.locks = locks;
+        this.caller = caller;
+        this.changes = changes;
+    }
+
+    /** A course has to be one that the caller may see; whether employment has the incubator is not known here. */
+    @Transactional
+    CarriedItemView carry(CarriedItemRequest request) {
+        programmes.require(request.programme());
+        checks.requirePast(request.on(), "/on");
+        checks.requireOwnRegion(request.region(), request.on(), "/region");
+        Carried carried = request.carried();
+        CarriedItem item = new CarriedItem(
+                UUID.randomUUID(), new Origin(caller.client(), request.sourceRef()), carried, changes.now());
+        if (carried.kind() == CarriedKind.COURSE) {
+            courses.visible(carried.record());
+        }
+        locks.hold(KIND + " " + carried.programme() + " " + carried.record());
+        items.requireFree(carried);
+        items.add(item);
+        events.say(KIND, "carried", CarriedItemFact.of(item), "");
+        return CarriedItemView.from(item);
+    }
+
+    @Transactional
+    CarriedItemView annul(UUID id, String ifMatch, Annulment annulment) {
+        CarriedItem item = items.forChange(id, ifMatch);
+        item.annul(annulment.reason(), changes.now());
+        events.say(KIND, "annulled", CarriedItemFact.of(item), annulment.reason());
+        return CarriedItemView.from(item);
+    }
+
+    CarriedItemView one(UUID id) {
+        return CarriedItemView.from(items.visible(id));
+    }
+
+    Page<CarriedItemView> page(String programme, String region, CarriedKind kind, Paging paging) {
+        return items.page(programme, region, kind, paging).map(CarriedItemView::from);
+    }
+}

@@ -1,0 +1,82 @@
+package org.ganlao.skills.structure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ganlao.platform.caller.RegionScope;
+import org.ganlao.platform.database.Sql;
+import org.ganlao.platform.region.RegionTree;
+import org.ganlao.platform.time.BusinessClock;
+import org.ganlao.skills.structure.SkillStructureView.SkillLine;
+
+/** Reads the skill structure out of the certificates. */
+@ApplicationScoped
+class ReadStructure {
+
+    private static final int MONTHS = 12;
+
+    private static final String LINES = """
+            with in_force as (
+                select id, person, region, occupation, level, issued_on from certificate
+                 where annul_reason is null and issued_on <= ? and (state = 'VALID' or state_on > ?) and region = any (?)),
+            highest as (
+                select distinct on (person) id from in_force order by person, level, issued_on, id)
+            select region, occupation, level, count(highest.id) as persons, count(*) as certificates
+              from in_force left join highest using (id)
+             group by region, occupation, level order by region, occupation, level""";
+
+    private final Sql sql;
+    private final RegionScope scope;
+    private final RegionTree regions;
+    private final BusinessClock clock;
+
+    ReadStructure(Sql sql, RegionScope scope, RegionTree regions, BusinessClock clock) {
+        this.sql = sql;
+        this.scope = scope;
+        this.regions = regions;
+        this.clock = clock;
+    }
+
+    /**
+     * @param region with all below it
+     * @param on null for today
+     */
+    SkillStructureView on(String region, LocalDate on) {
+        return structure(within(region), on == null ? clock.today() : on);
+    }
+
+    /** The ends of the twelve months to this one. */
+    List<SkillTrendMonth> trend(String region) {
+        Set<String> within = within(region);
+        LocalDate today = clock.today();
+        return Stream.iterate(YearMonth.from(today).minusMonths(MONTHS - 1), month -> month.plusMonths(1))
+                .limit(MONTHS)
+                .map(month -> month.atEndOfMonth().isAfter(today) ? today : month.atEndOfMonth())
+                .map(day -> SkillTrendMonth.of(structure(within, day)))
+                .toList();
+    }
+
+    private SkillStructureView structure(Set<String> within, LocalDate day) {
+        return SkillStructureView.of(
+                day,
+                sql.list(
+                        LINES,
+                        row -> new SkillLine(
+                                row.text("region"),
+                                row.text("occupation"),
+                                Math.toIntExact(row.number("level")),
+                                row.number("persons"),
+                                row.number("certificates")),
+                        day,
+                        day,
+                        within));
+    }
+
+    private Set<String> within(String region) {
+        scope.requireRead(region);
+        return regions.codesWithin(region);
+    }
+}

@@ -1,0 +1,165 @@
+package org.ganlao.skills.subsidy;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.ganlao.platform.money.Money;
+import org.ganlao.platform.parameter.DatedValue;
+import org.ganlao.platform.parameter.ParameterSet;
+import org.ganlao.platform.parameter.Parameters;
+import org.ganlao.platform.time.BusinessClock;
+import org.ganlao.skills.certificate.Certificates;
+import org.ganlao.skills.certificate.domain.Certificate;
+import org.ganlao.skills.course.domain.Course;
+import org.ganlao.skills.course.domain.CourseKind;
+import org.ganlao.skills.course.domain.CoursePlan;
+import org.ganlao.skills.placement.HeardPlacement;
+import org.ganlao.skills.placement.Placements;
+import org.ganlao.skills.subsidy.domain.AssessedGraduate;
+import org.ganlao.skills.subsidy.domain.Release;
+import org.ganlao.skills.subsidy.domain.ReleaseNeed;
+import org.ganlao.skills.subsidy.domain.ReleaseRule;
+import org.ganlao.skills.training.Graduate;
+
+/**
+ * Finds what the release rule of a course says of a graduate, by what is known now of certificates and work. The figures are
+ * those of the day of completion. The caller has locked the person.
+ */
+@ApplicationScoped
+class AssessGraduate {
+
+    private static final String AMOUNT = "skills.subsidy.amount.%s.%s";
+    private static final String SELF_EMPLOYED = "self-employed";
+
+    private final ReleaseRules rules;
+    private final Parameters parameters;
+    private final Placements placements;
+    private final Certificates certificates;
+    private final SubsidyLineRepository lines;
+    private final BusinessClock clock;
+    private final ObjectMapper json;
+
+    AssessGraduate(
+            ReleaseRules rules,
+            Parameters parameters,
+            Placements placements,
+            Certificates certificates,
+            SubsidyLineRepository lines,
+            BusinessClock clock,
+            ObjectMapper json) {
+        this.rules = rules;
+        this.parameters = parameters;
+        this.placements = placements;
+        this.certificates = certificates;
+        this.lines = lines;
+        this.clock = clock;
+        this.json = json;
+    }
+
+    /** @param itself the line that is assessed anew, which is no earlier subsidy; null for a new one */
+    AssessedGraduate assess(Graduate graduate, Course course, UUID itself) {
+        CoursePlan plan = course.plan();
+        LocalDate completedOn = graduate.completedOn();
+        ReleaseRule rule = rules.require(plan.kind(), plan.level(), completedOn);
+        ParameterSet figures = parameters.at(completedOn);
+        Money full = figures.money(AMOUNT.formatted(word(plan.kind()), levelWord(plan)), course.region());
+        BigDecimal reduced = figures.factor("skills.subsidy.reduced", course.region());
+        LocalDate lastDay = completedOn.plusMonths(figures.integer("skills.subsidy.placed-within", course.region()));
+        String onceIn = rule.onceAYear() ? plan.kind() + " " + completedOn.getYear() : null;
+        List<String> person = List.of(graduate.person());
+
+        Optional<Certificate> certificate = certificates.held(person, clock.today()).stream()
+                .filter(held -> certifies(held, plan))
+                .findFirst();
+        Works works = new Works(placements.of(person), plan.startsOn(), lastDay);
+        Set<ReleaseNeed> met = EnumSet.noneOf(ReleaseNeed.class);
+        certificate.ifPresent(held -> met.add(ReleaseNeed.CERTIFIED));
+        works.meeting(ReleaseNeed.PLACED).ifPresent(work -> met.add(ReleaseNeed.PLACED));
+        works.meeting(ReleaseNeed.PLACED_IN_PARK).ifPresent(work -> met.add(ReleaseNeed.PLACED_IN_PARK));
+        works.meeting(ReleaseNeed.STARTED_UP).ifPresent(work -> met.add(ReleaseNeed.STARTED_UP));
+        if (!lines.subsidised(graduate, onceIn, itself)) {
+            met.add(ReleaseNeed.NOT_SUBSIDISED_BEFORE);
+        }
+        return new AssessedGraduate(
+                graduate.trainee(),
+                graduate.person(),
+                Release.by(rule, met, full, reduced),
+                works.of(rule).map(HeardPlacement::placement).orElse(null),
+                asks(rule, ReleaseNeed.CERTIFIED)
+                        ? certificate.map(Certificate::id).orElse(null)
+                        : null,
+                onceIn,
+                written(figures.trace()));
+    }
+
+    List<DatedValue> trace(String stored) {
+        try {
+            return json.readValue(stored, new TypeReference<>() {});
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a trace is no JSON", e);
+        }
+    }
+
+    /** The level of the course or a higher one; the lower number is the higher level. */
+    private static boolean certifies(Certificate held, CoursePlan plan) {
+        return held.award().occupation().equals(plan.occupation())
+                && (plan.level() == null || held.award().level() <= plan.level())
+                && !held.award().issuedOn().isBefore(plan.startsOn());
+    }
+
+    private static boolean asks(ReleaseRule rule, ReleaseNeed need) {
+        return rule.needs().contains(need) || rule.fullWith().contains(need);
+    }
+
+    private String written(List<DatedValue> figures) {
+        try {
+            return json.writeValueAsString(figures);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String word(CourseKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String levelWord(CoursePlan plan) {
+        return plan.level() == null ? "none" : plan.level().toString();
+    }
+
+    /** The work of a graduate that began since the course and within the time that counts. */
+    private record Works(List<HeardPlacement> known, LocalDate from, LocalDate until) {
+
+        Optional<HeardPlacement> meeting(ReleaseNeed need) {
+            Predicate<HeardPlacement> meets = switch (need) {
+                case PLACED -> work -> true;
+                case PLACED_IN_PARK -> work -> work.park() != null;
+                case STARTED_UP -> work -> work.kind().equals(SELF_EMPLOYED);
+                case CERTIFIED, NOT_SUBSIDISED_BEFORE -> work -> false;
+            };
+            return known.stream()
+                    .filter(work ->
+                            !work.begunOn().isBefore(from) && !work.begunOn().isAfter(until))
+                    .filter(meets)
+                    .findFirst();
+        }
+
+        /** That by which the rule is met. */
+        Optional<HeardPlacement> of(ReleaseRule rule) {
+            return List.of(ReleaseNeed.PLACED_IN_PARK, ReleaseNeed.STARTED_UP, ReleaseNeed.PLACED).stream()
+                    .filter(need -> asks(rule, need))
+                    .findFirst()
+                    .flatMap(this::meeting);
+        }
+    }
+}

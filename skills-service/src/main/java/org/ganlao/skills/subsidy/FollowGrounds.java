@@ -1,0 +1,91 @@
+package org.ganlao.skills.subsidy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.ganlao.platform.event.ChangeLog;
+import org.ganlao.skills.certificate.CertificateFollower;
+import org.ganlao.skills.certificate.domain.Certificate;
+import org.ganlao.skills.course.CourseRepository;
+import org.ganlao.skills.placement.PlacementFollower;
+import org.ganlao.skills.subsidy.domain.LineState;
+import org.ganlao.skills.subsidy.domain.SubsidyClaim;
+import org.ganlao.skills.subsidy.domain.SubsidyLine;
+import org.ganlao.skills.training.Graduate;
+import org.ganlao.skills.training.Graduates;
+
+/**
+ * When employment tells something new of a person's work, or a certificate changes its state, what the person's subsidies rest on
+ * is assessed anew; what falls is not paid, or has to be paid back. The person is locked; then their lines by id.
+ */
+@ApplicationScoped
+class FollowGrounds implements PlacementFollower, CertificateFollower {
+
+    private final SubsidyLineRepository lines;
+    private final SubsidyClaimRepository claims;
+    private final CourseRepository courses;
+    private final Graduates graduates;
+    private final AssessGraduate assessing;
+    private final SubsidyEvents events;
+    private final ChangeLog changes;
+
+    FollowGrounds(
+            SubsidyLineRepository lines,
+            SubsidyClaimRepository claims,
+            CourseRepository courses,
+            Graduates graduates,
+            AssessGraduate assessing,
+            SubsidyEvents events,
+            ChangeLog changes) {
+        this.lines = lines;
+        this.claims = claims;
+        this.courses = courses;
+        this.graduates = graduates;
+        this.assessing = assessing;
+        this.events = events;
+        this.changes = changes;
+    }
+
+    @Override
+    public void told(UUID placement, Set<String> persons) {
+        follow(persons, "就业记录变更 · The record of the work reads differently: " + placement);
+    }
+
+    @Override
+    public void issued(Certificate certificate) {
+        changed(certificate);
+    }
+
+    @Override
+    public void changed(Certificate certificate) {
+        lines.getEntityManager().flush();
+        follow(
+                Set.of(certificate.person().token()),
+                "证书状态变更 · The certificate stands differently: " + certificate.number());
+    }
+
+    private void follow(Collection<String> persons, String why) {
+        lines.resting(persons).forEach(line -> requireGround(line, why));
+    }
+
+    /** @return whether it still rests on its ground */
+    boolean requireGround(SubsidyLine line, String why) {
+        boolean approved = line.state() == LineState.APPROVED;
+        SubsidyClaim claim = claims.findById(line.claim());
+        Optional<Graduate> graduate = graduates.find(line.trainee());
+        boolean fell;
+        if (graduate.isEmpty()) {
+            line.fall(why, changes.now());
+            fell = true;
+        } else {
+            fell = line.reassess(
+                    assessing.assess(graduate.get(), courses.findById(claim.course()), line.id()), why, changes.now());
+        }
+        if (fell) {
+            events.fell(line, approved);
+        }
+        return !fell;
+    }
+}

@@ -1,0 +1,81 @@
+package org.ganlao.skills.subsidy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.ganlao.platform.event.ChangeLog;
+import org.ganlao.platform.http.Page;
+import org.ganlao.platform.http.Paging;
+import org.ganlao.platform.record.AuditedReads;
+import org.ganlao.platform.record.RecordChecks;
+import org.ganlao.skills.subsidy.domain.LineState;
+import org.ganlao.skills.subsidy.domain.SubsidyLine;
+
+/** Recalls the subsidy of one graduate, notes what came back, shows each. Locks the line, then the book. */
+@ApplicationScoped
+class KeepLines {
+
+    private static final String KIND = "training-subsidy";
+
+    private final SubsidyLineRepository lines;
+    private final AssessGraduate assessing;
+    private final SubsidyBooks books;
+    private final SubsidyEvents events;
+    private final RecordChecks checks;
+    private final AuditedReads reads;
+    private final ChangeLog changes;
+
+    KeepLines(
+            SubsidyLineRepository lines,
+            AssessGraduate assessing,
+            SubsidyBooks books,
+            SubsidyEvents events,
+            RecordChecks checks,
+            AuditedReads reads,
+            ChangeLog changes) {
+        this.lines = lines;
+        this.assessing = assessing;
+        this.books = books;
+        this.events = events;
+        this.checks = checks;
+        this.reads = reads;
+        this.changes = changes;
+    }
+
+    @Transactional
+    SubsidyLineView recall(UUID id, String ifMatch, SubsidyDecision decision) {
+        SubsidyLine line = lines.forChange(id, ifMatch);
+        boolean approved = line.state() == LineState.APPROVED;
+        line.fall(decision.because(), changes.now());
+        events.fell(line, approved);
+        return view(line);
+    }
+
+    @Transactional
+    SubsidyLineView giveBack(UUID id, String ifMatch, SubsidyRefund refund) {
+        checks.requirePast(refund.returnedOn(), "/returnedOn");
+        SubsidyLine line = lines.forChange(id, ifMatch);
+        line.requireReturnable(refund.returnedOn());
+        UUID posting =
+                books.returned(line.region(), line.paidOn().getYear(), refund.returnedOn(), line.id(), line.amount());
+        line.giveBack(refund.returnedOn(), posting, changes.now());
+        events.say("refunded", line, refund.slip());
+        return view(line);
+    }
+
+    SubsidyLineView one(UUID id) {
+        SubsidyLineView view = view(lines.visible(id));
+        reads.one(KIND, id);
+        return view;
+    }
+
+    Page<SubsidyLineView> page(SubsidyLineFilter filter, Paging paging) {
+        Page<SubsidyLineView> page = lines.page(filter, paging).map(this::view);
+        reads.list(KIND);
+        return page;
+    }
+
+    private SubsidyLineView view(SubsidyLine line) {
+        return SubsidyLineView.from(line, assessing.trace(line.trace()));
+    }
+}

@@ -1,0 +1,44 @@
+package org.ganlao.skills.subsidy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.ganlao.platform.event.ChangeLog;
+import org.ganlao.platform.personal.rotation.PersonalDataColumns;
+import org.ganlao.skills.subsidy.domain.LineState;
+import org.ganlao.skills.subsidy.domain.SubsidyLine;
+
+/**
+ * Two tokens turn out to be of one person, who was subsidised twice where once is the rule: what comes second is not paid, or has
+ * to be paid back. What has to be paid back already no longer stands for the kind and year.
+ */
+@ApplicationScoped
+class MergedGraduates implements PersonalDataColumns {
+
+    private final SubsidyLineRepository lines;
+    private final SubsidyEvents events;
+    private final ChangeLog changes;
+
+    MergedGraduates(SubsidyLineRepository lines, SubsidyEvents events, ChangeLog changes) {
+        this.lines = lines;
+        this.events = events;
+        this.changes = changes;
+    }
+
+    @Override
+    public void beforeReplacement(String token, String replacement) {
+        Set<String> taken = new HashSet<>();
+        for (SubsidyLine line : lines.onceAYear(List.of(token, replacement))) {
+            if (!taken.add(line.onceIn())) {
+                if (LineState.RESTING.contains(line.state())) {
+                    boolean approved = line.state() == LineState.APPROVED;
+                    line.fall("人员标识更替，查明本年度已享受 · The token was replaced, and the person had it already", changes.now());
+                    events.fell(line, approved);
+                }
+                line.takesNoYear();
+            }
+        }
+        lines.flush();
+    }
+}

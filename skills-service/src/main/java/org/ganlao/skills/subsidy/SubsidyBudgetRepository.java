@@ -1,0 +1,33 @@
+package org.ganlao.skills.subsidy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.ganlao.platform.caller.RegionScope;
+import org.ganlao.platform.http.Page;
+import org.ganlao.platform.http.Paging;
+import org.ganlao.platform.problem.Rejection;
+import org.ganlao.platform.record.FactRepository;
+import org.ganlao.skills.subsidy.domain.SubsidyBudget;
+import org.ganlao.skills.subsidy.domain.SubsidyRefusal;
+
+@ApplicationScoped
+class SubsidyBudgetRepository extends FactRepository<SubsidyBudget> {
+
+    SubsidyBudgetRepository(RegionScope scope) {
+        super(scope, SubsidyBudget.class, "region");
+    }
+
+    void requireNewDocument(String region, String document) {
+        find("region = ?1 and document = ?2 and annulReason is null", region, document)
+                .firstResultOptional()
+                .ifPresent(earlier -> {
+                    throw new Rejection(SubsidyRefusal.BUDGET_DOCUMENT_USED, earlier.id()).at("/document");
+                });
+    }
+
+    Page<SubsidyBudget> page(String region, Integer year, Paging paging) {
+        return visible()
+                .where("r.region = :region", "region", region)
+                .where("r.year = :year", "year", year)
+                .page(paging, latestFirst("r.givenOn"));
+    }
+}

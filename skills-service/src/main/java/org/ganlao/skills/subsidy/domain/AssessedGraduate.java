@@ -1,0 +1,15 @@
+package org.ganlao.skills.subsidy.domain;
+
+import java.util.UUID;
+
+/**
+ * A graduate as the release rule found them.
+ *
+ * @param person token
+ * @param placement that meets the rule; null where it asks for none or there is none
+ * @param certificate the same
+ * @param onceIn kind and year of which a person is subsidised once; null where the rule does not say so
+ * @param trace the figures used, as JSON
+ */
+public record AssessedGraduate(
+        UUID trainee, String person, Release release, UUID placement, UUID certificate, String onceIn, String trace) {}

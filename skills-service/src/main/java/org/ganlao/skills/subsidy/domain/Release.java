@@ -1,0 +1,40 @@
+package org.ganlao.skills.subsidy.domain;
+
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ganlao.platform.money.Money;
+
+/**
+ * What a rule says of one graduate.
+ *
+ * @param lacking what the rule asks for in full and the graduate does not have
+ * @param amount nothing where it is refused
+ */
+public record Release(String rule, ReleaseOutcome outcome, Set<ReleaseNeed> lacking, Money amount) {
+
+    public Release {
+        lacking = Set.copyOf(lacking);
+    }
+
+    /**
+     * @param met what the graduate has
+     * @param reduced part of the full amount that is released where all needs are met and what the full amount asks for is not
+     */
+    public static Release by(ReleaseRule rule, Set<ReleaseNeed> met, Money full, BigDecimal reduced) {
+        List<ReleaseNeed> needed = Stream.concat(Stream.of(ReleaseNeed.NOT_SUBSIDISED_BEFORE), rule.needs().stream())
+                .filter(need -> !met.contains(need))
+                .toList();
+        Set<ReleaseNeed> lacking = EnumSet.noneOf(ReleaseNeed.class);
+        lacking.addAll(needed);
+        rule.fullWith().stream().filter(need -> !met.contains(need)).forEach(lacking::add);
+        if (!needed.isEmpty()) {
+            return new Release(rule.code(), ReleaseOutcome.REFUSED, lacking, Money.ZERO);
+        }
+        return lacking.isEmpty()
+                ? new Release(rule.code(), ReleaseOutcome.RELEASED, lacking, full)
+                : new Release(rule.code(), ReleaseOutcome.REDUCED, lacking, full.times(reduced));
+    }
+}

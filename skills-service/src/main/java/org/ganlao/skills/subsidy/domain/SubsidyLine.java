@@ -1,0 +1,283 @@
+package org.ganlao.skills.subsidy.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.ganlao.platform.money.Money;
+import org.ganlao.platform.problem.Rejection;
+import org.ganlao.platform.record.FactRecord;
+import org.ganlao.platform.record.Origin;
+
+/**
+ * The subsidy of one graduate: released, reduced or refused by its rule when it is claimed; approved with its claim, paid by a
+ * run. When its ground falls away it is not released any more; what is paid by then has to be paid back.
+ */
+@Entity
+@Table(name = "subsidy_line")
+public class SubsidyLine extends FactRecord {
+
+    @Column(nullable = false, updatable = false)
+    private UUID claim;
+
+    @Column(nullable = false, updatable = false)
+    private UUID trainee;
+
+    @Column(nullable = false)
+    private String person;
+
+    @Column(nullable = false, updatable = false)
+    private String region;
+
+    @Column(name = "claimed_on", nullable = false, updatable = false)
+    private LocalDate claimedOn;
+
+    @Column(nullable = false)
+    private String rule;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private ReleaseOutcome outcome;
+
+    @Column(nullable = false)
+    private String lacking;
+
+    @Column(nullable = false)
+    private Money amount;
+
+    @Column(nullable = false)
+    private String trace;
+
+    private UUID placement;
+
+    private UUID certificate;
+
+    @Column(name = "once_in")
+    private String onceIn;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private LineState state;
+
+    private String because;
+
+    @Column(name = "paid_on")
+    private LocalDate paidOn;
+
+    private UUID payment;
+
+    private UUID run;
+
+    @Column(name = "refunded_on")
+    private LocalDate refundedOn;
+
+    private UUID refund;
+
+    public SubsidyLine(UUID id, Origin origin, SubsidyClaim claim, AssessedGraduate assessed, Instant now) {
+        super(id, origin, now);
+        this.claim = claim.id();
+        this.trainee = assessed.trainee();
+        this.person = assessed.person();
+        this.region = claim.region();
+        this.claimedOn = claim.occurredOn();
+        this.onceIn = assessed.onceIn();
+        take(assessed);
+        this.state = outcome == ReleaseOutcome.REFUSED ? LineState.NOT_RELEASED : LineState.CLAIMED;
+    }
+
+    protected SubsidyLine() {}
+
+    private void take(AssessedGraduate assessed) {
+        Release release = assessed.release();
+        rule = release.rule();
+        outcome = release.outcome();
+        lacking = release.lacking().stream().sorted().map(Enum::name).collect(Collectors.joining(","));
+        amount = release.amount();
+        trace = assessed.trace();
+        placement = assessed.placement();
+        certificate = assessed.certificate();
+    }
+
+    public void approve(Instant now) {
+        require(LineState.CLAIMED);
+        become(LineState.APPROVED, now);
+    }
+
+    public void turnDown(String reason, Instant now) {
+        require(LineState.CLAIMED);
+        because = reason;
+        become(LineState.TURNED_DOWN, now);
+    }
+
+    public void pay(UUID inRun, LocalDate on, UUID posting, Instant now) {
+        require(LineState.APPROVED);
+        run = inRun;
+        paidOn = on;
+        payment = posting;
+        become(LineState.PAID, now);
+    }
+
+    /**
+     * What it rests on was assessed anew.
+     *
+     * @param anew what the rule says now
+     * @return whether it falls: less is released now
+     */
+    public boolean reassess(AssessedGraduate anew, String reason, Instant now) {
+        if (anew.release().amount().compareTo(amount) >= 0) {
+            placement = anew.placement();
+            certificate = anew.certificate();
+            return false;
+        }
+        fall(reason, now);
+        return true;
+    }
+
+    /** The ground fell away: nothing is paid any more, and what is paid has to be paid back. */
+    public void fall(String reason, Instant now) {
+        because = reason;
+        switch (state) {
+            case CLAIMED, APPROVED -> become(LineState.NOT_RELEASED, now);
+            case PAID -> become(LineState.TO_BE_REFUNDED, now);
+            case NOT_RELEASED, TURNED_DOWN, TO_BE_REFUNDED, REFUNDED, ANNULLED -> throw inAnotherState();
+        }
+    }
+
+    /** Another one takes the person's year. */
+    public void takesNoYear() {
+        onceIn = null;
+    }
+
+    /** To be asked before the return is posted. */
+    public void requireReturnable(LocalDate on) {
+        require(LineState.TO_BE_REFUNDED);
+        if (on.isBefore(paidOn)) {
+            throw new Rejection(SubsidyRefusal.RETURNED_BEFORE_PAYMENT, paidOn).at("/returnedOn");
+        }
+    }
+
+    public void giveBack(LocalDate on, UUID posting, Instant now) {
+        requireReturnable(on);
+        refundedOn = on;
+        refund = posting;
+        become(LineState.REFUNDED, now);
+    }
+
+    @Override
+    public void annul(String reason, Instant now) {
+        state = LineState.ANNULLED;
+        super.annul(reason, now);
+    }
+
+    private void require(LineState needed) {
+        requireStanding();
+        if (state != needed) {
+            throw inAnotherState();
+        }
+    }
+
+    private Rejection inAnotherState() {
+        return new Rejection(SubsidyRefusal.SUBSIDY_IN_ANOTHER_STATE, state);
+    }
+
+    private void become(LineState next, Instant now) {
+        state = next;
+        revised(now);
+    }
+
+    @Override
+    public String region() {
+        return region;
+    }
+
+    /** Day of the payment; before, of the claim. */
+    @Override
+    public LocalDate occurredOn() {
+        return paidOn == null ? claimedOn : paidOn;
+    }
+
+    public UUID claim() {
+        return claim;
+    }
+
+    public UUID trainee() {
+        return trainee;
+    }
+
+    /** Token. */
+    public String person() {
+        return person;
+    }
+
+    public String rule() {
+        return rule;
+    }
+
+    public ReleaseOutcome outcome() {
+        return outcome;
+    }
+
+    public Set<ReleaseNeed> lacking() {
+        return lacking.isEmpty()
+                ? Set.of()
+                : Arrays.stream(lacking.split(","))
+                        .map(ReleaseNeed::valueOf)
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(ReleaseNeed.class)));
+    }
+
+    public Money amount() {
+        return amount;
+    }
+
+    /** The figures used, as JSON. */
+    public String trace() {
+        return trace;
+    }
+
+    /** By which it is released; null where the rule asks for none. */
+    public UUID placement() {
+        return placement;
+    }
+
+    /** By which it is released; null where the rule asks for none. */
+    public UUID certificate() {
+        return certificate;
+    }
+
+    /** Kind and year of which the person is subsidised once; null where the rule does not say so. */
+    public String onceIn() {
+        return onceIn;
+    }
+
+    public LineState state() {
+        return state;
+    }
+
+    /** Why it was turned down, fell, or has to be paid back; null otherwise. */
+    public String because() {
+        return because;
+    }
+
+    /** Null before. */
+    public LocalDate paidOn() {
+        return paidOn;
+    }
+
+    /** The run that paid it; null before. */
+    public UUID run() {
+        return run;
+    }
+
+    /** Null before. */
+    public LocalDate refundedOn() {
+        return refundedOn;
+    }
+}

@@ -1,0 +1,63 @@
+package org.ganlao.skills.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import org.ganlao.platformtest.ResidentNumbers;
+import org.ganlao.platformtest.endpoints.EndpointWalk;
+import org.ganlao.skills.Certification;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+public class SkillStructureTest {
+
+    private static final String STRUCTURE = "/v1/skill-structure/" + Certification.REGION;
+
+    private final Certification desks = new Certification();
+
+    public static void shownTo(EndpointWalk walk) {
+        walk.object("/v1/skill-structure/{region}", () -> STRUCTURE);
+    }
+
+    @Test
+    void a_person_counts_once_at_the_highest_level_in_force_and_falls_back_when_it_is_revoked() {
+        // Given
+        String number = ResidentNumbers.next();
+        JsonPath before = structure();
+
+        // When
+        desks.certificate(number, 5);
+        String intermediate = desks.certificate(number, 4).getString("id");
+        desks.certificate(ResidentNumbers.next(), 5);
+
+        // Then
+        JsonPath certified = structure();
+        assertThat(persons(certified, 5) - persons(before, 5)).isEqualTo(1);
+        assertThat(persons(certified, 4) - persons(before, 4)).isEqualTo(1);
+        assertThat(certified.getLong("certificates") - before.getLong("certificates"))
+                .isEqualTo(3);
+        assertThat(certified.getLong("persons") - before.getLong("persons")).isEqualTo(2);
+
+        // When
+        desks.supervisor
+                .change("/v1/certificates/" + intermediate + "/revocation", 1, Certification.on("2007-06-30"))
+                .statusCode(200);
+
+        // Then
+        JsonPath revoked = structure();
+        assertThat(persons(revoked, 5) - persons(before, 5)).isEqualTo(2);
+        assertThat(persons(revoked, 4)).isEqualTo(persons(before, 4));
+        JsonPath trend = desks.read(STRUCTURE + "/trend");
+        assertThat(trend.getList("month")).hasSize(12).endsWith("2007-06");
+        assertThat(trend.getLong("persons[11]")).isEqualTo(revoked.getLong("persons"));
+    }
+
+    private JsonPath structure() {
+        return desks.read(STRUCTURE);
+    }
+
+    private static long persons(JsonPath structure, int level) {
+        return structure.getLong("levels.find { it.level == %d }.persons".formatted(level));
+    }
+}
