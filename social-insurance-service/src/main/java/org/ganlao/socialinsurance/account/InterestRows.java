@@ -69,7 +69,7 @@ class InterestRows {
                 run.lastDay(),
                 after,
                 last,
-                run.insurance(),
+                run.insurance().enrolledIn(),
                 covered,
                 run.rate(),
                 run.insurance(),

@@ -18,7 +18,7 @@ record InterestRunRequest(
         @Pattern(regexp = "[0-9]{6}")
         String region,
 
-        @Schema(description = "养老保险或医疗保险 · Pension or medical") @NotNull
+        @Schema(description = "养老保险、医疗保险或被征地农民养老保障 · Pension, medical or land-expropriated") @NotNull
         Insurance insurance,
 
         @Schema(examples = "2006") @Min(1990) @Max(2100) int year) {}

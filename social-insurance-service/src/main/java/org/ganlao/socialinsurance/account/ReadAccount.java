@@ -31,7 +31,8 @@ class ReadAccount {
 
     AccountStatement statement(String person, Insurance insurance) {
         List<String> tokens = List.of(person);
-        String region = entries.region(tokens, insurance).orElseThrow(() -> new Rejection(CommonRefusal.NOT_FOUND));
+        String region = entries.region(tokens, insurance.enrolledIn())
+                .orElseThrow(() -> new Rejection(CommonRefusal.NOT_FOUND));
         scope.requireRead(region);
         reads.list("individual-account");
         Optional<FundedParts.Parts> parts =

@@ -107,7 +107,8 @@ class RunInterest {
     private static String accounts(Insurance insurance) {
         return switch (insurance) {
             case PENSION, MEDICAL -> insurance.name().toLowerCase(Locale.ROOT);
-            case UNEMPLOYMENT, INJURY, MATERNITY, RESIDENT_MEDICAL, LAND_EXPROPRIATED ->
+            case LAND_EXPROPRIATED -> "land-expropriated";
+            case UNEMPLOYMENT, INJURY, MATERNITY, RESIDENT_MEDICAL ->
                 throw new Rejection(AccountRefusal.NO_ACCOUNT_IN_THIS_INSURANCE, insurance).at("/insurance");
         };
     }

@@ -79,10 +79,16 @@ class CoverFarmers {
         this.changes = changes;
     }
 
+    /** Refuses what can be refused without looking at other records. */
+    void check(LandCoverageRequest request) {
+        checks.requirePast(request.from(), "/from");
+        persons.identify(request.person());
+    }
+
     @Transactional
     LandCoverageView cover(LandCoverageRequest request) {
         LocalDate from = request.from();
-        checks.requirePast(from, "/from");
+        check(request);
         PersonalId document = persons.identify(request.person());
         String region = projects.regionOf(request.project());
         checks.requireOwnRegion(region, from, "/project");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ganlao.platform.money.Money;
 import org.ganlao.platform.parameter.ParameterSet;
 import org.ganlao.platform.time.BusinessClock;
 import org.ganlao.socialinsurance.account.Accounts;
@@ -42,9 +43,10 @@ class WorkConversionOut {
         ContributionFigures urban =
                 rules.figures(figures, coverage.region(), Insurance.PENSION, Contributor.INDIVIDUAL, 1);
         int working = figures.integer("social-insurance.landfarmer.age.least", coverage.region());
+        Money account = accounts.balance(List.of(coverage.person()), Insurance.LAND_EXPROPRIATED, clock.today());
         return ConversionWorking.of(
-                coverage.due().due(),
-                accounts.balance(List.of(coverage.person()), Insurance.LAND_EXPROPRIATED, clock.today()),
+                account.plus(coverage.due().government()),
+                account,
                 urban.bounds().floor(),
                 urban.rates().person(),
                 free(coverage.person(), born.plusYears(working), on).size(),

@@ -22,11 +22,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ganlao.platform.money.Money;
 import org.ganlao.platformtest.Desk;
 import org.ganlao.platformtest.ResidentNumbers;
@@ -280,6 +283,84 @@ class LandSchemeTest {
 
         refused(shangyou.clerk.post(CONVERSIONS, shangyou.conversion(coverage, "2007-06-01")), 422, "farmer-died");
         refused(shangyou.clerk.post(PENSIONS, shangyou.pension(coverage, "2007-05")), 422, "farmer-died");
+    }
+
+    /** 13,688 × 1.8 = 24,638.40; 60 % of it in the account from June on: 14,783.04 × 2.25 % × 6 ÷ 12. */
+    @Test
+    void the_account_bears_interest_and_goes_over_with_it() {
+        // Given
+        LandOffice longnan = LandOffice.of("360727");
+        longnan.reviewer
+                .change(made(longnan.clerk, PILOTS, longnan.pilotFrom("2006-05-01")) + "/approval", 1, "")
+                .statusCode(200);
+        String project = made(longnan.clerk, PROJECTS, with(longnan.expropriation(1), "expropriatedOn", "2006-05-10"));
+        longnan.reviewer.change(project + "/approval", 1, "").statusCode(200);
+        String coverage = made(longnan.clerk, COVERAGES, with(longnan.coverage(project, man()), "from", "2006-06-01"));
+        for (String share : List.of("person", "collective", "government")) {
+            Map<String, Object> receipt = longnan.receipt(
+                    project,
+                    share.equals("person") ? coverage : null,
+                    share,
+                    share.equals("government") ? "9855.36" : "7391.52");
+            made(longnan.cashier, RECEIPTS, with(receipt, "on", "2006-06-15"));
+        }
+        String runs = "/v1/account-interest-runs";
+        String run = made(longnan.clerk, runs, interest(longnan, 2006));
+
+        // When
+        longnan.reviewer.change(run + "/approval", 1, "").statusCode(200);
+
+        // Then
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> "166.31".equals(longnan.read(run).getString("interest")));
+        String person = longnan.read(coverage).getString("person");
+        longnan.clerk
+                .get("/v1/individual-accounts/" + person + "/land-expropriated")
+                .then()
+                .body("balance", equalTo("14949.35"));
+        longnan.clerk
+                .post(CONVERSIONS, longnan.conversion(coverage, "2007-06-01"))
+                .statusCode(201)
+                .body("account", equalTo("14949.35"))
+                .body("total", equalTo("24804.71"))
+                .body("months", equalTo(159));
+    }
+
+    private static Map<String, Object> interest(LandOffice office, int year) {
+        return Map.of(
+                "sourceRef", reference(), "region", office.region, "insurance", "land-expropriated", "year", year);
+    }
+
+    @Test
+    void a_village_group_comes_in_a_file_and_who_is_too_young_comes_back() {
+        String project = shangyou.approvedProject(3);
+        String rows = Stream.of(man(), ResidentNumbers.ofAManBorn(LocalDate.of(1995, 1, 1)), man())
+                .map(number -> "%s,%s,resident-id,%s,2007-02-01%n".formatted(reference(), id(project), number))
+                .collect(Collectors.joining());
+
+        JsonPath done = sent("sourceRef,project,person.kind,person.number,from\n" + rows);
+
+        assertThat(done.getInt("processed")).isEqualTo(3);
+        assertThat(done.getInt("rejected")).isEqualTo(1);
+        shangyou.clerk.get(project).then().body("covered", equalTo(2));
+    }
+
+    private JsonPath sent(String csv) {
+        String location = shangyou.clerk
+                .asking()
+                .header("Idempotency-Key", reference())
+                .queryParam("mode", "partial")
+                .contentType("text/csv; charset=utf-8")
+                .body(csv.getBytes(StandardCharsets.UTF_8))
+                .post("/v1/imports/land-coverages")
+                .then()
+                .statusCode(202)
+                .extract()
+                .header("Location");
+        String job = "/v1/jobs/" + id(location);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> shangyou.clerk.get(job).path("finishedAt") != null);
+        return shangyou.read(job);
     }
 
     private Money balance(String account) {

@@ -15,5 +15,10 @@ public enum Insurance {
     /** 城镇居民合作医疗. */
     RESIDENT_MEDICAL,
     /** 被征地农民养老保障: a fund; who is covered is enrolled in {@link #PENSION}, so nobody is enrolled in this. */
-    LAND_EXPROPRIATED
+    LAND_EXPROPRIATED;
+
+    /** The insurance in which its members are enrolled. */
+    public Insurance enrolledIn() {
+        return this == LAND_EXPROPRIATED ? PENSION : this;
+    }
 }

@@ -14,7 +14,7 @@ import org.ganlao.socialinsurance.trace.domain.Trace;
 /**
  * What the shares paid for a farmer buy in the urban scheme. All the money goes along, and all of the account goes to the account.
  *
- * @param total all three shares, yuan
+ * @param total the government's share, and the account with its interest, yuan
  * @param account of that, what the individual account has
  * @param base contribution base of a month, yuan
  * @param ofMonth what a month costs, yuan
