@@ -89,4 +89,51 @@ public final class Certification {
                 .sorted()
                 .toList();
     }
+
+    public String station() {
+        return reviewer.made("/v1/appraisal-stations", stationBody()).getString("id");
+    }
+
+    public String examiner() {
+        return reviewer.made("/v1/examiners", examinerBody(ResidentNumbers.next()))
+                .getString("id");
+    }
+
+    public static Map<String, Object> stationBody() {
+        return new HashMap<>(Map.of(
+                "sourceRef",
+                UUID.randomUUID().toString(),
+                "region",
+                REGION,
+                "name",
+                "青云谱区第一职业技能鉴定站",
+                "organisation",
+                "71526726X",
+                "licence",
+                licence("2006-01-01", "2008-12-31")));
+    }
+
+    public static Map<String, Object> examinerBody(String number) {
+        return new HashMap<>(Map.of(
+                "sourceRef", UUID.randomUUID().toString(),
+                "region", REGION,
+                "name", "李强",
+                "person", person(number),
+                "licence", licence("2006-01-01", "2008-12-31")));
+    }
+
+    /** For welders up to senior level. */
+    public static Map<String, Object> licence(String from, String until) {
+        return new HashMap<>(Map.of(
+                "number",
+                "赣职鉴" + UUID.randomUUID(),
+                "validFrom",
+                from,
+                "validUntil",
+                until,
+                "occupations",
+                List.of(WELDER),
+                "highestLevel",
+                3));
+    }
 }

@@ -4,6 +4,7 @@ import static org.ganlao.platformtest.JsonBody.json;
 
 import io.restassured.path.json.JsonPath;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.ganlao.platformtest.ResidentNumbers;
 import org.ganlao.platformtest.endpoints.EndpointWalk;
 
@@ -18,6 +19,7 @@ final class CertificationEndpoints {
 
     static void add(EndpointWalk walk) {
         walk.regionless("GET /v1/occupations", "GET /v1/occupations/export")
+                .object("/v1/occupations/{code}", () -> "/v1/occupations/" + Certification.WELDER)
                 .object(CERTIFICATES, () -> at(CERTIFICATION.certificate()))
                 .object(CERTIFICATES + "/reinstatement", () -> suspended() + "/reinstatement")
                 .object(CERTIFICATES + "/reissue", () -> proposed() + "/reissue")
@@ -30,6 +32,32 @@ final class CertificationEndpoints {
                 .body("POST " + EVALUATIONS, () -> json(body()))
                 .body("POST " + EVALUATIONS + "/{id}/rejection", () -> json(Map.of("reason", "材料不全")))
                 .body("POST " + EVALUATIONS + "/{id}/annulment", () -> json(Map.of("reason", "重复")));
+        addAppraisers(walk, "/v1/appraisal-stations", CERTIFICATION::station, Certification::stationBody);
+        addAppraisers(
+                walk,
+                "/v1/examiners",
+                CERTIFICATION::examiner,
+                () -> Certification.examinerBody(ResidentNumbers.next()));
+    }
+
+    private static void addAppraisers(
+            EndpointWalk walk, String path, Supplier<String> made, Supplier<Map<String, Object>> body) {
+        String one = path + "/{id}";
+        walk.object(one, () -> path + "/" + made.get())
+                .object(one + "/reinstatement", () -> suspendedLicence(path + "/" + made.get()) + "/reinstatement")
+                .body("POST " + path, () -> json(body.get()))
+                .body("POST " + one + "/renewal", () -> json(Certification.licence("2009-01-01", "2011-12-31")))
+                .body("POST " + one + "/suspension", () -> json(Certification.on("2007-06-30")))
+                .body("POST " + one + "/reinstatement", () -> json(Certification.on("2007-06-30")))
+                .body("POST " + one + "/revocation", () -> json(Certification.on("2007-06-30")));
+    }
+
+    private static String suspendedLicence(String at) {
+        CERTIFICATION
+                .reviewer
+                .change(at + "/suspension", 1, Certification.on("2007-06-30"))
+                .statusCode(200);
+        return at;
     }
 
     private static String evaluation() {

@@ -12,6 +12,7 @@ import org.ganlao.skills.apprenticeship.ApprenticeshipResourceTest;
 import org.ganlao.skills.baseproject.BaseProjectDesk;
 import org.ganlao.skills.cadre.CadreResourceTest;
 import org.ganlao.skills.commendation.CommendationResourceTest;
+import org.ganlao.skills.baseproject.BaseProjectDesk;
 import org.ganlao.skills.credential.CredentialEndpoints;
 import org.ganlao.skills.institution.LicenceDesk;
 import org.ganlao.skills.order.OrderDesk;
@@ -74,6 +75,7 @@ class EndpointsTest {
                 .body("POST " + TRAINEES + "/{id}/dropout", () -> json(Map.of("on", "2007-03-09", "reason", "外出务工")))
                 .body("POST " + TRAINEES + "/{id}/annulment", () -> json(Map.of("reason", "重复录入")));
         CertificationEndpoints.add(walk);
+        ExamEndpoints.add(walk);
         CredentialEndpoints.add(walk);
         SubsidyOffice.shownTo(walk);
         SkillStructureTest.shownTo(walk);

@@ -20,7 +20,7 @@ import org.ganlao.skills.certificate.domain.CertificateRefusal;
 
 /**
  * Issues what two persons have decided, in the transaction that is open. Locks the person, then the numbers of the place: who
- * issues several does so in the order of the persons' tokens.
+ * issues several has locked all persons at once before.
  */
 @ApplicationScoped
 public class IssueCertificates {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.ganlao.platform.caller.Caller;
 import org.ganlao.platform.caller.RegionScope;
+import org.ganlao.platform.database.OrderedId;
 import org.ganlao.platform.event.ChangeLog;
 import org.ganlao.platform.http.Page;
 import org.ganlao.platform.http.Paging;
@@ -86,7 +87,7 @@ class KeepEvaluations {
                     request.trainee());
         }
         Evaluation evaluation = new Evaluation(
-                UUID.randomUUID(),
+                OrderedId.at(changes.now()),
                 new Origin(caller.client(), request.sourceRef()),
                 persons.protect(person),
                 request.found(),

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.ganlao.platform.database.Sql;
 import org.ganlao.platformtest.Desk;
 import org.ganlao.platformtest.PublishedEvents;
 import org.ganlao.platformtest.ResidentNumbers;
@@ -33,6 +34,9 @@ class CertificateResourceTest {
 
     @Inject
     Certificates certificates;
+
+    @Inject
+    Sql sql;
 
     @Test
     void a_certificates_life_is_told_as_its_contract_says() {
@@ -167,6 +171,24 @@ class CertificateResourceTest {
                 .allMatch(number -> CertificateNumber.parse(number).isPresent());
         List<Integer> serials = Certification.serials(numbers);
         assertThat(serials.get(8) - serials.get(0)).isEqualTo(8);
+    }
+
+    @Test
+    void a_place_whose_numbers_are_used_up_issues_no_more() {
+        // Given
+        sql.update("""
+                insert into certificate_serial (place, year, last) values ('360103', 2007, 999999)
+                on conflict (place, year) do update set last = excluded.last""");
+        Map<String, Object> elsewhere = Certification.evaluation(someone, "special-ability", 5);
+        elsewhere.put("region", "360103");
+        JsonPath evaluation = Desk.of(Tokens.of("clerk").in("360103")).made("/v1/evaluations", elsewhere);
+
+        // When
+        Desk.of(Tokens.of("reviewer").in("360103"))
+                .change("/v1/evaluations/" + evaluation.getString("id") + "/approval", 1, Map.of())
+                // Then
+                .statusCode(409)
+                .body("code", equalTo("serial-numbers-used-up"));
     }
 
     @Test

@@ -1,0 +1,39 @@
+package org.ganlao.skills.certificate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.ganlao.platform.event.ChangeLog;
+import org.ganlao.platform.record.Persons;
+import org.ganlao.skills.certificate.domain.Certificate;
+
+/** Revokes a certificate whose ground has gone, in the transaction that is open. Locks the person. */
+@ApplicationScoped
+public class RevokeCertificate {
+
+    private final CertificateRepository certificates;
+    private final CertificateEvents events;
+    private final Persons persons;
+    private final ChangeLog changes;
+
+    RevokeCertificate(
+            CertificateRepository certificates, CertificateEvents events, Persons persons, ChangeLog changes) {
+        this.certificates = certificates;
+        this.events = events;
+        this.persons = persons;
+        this.changes = changes;
+    }
+
+    /** Does nothing where the certificate has ended already. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void revoke(UUID id, LocalDate on, String why) {
+        Certificate certificate = certificates.findById(id);
+        persons.lock(certificate.person());
+        certificates.getEntityManager().refresh(certificate);
+        if (certificate.open()) {
+            certificate.revoke(on, why, changes.now());
+            events.changed("revoked", certificate, why);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.ganlao.skills.exam;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.ganlao.platform.caller.RegionScope;
+import org.ganlao.platform.http.Keyset;
+import org.ganlao.platform.http.Page;
+import org.ganlao.platform.http.Paging;
+import org.ganlao.platform.record.BulkReads;
+import org.ganlao.platform.record.PersonRecordRepository;
+import org.ganlao.skills.exam.domain.Candidate;
+import org.ganlao.skills.exam.domain.CandidateState;
+
+/** The candidates of the caller's regions. */
+@ApplicationScoped
+class CandidateRepository extends PersonRecordRepository<Candidate> {
+
+    private static final Keyset<Candidate> LATEST_FIRST = latestFirst("r.registration.on");
+
+    private final RegionScope scope;
+
+    CandidateRepository(RegionScope scope, BulkReads bulk) {
+        super(scope, bulk, Candidate.class, "region");
+        this.scope = scope;
+    }
+
+    /** One that a request names and writes to. */
+    Candidate named(UUID id) {
+        Candidate candidate = visible(id);
+        scope.requireWrite(candidate.region());
+        return candidate;
+    }
+
+    /** Who withdrew has given the place back. */
+    long holdingPlaces(UUID session) {
+        return count("session = ?1 and annulReason is null and state <> WITHDRAWN", session);
+    }
+
+    List<Candidate> inState(UUID session, CandidateState... states) {
+        return list("session = ?1 and annulReason is null and state in ?2 order by id", session, List.of(states));
+    }
+
+    int countIn(UUID session, CandidateState... states) {
+        return (int) count("session = ?1 and annulReason is null and state in ?2", session, List.of(states));
+    }
+
+    List<Candidate> inRoll(UUID roll) {
+        return list("roll = ?1 and annulReason is null and state = PASSED order by person.token", roll);
+    }
+
+    Page<Candidate> page(CandidateFilter filter, List<byte[]> document, Paging paging) {
+        return visible()
+                .where("r.person.blindIndex in :document", "document", document)
+                .where("r.person.token = :person", "person", filter.person)
+                .where("r.registration.name = :name", "name", filter.name)
+                .where("r.session = :session", "session", filter.session)
+                .where("r.state = :state and r.annulReason is null", "state", filter.state)
+                .page(paging, LATEST_FIRST);
+    }
+}

@@ -1,0 +1,114 @@
+package org.ganlao.skills.exam;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.ganlao.platform.caller.RegionScope;
+import org.ganlao.platform.event.ChangeLog;
+import org.ganlao.platform.problem.Rejection;
+import org.ganlao.platform.record.Annulment;
+import org.ganlao.platform.record.RecordChecks;
+import org.ganlao.platform.record.RecordEvents;
+import org.ganlao.skills.exam.domain.Candidate;
+import org.ganlao.skills.exam.domain.ExamRefusal;
+import org.ganlao.skills.exam.domain.ExamSession;
+
+/** Withdraws, notes as absent, lets make up, and annuls candidates. */
+@ApplicationScoped
+class ChangeCandidate {
+
+    private final CandidateRepository candidates;
+    private final SessionRepository sessions;
+    private final ScoreRepository scores;
+    private final SessionLocks locks;
+    private final ReadCandidates reading;
+    private final ExamFigures figures;
+    private final RecordChecks checks;
+    private final RecordEvents events;
+    private final RegionScope scope;
+    private final ChangeLog changes;
+
+    ChangeCandidate(
+            CandidateRepository candidates,
+            SessionRepository sessions,
+            ScoreRepository scores,
+            SessionLocks locks,
+            ReadCandidates reading,
+            ExamFigures figures,
+            RecordChecks checks,
+            RecordEvents events,
+            RegionScope scope,
+            ChangeLog changes) {
+        this.candidates = candidates;
+        this.sessions = sessions;
+        this.scores = scores;
+        this.locks = locks;
+        this.reading = reading;
+        this.figures = figures;
+        this.checks = checks;
+        this.events = events;
+        this.scope = scope;
+        this.changes = changes;
+    }
+
+    @Transactional
+    CandidateView withdraw(UUID id, String ifMatch, StatedDay day) {
+        checks.requirePast(day.on(), "/on");
+        Candidate candidate = writable(id, ifMatch);
+        session(candidate).requireBeforeStart(day.on());
+        candidate.withdraw(changes.now());
+        return noted("withdrawn", candidate, "");
+    }
+
+    @Transactional
+    CandidateView stayAway(UUID id, String ifMatch, StatedDay day) {
+        checks.requirePast(day.on(), "/on");
+        Candidate candidate = writable(id, ifMatch);
+        session(candidate).requireHeld(day.on());
+        requireUnscored(candidate);
+        candidate.stayAway(changes.now());
+        return noted("absent", candidate, "");
+    }
+
+    /** On a day that may still come. */
+    @Transactional
+    CandidateView makeUp(UUID id, String ifMatch, StatedDay day) {
+        Candidate candidate = writable(id, ifMatch);
+        candidate.makeUp(
+                day.on(),
+                candidate.result() == null
+                        ? day.on()
+                        : figures.lastDayOfMakeUp(candidate.result().on()),
+                changes.now());
+        return noted("making-up", candidate, "");
+    }
+
+    @Transactional
+    CandidateView annul(UUID id, String ifMatch, Annulment annulment) {
+        Candidate candidate = writable(id, ifMatch);
+        requireUnscored(candidate);
+        candidate.annul(annulment.reason(), changes.now());
+        return noted("annulled", candidate, annulment.reason());
+    }
+
+    private void requireUnscored(Candidate candidate) {
+        if (scores.anyOf(candidate.id(), candidate.attempt())) {
+            throw new Rejection(ExamRefusal.CANDIDATE_SCORED);
+        }
+    }
+
+    private Candidate writable(UUID id, String ifMatch) {
+        Candidate candidate = candidates.forChange(id, ifMatch, found -> locks.hold(found.session()));
+        scope.requireWrite(candidate.region());
+        return candidate;
+    }
+
+    private ExamSession session(Candidate candidate) {
+        return sessions.findById(candidate.session());
+    }
+
+    private CandidateView noted(String verb, Candidate candidate, String why) {
+        events.note("exam-candidate", verb, candidate, why);
+        return reading.shown(candidate);
+    }
+}

@@ -1,0 +1,39 @@
+package org.ganlao.skills.exam;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import org.ganlao.platform.caller.RegionScope;
+import org.ganlao.platform.http.Keyset;
+import org.ganlao.platform.http.Page;
+import org.ganlao.platform.http.Paging;
+import org.ganlao.platform.record.FactRepository;
+import org.ganlao.skills.exam.domain.ExamInspection;
+
+/** The inspections of exams in the caller's regions. */
+@ApplicationScoped
+class ExamInspectionRepository extends FactRepository<ExamInspection> {
+
+    private static final Keyset<ExamInspection> LATEST_FIRST = latestFirst("r.inspectedOn");
+    private static final String OPEN =
+            "(case when r.findings is not null and r.rectifiedOn is null and r.annulReason is null then true else false end)"
+                    + " = :open";
+
+    ExamInspectionRepository(RegionScope scope) {
+        super(scope, ExamInspection.class, "region");
+    }
+
+    /** One with a serious finding that is not put right. */
+    Optional<ExamInspection> serious(UUID session) {
+        return find("session = ?1 and serious = true and rectifiedOn is null and annulReason is null", session)
+                .firstResultOptional();
+    }
+
+    Page<ExamInspection> page(UUID session, String region, Boolean open, Paging paging) {
+        return visible()
+                .where("r.session = :session", "session", session)
+                .where("r.region = :region", "region", region)
+                .where(OPEN, "open", open)
+                .page(paging, LATEST_FIRST);
+    }
+}

@@ -1,0 +1,42 @@
+package org.ganlao.skills.exam;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.ganlao.platform.http.Page;
+import org.ganlao.platform.http.Paging;
+import org.ganlao.platform.record.AuditedReads;
+import org.ganlao.platform.record.Persons;
+import org.ganlao.skills.exam.domain.Candidate;
+
+/** Shows candidates, and notes that personal data was read. */
+@ApplicationScoped
+class ReadCandidates {
+
+    private static final String KIND = "exam-candidate";
+
+    private final CandidateRepository candidates;
+    private final Persons persons;
+    private final AuditedReads reads;
+
+    ReadCandidates(CandidateRepository candidates, Persons persons, AuditedReads reads) {
+        this.candidates = candidates;
+        this.persons = persons;
+        this.reads = reads;
+    }
+
+    CandidateView one(UUID id) {
+        CandidateView view = shown(candidates.visible(id));
+        reads.one(KIND, id);
+        return view;
+    }
+
+    Page<CandidateView> page(CandidateFilter filter, Paging paging) {
+        Page<Candidate> page = candidates.page(filter, persons.indexesOf(filter.document), paging);
+        reads.list(KIND);
+        return page.map(this::shown);
+    }
+
+    CandidateView shown(Candidate candidate) {
+        return CandidateView.from(candidate, persons.show(candidate.person()));
+    }
+}

@@ -1,0 +1,164 @@
+package org.ganlao.skills.exam;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.ganlao.platform.caller.Caller;
+import org.ganlao.platform.database.OrderedId;
+import org.ganlao.platform.event.ChangeLog;
+import org.ganlao.platform.personal.PersonalId;
+import org.ganlao.platform.problem.Rejection;
+import org.ganlao.platform.record.Origin;
+import org.ganlao.platform.record.Persons;
+import org.ganlao.platform.record.RecordChecks;
+import org.ganlao.platform.record.RecordEvents;
+import org.ganlao.skills.certificate.Certificates;
+import org.ganlao.skills.exam.domain.Candidate;
+import org.ganlao.skills.exam.domain.CandidateState;
+import org.ganlao.skills.exam.domain.ExamPlan;
+import org.ganlao.skills.exam.domain.ExamRefusal;
+import org.ganlao.skills.exam.domain.ExamSession;
+import org.ganlao.skills.exam.domain.Registration;
+import org.ganlao.skills.occupation.Occupations;
+import org.ganlao.skills.preferential.PreferentialHolders;
+import org.ganlao.skills.prerequisite.Prerequisites;
+import org.ganlao.skills.prerequisite.domain.PrerequisiteKind;
+
+/** Registers candidates while a session has places; one by one, or many at once from a file. */
+@ApplicationScoped
+class RegisterCandidates {
+
+    private final SessionRepository sessions;
+    private final CandidateRepository candidates;
+    private final Places places;
+    private final Prerequisites prerequisites;
+    private final Occupations occupations;
+    private final Certificates certificates;
+    private final PreferentialHolders holders;
+    private final ExamFigures figures;
+    private final RecordChecks checks;
+    private final RecordEvents events;
+    private final Persons persons;
+    private final Caller caller;
+    private final ChangeLog changes;
+
+    RegisterCandidates(
+            SessionRepository sessions,
+            CandidateRepository candidates,
+            Places places,
+            Prerequisites prerequisites,
+            Occupations occupations,
+            Certificates certificates,
+            PreferentialHolders holders,
+            ExamFigures figures,
+            RecordChecks checks,
+            RecordEvents events,
+            Persons persons,
+            Caller caller,
+            ChangeLog changes) {
+        this.sessions = sessions;
+        this.candidates = candidates;
+        this.places = places;
+        this.prerequisites = prerequisites;
+        this.occupations = occupations;
+        this.certificates = certificates;
+        this.holders = holders;
+        this.figures = figures;
+        this.checks = checks;
+        this.events = events;
+        this.persons = persons;
+        this.caller = caller;
+        this.changes = changes;
+    }
+
+    /** Refuses what the request alone shows. */
+    void check(CandidateRequest request) {
+        checks.requirePast(request.registeredOn(), "/registeredOn");
+        persons.identify(request.person());
+    }
+
+    /** Reads at once what taking these will ask for. */
+    void foresee(List<CandidateRequest> requests) {
+        places.foresee(requests.stream().map(CandidateRequest::session).toList());
+        candidates.foresee(persons.foresee(requests, CandidateRequest::person));
+        candidates.foresee(
+                caller.client(),
+                requests.stream().map(CandidateRequest::sourceRef).toList());
+    }
+
+    @Transactional
+    CandidateView register(CandidateRequest request) {
+        check(request);
+        Candidate candidate = take(request);
+        return CandidateView.from(candidate, persons.show(candidate.person()));
+    }
+
+    /** What was checked, in the transaction that is open. */
+    Candidate take(CandidateRequest request) {
+        ExamSession session = sessions.named(request.session());
+        session.requireBeforeStart(request.registeredOn());
+        PersonalId person = persons.identify(request.person());
+        places.require(session);
+        requireNotRegistered(session, person);
+        Registration registration = workedOut(request, session, persons.tokens(person));
+        Instant now = changes.now();
+        Candidate candidate = new Candidate(
+                OrderedId.at(now),
+                new Origin(caller.client(), request.sourceRef()),
+                persons.protect(person),
+                session,
+                registration,
+                now);
+        candidates.add(candidate);
+        places.taken(session);
+        events.note("exam-candidate", "registered", candidate, "");
+        return candidate;
+    }
+
+    private Registration workedOut(CandidateRequest request, ExamSession session, List<String> tokens) {
+        ExamPlan plan = session.plan();
+        LocalDate day = request.registeredOn();
+        requireNotCertified(tokens, plan, day);
+        PrerequisiteKind prerequisite = prerequisites.require(
+                tokens,
+                occupations.require(plan.occupation(), ""),
+                plan.level(),
+                day,
+                request.yearsOfWork(),
+                request.trainee());
+        boolean preferential = request.preferentialCertificate() != null || holders.hold(tokens);
+        ExamFigures.Fee fee = figures.fee(plan.level(), day, session.region(), preferential);
+        return new Registration(
+                request.name(),
+                day,
+                prerequisite,
+                request.yearsOfWork(),
+                request.trainee(),
+                request.preferentialCertificate(),
+                preferential,
+                fee.own(),
+                fee.subsidy());
+    }
+
+    private void requireNotRegistered(ExamSession session, PersonalId person) {
+        candidates.of(persons.blindIndexes(person)).stream()
+                .filter(other -> other.session().equals(session.id()))
+                .filter(other -> other.standing() && other.state() != CandidateState.WITHDRAWN)
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new Rejection(ExamRefusal.REGISTERED_ALREADY, other.id());
+                });
+    }
+
+    private void requireNotCertified(List<String> tokens, ExamPlan plan, LocalDate day) {
+        certificates.held(tokens, day).stream()
+                .filter(held -> held.award().occupation().equals(plan.occupation()))
+                .filter(held -> held.award().level() <= plan.level())
+                .findFirst()
+                .ifPresent(held -> {
+                    throw new Rejection(ExamRefusal.CERTIFIED_ALREADY, held.number());
+                });
+    }
+}

@@ -1,0 +1,7 @@
+package org.ganlao.skills.exam.domain;
+
+public enum RollState {
+    PROPOSED,
+    APPROVED,
+    ANNULLED
+}

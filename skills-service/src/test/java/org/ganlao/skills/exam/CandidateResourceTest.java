@@ -1,0 +1,305 @@
+package org.ganlao.skills.exam;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ganlao.platformtest.JsonBody.json;
+import static org.hamcrest.Matchers.equalTo;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.ganlao.platformtest.ResidentNumbers;
+import org.ganlao.platformtest.Tokens;
+import org.ganlao.platformtest.endpoints.BadInput;
+import org.ganlao.skills.Certification;
+import org.ganlao.skills.School;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+@QuarkusTest
+class CandidateResourceTest {
+
+    private static final Tokens CLERK = Tokens.of("clerk").in(Certification.REGION);
+
+    private final Exam exam = new Exam();
+    private final Certification certification = exam.certification;
+    private final String someone = ResidentNumbers.next();
+
+    @Test
+    void the_places_of_a_session_hold_when_many_register_at_once() {
+        // Given
+        String session = exam.session(5, 3);
+
+        // When
+        List<Integer> answers = IntStream.range(0, 8)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> certification
+                        .clerk
+                        .post("/v1/exam-candidates", Exam.candidateBody(session, ResidentNumbers.next()))
+                        .extract()
+                        .statusCode()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+
+        // Then
+        assertThat(answers).containsOnly(201, 409);
+        assertThat(answers).filteredOn(status -> status == 201).hasSize(3);
+    }
+
+    @Test
+    void who_withdraws_gives_the_place_back() {
+        // Given
+        String session = exam.session(5, 1);
+        String candidate = exam.registers(session, someone);
+        String at = "/v1/exam-candidates/" + candidate;
+        refused(session, ResidentNumbers.next(), 409, "session-full");
+        certification
+                .clerk
+                .change(at + "/withdrawal", 1, Map.of("on", Exam.DAY))
+                .statusCode(422)
+                .body("code", equalTo("registered-after-start"));
+
+        // When
+        certification
+                .clerk
+                .change(at + "/withdrawal", 1, Map.of("on", "2007-06-15"))
+                .statusCode(200)
+                .body("state", equalTo("withdrawn"));
+
+        // Then
+        exam.registers(session, someone);
+        certification
+                .clerk
+                .change(at + "/absence", 2, Map.of("on", Exam.DAY))
+                .statusCode(409)
+                .body("code", equalTo("candidate-not-registered"));
+    }
+
+    @Test
+    void who_stays_away_is_not_scored() {
+        // Given
+        String candidate = exam.candidate();
+        String at = "/v1/exam-candidates/" + candidate;
+        certification
+                .clerk
+                .change(at + "/absence", 1, Map.of("on", "2007-06-15"))
+                .statusCode(422)
+                .body("code", equalTo("exam-not-held"));
+
+        // When
+        certification.clerk.change(at + "/absence", 1, Map.of("on", Exam.DAY)).statusCode(200);
+
+        // Then
+        exam.score(candidate, "theory", 0, 70).statusCode(409).body("code", equalTo("not-sitting"));
+        String scored = exam.candidate();
+        exam.score(scored, "theory", 0, 70).statusCode(201);
+        certification
+                .clerk
+                .change("/v1/exam-candidates/" + scored + "/absence", 1, Map.of("on", Exam.DAY))
+                .statusCode(409)
+                .body("code", equalTo("candidate-scored"));
+    }
+
+    @Test
+    void the_public_pays_half_the_fee_for_holders_of_the_preferential_certificate() {
+        // Given
+        String session = exam.session(5, 40);
+        Map<String, Object> holder = Exam.candidateBody(session, someone);
+        holder.put("preferentialCertificate", "360104200500012");
+
+        // When
+        certification
+                .clerk
+                .post("/v1/exam-candidates", holder)
+                // Then
+                .statusCode(201)
+                .body("fee", equalTo("40.00"), "subsidy", equalTo("40.00"));
+        certification
+                .clerk
+                .post("/v1/exam-candidates", Exam.candidateBody(session, ResidentNumbers.next()))
+                .body("fee", equalTo("80.00"), "subsidy", equalTo("0.00"), "prerequisite", equalTo("none"));
+    }
+
+    @Test
+    void a_level_takes_its_certificate_or_its_years_and_no_one_twice() {
+        // Given
+        String intermediate = exam.session(4, 40);
+        refused(intermediate, someone, 422, "level-without-prerequisite");
+        Map<String, Object> short6 = Exam.candidateBody(intermediate, someone);
+        short6.put("yearsOfWork", 6);
+        certification
+                .clerk
+                .post("/v1/exam-candidates", short6)
+                .statusCode(422)
+                .body("code", equalTo("level-without-prerequisite"));
+
+        // When
+        short6.put("yearsOfWork", 7);
+        certification
+                .clerk
+                .post("/v1/exam-candidates", short6)
+                .statusCode(201)
+                .body("prerequisite", equalTo("years-of-work"));
+
+        // Then
+        refused(intermediate, someone, 409, "registered-already");
+        certification.certificate(someone, 4);
+        Map<String, Object> today = Exam.candidateBody(future(4), someone);
+        today.put("registeredOn", "2007-06-30");
+        certification
+                .clerk
+                .post("/v1/exam-candidates", today)
+                .statusCode(409)
+                .body("code", equalTo("certified-already"));
+        today.put("session", future(3));
+        certification
+                .clerk
+                .post("/v1/exam-candidates", today)
+                .statusCode(201)
+                .body("prerequisite", equalTo("certificate"));
+    }
+
+    @Test
+    void who_completed_a_course_for_the_level_needs_nothing_else() {
+        // Given
+        School school = new School();
+        Map<String, Object> plan = School.plan("urban-vocational", 40);
+        plan.put("occupation", Certification.WELDER);
+        plan.put("level", 4);
+        String course = school.course(plan).getString("id");
+        String trainee = school.completes(school.enrols(course, someone, "urban"), "2007-03-23")
+                .getString("id");
+        String session = exam.session(4, 40);
+
+        // When
+        Map<String, Object> graduate = Exam.candidateBody(session, someone);
+        graduate.put("trainee", trainee);
+        certification
+                .clerk
+                .post("/v1/exam-candidates", graduate)
+                // Then
+                .statusCode(201)
+                .body("prerequisite", equalTo("graduate"));
+        Map<String, Object> another = Exam.candidateBody(session, ResidentNumbers.next());
+        another.put("trainee", trainee);
+        certification
+                .clerk
+                .post("/v1/exam-candidates", another)
+                .statusCode(422)
+                .body("code", equalTo("not-a-graduate"));
+    }
+
+    private String future(int level) {
+        return certification
+                .clerk
+                .made("/v1/exam-sessions", exam.sessionBody("2007-07-28", level, 40))
+                .getString("id");
+    }
+
+    private void refused(String session, String number, int status, String code) {
+        certification
+                .clerk
+                .post("/v1/exam-candidates", Exam.candidateBody(session, number))
+                .statusCode(status)
+                .body("code", equalTo(code));
+    }
+
+    @Test
+    void a_session_with_candidates_is_not_cancelled_and_a_cancelled_one_takes_none() {
+        // Given
+        String session = exam.session(5, 40);
+        exam.registers(session, someone);
+        certification
+                .clerk
+                .change(Exam.at(session) + "/annulment", 1, Map.of("reason", "停电"))
+                .statusCode(409)
+                .body("code", equalTo("session-has-candidates"));
+        String empty = exam.session(5, 40);
+
+        // When
+        certification
+                .clerk
+                .change(Exam.at(empty) + "/annulment", 1, Map.of("reason", "停电"))
+                .statusCode(200);
+
+        // Then
+        refused(empty, someone, 409, "session-cancelled");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> of_a_candidate() {
+        String session = exam.session(5, 1000);
+        return BadInput.to(
+                        "POST /v1/exam-candidates",
+                        () -> json(Exam.candidateBody(session, ResidentNumbers.next())),
+                        CLERK)
+                .refuses("tomorrow", body -> body.put("registeredOn", "2007-07-01"), 422, "date-in-future")
+                .refuses(
+                        "the day of the exam",
+                        body -> body.put("registeredOn", Exam.DAY),
+                        422,
+                        "registered-after-start")
+                .refuses(
+                        "another session",
+                        body -> body.put("session", UUID.randomUUID().toString()),
+                        404,
+                        "not-found")
+                .rules();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> of_a_session() {
+        return BadInput.to("POST /v1/exam-sessions", () -> json(exam.sessionBody(5, 40)), CLERK)
+                .refuses(
+                        "an expired licence",
+                        body -> plan(body).put("heldOn", "2009-01-01"),
+                        422,
+                        "appraisal-licence-expired")
+                .refuses(
+                        "an occupation beyond the licence",
+                        body -> plan(body).put("occupation", "6-04-01-01"),
+                        422,
+                        "outside-appraisal-scope")
+                .refuses(
+                        "a level beyond the licence",
+                        body -> plan(body).put("level", 2),
+                        422,
+                        "outside-appraisal-scope")
+                .refuses(
+                        "one examiner",
+                        body -> body.putArray("examiners").add(exam.examiners().get(0)),
+                        422,
+                        "examiners-too-few")
+                .refuses(
+                        "an unknown examiner",
+                        body -> body.withArray("/examiners")
+                                .add(UUID.randomUUID().toString()),
+                        422,
+                        "no-such-examiner")
+                .refuses(
+                        "a suspended examiner",
+                        body -> body.withArray("/examiners").add(suspended()),
+                        422,
+                        "appraiser-not-licensed")
+                .rules();
+    }
+
+    private String suspended() {
+        String examiner = certification.examiner();
+        certification
+                .reviewer
+                .change("/v1/examiners/" + examiner + "/suspension", 1, Certification.on("2007-06-30"))
+                .statusCode(200);
+        return examiner;
+    }
+
+    private static ObjectNode plan(ObjectNode body) {
+        return body.withObject("/plan");
+    }
+}

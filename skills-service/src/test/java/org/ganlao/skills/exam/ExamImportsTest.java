@@ -1,0 +1,124 @@
+package org.ganlao.skills.exam;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.ganlao.platformtest.Desk;
+import org.ganlao.platformtest.ResidentNumbers;
+import org.junit.jupiter.api.Test;
+
+/** What a station sends in a file counts like what is typed in. */
+@QuarkusTest
+class ExamImportsTest {
+
+    private static final String CANDIDATES =
+            "sourceRef,session,person.kind,person.number,name,registeredOn,yearsOfWork,preferentialCertificate\n";
+    private static final String SCORES = "sourceRef,candidate,part,examiner,score\n";
+
+    private final Exam exam = new Exam();
+    private final Desk station = Exam.scorer(0);
+    private final String mark = UUID.randomUUID().toString().substring(0, 8);
+
+    @Test
+    void candidates_take_the_places_that_there_are_and_are_scored_from_files_of_two_persons() {
+        // Given
+        String session = exam.session(5, 3);
+        String file = CANDIDATES
+                + IntStream.range(0, 5)
+                        .mapToObj(i -> "%s-%d,%s,resident-id,%s,考生%d,2007-05-28,,\n"
+                                .formatted(mark, i, session, ResidentNumbers.next(), i))
+                        .collect(Collectors.joining());
+        JsonPath registered = sent(station, "exam-candidates", file);
+        assertThat(registered.getInt("rejected")).isEqualTo(2);
+        assertThat(errors(registered)).contains("session-full");
+        List<String> candidates = exam.certification
+                .read("/v1/exam-candidates?session=" + session)
+                .getList("items.id");
+
+        // When
+        String first = scores(0, candidates, 70);
+        assertThat(sent(station, "exam-scores", first).getInt("rejected")).isZero();
+        JsonPath again = sent(station, "exam-scores", first.replace(mark, mark + "b"));
+        assertThat(again.getInt("rejected")).isEqualTo(6);
+        assertThat(errors(again)).contains("scored-by-same-person");
+        assertThat(sent(Exam.scorer(1), "exam-scores", scores(1, candidates, 70))
+                        .getInt("rejected"))
+                .isZero();
+
+        // Then
+        assertThat(exam.decide(session, Exam.DECIDED).getInt("session.passed")).isEqualTo(3);
+        exam.certification
+                .clerk
+                .get("/v1/exam-scores?candidate=" + candidates.get(0))
+                .then()
+                .body("items.size()", equalTo(4));
+    }
+
+    @Test
+    void one_file_holds_no_two_scores_of_one_person_for_a_paper() {
+        // Given
+        String candidate = exam.candidate();
+
+        // When
+        JsonPath sent = sent(
+                station,
+                "exam-scores",
+                SCORES
+                        + "%s-1,%s,theory,%s,70\n"
+                                .formatted(mark, candidate, exam.examiners().get(0))
+                        + "%s-2,%s,theory,%s,70\n"
+                                .formatted(mark, candidate, exam.examiners().get(1))
+                        + "%s-3,%s,practice,%s,70.5\n"
+                                .formatted(mark, candidate, exam.examiners().get(1)));
+
+        // Then
+        assertThat(sent.getInt("rejected")).isEqualTo(1);
+        assertThat(errors(sent)).contains("scored-by-same-person");
+    }
+
+    private String scores(int examiner, List<String> candidates, int score) {
+        return SCORES
+                + candidates.stream()
+                        .flatMap(candidate -> List.of("theory", "practice").stream()
+                                .map(part -> "%s-%d-%s-%s,%s,%s,%s,%d\n"
+                                        .formatted(
+                                                mark,
+                                                examiner,
+                                                candidate,
+                                                part,
+                                                candidate,
+                                                part,
+                                                exam.examiners().get(examiner),
+                                                score)))
+                        .collect(Collectors.joining());
+    }
+
+    private static JsonPath sent(Desk desk, String kind, String csv) {
+        String location = desk.asking()
+                .header("Idempotency-Key", UUID.randomUUID())
+                .queryParam("mode", "partial")
+                .contentType("text/csv; charset=utf-8")
+                .body(csv.getBytes(StandardCharsets.UTF_8))
+                .post("/v1/imports/" + kind)
+                .then()
+                .statusCode(202)
+                .extract()
+                .header("Location");
+        String job = "/v1/jobs/" + location.substring(location.lastIndexOf('/') + 1);
+        await().atMost(Duration.ofSeconds(30)).until(() -> desk.get(job).path("finishedAt") != null);
+        return desk.get(job).jsonPath();
+    }
+
+    private String errors(JsonPath job) {
+        return station.get("/v1/imports/" + job.getString("id") + "/errors").asString();
+    }
+}
