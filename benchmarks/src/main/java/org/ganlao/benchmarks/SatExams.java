@@ -64,7 +64,8 @@ final class SatExams {
 
     void fill(Connection connection) throws SQLException {
         connection.setAutoCommit(false);
-        try (PreparedStatement sittings = connection.prepareStatement(FILL.get(0).formatted(EVERY_RECORD));
+        try (PreparedStatement sittings =
+                        connection.prepareStatement(FILL.get(0).formatted(EVERY_RECORD));
                 Statement statement = connection.createStatement()) {
             sittings.setInt(1, (candidates - 1) / OF_A_SESSION);
             sittings.setArray(

@@ -44,6 +44,11 @@ public final class Client {
         return sent(request(user, path).GET());
     }
 
+    /** What is not JSON. */
+    public Answer get(String user, String path, String mediaType) {
+        return sent(request(user, path).setHeader("Accept", mediaType).GET());
+    }
+
     public Answer post(String user, String path, Object body) {
         return sent(Post.of(user, path, body));
     }

@@ -38,9 +38,12 @@ class CheckCredential {
         JsonWebSignature signature = parsed(presented);
         requireSigned(signature, key(signature));
         JsonNode subject = subject(signature);
-        return certificates.verify(
-                subject.path("certificateNumber").asText(),
-                subject.path("holderName").asText());
+        return certificates
+                .verify(
+                        subject.path("certificateNumber").asText(),
+                        subject.path("holderName").asText())
+                .toCompletableFuture()
+                .join();
     }
 
     private static JsonWebSignature parsed(String presented) {

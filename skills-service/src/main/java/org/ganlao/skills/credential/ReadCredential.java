@@ -2,7 +2,9 @@ package org.ganlao.skills.credential;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.AuditedReads;
+import org.ganlao.platform.record.RecordRefusal;
 import org.ganlao.skills.certificate.Certificates;
 import org.ganlao.skills.certificate.domain.Certificate;
 
@@ -25,8 +27,13 @@ class ReadCredential {
         this.reads = reads;
     }
 
+    /** Of one that was struck out, and never was, nothing is signed. */
     String credential(UUID certificate) {
-        String credential = issuing.of(certificates.visible(certificate));
+        Certificate shown = certificates.visible(certificate);
+        if (!shown.standing()) {
+            throw new Rejection(RecordRefusal.RECORD_ANNULLED);
+        }
+        String credential = issuing.of(shown);
         reads.one(KIND, certificate);
         return credential;
     }

@@ -11,6 +11,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -170,10 +173,10 @@ class CredentialResourceTest {
     void no_private_key_is_readable_in_the_database_and_only_the_one_that_signs_is_there() throws Exception {
         CredentialEndpoints.rotated();
 
-        try (var connection = ServiceDatabase.connect();
-                var keys = connection
-                        .createStatement()
-                        .executeQuery("select state, private_key from credential_key where private_key is not null")) {
+        try (Connection connection = ServiceDatabase.connect();
+                Statement statement = connection.createStatement();
+                ResultSet keys = statement.executeQuery(
+                        "select state, private_key from credential_key where private_key is not null")) {
             assertThat(keys.next()).isTrue();
             assertThat(keys.getString("state")).isEqualTo("SIGNING");
             assertThat(new String(keys.getBytes("private_key"), StandardCharsets.ISO_8859_1))
@@ -198,6 +201,18 @@ class CredentialResourceTest {
     }
 
     @Test
+    void a_full_list_is_followed_by_another() throws Exception {
+        Certificate certificate = certificates.to("官永红");
+        String before = listOf(payload(credentialOf(certificate)), 0);
+        fill(Integer.parseInt(before.split("/")[3]));
+
+        String after = listOf(payload(credentialOf(certificates.to("官永明"))), 0);
+
+        assertThat(after).isNotEqualTo(before);
+        assertThat(given().get(after).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void a_list_that_was_never_opened_is_a_404() {
         given().get("/v1/credential-status/987654/revocation").then().statusCode(404);
     }
@@ -208,6 +223,18 @@ class CredentialResourceTest {
                 .then()
                 .statusCode(200)
                 .contentType(startsWith("image/svg+xml"));
+    }
+
+    /** With places of certificates that do not exist. */
+    private static void fill(int list) throws Exception {
+        try (Connection connection = ServiceDatabase.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("set session_replication_role = replica");
+            statement.execute("""
+                    insert into credential_status (certificate, list, position, state)
+                    select gen_random_uuid(), %d, position, 'VALID' from generate_series(0, 131071) position
+                    on conflict (list, position) do nothing""".formatted(list));
+        }
     }
 
     private String credentialOf(Certificate certificate) {

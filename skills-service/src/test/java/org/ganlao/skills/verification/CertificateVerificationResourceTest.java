@@ -5,14 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.ganlao.platformtest.Desk;
 import org.ganlao.platformtest.ResidentNumbers;
+import org.ganlao.platformtest.ServiceLog;
 import org.ganlao.platformtest.Tokens;
 import org.ganlao.skills.School;
 import org.ganlao.skills.certificate.domain.Certificate;
 import org.ganlao.skills.certificate.domain.CertificateNumber;
 import org.ganlao.skills.credential.IssuedCertificates;
+import org.ganlao.skills.verification.domain.PublicStatus;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -24,6 +30,9 @@ class CertificateVerificationResourceTest {
 
     @Inject
     IssuedCertificates certificates;
+
+    @Inject
+    VerifyCertificate verifying;
 
     @Test
     void tells_everybody_who_knows_number_and_name_how_a_certificate_stands() {
@@ -57,6 +66,7 @@ class CertificateVerificationResourceTest {
         office.change(at(certificate, "annulment"), 1, Map.of("reason", "重复录入")).statusCode(200);
 
         assertThat(status(certificate, "邓小兵")).isEqualTo("unknown");
+        office.get(at(certificate, "credential")).then().statusCode(409);
     }
 
     @Test
@@ -68,6 +78,46 @@ class CertificateVerificationResourceTest {
 
         for (String number : new String[] {certificate.number(), nobodys, mistyped}) {
             assertThat(answer(number, "胡银莲")).isEqualTo("{\"number\":\"%s\",\"status\":\"unknown\"}".formatted(number));
+        }
+    }
+
+    @Test
+    void many_who_ask_at_once_are_each_answered_for_their_own_certificate() {
+        Map<String, String> holders = IntStream.range(0, 10)
+                .mapToObj(i -> "刘" + (char) ('一' + i))
+                .collect(Collectors.toMap(name -> certificates.to(name).number(), name -> name));
+
+        Map<String, CompletableFuture<CertificateVerification>> answers = new HashMap<>();
+        for (int round = 0; round < 30; round++) {
+            String other = "王" + round;
+            holders.forEach((number, name) -> {
+                answers.put(number + name + answers.size(), asked(number, name));
+                answers.put(number + other, asked(number, other));
+            });
+        }
+
+        answers.forEach((question, answer) -> {
+            CertificateVerification told = answer.join();
+            assertThat(question).startsWith(told.number());
+            assertThat(told.status())
+                    .as(question)
+                    .isEqualTo(question.contains("刘") ? PublicStatus.VALID : PublicStatus.UNKNOWN);
+        });
+    }
+
+    private CompletableFuture<CertificateVerification> asked(String number, String name) {
+        return verifying.verify(number, name).toCompletableFuture();
+    }
+
+    @Test
+    void who_was_asked_about_stands_in_no_log() {
+        Certificate certificate = certificates.to("游水根");
+
+        try (ServiceLog log = new ServiceLog()) {
+            assertThat(status(certificate, "游水根")).isEqualTo("valid");
+            assertThat(status(certificate, "游水生")).isEqualTo("unknown");
+
+            assertThat(log.text()).doesNotContain("游水", certificate.number());
         }
     }
 

@@ -35,9 +35,8 @@ final class CertificationDesk {
                         SERVICE + "/evaluations",
                         WELDER.formatted(UUID.randomUUID(), residentNumber, name, region))
                 .expect(201);
-        Answer approved = client.sent(
-                        Post.of(REVIEWER, SERVICE + "/evaluations/" + proposed.id() + "/approval", "{}")
-                                .ifMatch(proposed.etag()))
+        Answer approved = client.sent(Post.of(REVIEWER, SERVICE + "/evaluations/" + proposed.id() + "/approval", "{}")
+                        .ifMatch(proposed.etag()))
                 .expect(200);
         return UUID.fromString(approved.json().required("certificate").asText());
     }
@@ -52,7 +51,9 @@ final class CertificationDesk {
 
     /** In JOSE's compact form. */
     String credential(UUID certificate) {
-        return client.get(REVIEWER, at(certificate) + "/credential").expect(200).body();
+        return client.get(REVIEWER, at(certificate) + "/credential", "application/vc+jwt")
+                .expect(200)
+                .body();
     }
 
     void revoke(UUID certificate) {
