@@ -2,10 +2,9 @@ package org.ganlao.platform.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.ganlao.platform.job.Beside;
 import org.ganlao.platform.job.JobOutcome;
 import org.ganlao.platform.job.JobRun;
 import org.ganlao.platform.job.JobStopped;
@@ -23,42 +22,33 @@ class ApplyPartially {
     private final Staging staging;
     private final Blame blame;
     private final ImportMetrics metrics;
+    private final Beside beside;
 
-    ApplyPartially(PrepareRows preparation, ApplyChunk chunks, Staging staging, Blame blame, ImportMetrics metrics) {
+    ApplyPartially(
+            PrepareRows preparation,
+            ApplyChunk chunks,
+            Staging staging,
+            Blame blame,
+            ImportMetrics metrics,
+            Beside beside) {
         this.preparation = preparation;
         this.chunks = chunks;
         this.staging = staging;
         this.blame = blame;
         this.metrics = metrics;
+        this.beside = beside;
     }
 
     <T> JobOutcome run(JobRun job, Import file, ImportHandler<T> handler) {
         ReadyRows<T> ready =
                 preparation.after(file, handler, job.mark().map(Long::valueOf).orElse(0L));
         while (!ready.isEmpty()) {
-            CompletableFuture<ReadyRows<T>> next = preparation.beside(file, handler, ready.lastLine());
-            try {
-                apply(job, file, handler, ready);
-            } finally {
-                settled(next);
-            }
-            ready = joined(next);
+            ReadyRows<T> present = ready;
+            ready = beside.both(
+                    () -> preparation.after(file, handler, present.lastLine()),
+                    () -> apply(job, file, handler, present));
         }
         return outcome(job);
-    }
-
-    /** Waits for the other thread, which acts as the caller of this one. */
-    private static void settled(CompletableFuture<?> other) {
-        other.handle((rows, failure) -> null).join();
-    }
-
-    /** What stands in the way is thrown as it was on the other thread. */
-    private static <R> R joined(CompletableFuture<R> other) {
-        try {
-            return other.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException failure ? failure : e;
-        }
     }
 
     /** Rows that cannot be checked or applied together are taken in halves, so that the one at fault is found. */

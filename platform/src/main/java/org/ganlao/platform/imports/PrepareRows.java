@@ -3,8 +3,6 @@ package org.ganlao.platform.imports;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import org.eclipse.microprofile.context.ManagedExecutor;
 import org.ganlao.platform.database.BulkWork;
 
 /**
@@ -18,18 +16,11 @@ class PrepareRows {
     private final Staging staging;
     private final RowCheck check;
     private final BulkWork bulk;
-    private final ManagedExecutor threads;
 
-    PrepareRows(Staging staging, RowCheck check, BulkWork bulk, ManagedExecutor threads) {
+    PrepareRows(Staging staging, RowCheck check, BulkWork bulk) {
         this.staging = staging;
         this.check = check;
         this.bulk = bulk;
-        this.threads = threads;
-    }
-
-    /** On another thread, as the same caller, who must stay until it has ended. */
-    <T> CompletableFuture<ReadyRows<T>> beside(Import file, ImportHandler<T> handler, long afterLine) {
-        return threads.supplyAsync(() -> after(file, handler, afterLine));
     }
 
     <T> ReadyRows<T> after(Import file, ImportHandler<T> handler, long line) {

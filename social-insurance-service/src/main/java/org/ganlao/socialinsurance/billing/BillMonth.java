@@ -1,11 +1,13 @@
 package org.ganlao.socialinsurance.billing;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.ganlao.platform.database.Sql;
+import org.ganlao.platform.job.Beside;
 import org.ganlao.platform.job.JobHandler;
 import org.ganlao.platform.job.JobOutcome;
 import org.ganlao.platform.job.JobRun;
@@ -14,8 +16,10 @@ import org.ganlao.platform.region.RegionTree;
 import org.ganlao.platform.time.BusinessClock;
 
 /**
- * A billing run at work: one parcel of payers after the other, through counties in their order, every parcel in one transaction
- * that moves the mark. Killed, it goes on behind the last parcel; cancelled, what is billed stays billed.
+ * A billing run at work: parcels of payers through counties in their order, two at once, one from the front and one from the back,
+ * each in one transaction. The mark says what is left between them. Killed, it goes on with that; a parcel from the back that was
+ * billed and not marked yet is looked at again, and as nothing has changed nothing is written. Cancelled, what is billed stays
+ * billed.
  */
 @ApplicationScoped
 class BillMonth implements JobHandler {
@@ -31,6 +35,7 @@ class BillMonth implements JobHandler {
     private final BusinessClock clock;
     private final BillingSettings settings;
     private final Sql sql;
+    private final Beside beside;
 
     BillMonth(
             BillParcel parcels,
@@ -41,7 +46,8 @@ class BillMonth implements JobHandler {
             RegionTree regions,
             BusinessClock clock,
             BillingSettings settings,
-            Sql sql) {
+            Sql sql,
+            Beside beside) {
         this.parcels = parcels;
         this.toBill = toBill;
         this.figures = figures;
@@ -51,6 +57,7 @@ class BillMonth implements JobHandler {
         this.clock = clock;
         this.settings = settings;
         this.sql = sql;
+        this.beside = beside;
     }
 
     /** What the run was asked for. */
@@ -68,10 +75,9 @@ class BillMonth implements JobHandler {
         if (job.mark().isEmpty()) {
             job.step(() -> prepared(job, order, List.copyOf(counties)));
         }
-        BillParcel.Place place = BillParcel.Place.parse(job.mark().orElseThrow());
-        BillParcel.Place end = new BillParcel.Place(counties.last(), BillParcel.LAST);
-        while (!place.equals(end)) {
-            place = billed(job, order, counties.tailSet(place.region(), true), place);
+        Left left = Left.parse(job.mark().orElseThrow());
+        while (!left.isEmpty()) {
+            left = billed(job, order, left, counties);
         }
         job.step(() -> {
             ending.end(job.id());
@@ -88,27 +94,74 @@ class BillMonth implements JobHandler {
                 row -> row.text("done"),
                 order.month().atDay(1));
         figures.put(job.id(), counties, order.month().atDay(1));
-        return new Progress(new BillParcel.Place(counties.get(0), "").toString(), 0, 0);
+        return progress(
+                new Left(
+                        new BillParcel.Place(counties.get(0), ""),
+                        new BillParcel.Place(counties.get(counties.size() - 1), BillParcel.LAST)),
+                0);
     }
 
-    private BillParcel.Place billed(JobRun job, Order order, NavigableSet<String> counties, BillParcel.Place after) {
-        BillParcel.Place upTo = parcels.next(List.copyOf(counties), after, settings.parcel());
-        BillParcel.Order parcel = new BillParcel.Order(
+    /** What is not billed yet: payers from behind a place up to another. */
+    record Left(BillParcel.Place behind, BillParcel.Place upTo) {
+
+        private static final String BETWEEN = " - ";
+
+        static Left parse(String mark) {
+            String[] places = mark.split(BETWEEN);
+            return new Left(BillParcel.Place.parse(places[0]), BillParcel.Place.parse(places[1]));
+        }
+
+        boolean isEmpty() {
+            return behind.compareTo(upTo) >= 0;
+        }
+
+        @Override
+        public String toString() {
+            return behind + BETWEEN + upTo;
+        }
+    }
+
+    private static Progress progress(Left left, long lines) {
+        return new Progress(left.toString(), lines, 0);
+    }
+
+    private Left billed(JobRun job, Order order, Left left, NavigableSet<String> all) {
+        NavigableSet<String> counties =
+                all.subSet(left.behind().region(), true, left.upTo().region(), true);
+        BillParcel.Place next = parcels.next(List.copyOf(counties), left.behind(), settings.parcel());
+        BillParcel.Place front = next.compareTo(left.upTo()) < 0 ? next : left.upTo();
+        BillParcel.Order first = parcel(job, order, new Left(left.behind(), front), counties);
+        BillParcel.Place back = parcels.last(List.copyOf(counties), front, left.upTo(), settings.parcel());
+        Left last = new Left(back, left.upTo());
+        if (last.isEmpty()) {
+            job.step(() -> progress(new Left(front, left.upTo()), bill(first)));
+            return new Left(front, left.upTo());
+        }
+        BillParcel.Order second = parcel(job, order, last, counties);
+        long lines = beside.both(
+                () -> QuarkusTransaction.requiringNew().call(() -> bill(second)),
+                () -> job.step(() -> progress(new Left(front, left.upTo()), bill(first))));
+        job.step(() -> progress(new Left(front, back), lines));
+        return new Left(front, back);
+    }
+
+    private long bill(BillParcel.Order parcel) {
+        toBill.takeUp(parcel);
+        parcels.bill(parcel);
+        parcels.settleAnew(parcel);
+        return parcels.lines(parcel);
+    }
+
+    private BillParcel.Order parcel(JobRun job, Order order, Left payers, NavigableSet<String> counties) {
+        return new BillParcel.Order(
                 job.id(),
                 order.month(),
                 clock.today(),
-                counties.headSet(upTo.region(), true).stream()
+                counties.subSet(payers.behind().region(), true, payers.upTo().region(), true).stream()
                         .map(county -> county(order.month(), county))
                         .toList(),
-                after.payer(),
-                upTo.payer());
-        job.step(() -> {
-            toBill.takeUp(parcel);
-            long lines = parcels.bill(parcel);
-            parcels.settleAnew(parcel);
-            return new Progress(upTo.toString(), lines, 0);
-        });
-        return upTo;
+                payers.behind().payer(),
+                payers.upTo().payer());
     }
 
     private BillParcel.County county(YearMonth month, String region) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.ganlao.platform.database.Row;
 import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.record.TransactionLock;
 import org.ganlao.socialinsurance.enrolment.domain.Insurance;
@@ -252,8 +253,16 @@ class BillParcel {
      */
     record County(String region, LocalDate deciding, LocalDate dueOn) {}
 
-    /** Up to where a run is done: all counties before this one, and in it all payers up to one. */
-    record Place(String region, String payer) {
+    /** A boundary between payers: behind all counties before this one, and in it behind all payers up to one. */
+    record Place(String region, String payer) implements Comparable<Place> {
+
+        private static final Comparator<Place> ORDER =
+                Comparator.comparing(Place::region).thenComparing(Place::payer);
+
+        @Override
+        public int compareTo(Place other) {
+            return ORDER.compare(this, other);
+        }
 
         static Place parse(String mark) {
             int space = mark.indexOf(' ');
@@ -272,17 +281,36 @@ class BillParcel {
      * @param counties in their order, from that of the place on
      */
     Place next(List<String> counties, Place after, int enrolments) {
+        return sql.one("""
+                        select region, payer from enrolment
+                         where region = any (?) and annul_reason is null and (region, payer) > (?, ?)
+                         order by region, payer offset ? limit 1""", BillParcel::place, counties, after.region(), after.payer(), enrolments - 1)
+                .orElseGet(() -> new Place(counties.get(counties.size() - 1), LAST));
+    }
+
+    /**
+     * The payer behind whom so many enrolments stand up to the end, or some less; the beginning where there are fewer.
+     *
+     * @param counties in their order, from that of the beginning to that of the end
+     */
+    Place last(List<String> counties, Place beginning, Place end, int enrolments) {
         return sql.one(
                         """
                         select region, payer from enrolment
-                         where region = any (?) and annul_reason is null and (region, payer) > (?, ?)
-                         order by region, payer offset ? limit 1""",
-                        row -> new Place(row.text("region"), row.text("payer")),
+                         where region = any (?) and annul_reason is null and (region, payer) > (?, ?) and (region, payer) <= (?, ?)
+                         order by region desc, payer desc offset ? limit 1""",
+                        BillParcel::place,
                         counties,
-                        after.region(),
-                        after.payer(),
-                        enrolments - 1)
-                .orElseGet(() -> new Place(counties.get(counties.size() - 1), LAST));
+                        beginning.region(),
+                        beginning.payer(),
+                        end.region(),
+                        end.payer(),
+                        enrolments)
+                .orElse(beginning);
+    }
+
+    private static Place place(Row row) {
+        return new Place(row.text("region"), row.text("payer"));
     }
 
     /** Whose holder bills the county, and which is shared by all who settle there. */
@@ -297,6 +325,16 @@ class BillParcel {
         return billedBefore(order)
                 ? later(order)
                 : byHash.update(FIRST, due(order).toArray());
+    }
+
+    /** How many lines the run's bills of the parcel have, also where it had been billed before the mark moved. */
+    long lines(Order order) {
+        return sql.one(
+                        "select coalesce(sum(lines), 0) as lines from bill b where b.run = ? and b.month = ? and %s"
+                                .formatted(RANGE.formatted("b")),
+                        row -> row.number("lines"),
+                        joined(List.of(List.of(order.run()), List.of(order.monthAndRange()))))
+                .orElseThrow();
     }
 
     /** Where a payer has credit, or had paid before what a difference bill changed: bill by bill, for there are few. */

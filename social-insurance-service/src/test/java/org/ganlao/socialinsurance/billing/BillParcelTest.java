@@ -170,25 +170,41 @@ class BillParcelTest {
         return bill(lastRun);
     }
 
+    /** In parcels from the front and from the back in turns, until they meet. */
     private long bill(UUID run) {
         long lines = 0;
-        BillParcel.Place place = new BillParcel.Place(COUNTY, "");
-        BillParcel.Place end = new BillParcel.Place(COUNTIES.get(1), BillParcel.LAST);
-        while (!place.equals(end)) {
-            BillParcel.Place after = place;
-            List<String> left = COUNTIES.subList(COUNTIES.indexOf(after.region()), COUNTIES.size());
-            place = parcels.next(left, after, 50);
-            lines += parcels.bill(new BillParcel.Order(
-                    run,
-                    MARCH,
-                    DECIDING,
-                    left.subList(0, left.indexOf(place.region()) + 1).stream()
-                            .map(county -> new BillParcel.County(county, DECIDING, DECIDING))
-                            .toList(),
-                    after.payer(),
-                    place.payer()));
+        BillMonth.Left left = new BillMonth.Left(
+                new BillParcel.Place(COUNTY, ""), new BillParcel.Place(COUNTIES.get(1), BillParcel.LAST));
+        while (!left.isEmpty()) {
+            BillParcel.Place next = parcels.next(counties(left), left.behind(), 50);
+            BillParcel.Place front = next.compareTo(left.upTo()) < 0 ? next : left.upTo();
+            lines += bill(run, new BillMonth.Left(left.behind(), front));
+            left = new BillMonth.Left(front, left.upTo());
+            BillParcel.Place back = parcels.last(counties(left), left.behind(), left.upTo(), 50);
+            lines += bill(run, new BillMonth.Left(back, left.upTo()));
+            left = new BillMonth.Left(left.behind(), back);
         }
         return lines;
+    }
+
+    private long bill(UUID run, BillMonth.Left payers) {
+        return payers.isEmpty()
+                ? 0
+                : parcels.bill(new BillParcel.Order(
+                        run,
+                        MARCH,
+                        DECIDING,
+                        counties(payers).stream()
+                                .map(county -> new BillParcel.County(county, DECIDING, DECIDING))
+                                .toList(),
+                        payers.behind().payer(),
+                        payers.upTo().payer()));
+    }
+
+    private static List<String> counties(BillMonth.Left payers) {
+        return COUNTIES.subList(
+                COUNTIES.indexOf(payers.behind().region()),
+                COUNTIES.indexOf(payers.upTo().region()) + 1);
     }
 
     private void putRules(UUID run) {
