@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.ganlao.platform.database.Sql;
 import org.ganlao.platformtest.ResidentNumbers;
@@ -31,6 +33,8 @@ class CrowdedCourseTest {
 
     private static final int ASKING = 500;
     private static final int PLACES = 30;
+
+    private static final Executor LATER = CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS);
 
     @TestHTTPResource("/v1/trainees")
     URI trainees;
@@ -66,7 +70,8 @@ class CrowdedCourseTest {
     private static CompletableFuture<Integer> answered(HttpClient client, HttpRequest request) {
         return client.sendAsync(request, BodyHandlers.discarding())
                 .thenCompose(answer -> answer.statusCode() == 503
-                        ? answered(client, request)
+                        ? CompletableFuture.supplyAsync(() -> answered(client, request), LATER)
+                                .thenCompose(again -> again)
                         : CompletableFuture.completedFuture(answer.statusCode()));
     }
 
