@@ -113,7 +113,8 @@ final class ContributionAgency {
                 {"sourceRef": "%s", "region": "%s", "employer": "%s", "issuedOn": "%s", "payUntil": "%s"}""".formatted(reference(), county, employer, on, until));
         client.sent(Client.Post.of(
                                 SUPERVISOR,
-                                SERVICE + "/payment-orders/" + order.required("id").asText() + "/confirmation",
+                                SERVICE + "/payment-orders/"
+                                        + order.required("id").asText() + "/confirmation",
                                 "{}")
                         .ifMatch("\"1\""))
                 .expect(200);

@@ -38,7 +38,8 @@ final class ExamCentre {
                 {"sourceRef": "journey-station", "region": "%s", "name": "东湖区职业技能鉴定站", "organisation": "71526726X",
                  %s}""".formatted(county, LICENCE.formatted("赣职鉴站-journey")));
         examiners = IntStream.range(0, CLERKS.size()).mapToObj(this::examiner).toList();
-        return made(CLERK, "/exam-sessions", """
+        return made(
+                CLERK, "/exam-sessions", """
                 {"sourceRef": "journey-session", "station": "%s", "examiners": ["%s", "%s", "%s"],
                  "plan": {"heldOn": "2007-03-17", "place": "一号厂房", "occupation": "6-04-02-05", "level": 5,
                   "capacity": 40}}""".formatted(station, examiners.get(0), examiners.get(1), examiners.get(2)));
@@ -48,24 +49,20 @@ final class ExamCentre {
         return made(REVIEWER, "/examiners", """
                 {"sourceRef": "journey-examiner-%d", "region": "%s", "name": "考评员", %s,
                  "person": {"kind": "resident-id", "number": "%s"}}""".formatted(
-                nth,
-                county,
-                LICENCE.formatted("赣职鉴员-journey-" + nth),
-                ResidentNumbers.of(county, 900 + nth)));
+                        nth, county, LICENCE.formatted("赣职鉴员-journey-" + nth), ResidentNumbers.of(county, 900 + nth)));
     }
 
     UUID registered(UUID session) {
         return made(CLERK, "/exam-candidates", """
                 {"sourceRef": "journey-candidate", "session": "%s", "name": "%s", "registeredOn": "2007-02-26",
-                 "person": {"kind": "resident-id", "number": "%s"}}""".formatted(
-                session, NAME, ResidentNumbers.of(county, 910)));
+                 "person": {"kind": "resident-id", "number": "%s"}}""".formatted(session, NAME, ResidentNumbers.of(county, 910)));
     }
 
     /** What the examiner gave, entered by the clerk of the same number. */
     Answer scored(UUID candidate, String part, int nth, String score) {
         return client.post(CLERKS.get(nth), SERVICE + "/exam-scores", """
                 {"sourceRef": "journey-%s-%d", "candidate": "%s", "part": "%s", "examiner": "%s", "score": %s}""".formatted(
-                part, nth, candidate, part, examiners.get(nth), score));
+                        part, nth, candidate, part, examiners.get(nth), score));
     }
 
     /** The scores of a candidate, as this clerk sees them. */
@@ -85,9 +82,8 @@ final class ExamCentre {
         UUID roll = made(CLERK, "/certificate-rolls", """
                 {"sourceRef": "%s", "session": "%s"}""".formatted(reference, session));
         changed(REVIEWER, "/certificate-rolls/" + roll, "approval", "{}");
-        return certificate(read("/exam-candidates/" + candidate)
-                .required("certificate")
-                .asText());
+        return certificate(
+                read("/exam-candidates/" + candidate).required("certificate").asText());
     }
 
     JsonNode certificate(String id) {

@@ -63,8 +63,7 @@ final class InsuranceOffice {
                         {"month": "%s", "base": "1200.00", "employerPart": "24.00", "personPart": "12.00",
                          "accountPart": "0.00"}""".formatted(last.minusMonths(back)))
                 .collect(Collectors.joining(","));
-        UUID transfer = client.post(
-                        CLERK, TRANSFERS + "/from-outside", """
+        UUID transfer = client.post(CLERK, TRANSFERS + "/from-outside", """
                         {"sourceRef": "%s", "person": %s, "insurance": "%s", "as": {"kind": "employee", "employer": "%s"},
                          "region": "%s", "fromPlace": "浙江省温州市", "on": "%s", "account": "0.00", "months": [%s]}""".formatted(
                                 reference(), person, insurance, employer, county, on, paid))

@@ -39,7 +39,11 @@ class LandFarmerJourneyIT {
 
         // When
         String pension = office.pensioned(elder, "2007-02");
-        assertThat(office.approved(pension).expect(200).json().required("monthly").asText())
+        assertThat(office.approved(pension)
+                        .expect(200)
+                        .json()
+                        .required("monthly")
+                        .asText())
                 .isEqualTo("181.13");
         String conversion = office.converts(younger, "2007-03-01");
         assertThat(office.approved(conversion).isRefusal()).isTrue();

@@ -47,7 +47,11 @@ class MovingWorkerJourneyIT {
         moved(platform, movement, "1", "0", "1");
 
         // on to another county, whose fund gets the account
-        changed("reviewer.province", "/enrolment-transfers/" + came.required("id").asText() + "/approval", 1, "{}");
+        changed(
+                "reviewer.province",
+                "/enrolment-transfers/" + came.required("id").asText() + "/approval",
+                1,
+                "{}");
         new InsuranceFund(client, "pension", DONGHU).brings("2304.00", "2007-03-05");
         JsonNode left = made(IN_DONGHU, "/enrolment-transfers", """
                 {"sourceRef": "journey-moving-2", "enrolment": "%s", "toRegion": "%s", "on": "2007-03-01"}""".formatted(

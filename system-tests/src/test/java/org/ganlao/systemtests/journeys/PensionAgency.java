@@ -46,7 +46,8 @@ final class PensionAgency {
 
     /** Takes somebody over from another province with these months; answers the enrolment. */
     UUID takenOver(String number, String county, String account, String months) {
-        JsonNode came = client.post(CLERK, TRANSFERS + "/from-outside", """
+        JsonNode came = client.post(
+                        CLERK, TRANSFERS + "/from-outside", """
                 {"sourceRef": "journey-arrival-%s", "person": {"kind": "resident-id", "number": "%s"},
                  "insurance": "pension", "as": {"kind": "flexible"}, "region": "%s",
                  "fromPlace": "浙江省温州市社会保险管理中心", "on": "2007-01-01", "account": "%s",

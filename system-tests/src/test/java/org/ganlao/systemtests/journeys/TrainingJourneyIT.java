@@ -44,8 +44,10 @@ class TrainingJourneyIT {
     @Test
     void a_founder_counts_once_though_two_modules_were_taken_in_the_year() {
         UUID school = registered("founders", "赣劳培360982001");
-        UUID ideas = opened(school, "gyb", "2007-01-08", "2007-01-12").expect(201).id();
-        UUID starting = opened(school, "syb", "2007-02-05", "2007-02-14").expect(201).id();
+        UUID ideas =
+                opened(school, "gyb", "2007-01-08", "2007-01-12").expect(201).id();
+        UUID starting =
+                opened(school, "syb", "2007-02-05", "2007-02-14").expect(201).id();
         Movement movement = Movement.in(platform.plan(), LEVELS);
 
         Answer first = completed(ideas, 1, "2007-01-08", "2007-01-12");
@@ -81,8 +83,12 @@ class TrainingJourneyIT {
         Answer refused = opened(school, "syb", "2007-04-02", "2007-04-13").expect(422);
         assertThat(refused.json().required("code").asText()).isEqualTo("grade-too-low");
 
-        client.sent(Post.of("supervisor.province", "/api/skills/v1/institution-defects/" + second.id() + "/annulment", """
-                {"reason": "广告系他人冒名发布"}""").ifMatch(second.etag()))
+        client.sent(Post.of(
+                                "supervisor.province",
+                                "/api/skills/v1/institution-defects/" + second.id() + "/annulment",
+                                """
+                {"reason": "广告系他人冒名发布"}""")
+                        .ifMatch(second.etag()))
                 .expect(200);
         assertThat(grade(school)).isEqualTo("c 65");
         opened(school, "syb", "2007-04-02", "2007-04-13").expect(201);
@@ -100,8 +106,7 @@ class TrainingJourneyIT {
     private Answer opened(UUID school, String module, String from, String to) {
         return client.post(CLERK, "/api/skills/v1/courses", """
                 {"sourceRef": "journey-%s", "institution": "%s", "plan": {"kind": "entrepreneurship", "siybModule": "%s",
-                 "title": "创业培训", "standardHours": 40, "startsOn": "%s", "endsOn": "%s", "capacity": 30}}""".formatted(
-                        UUID.randomUUID(), school, module, from, to));
+                 "title": "创业培训", "standardHours": 40, "startsOn": "%s", "endsOn": "%s", "capacity": 30}}""".formatted(UUID.randomUUID(), school, module, from, to));
     }
 
     private Answer completed(UUID course, int who, String from, String to) {
@@ -111,7 +116,8 @@ class TrainingJourneyIT {
                                 UUID.randomUUID(), course, ResidentNumbers.of(ZHANGSHU, who), ZHANGSHU, from))
                 .expect(201);
         return client.sent(Post.of(CLERK, TRAINEES + "/" + trainee.id() + "/completion", """
-                        {"on": "%s", "hoursAttended": 40}""".formatted(to)).ifMatch(trainee.etag()))
+                        {"on": "%s", "hoursAttended": 40}""".formatted(to))
+                        .ifMatch(trainee.etag()))
                 .expect(200);
     }
 
@@ -124,12 +130,12 @@ class TrainingJourneyIT {
 
     /** Grade and points that hold now. */
     private String grade(UUID school) {
-        JsonNode current = client.get(
-                        INSPECTOR, "/api/skills/v1/institution-grades?current=true&institution=" + school)
+        JsonNode current = client.get(INSPECTOR, "/api/skills/v1/institution-grades?current=true&institution=" + school)
                 .expect(200)
                 .json()
                 .required("items")
                 .required(0);
-        return current.required("grade").asText() + " " + current.required("points").asText();
+        return current.required("grade").asText() + " "
+                + current.required("points").asText();
     }
 }
