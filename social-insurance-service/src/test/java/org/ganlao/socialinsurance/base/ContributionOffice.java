@@ -22,6 +22,7 @@ public final class ContributionOffice {
     public static final String DECLARATIONS = "/v1/base-declarations";
     public static final String RUNS = "/v1/billing-runs";
     public static final String BILLS = "/v1/bills";
+    public static final String TO_BILL = "/v1/months-to-bill";
     public static final String ORDERS = "/v1/payment-orders";
     public static final String PLANS = "/v1/clearing-plans";
     public static final String PREVIEW = DECLARATIONS + "/contribution-preview";
@@ -97,15 +98,6 @@ public final class ContributionOffice {
         return new JsonPath(agency.clerk().get(RUNS + "/" + id).asString());
     }
 
-    private void awaitsRuns() {
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> agency.clerk()
-                        .get(RUNS + "?region=" + region)
-                        .jsonPath()
-                        .getList("items.findAll { it.finishedOn == null }")
-                        .isEmpty());
-    }
-
     /** Of 2007, in the order in which they were issued. */
     public List<Map<String, Object>> bills(String payer) {
         return agency.clerk()
@@ -157,6 +149,26 @@ public final class ContributionOffice {
         return employer;
     }
 
+    /** Asks for a run of what changed in the county. */
+    public Map<String, Object> changed() {
+        return Map.of("sourceRef", UUID.randomUUID().toString(), "region", region);
+    }
+
+    /** The same, with a change. */
+    private Map<String, Object> changes() {
+        worker(newDebtor(), "2007-01-01", "pension");
+        return changed();
+    }
+
+    public void awaitsRuns() {
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> agency.clerk()
+                        .get(RUNS + "?region=" + region)
+                        .jsonPath()
+                        .getList("items.findAll { it.finishedOn == null }")
+                        .isEmpty());
+    }
+
     /** An order whose time limit had passed. */
     private String passed() {
         Map<String, Object> order = order(newDebtor());
@@ -205,13 +217,15 @@ public final class ContributionOffice {
                         () -> RUNS + "/" + donghu.billed("2006-01").getString("id"))
                 .body("POST " + RUNS, () -> json(donghu.run("2006-01")))
                 .settling("POST " + RUNS, donghu::awaitsRuns)
+                .body("POST " + TO_BILL + "/runs", () -> json(donghu.changes()))
+                .settling("POST " + TO_BILL + "/runs", donghu::awaitsRuns)
                 .object(BILLS + "/{id}", donghu::newBill)
                 .regionless(
                         "POST " + PREVIEW,
                         "GET " + BILLS,
                         "GET /v1/receivables",
                         "GET /v1/collection-ranking",
-                        "GET /v1/months-to-bill")
+                        "GET " + TO_BILL)
                 .object(
                         ORDERS + "/{id}",
                         () -> ORDERS + "/"

@@ -3,6 +3,7 @@ package org.ganlao.socialinsurance.billing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ganlao.socialinsurance.base.ContributionOffice.BILLS;
 import static org.ganlao.socialinsurance.base.ContributionOffice.RUNS;
+import static org.ganlao.socialinsurance.base.ContributionOffice.TO_BILL;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -87,8 +88,18 @@ class BillingRunResourceTest {
 
         // Then
         assertThat(toBill(employer)).contains("2007-02");
-        assertThat(office.billed("2007-02").getInt("billed.lines")).isEqualTo(1);
-        assertThat(toBill(employer)).doesNotContain("2007-02");
+        office.agency.clerk().post(TO_BILL + "/runs", office.changed()).statusCode(201);
+        office.awaitsRuns();
+        assertThat(toBill(employer)).isEmpty();
+        assertThat(office.bills(employer))
+                .filteredOn(bill -> bill.get("month").equals("2007-02"))
+                .extracting(bill -> bill.get("lines"))
+                .containsExactly(1, 1);
+        office.agency
+                .clerk()
+                .post(TO_BILL + "/runs", office.changed())
+                .statusCode(422)
+                .body("code", equalTo("nothing-changed"));
 
         // and after a wage was stated
         office.declares(employer, li, "2000.00");
@@ -98,7 +109,7 @@ class BillingRunResourceTest {
     private List<String> toBill(String employer) {
         return office.agency
                 .clerk()
-                .get("/v1/months-to-bill?region=360423&payer=" + employer)
+                .get(TO_BILL + "?region=360423&payer=" + employer)
                 .jsonPath()
                 .getList("items.month");
     }

@@ -9,7 +9,11 @@ import org.ganlao.platform.problem.ReasonedRefusal;
 public enum BillingRefusal implements ReasonedRefusal {
     MONTH_NOT_BEGUN(rule(
             "{0} has not begun; a month is billed from its first day on.",
-            "{0} 尚未开始，自当月首日起方可出账。", "《社会保险费征缴暂行条例》（国务院令第259号）第十条、第十二条"));
+            "{0} 尚未开始，自当月首日起方可出账。", BillingRefusal.REGULATION)),
+    NOTHING_CHANGED(rule(
+            "Nothing that was billed in region {0} changed since.", "{0} 已出账月份没有待补出账的变动。", BillingRefusal.REGULATION));
+
+    private static final String REGULATION = "《社会保险费征缴暂行条例》（国务院令第259号）第十条、第十二条";
 
     private final Reason reason;
 
