@@ -61,7 +61,7 @@ final class CertificationDesk {
         client.sent(Post.of(
                                 SUPERVISOR,
                                 at(certificate) + "/revocation",
-                                "{\"on\": \"2007-03-30\", \"reason\": \"冒名顶替\"}")
+                                "{\"on\": \"2007-03-31\", \"reason\": \"冒名顶替\"}")
                         .ifMatch(read.etag()))
                 .expect(200);
     }
