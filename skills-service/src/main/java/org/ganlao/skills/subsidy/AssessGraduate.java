@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.money.Money;
 import org.ganlao.platform.parameter.DatedValue;
 import org.ganlao.platform.parameter.ParameterSet;
@@ -46,6 +48,7 @@ class AssessGraduate {
     private final Placements placements;
     private final Certificates certificates;
     private final SubsidyLineRepository lines;
+    private final Sql sql;
     private final BusinessClock clock;
     private final ObjectMapper json;
 
@@ -55,6 +58,7 @@ class AssessGraduate {
             Placements placements,
             Certificates certificates,
             SubsidyLineRepository lines,
+            Sql sql,
             BusinessClock clock,
             ObjectMapper json) {
         this.rules = rules;
@@ -62,6 +66,7 @@ class AssessGraduate {
         this.placements = placements;
         this.certificates = certificates;
         this.lines = lines;
+        this.sql = sql;
         this.clock = clock;
         this.json = json;
     }
@@ -81,11 +86,12 @@ class AssessGraduate {
         Optional<Certificate> certificate = certificates.held(person, clock.today()).stream()
                 .filter(held -> certifies(held, plan))
                 .findFirst();
-        Works works = new Works(placements.of(person), plan.startsOn(), lastDay);
+        Works works = new Works(placements.of(person), plan.startsOn(), lastDay, ordered(course));
         Set<ReleaseNeed> met = EnumSet.noneOf(ReleaseNeed.class);
         certificate.ifPresent(held -> met.add(ReleaseNeed.CERTIFIED));
         works.meeting(ReleaseNeed.PLACED).ifPresent(work -> met.add(ReleaseNeed.PLACED));
         works.meeting(ReleaseNeed.PLACED_IN_PARK).ifPresent(work -> met.add(ReleaseNeed.PLACED_IN_PARK));
+        works.meeting(ReleaseNeed.PLACED_AS_ORDERED).ifPresent(work -> met.add(ReleaseNeed.PLACED_AS_ORDERED));
         works.meeting(ReleaseNeed.STARTED_UP).ifPresent(work -> met.add(ReleaseNeed.STARTED_UP));
         if (!lines.subsidised(graduate, onceIn, itself)) {
             met.add(ReleaseNeed.NOT_SUBSIDISED_BEFORE);
@@ -137,13 +143,33 @@ class AssessGraduate {
         return plan.level() == null ? "none" : plan.level().toString();
     }
 
+    /** Nothing of a course that no order is behind. */
+    private Optional<Ordered> ordered(Course course) {
+        return course.forOrder() == null
+                ? Optional.empty()
+                : sql.one(
+                        "select employer, region, park from training_order where id = ? and annul_reason is null",
+                        row -> new Ordered(row.text("employer"), row.text("region"), row.text("park")),
+                        course.forOrder());
+    }
+
+    /** Who ordered the graduates of a course, for which park in which region. */
+    private record Ordered(String employer, String region, String park) {
+
+        boolean isMetBy(HeardPlacement work) {
+            return employer.equals(work.employer()) || park.equals(work.park()) && region.startsWith(work.region());
+        }
+    }
+
     /** The work of a graduate that began since the course and within the time that counts. */
-    private record Works(List<HeardPlacement> known, LocalDate from, LocalDate until) {
+    private record Works(List<HeardPlacement> known, LocalDate from, LocalDate until, Optional<Ordered> order) {
 
         Optional<HeardPlacement> meeting(ReleaseNeed need) {
             Predicate<HeardPlacement> meets = switch (need) {
                 case PLACED -> work -> true;
                 case PLACED_IN_PARK -> work -> work.park() != null;
+                case PLACED_AS_ORDERED ->
+                    work -> order.filter(ordered -> ordered.isMetBy(work)).isPresent();
                 case STARTED_UP -> work -> work.kind().equals(SELF_EMPLOYED);
                 case CERTIFIED, NOT_SUBSIDISED_BEFORE -> work -> false;
             };
@@ -156,7 +182,11 @@ class AssessGraduate {
 
         /** That by which the rule is met. */
         Optional<HeardPlacement> of(ReleaseRule rule) {
-            return List.of(ReleaseNeed.PLACED_IN_PARK, ReleaseNeed.STARTED_UP, ReleaseNeed.PLACED).stream()
+            return Stream.of(
+                            ReleaseNeed.PLACED_AS_ORDERED,
+                            ReleaseNeed.PLACED_IN_PARK,
+                            ReleaseNeed.STARTED_UP,
+                            ReleaseNeed.PLACED)
                     .filter(need -> asks(rule, need))
                     .findFirst()
                     .flatMap(this::meeting);

@@ -32,7 +32,7 @@ public class ProgrammeResourceTest {
     @Test
     void a_programme_carries_courses_with_their_people_money_incubators_and_evidence() {
         // Given
-        String course = school.course(School.plan("order-based", 40)).getString("id");
+        String course = school.course(School.plan("urban-vocational", 40)).getString("id");
         JsonPath before = progress();
         school.completes(school.enrols(course, ResidentNumbers.next(), "urban"), "2007-03-23");
         school.enrols(course, ResidentNumbers.next(), "urban");

@@ -27,6 +27,7 @@ import org.ganlao.platformtest.ResidentNumbers;
 import org.ganlao.platformtest.Tokens;
 import org.ganlao.platformtest.TopicRecord;
 import org.ganlao.skills.Certification;
+import org.ganlao.skills.School;
 import org.ganlao.skills.placement.EmploymentOffice;
 import org.ganlao.skills.placement.Placements;
 import org.ganlao.skills.subsidy.SubsidyOffice.Completed;
@@ -103,6 +104,29 @@ class SubsidyResourceTest {
                 .extracting(TopicRecord::type)
                 .containsExactly(TYPE + "approved.v1", TYPE + "paid.v1", TYPE + "recalled.v1", TYPE + "refunded.v1");
         assertThat(told.get(3)).satisfies(PublishedEvents::isAsFullAsItsSample);
+    }
+
+    @Test
+    void an_ordered_graduate_is_subsidised_in_work_with_the_employer_who_ordered() {
+        // Given
+        SubsidyOffice county = SubsidyOffice.of(School.REGION);
+        String course = new School().course(School.plan("order-based", 50)).getString("id");
+        Completed ordered = county.graduate(course);
+        Completed elsewhere = county.graduate(course);
+        UUID work = works(ordered);
+        UUID other = UUID.randomUUID();
+        EmploymentOffice.tells(
+                "recorded",
+                EmploymentOffice.told("recorded", other, elsewhere.person()).put("employer", "767012349"));
+        await().atMost(PATIENCE).until(() -> placements.find(other).isPresent());
+
+        // When
+        JsonPath claim = county.claims(course, ordered, elsewhere);
+
+        // Then
+        assertThat(county.line(claim, ordered).getString("placement")).isEqualTo(work.toString());
+        assertThat(county.line(claim, ordered).getString("amount")).isEqualTo("500.00");
+        assertThat(county.line(claim, elsewhere).getList("lacking")).isEqualTo(List.of("placed-as-ordered"));
     }
 
     @Test

@@ -8,6 +8,8 @@ public enum ReleaseNeed {
     PLACED,
     /** The same, with a workplace in an industrial park. */
     PLACED_IN_PARK,
+    /** The same, with the employer who ordered the course's graduates, or in the park of that order. */
+    PLACED_AS_ORDERED,
     /** The same, on one's own account. */
     STARTED_UP,
     /** Nothing was released before for this graduate, or, where once a year is the rule, for this person, kind and year. */

@@ -50,7 +50,12 @@ class ReleaseTest {
         assertThat(release(rule(CourseKind.RURAL_TRANSFER, null)).outcome()).isEqualTo(REFUSED);
         assertThat(release(rule(CourseKind.RURAL_TRANSFER, null), PLACED).outcome())
                 .isEqualTo(RELEASED);
-        assertThat(release(rule(CourseKind.ORDER_BASED, 4), PLACED).outcome()).isEqualTo(REFUSED);
+        assertThat(release(rule(CourseKind.ORDER_BASED, 4), PLACED, PLACED_IN_PARK)
+                        .outcome())
+                .isEqualTo(REFUSED);
+        assertThat(release(rule(CourseKind.ORDER_BASED, 4), PLACED, ReleaseNeed.PLACED_AS_ORDERED)
+                        .outcome())
+                .isEqualTo(RELEASED);
     }
 
     @Test
@@ -65,7 +70,8 @@ class ReleaseTest {
     @ParameterizedTest
     @EnumSource(CourseKind.class)
     void nothing_is_released_twice_whatever_the_kind(CourseKind kind) {
-        Set<ReleaseNeed> all = Set.of(CERTIFIED, PLACED, PLACED_IN_PARK, ReleaseNeed.STARTED_UP);
+        Set<ReleaseNeed> all = Set.of(
+                CERTIFIED, PLACED, PLACED_IN_PARK, ReleaseNeed.PLACED_AS_ORDERED, ReleaseNeed.STARTED_UP);
 
         Release twice = Release.by(rule(kind, 4), all, FULL, SIXTY_PERCENT);
 
