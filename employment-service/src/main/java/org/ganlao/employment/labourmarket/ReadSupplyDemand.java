@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
-import org.ganlao.employment.labourmarket.SupplyDemandView.Line;
 import org.ganlao.employment.labourmarket.SupplyDemandView.Ratio;
+import org.ganlao.employment.labourmarket.SupplyDemandView.RegionLine;
 import org.ganlao.platform.caller.RegionScope;
 import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.region.RegionTree;
@@ -49,7 +49,7 @@ class ReadSupplyDemand {
                 last,
                 sql.list(
                         LINES,
-                        row -> new Line(
+                        row -> new RegionLine(
                                 row.text("region"),
                                 row.text("month"),
                                 Ratio.of(row.number("places"), row.number("seekers"))),

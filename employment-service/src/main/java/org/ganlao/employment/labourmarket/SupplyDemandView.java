@@ -11,9 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param total over all lines, recomputed from their sums
  */
-record SupplyDemandView(LocalDate from, LocalDate until, Ratio total, List<Line> items) {
+record SupplyDemandView(LocalDate from, LocalDate until, Ratio total, List<RegionLine> items) {
 
-    static SupplyDemandView of(LocalDate from, LocalDate until, List<Line> lines) {
+    static SupplyDemandView of(LocalDate from, LocalDate until, List<RegionLine> lines) {
         long places = lines.stream().mapToLong(line -> line.figures().places()).sum();
         long seekers =
                 lines.stream().mapToLong(line -> line.figures().seekers()).sum();
@@ -21,7 +21,7 @@ record SupplyDemandView(LocalDate from, LocalDate until, Ratio total, List<Line>
     }
 
     /** @param month {@code yyyy-MM} */
-    record Line(String region, String month, Ratio figures) {}
+    record RegionLine(String region, String month, Ratio figures) {}
 
     record Ratio(
             @Schema(description = "需求人数 · Places of the vacancies that opened")

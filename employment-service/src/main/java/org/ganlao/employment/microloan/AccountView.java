@@ -14,7 +14,7 @@ import org.ganlao.platform.money.Money;
 
 /** A loan's account on a day: what fell due, what is to come, what was booked and what each payment settled. */
 record AccountView(
-        PositionView position,
+        AccountPositionView position,
 
         @Schema(description = "结清金额 · What settles the loan on this day")
         Money payoff,
@@ -26,7 +26,7 @@ record AccountView(
         List<PrincipalToCome> principalToCome,
         List<BookedView> movements) {
 
-    record PositionView(
+    record AccountPositionView(
             LocalDate day,
             Money outstanding,
             Money overdue,
@@ -36,8 +36,8 @@ record AccountView(
             LocalDate oldestUnpaid,
             long daysInArrears) {
 
-        static PositionView from(Position position) {
-            return new PositionView(
+        static AccountPositionView from(Position position) {
+            return new AccountPositionView(
                     position.day(),
                     position.outstanding(),
                     position.overdue(),
@@ -94,7 +94,7 @@ record AccountView(
     static AccountView from(LoanAccount account, Money claim, List<Booking> bookings) {
         Map<UUID, Allocation> settled = account.allocations();
         return new AccountView(
-                PositionView.from(account.position()),
+                AccountPositionView.from(account.position()),
                 account.position().payoff(),
                 claim,
                 account.dues().stream().map(DueView::from).toList(),

@@ -86,7 +86,7 @@ public class DecisionResource {
     @RolesAllowed({"clerk", "supervisor"})
     @Operation(summary = "登记完成 · Say that a decision was carried out, and what came of it")
     public Response done(
-            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull StatedOutcome stated) {
+            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull StatedDecisionOutcome stated) {
         return Changed.to(decisions.done(id, ifMatch, stated));
     }
 

@@ -86,7 +86,7 @@ public class FindingResource {
     @RolesAllowed("clerk")
     @Operation(summary = "登记整改 · Say that a finding was put right, and how")
     public Response rectify(
-            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull StatedOutcome stated) {
+            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull StatedDecisionOutcome stated) {
         return Changed.to(findings.rectify(id, ifMatch, stated));
     }
 

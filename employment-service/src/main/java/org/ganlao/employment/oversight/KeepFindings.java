@@ -83,7 +83,7 @@ class KeepFindings {
     }
 
     @Transactional
-    FindingView rectify(UUID id, String ifMatch, StatedOutcome stated) {
+    FindingView rectify(UUID id, String ifMatch, StatedDecisionOutcome stated) {
         checks.requirePast(stated.on(), "/on");
         InspectionFinding finding = findings.forChange(id, ifMatch);
         finding.rectify(stated.on(), caller.subject(), stated.outcome(), changes.now());

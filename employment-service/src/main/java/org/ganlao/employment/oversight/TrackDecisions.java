@@ -54,7 +54,7 @@ class TrackDecisions {
     }
 
     @Transactional
-    DecisionView done(UUID id, String ifMatch, StatedOutcome stated) {
+    DecisionView done(UUID id, String ifMatch, StatedDecisionOutcome stated) {
         checks.requirePast(stated.on(), "/on");
         LeadingDecision decision = decisions.forChange(id, ifMatch);
         decision.done(stated.on(), stated.outcome(), changes.now());

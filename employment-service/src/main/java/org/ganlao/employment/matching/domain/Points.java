@@ -7,9 +7,9 @@ import java.math.BigDecimal;
  *
  * @param weight the most that it can bring
  */
-public record Points(Criterion criterion, int have, int need, BigDecimal weight, BigDecimal points) {
+public record Points(MatchCriterion criterion, int have, int need, BigDecimal weight, BigDecimal points) {
 
-    static Points of(Criterion criterion, Nearness nearness, BigDecimal weight) {
+    static Points of(MatchCriterion criterion, Nearness nearness, BigDecimal weight) {
         return new Points(criterion, nearness.have(), nearness.need(), weight, nearness.of(weight));
     }
 }

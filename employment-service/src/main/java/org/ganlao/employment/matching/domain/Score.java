@@ -14,11 +14,12 @@ public record Score(BigDecimal total, List<Points> working) {
     public static Score of(Profile person, Profile vacancy, Weights weights) {
         List<Points> working = List.of(
                 Points.of(
-                        Criterion.OCCUPATION,
+                        MatchCriterion.OCCUPATION,
                         Nearness.between(person.classes(), vacancy.classes()),
                         weights.occupation()),
-                Points.of(Criterion.REGION, Nearness.between(person.regions(), vacancy.regions()), weights.region()),
-                Points.of(Criterion.LEVEL, Nearness.of(person.level(), vacancy.level()), weights.level()));
+                Points.of(
+                        MatchCriterion.REGION, Nearness.between(person.regions(), vacancy.regions()), weights.region()),
+                Points.of(MatchCriterion.LEVEL, Nearness.of(person.level(), vacancy.level()), weights.level()));
         return new Score(working.stream().map(Points::points).reduce(BigDecimal.ZERO, BigDecimal::add), working);
     }
 }

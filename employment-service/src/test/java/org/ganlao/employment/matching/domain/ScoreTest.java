@@ -33,7 +33,7 @@ class ScoreTest {
         "6, 6-04-01-01, 50.00"
     })
     void occupations_bring_the_classes_that_they_share(String sought, String offered, BigDecimal points) {
-        assertThat(points(Criterion.OCCUPATION, profile(sought, null, DONGHU), profile(offered, null, DONGHU)))
+        assertThat(points(MatchCriterion.OCCUPATION, profile(sought, null, DONGHU), profile(offered, null, DONGHU)))
                 .isEqualTo(points);
     }
 
@@ -48,7 +48,9 @@ class ScoreTest {
     })
     void regions_bring_the_levels_that_they_share(String regions, BigDecimal points) {
         assertThat(points(
-                        Criterion.REGION, profile("6", null, List.of(regions.split(" "))), profile("6", null, DONGHU)))
+                        MatchCriterion.REGION,
+                        profile("6", null, List.of(regions.split(" "))),
+                        profile("6", null, DONGHU)))
                 .isEqualTo(points);
     }
 
@@ -63,7 +65,7 @@ class ScoreTest {
         "JUNIOR, SENIOR, 6.67"
     })
     void levels_bring_the_steps_held_of_those_asked_for(SkillLevel held, SkillLevel asked, BigDecimal points) {
-        assertThat(points(Criterion.LEVEL, profile("6", held, DONGHU), profile("6", asked, DONGHU)))
+        assertThat(points(MatchCriterion.LEVEL, profile("6", held, DONGHU), profile("6", asked, DONGHU)))
                 .isEqualTo(points);
     }
 
@@ -101,7 +103,7 @@ class ScoreTest {
         assertThat(expected.get(0).found()).isEqualTo(new UUID(0, 5));
     }
 
-    private static BigDecimal points(Criterion criterion, Profile person, Profile vacancy) {
+    private static BigDecimal points(MatchCriterion criterion, Profile person, Profile vacancy) {
         return Score.of(person, vacancy, WEIGHTS).working().stream()
                 .filter(points -> points.criterion() == criterion)
                 .findFirst()

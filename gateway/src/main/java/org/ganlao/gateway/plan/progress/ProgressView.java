@@ -37,7 +37,7 @@ record ProgressView(
 
         List<SourceFreshness> freshness,
         List<IndicatorView> indicators,
-        List<RegionView> regions,
+        List<ComparedRegion> regions,
         List<ProgressRow> rows) {
 
     /** A target and its indicator, as the plan has them; of one that is observed only, the indicator alone. */
@@ -90,10 +90,10 @@ record ProgressView(
     }
 
     /** A region that rows speak of. */
-    record RegionView(String code, String name, String nameEn, RegionLevel level) {
+    record ComparedRegion(String code, String name, String nameEn, RegionLevel level) {
 
-        static RegionView of(Region region) {
-            return new RegionView(region.code(), region.name(), region.nameEn(), region.level());
+        static ComparedRegion of(Region region) {
+            return new ComparedRegion(region.code(), region.name(), region.nameEn(), region.level());
         }
     }
 }

@@ -10,8 +10,8 @@ import org.ganlao.gateway.plan.catalogue.Catalogue;
 import org.ganlao.gateway.plan.catalogue.Plan;
 import org.ganlao.gateway.plan.catalogue.Plans;
 import org.ganlao.gateway.plan.progress.ProgressSheets.KnownSheet;
+import org.ganlao.gateway.plan.progress.ProgressView.ComparedRegion;
 import org.ganlao.gateway.plan.progress.ProgressView.IndicatorView;
-import org.ganlao.gateway.plan.progress.ProgressView.RegionView;
 import org.ganlao.platform.region.Region;
 import org.ganlao.platform.region.RegionTree;
 
@@ -81,7 +81,7 @@ class ReadProgress {
                 catalogue.version(),
                 known.fresh().sources(),
                 indicators.stream().map(IndicatorView::of).toList(),
-                regions.stream().map(RegionView::of).toList(),
+                regions.stream().map(ComparedRegion::of).toList(),
                 regions.stream()
                         .flatMap(region ->
                                 indicators.stream().map(planned -> sheet.row(planned.indicator(), region.code())))

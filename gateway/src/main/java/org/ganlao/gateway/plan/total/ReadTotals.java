@@ -12,8 +12,8 @@ import org.ganlao.gateway.plan.catalogue.Plan;
 import org.ganlao.gateway.plan.catalogue.Plans;
 import org.ganlao.gateway.plan.region.RegionSpan;
 import org.ganlao.gateway.plan.total.TotalView.Month;
-import org.ganlao.gateway.plan.total.TotalView.Part;
 import org.ganlao.gateway.plan.total.TotalView.Sum;
+import org.ganlao.gateway.plan.total.TotalView.TotalPart;
 import org.ganlao.platform.region.RegionTree;
 
 /** Takes a total apart: by month, and by what the region is the sum of. */
@@ -54,7 +54,7 @@ class ReadTotals {
                         .toList(),
                 Sum.of(inYear),
                 summed(inYear, total -> childOf(region, total.region())).entrySet().stream()
-                        .map(entry -> new Part(
+                        .map(entry -> new TotalPart(
                                 entry.getKey(),
                                 entry.getKey().equals(region),
                                 entry.getValue().value(),

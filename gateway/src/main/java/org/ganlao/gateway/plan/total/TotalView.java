@@ -20,7 +20,7 @@ record TotalView(
         @Schema(description = "本年合计 · Sum of these months") Sum inYear,
 
         @Schema(description = "下级与本级 · Regions below and the region's own unit; they add up to inYear")
-        List<Part> parts) {
+        List<TotalPart> parts) {
 
     /** A sum and how many readings stand behind it. */
     record Sum(BigDecimal value, long readings) {
@@ -41,7 +41,7 @@ record TotalView(
             long readings) {}
 
     /** What one region below adds, or the own unit. */
-    record Part(
+    record TotalPart(
             String region,
 
             @Schema(description = "是否本级 · Whether this is the region's own unit")

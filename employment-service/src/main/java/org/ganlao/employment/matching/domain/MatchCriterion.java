@@ -1,7 +1,7 @@
 package org.ganlao.employment.matching.domain;
 
 /** By what a person and a vacancy are compared. */
-enum Criterion {
+enum MatchCriterion {
     /** 职业：classes of the national classification in common. */
     OCCUPATION,
     /** 地区：levels of the region tree in common. */

@@ -8,13 +8,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ganlao.platform.personal.Masking;
 
 /** Request to say that something was put right, or done. */
-record StatedOutcome(
+record StatedDecisionOutcome(
         @Schema(examples = "2007-06-30") @NotNull LocalDate on,
 
         @Schema(description = "办理结果 · How, or what came of it", examples = "已补签协议") @NotBlank @Size(max = 500)
         String outcome) {
 
-    StatedOutcome {
+    StatedDecisionOutcome {
         outcome = outcome == null ? null : Masking.maskWithin(outcome);
     }
 }
