@@ -78,15 +78,23 @@ class EnrolTrainee {
         return TraineeView.from(trainee, persons.show(trainee.person()));
     }
 
-    /** The course stays locked until the transaction ends, so that no two enrolments take its last place. */
-    private void requirePlace(Course enteredBy, PersonalId person) {
-        Course course = courses.open(enteredBy.id());
+    /**
+     * The course stays locked until the transaction ends, so that no two enrolments take its last place. Who finds it full need not
+     * wait for those who are enrolled just now.
+     */
+    private void requirePlace(Course wanted, PersonalId person) {
         List<byte[]> indexes = persons.blindIndexes(person);
-        trainees.inCourse(course, indexes).ifPresent(earlier -> {
-            throw new Rejection(TraineeRefusal.ENROLLED_ALREADY, earlier.id());
-        });
+        requireFree(wanted, indexes);
+        Course course = courses.open(wanted.id());
+        requireFree(course, indexes);
         trainers.in(course.id(), indexes).ifPresent(trainer -> {
             throw new Rejection(TraineeRefusal.TRAINER_AND_TRAINEE, trainer.id()).at("/person");
+        });
+    }
+
+    private void requireFree(Course course, List<byte[]> indexes) {
+        trainees.inCourse(course, indexes).ifPresent(earlier -> {
+            throw new Rejection(TraineeRefusal.ENROLLED_ALREADY, earlier.id());
         });
         int capacity = course.plan().capacity();
         if (trainees.holdingPlaces(course) >= capacity) {
