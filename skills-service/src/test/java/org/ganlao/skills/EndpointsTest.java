@@ -13,8 +13,6 @@ import org.ganlao.skills.apprenticeship.ApprenticeshipResourceTest;
 import org.ganlao.skills.baseproject.BaseProjectDesk;
 import org.ganlao.skills.cadre.CadreResourceTest;
 import org.ganlao.skills.commendation.CommendationResourceTest;
-import org.ganlao.skills.baseproject.BaseProjectDesk;
-import org.ganlao.skills.baseproject.BaseProjectDesk;
 import org.ganlao.skills.credential.CredentialEndpoints;
 import org.ganlao.skills.institution.LicenceDesk;
 import org.ganlao.skills.order.OrderDesk;

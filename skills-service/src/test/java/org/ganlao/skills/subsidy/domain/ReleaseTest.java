@@ -70,8 +70,8 @@ class ReleaseTest {
     @ParameterizedTest
     @EnumSource(CourseKind.class)
     void nothing_is_released_twice_whatever_the_kind(CourseKind kind) {
-        Set<ReleaseNeed> all = Set.of(
-                CERTIFIED, PLACED, PLACED_IN_PARK, ReleaseNeed.PLACED_AS_ORDERED, ReleaseNeed.STARTED_UP);
+        Set<ReleaseNeed> all =
+                Set.of(CERTIFIED, PLACED, PLACED_IN_PARK, ReleaseNeed.PLACED_AS_ORDERED, ReleaseNeed.STARTED_UP);
 
         Release twice = Release.by(rule(kind, 4), all, FULL, SIXTY_PERCENT);
 
