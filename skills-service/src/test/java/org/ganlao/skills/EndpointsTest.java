@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.ganlao.platformtest.ResidentNumbers;
 import org.ganlao.platformtest.endpoints.EndpointWalk;
-import org.ganlao.skills.baseproject.BaseProjectDesk;
 import org.ganlao.skills.apprenticeship.ApprenticeshipResourceTest;
 import org.ganlao.skills.baseproject.BaseProjectDesk;
 import org.ganlao.skills.cadre.CadreResourceTest;

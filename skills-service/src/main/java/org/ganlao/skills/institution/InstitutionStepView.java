@@ -6,7 +6,7 @@ import org.ganlao.skills.institution.domain.InstitutionStep;
 
 record InstitutionStepView(
         int version,
-        InstitutionStep.Kind kind,
+        InstitutionStep.StepKind kind,
 
         @Schema(description = "生效日期 · Day from which it holds")
         LocalDate on,

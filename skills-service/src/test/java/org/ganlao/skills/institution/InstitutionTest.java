@@ -124,7 +124,9 @@ class InstitutionTest {
         assertThat(school.steps())
                 .extracting(InstitutionStep::kind)
                 .containsExactly(
-                        InstitutionStep.Kind.REGISTERED, InstitutionStep.Kind.CHANGED, InstitutionStep.Kind.SUSPENDED);
+                        InstitutionStep.StepKind.REGISTERED,
+                        InstitutionStep.StepKind.CHANGED,
+                        InstitutionStep.StepKind.SUSPENDED);
         assertThat(school.steps()).extracting(InstitutionStep::version).containsExactly(1, 2, 3);
         assertThat(school.scope()).isEmpty();
         assertThat(school.profile().kind()).isEqualTo(InstitutionKind.PRIVATE);

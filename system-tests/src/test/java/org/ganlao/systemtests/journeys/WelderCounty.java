@@ -82,13 +82,15 @@ final class WelderCounty {
     int examined(List<Welder> welders, int failing) {
         UUID station = made(REVIEWER, "/appraisal-stations", """
                 {"sourceRef": "%s", "region": "%s", "name": "进贤县职业技能鉴定站", "organisation": "71526726X",
-                 %s}""".formatted(reference(), county, LICENCE.formatted("赣职鉴站-" + county)));
+                 %s}""".formatted(
+                        reference(), county, LICENCE.formatted("赣职鉴站-" + county)));
         List<UUID> examiners =
                 IntStream.rangeClosed(1, 2).mapToObj(this::examiner).toList();
         UUID session = made(CLERK, "/exam-sessions", """
                 {"sourceRef": "%s", "station": "%s", "examiners": ["%s", "%s"],
                  "plan": {"heldOn": "2007-03-10", "place": "一号厂房", "occupation": "%s", "level": 5,
-                  "capacity": %d}}""".formatted(reference(), station, examiners.get(0), examiners.get(1), WELDER, welders.size()));
+                  "capacity": %d}}""".formatted(
+                        reference(), station, examiners.get(0), examiners.get(1), WELDER, welders.size()));
         imports(
                 CLERK,
                 "exam-candidates",
@@ -112,10 +114,10 @@ final class WelderCounty {
     private UUID examiner(int nth) {
         return made(REVIEWER, "/examiners", """
                 {"sourceRef": "%s", "region": "%s", "name": "考评员", %s, "person": %s}""".formatted(
-                reference(),
-                county,
-                LICENCE.formatted("赣职鉴员-" + county + "-" + nth),
-                person(ResidentNumbers.of(county, 900 + nth))));
+                        reference(),
+                        county,
+                        LICENCE.formatted("赣职鉴员-" + county + "-" + nth),
+                        person(ResidentNumbers.of(county, 900 + nth))));
     }
 
     /** By the trainees. */
@@ -132,17 +134,16 @@ final class WelderCounty {
                         TreeMap::new));
     }
 
-    private void enter(
-            String clerk, UUID examiner, List<Welder> welders, Map<String, String> candidates, int failing) {
+    private void enter(String clerk, UUID examiner, List<Welder> welders, Map<String, String> candidates, int failing) {
         List<String> rows = IntStream.range(0, welders.size())
                 .boxed()
                 .flatMap(nth -> List.of("theory", "practice").stream().map(part -> """
                         {"sourceRef": "%s", "candidate": "%s", "part": "%s", "examiner": "%s", "score": %d}""".formatted(
-                        reference(),
-                        candidates.get(welders.get(nth).trainee()),
-                        part,
-                        examiner,
-                        part.equals("practice") && nth < failing ? 59 : 75)))
+                                reference(),
+                                candidates.get(welders.get(nth).trainee()),
+                                part,
+                                examiner,
+                                part.equals("practice") && nth < failing ? 59 : 75)))
                 .toList();
         imports(clerk, "exam-scores", rows);
     }
@@ -158,11 +159,11 @@ final class WelderCounty {
         Waiting.upTo(LIMIT, released + " are released").until(() -> {
             claim[0] = made(CLERK, "/subsidy-claims", """
                     {"sourceRef": "%s", "course": "%s", "trainees": [%s]}""".formatted(
-                    reference(),
-                    course,
-                    welders.stream()
-                            .map(welder -> "\"" + welder.trainee() + "\"")
-                            .collect(Collectors.joining(", "))));
+                            reference(),
+                            course,
+                            welders.stream()
+                                    .map(welder -> "\"" + welder.trainee() + "\"")
+                                    .collect(Collectors.joining(", "))));
             boolean all = claim(claim[0]).at("/lines/released").asInt() == released;
             if (!all) {
                 changed(SUPERVISOR, "/subsidy-claims/" + claim[0], "annulment", "{\"reason\": \"就业信息未到齐\"}");
@@ -224,8 +225,8 @@ final class WelderCounty {
 
     private void changed(String who, String record, String what, String body) {
         String version = client.get(who, SERVICE + record).expect(200).etag();
-        Answer answer = client.sent(
-                Post.of(who, SERVICE + record + "/" + what, body).ifMatch(version));
+        Answer answer =
+                client.sent(Post.of(who, SERVICE + record + "/" + what, body).ifMatch(version));
         answer.expect(200);
     }
 }

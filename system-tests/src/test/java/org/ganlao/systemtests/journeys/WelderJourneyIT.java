@@ -37,8 +37,8 @@ class WelderJourneyIT {
 
         // When
         welders.subList(FAILING, FAILING + PLACED)
-                .forEach(welder -> bureau.placedInPark(
-                        WelderCounty.person(welder.number()), "2007-03-19", WelderCounty.PARK));
+                .forEach(welder ->
+                        bureau.placedInPark(WelderCounty.person(welder.number()), "2007-03-19", WelderCounty.PARK));
         UUID claim = county.claimed(course, welders, PLACED);
         county.approve(claim);
         county.paid();

@@ -75,7 +75,7 @@ public class Institution extends FactRecord {
         this.registeredOn = Objects.requireNonNull(registeredOn, "registeredOn");
         this.licence = Objects.requireNonNull(licence, "licence");
         this.scope.addAll(eachOnce(scope));
-        note(InstitutionStep.Kind.REGISTERED, registeredOn, "", by);
+        note(InstitutionStep.StepKind.REGISTERED, registeredOn, "", by);
     }
 
     protected Institution() {}
@@ -89,7 +89,7 @@ public class Institution extends FactRecord {
         licence = renewed;
         license(renewedScope);
         revised(now);
-        note(InstitutionStep.Kind.RENEWED, renewed.validFrom(), "", by);
+        note(InstitutionStep.StepKind.RENEWED, renewed.validFrom(), "", by);
     }
 
     /** States anew what may change under one licence; its kind and organisation do not. */
@@ -106,7 +106,7 @@ public class Institution extends FactRecord {
         profile = new InstitutionProfile(name, profile.organisation(), profile.kind(), ownership);
         license(changedScope);
         revised(now);
-        note(InstitutionStep.Kind.CHANGED, on, why, by);
+        note(InstitutionStep.StepKind.CHANGED, on, why, by);
     }
 
     public void suspend(LocalDate on, String why, String by, Instant now) {
@@ -114,7 +114,7 @@ public class Institution extends FactRecord {
         requireNotBeforeRegistration(on);
         suspendedOn = on;
         revised(now);
-        note(InstitutionStep.Kind.SUSPENDED, on, why, by);
+        note(InstitutionStep.StepKind.SUSPENDED, on, why, by);
     }
 
     public void resume(LocalDate on, String why, String by, Instant now) {
@@ -124,7 +124,7 @@ public class Institution extends FactRecord {
         }
         suspendedOn = null;
         revised(now);
-        note(InstitutionStep.Kind.RESUMED, on, why, by);
+        note(InstitutionStep.StepKind.RESUMED, on, why, by);
     }
 
     public void revoke(LocalDate on, String why, String by, Instant now) {
@@ -135,7 +135,7 @@ public class Institution extends FactRecord {
         }
         revokedOn = on;
         revised(now);
-        note(InstitutionStep.Kind.REVOKED, on, why, by);
+        note(InstitutionStep.StepKind.REVOKED, on, why, by);
     }
 
     /** Refuses training on days on which the institution has no licence, or may not use it. */
@@ -223,7 +223,7 @@ public class Institution extends FactRecord {
         return List.copyOf(stated);
     }
 
-    private void note(InstitutionStep.Kind kind, LocalDate on, String why, String by) {
+    private void note(InstitutionStep.StepKind kind, LocalDate on, String why, String by) {
         steps.add(new InstitutionStep(version(), kind, on, licence, why, by));
     }
 

@@ -20,7 +20,7 @@ public record InstitutionStep(
         @Column(nullable = false) int version,
 
         @Enumerated(EnumType.STRING) @Column(nullable = false)
-        Kind kind,
+        StepKind kind,
 
         @Column(name = "effective_on", nullable = false) LocalDate on,
         Licence licence,
@@ -28,7 +28,7 @@ public record InstitutionStep(
         @Column(name = "decided_by", nullable = false) String by) {
 
     /** What an institution went through. */
-    public enum Kind {
+    public enum StepKind {
         REGISTERED,
         RENEWED,
         CHANGED,
