@@ -38,6 +38,7 @@ class InsurancePersonalData implements PersonalDataColumns {
                 new TokenColumn("resident_funding", "person"),
                 new TokenColumn("maternity_claim", "person"),
                 new TokenColumn("account_entry", "person"),
+                new TokenColumn("rival_record", "person"),
                 new TokenColumn("deemed_service", "person"),
                 new TokenColumn("pension", "person"),
                 new TokenColumn("account_inheritance", "person"),

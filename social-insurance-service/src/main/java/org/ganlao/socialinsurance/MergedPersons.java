@@ -5,8 +5,8 @@ import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.personal.rotation.PersonalDataColumns;
 
 /**
- * Two tokens turn out to be of one person: rows of which only one can have the token become one before. What was paid is added,
- * of two wages the one under the token that stays holds.
+ * Two tokens turn out to be of one person: rows of which only one can have the token become one before. What was paid, and what
+ * a payer owes and has over, is added, of two wages the one under the token that stays holds.
  */
 @ApplicationScoped
 class MergedPersons implements PersonalDataColumns {
@@ -35,6 +35,34 @@ class MergedPersons implements PersonalDataColumns {
               from gone
              where kept.person = ? and kept.plan = gone.plan and kept.month = gone.month""";
 
+    /** Numbered behind those of the other token: of a month's bills the later ones are difference bills. */
+    private static final String BILLED = """
+            update bill old set issue = old.issue + kept.last
+              from (select region, insurance, month, max(issue) as last from bill where person in (?, ?) group by 1, 2, 3
+                    having count(distinct person) = 2) kept
+             where old.person = ? and old.region = kept.region and old.insurance = kept.insurance and old.month = kept.month""";
+
+    private static final String OPEN = """
+            with gone as (
+                delete from receivable old using receivable kept
+                 where old.payer = ? and kept.payer = ? and old.region = kept.region and old.insurance = kept.insurance
+                   and old.month = kept.month
+                returning old.*)
+            update receivable kept
+               set employer_due = kept.employer_due + gone.employer_due, person_due = kept.person_due + gone.person_due,
+                   fee_due = kept.fee_due + gone.fee_due, employer_paid = kept.employer_paid + gone.employer_paid,
+                   person_paid = kept.person_paid + gone.person_paid, fee_paid = kept.fee_paid + gone.fee_paid
+              from gone
+             where kept.payer = ? and kept.region = gone.region and kept.insurance = gone.insurance and kept.month = gone.month""";
+
+    private static final String CREDIT = """
+            with gone as (
+                delete from contribution_credit old using contribution_credit kept
+                 where old.payer = ? and kept.payer = ? and old.region = kept.region and old.insurance = kept.insurance
+                returning old.*)
+            update contribution_credit kept set amount = kept.amount + gone.amount
+              from gone where kept.payer = ? and kept.region = gone.region and kept.insurance = gone.insurance""";
+
     private static final String DECLARED = """
             delete from base_declaration_line old using base_declaration_line kept
              where old.person = ? and kept.person = ? and old.declaration = kept.declaration""";
@@ -54,6 +82,9 @@ class MergedPersons implements PersonalDataColumns {
     public void beforeReplacement(String token, String replacement) {
         sql.update(PAID, token, replacement, replacement);
         sql.update(ANNUITIES, token, replacement, replacement);
+        sql.update(BILLED, token, replacement, token);
+        sql.update(OPEN, token, replacement, replacement);
+        sql.update(CREDIT, token, replacement, replacement);
         sql.update(DECLARED, token, replacement);
         sql.update(WAGES, token, replacement);
     }

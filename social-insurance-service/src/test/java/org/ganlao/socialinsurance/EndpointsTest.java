@@ -34,6 +34,7 @@ import org.ganlao.socialinsurance.payment.BenefitClaims;
 import org.ganlao.socialinsurance.payment.PaymentDesk;
 import org.ganlao.socialinsurance.pension.PensionOffice;
 import org.ganlao.socialinsurance.person.PersonDesk;
+import org.ganlao.socialinsurance.person.RivalDesk;
 import org.ganlao.socialinsurance.pooling.PoolingOffice;
 import org.ganlao.socialinsurance.reminder.ReminderDesk;
 import org.ganlao.socialinsurance.residentmedical.ResidentDesk;
@@ -75,6 +76,7 @@ class EndpointsTest {
         ContributionOffice.shownTo(walk);
         MedicalEndpoints.add(walk);
         PersonDesk.add(walk);
+        RivalDesk.add(walk);
         UnemploymentEndpoints.add(walk);
         InjuryEndpoints.add(walk);
         SafetyOffice.add(walk);

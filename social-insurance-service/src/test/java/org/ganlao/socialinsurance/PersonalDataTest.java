@@ -126,6 +126,51 @@ class PersonalDataTest {
                 .containsExactly("20.00");
     }
 
+    /** Under one token two bills of a month, under the other one. */
+    @Test
+    void what_a_person_owes_who_pays_alone_under_two_tokens_is_added_and_no_bill_is_lost() {
+        String stays = "p1_" + UUID.randomUUID().toString().replace("-", "").substring(0, 22);
+        String goes = "p1_" + UUID.randomUUID().toString().replace("-", "").substring(0, 22);
+        sql.list("select bill_prepare_month(date '2006-01-01')::text as done", row -> row.text("done"));
+        billed(stays, 1, 100);
+        owes(stays, 100);
+        hasOver(stays, 5);
+        billed(goes, 1, 80);
+        billed(goes, 2, 40);
+        owes(goes, 120);
+        hasOver(goes, 7);
+
+        QuarkusTransaction.requiringNew().run(() -> tokens.replace(goes, stays, ReplacementReason.MERGE));
+
+        assertThat(sql.list(
+                        "select issue || ' ' || person_part as bill from bill where payer = ? order by issue",
+                        row -> row.text("bill"),
+                        stays))
+                .containsExactly("1 100.00", "3 80.00", "4 40.00");
+        assertThat(sql.list("select person_due from receivable where payer = ?", row -> row.text("person_due"), stays))
+                .containsExactly("220.00");
+        assertThat(sql.list("select amount from contribution_credit where payer = ?", row -> row.text("amount"), stays))
+                .containsExactly("12.00");
+    }
+
+    private void billed(String person, int issue, int amount) {
+        sql.update("""
+                insert into bill (id, month, region, person, insurance, issue, run, issued_on, due_on, lines, base, employer_part,
+                                  person_part, account_part)
+                values (gen_random_uuid(), date '2006-01-01', '360102', ?, 'PENSION', ?, gen_random_uuid(), date '2006-01-05',
+                        date '2006-01-15', 1, 1000, 0, ?, 0)""", person, issue, amount);
+    }
+
+    private void owes(String payer, int amount) {
+        sql.update("""
+                insert into receivable (region, payer, by_person, insurance, month, due_on, employer_due, person_due)
+                values ('360102', ?, true, 'PENSION', date '2006-01-01', date '2006-01-15', 0, ?)""", payer, amount);
+    }
+
+    private void hasOver(String payer, int amount) {
+        sql.update("insert into contribution_credit values (?, '360102', 'PENSION', ?)", payer, amount);
+    }
+
     private void paidIntoAPlan(String person) {
         sql.update("""
                 insert into annuity_plan (id, version, client, source_ref, recorded_at, employer, region, trustee, filed_on,

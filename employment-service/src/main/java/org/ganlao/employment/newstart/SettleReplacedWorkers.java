@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.ganlao.employment.newstart.domain.Enrolment;
 import org.ganlao.platform.event.ChangeLog;
 import org.ganlao.platform.personal.rotation.PersonalDataColumns;
@@ -39,6 +40,11 @@ class SettleReplacedWorkers implements PersonalDataColumns {
         this.persons = persons;
         this.events = events;
         this.changes = changes;
+    }
+
+    @Override
+    public void lockPersons(Set<String> tokens) {
+        persons.lockTokens(tokens);
     }
 
     @Override

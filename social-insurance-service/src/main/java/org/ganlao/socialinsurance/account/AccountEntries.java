@@ -22,9 +22,11 @@ class AccountEntries {
              where person = any(?) and insurance = ? and on_day <= ?""";
 
     private final Sql sql;
+    private final PensionDraws draws;
 
-    AccountEntries(Sql sql) {
+    AccountEntries(Sql sql, PensionDraws draws) {
         this.sql = sql;
+        this.draws = draws;
     }
 
     /**
@@ -54,12 +56,13 @@ class AccountEntries {
 
     Money balance(Collection<String> tokens, Insurance insurance, LocalDate on) {
         return new Money(sql.one(BALANCE, row -> row.decimal("amount"), tokens, insurance, on)
-                .orElseThrow());
+                        .orElseThrow())
+                .minus(draws.pending(tokens, insurance, on));
     }
 
     /** What may be taken on the day without leaving less than nothing on a later one. */
     Money available(Collection<String> tokens, Insurance insurance, LocalDate on) {
-        return balance(tokens, insurance, on).min(balance(tokens, insurance, LocalDate.of(9999, 12, 31)));
+        return balance(tokens, insurance, on).min(balance(tokens, insurance, PensionDraws.ALWAYS));
     }
 
     Set<String> personsOf(UUID source) {
@@ -79,7 +82,7 @@ class AccountEntries {
     /** The years in which something moved, the first one first. */
     List<YearOfAccount> years(Collection<String> tokens, Insurance insurance) {
         return sql.list(
-                """
+                PensionDraws.OF_ONE + """
                 select year, contributions, interest, other_income, used,
                        sum(contributions + interest + other_income - used) over (order by year) as balance
                   from (select extract(year from on_day)::int as year,
@@ -89,7 +92,9 @@ class AccountEntries {
                                    as other_income,
                                coalesce(-sum(amount) filter (where kind in
                                    ('MEDICAL_CARE', 'PENSION', 'ONE_OFF', 'INHERITANCE', 'TRANSFER_OUT')), 0) as used
-                          from account_movement where person = any(?) and insurance = ?
+                          from (select kind, on_day, amount from account_movement where person = any(?) and insurance = ?
+                                 union all
+                                select 'PENSION', on_day, -amount from drawn where ? = 'PENSION') movement
                          group by 1) years
                  order by year""",
                 row -> new YearOfAccount(
@@ -99,7 +104,11 @@ class AccountEntries {
                         new Money(row.decimal("other_income")),
                         new Money(row.decimal("used")),
                         new Money(row.decimal("balance"))),
+                PensionDraws.ALWAYS,
                 tokens,
+                tokens,
+                tokens,
+                insurance,
                 insurance);
     }
 

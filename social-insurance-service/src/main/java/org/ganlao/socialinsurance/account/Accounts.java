@@ -12,29 +12,45 @@ import java.util.UUID;
 import org.ganlao.platform.event.ChangeLog;
 import org.ganlao.platform.money.Money;
 import org.ganlao.platform.record.Persons;
+import org.ganlao.platform.record.TransactionLock;
 import org.ganlao.socialinsurance.account.domain.AccountSource;
 import org.ganlao.socialinsurance.account.domain.AccountUse;
 import org.ganlao.socialinsurance.enrolment.domain.Insurance;
 
 /**
  * The individual accounts, of every region. What the months of contributions brought to one stands in their history; here
- * stand its other movements. Works in the running transaction, under a lock on the person.
+ * stand its other movements. Works in the running transaction. Locks: the person, then the accounts, which an interest run holds
+ * parcel by parcel and all others share.
  */
 @ApplicationScoped
 public class Accounts {
 
+    static final String LOCK = "individual accounts";
+
     private final AccountEntries entries;
+    private final PensionDraws draws;
+    private final RunningInterest interest;
     private final Persons persons;
+    private final TransactionLock locks;
     private final ChangeLog changes;
 
-    Accounts(AccountEntries entries, Persons persons, ChangeLog changes) {
+    Accounts(
+            AccountEntries entries,
+            PensionDraws draws,
+            RunningInterest interest,
+            Persons persons,
+            TransactionLock locks,
+            ChangeLog changes) {
         this.entries = entries;
+        this.draws = draws;
+        this.interest = interest;
         this.persons = persons;
+        this.locks = locks;
         this.changes = changes;
     }
 
     /**
-     * What is in the account at the end of the day.
+     * What is in the account at the end of the day, less what paid months of a pension drew by then.
      *
      * @param personTokens all under which rows may know the person
      */
@@ -67,7 +83,7 @@ public class Accounts {
     @Transactional(TxType.MANDATORY)
     public Money spend(
             List<String> personTokens, Insurance insurance, AccountUse use, UUID source, LocalDate on, Money upTo) {
-        persons.lockTokens(personTokens);
+        hold(personTokens, insurance);
         Money there = entries.available(personTokens, insurance, on);
         Money taken = upTo.min(there).max(Money.ZERO);
         if (taken.isPositive()) {
@@ -76,6 +92,49 @@ public class Accounts {
                     changes.now());
         }
         return taken;
+    }
+
+    /** What the pension drew on the account and was not given back. */
+    @Transactional(TxType.MANDATORY)
+    public Money drawn(List<String> personTokens) {
+        hold(personTokens, Insurance.PENSION);
+        return draws.entered(personTokens);
+    }
+
+    /**
+     * Before all that is in an account goes out of it: enters what its running year bears up to the day, and the year before
+     * where that has not got its interest yet.
+     *
+     * @param personTokens all under which rows may know the person, the present one first
+     * @param source the record for which it is paid out; what is undone of it takes the interest back too
+     * @return the interest
+     */
+    @Transactional(TxType.MANDATORY)
+    public Money settle(List<String> personTokens, Insurance insurance, UUID source, LocalDate on) {
+        hold(personTokens, insurance);
+        return entries.region(personTokens, insurance.enrolledIn())
+                .map(region -> Money.sum(interest.due(personTokens, insurance, region, on).stream()
+                        .map(due -> entered(personTokens, insurance, source, due))
+                        .toList()))
+                .orElse(Money.ZERO);
+    }
+
+    private Money entered(List<String> personTokens, Insurance insurance, UUID source, RunningInterest.Due due) {
+        if (due.amount().isPositive()) {
+            String kind = AccountSource.INTEREST.name();
+            entries.add(
+                    new AccountEntries.Entry(personTokens.get(0), insurance, kind, source, due.on(), due.amount()),
+                    changes.now());
+        }
+        return due.amount();
+    }
+
+    private void hold(List<String> personTokens, Insurance insurance) {
+        persons.lockTokens(personTokens);
+        locks.share(LOCK);
+        if (insurance == Insurance.PENSION) {
+            draws.enter(personTokens, changes.now());
+        }
     }
 
     /** @param amount above nothing */
@@ -93,6 +152,7 @@ public class Accounts {
     @Transactional(TxType.MANDATORY)
     public void undo(UUID source, LocalDate on) {
         persons.lockTokens(entries.personsOf(source));
+        locks.share(LOCK);
         entries.undo(source, on, changes.now());
     }
 }

@@ -1,6 +1,7 @@
 package org.ganlao.socialinsurance.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.ganlao.platform.event.ChangeLog;
@@ -10,6 +11,7 @@ import org.ganlao.platform.job.JobRun;
 import org.ganlao.platform.job.Progress;
 import org.ganlao.platform.record.TransactionLock;
 import org.ganlao.socialinsurance.account.domain.InterestRun;
+import org.ganlao.socialinsurance.enrolment.domain.Insurance;
 
 /** An approved interest run at work: parcels of persons in the order of their tokens, each one statement and one step. */
 @ApplicationScoped
@@ -19,12 +21,19 @@ class EnterInterest implements JobHandler {
 
     private final InterestRunRepository runs;
     private final InterestRows rows;
+    private final PensionDraws draws;
     private final TransactionLock locks;
     private final ChangeLog changes;
 
-    EnterInterest(InterestRunRepository runs, InterestRows rows, TransactionLock locks, ChangeLog changes) {
+    EnterInterest(
+            InterestRunRepository runs,
+            InterestRows rows,
+            PensionDraws draws,
+            TransactionLock locks,
+            ChangeLog changes) {
         this.runs = runs;
         this.rows = rows;
+        this.draws = draws;
         this.locks = locks;
         this.changes = changes;
     }
@@ -51,9 +60,20 @@ class EnterInterest implements JobHandler {
                 "Interest was entered in %d accounts.".formatted(job.processed()));
     }
 
-    /** One parcel at a time of all runs of the year, since the regions of two may lie within each other. */
+    /**
+     * What pensions drew comes first, then what earlier years bear by now. One parcel at a time, since the regions of two runs
+     * may lie within each other, and while nobody takes anything out of an account.
+     */
     private int enter(InterestRun run, String after, String last) {
-        locks.hold("%s %s %s".formatted(KIND, run.insurance(), run.lastDay()));
-        return rows.enter(run, after, last, changes.now());
+        locks.hold(Accounts.LOCK);
+        Instant now = changes.now();
+        if (run.insurance() == Insurance.PENSION) {
+            draws.enter(after, last, run.lastDay(), now);
+        }
+        runs.before(run).forEach(earlier -> {
+            rows.correct(earlier, after, last, now);
+            rows.enter(earlier, after, last, now);
+        });
+        return rows.enter(run, after, last, now);
     }
 }

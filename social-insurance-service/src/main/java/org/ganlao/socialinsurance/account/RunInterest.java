@@ -3,14 +3,12 @@ package org.ganlao.socialinsurance.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.UUID;
 import org.ganlao.platform.caller.Caller;
 import org.ganlao.platform.event.ChangeLog;
 import org.ganlao.platform.http.Page;
 import org.ganlao.platform.http.Paging;
 import org.ganlao.platform.job.Jobs;
-import org.ganlao.platform.parameter.Parameters;
 import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.Origin;
 import org.ganlao.platform.record.RecordChecks;
@@ -25,11 +23,9 @@ import org.ganlao.socialinsurance.enrolment.domain.Insurance;
 @ApplicationScoped
 class RunInterest {
 
-    private static final String RATE = "social-insurance.account.interest.";
-
     private final InterestRunRepository runs;
     private final InterestRows rows;
-    private final Parameters parameters;
+    private final InterestRates rates;
     private final RecordChecks checks;
     private final TransactionLock locks;
     private final RecordEvents events;
@@ -41,7 +37,7 @@ class RunInterest {
     RunInterest(
             InterestRunRepository runs,
             InterestRows rows,
-            Parameters parameters,
+            InterestRates rates,
             RecordChecks checks,
             TransactionLock locks,
             RecordEvents events,
@@ -51,7 +47,7 @@ class RunInterest {
             BusinessClock clock) {
         this.runs = runs;
         this.rows = rows;
-        this.parameters = parameters;
+        this.rates = rates;
         this.checks = checks;
         this.locks = locks;
         this.events = events;
@@ -74,7 +70,7 @@ class RunInterest {
                 request.region(),
                 request.insurance(),
                 request.year(),
-                parameters.at(lastDay).factor(RATE + accounts(request.insurance()), request.region()),
+                rates.at(lastDay, request.insurance(), request.region()),
                 clock.today(),
                 caller.subject(),
                 changes.now());
@@ -102,15 +98,6 @@ class RunInterest {
 
     Page<InterestRunView> page(Insurance insurance, Paging paging) {
         return runs.page(insurance, paging).map(this::view);
-    }
-
-    private static String accounts(Insurance insurance) {
-        return switch (insurance) {
-            case PENSION, MEDICAL -> insurance.name().toLowerCase(Locale.ROOT);
-            case LAND_EXPROPRIATED -> "land-expropriated";
-            case UNEMPLOYMENT, INJURY, MATERNITY, RESIDENT_MEDICAL ->
-                throw new Rejection(AccountRefusal.NO_ACCOUNT_IN_THIS_INSURANCE, insurance).at("/insurance");
-        };
     }
 
     private InterestRunView view(InterestRun run) {

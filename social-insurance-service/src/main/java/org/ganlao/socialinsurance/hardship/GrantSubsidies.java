@@ -156,10 +156,14 @@ class GrantSubsidies implements PersonFollower {
     @Transactional(Transactional.TxType.MANDATORY)
     public void died(String person, LocalDate on) {
         Instant now = changes.now();
-        subsidies.of(person).stream().filter(subsidy -> subsidy.follow(on, now)).forEach(subsidy -> {
+        subsidies.of(person).forEach(subsidy -> {
+            LocalDate before = subsidy.until();
+            if (!subsidy.follow(on, now)) {
+                return;
+            }
             if (on == null) {
-                benefits.restore(
-                        subsidy.id(), subsidy.until() == null ? LocalDate.MAX : subsidy.until(), "death taken back");
+                LocalDate until = subsidy.until() == null ? LocalDate.MAX : subsidy.until();
+                benefits.restore(subsidy.id(), before, until, "death taken back");
             } else {
                 benefits.withdraw(subsidy.id(), subsidy.until(), "death");
             }

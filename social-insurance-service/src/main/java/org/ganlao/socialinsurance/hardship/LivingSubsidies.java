@@ -39,7 +39,7 @@ class LivingSubsidies implements MonthlyBenefit {
     public String select() {
         return """
                 select id as ground, person, region, amount from living_subsidy
-                 where annul_reason is null and approved_by is not null
+                 where annul_reason is null and approved_by is not null and not set_aside
                    and daterange(since, until) @> cast(? as date) and region like ?""";
     }
 }

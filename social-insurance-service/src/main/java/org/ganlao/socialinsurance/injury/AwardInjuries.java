@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ganlao.platform.caller.Caller;
 import org.ganlao.platform.caller.RegionScope;
-import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.event.ChangeLog;
 import org.ganlao.platform.money.Money;
 import org.ganlao.platform.parameter.ParameterSet;
@@ -56,10 +55,6 @@ class AwardInjuries {
 
     private static final int MONTHS_BEFORE = 12;
 
-    private static final String INSURED = """
-            select 1 as one from enrolment
-             where person = any(?) and insurance = 'INJURY' and annul_reason is null and days @> cast(? as date) limit 1""";
-
     private final InjuryAwardRepository awards;
     private final InjuryCaseRepository cases;
     private final InjuryAppraisalRepository appraisals;
@@ -71,7 +66,7 @@ class AwardInjuries {
     private final RegionScope scope;
     private final RecordChecks checks;
     private final RecordEvents events;
-    private final Sql sql;
+    private final InjuryCover cover;
     private final Caller caller;
     private final ChangeLog changes;
     private final BusinessClock clock;
@@ -88,7 +83,7 @@ class AwardInjuries {
             RegionScope scope,
             RecordChecks checks,
             RecordEvents events,
-            Sql sql,
+            InjuryCover cover,
             Caller caller,
             ChangeLog changes,
             BusinessClock clock) {
@@ -103,7 +98,7 @@ class AwardInjuries {
         this.scope = scope;
         this.checks = checks;
         this.events = events;
-        this.sql = sql;
+        this.cover = cover;
         this.caller = caller;
         this.changes = changes;
         this.clock = clock;
@@ -140,7 +135,7 @@ class AwardInjuries {
         InjuryFigures figures = new InjuryFigures(set, injury.region());
         List<String> tokens = persons.tokensOf(injury.person());
         List<Money> bases = bases(tokens, injury.occurredOn());
-        InjuryBenefits engine = new InjuryBenefits(figures.wages(bases), insured(tokens, injury.occurredOn()));
+        InjuryBenefits engine = new InjuryBenefits(figures.wages(bases), cover.insured(injury));
         boolean first = earlier.stream().noneMatch(InjuryAward::givesLumpSum);
         List<AwardedBenefit> given = given(request, injury, last, engine, figures, first);
         Trace trace = figures.trace()
@@ -242,10 +237,6 @@ class AwardInjuries {
                 .filter(sources -> !sources.isEmpty())
                 .map(Money::sum)
                 .toList();
-    }
-
-    private boolean insured(List<String> tokens, LocalDate day) {
-        return sql.one(INSURED, row -> row.number("one"), tokens, day).isPresent();
     }
 
     /** By another person than who worked it out. What is paid once is then proposed for payment, which a third approves. */
@@ -355,7 +346,7 @@ class AwardInjuries {
                 if (now.isBefore(before)) {
                     benefits.withdraw(line.id(), now, why);
                 } else if (now.isAfter(before)) {
-                    benefits.restore(line.id(), now, why);
+                    benefits.restore(line.id(), before, now, why);
                 }
                 changed = changed || !now.equals(before);
             }

@@ -137,9 +137,11 @@ class GrantLandPensions implements PersonFollower {
     @Transactional(Transactional.TxType.MANDATORY)
     public void died(String person, LocalDate on) {
         pensions.of(person).forEach(pension -> {
+            LocalDate before = pension.endedOn();
             pension.follow(on, changes.now());
             if (on == null) {
-                benefits.restore(pension.id(), LocalDate.MAX, "death taken back");
+                LocalDate from = before == null ? LocalDate.MAX : before;
+                benefits.restore(pension.id(), from, LocalDate.MAX, "death taken back");
             } else {
                 benefits.withdraw(pension.id(), pension.endedOn(), "death");
             }

@@ -2,6 +2,7 @@ package org.ganlao.socialinsurance.medical;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.ganlao.platform.money.Money;
 import org.ganlao.platform.time.BusinessClock;
@@ -27,19 +28,22 @@ class AccountMoney {
         return patient.cover().hasAccount() ? accounts.balance(tokens, Insurance.MEDICAL, clock.today()) : Money.ZERO;
     }
 
-    /** At most what is there; answers what was taken. */
-    Money spend(UUID claim, Patient patient, Money upTo) {
+    /**
+     * At most what is there; answers what was taken.
+     *
+     * @param tokens all under which rows may know the person, the present one first
+     */
+    Money spend(UUID claim, Patient patient, List<String> tokens, Money upTo) {
         return patient.cover().hasAccount() && upTo.isPositive()
-                ? accounts.spend(
-                        patient.person(), Insurance.MEDICAL, AccountUse.MEDICAL_CARE, claim, clock.today(), upTo)
+                ? accounts.spend(tokens, Insurance.MEDICAL, AccountUse.MEDICAL_CARE, claim, clock.today(), upTo)
                 : Money.ZERO;
     }
 
     /** What was taken for the bill goes back, and only so much is taken again. */
-    void giveBackDownTo(UUID claim, Patient patient, Money taken, Money most) {
+    void giveBackDownTo(UUID claim, Patient patient, List<String> tokens, Money taken, Money most) {
         if (most.compareTo(taken) < 0) {
             accounts.undo(claim, clock.today());
-            spend(claim, patient, most);
+            spend(claim, patient, tokens, most);
         }
     }
 }

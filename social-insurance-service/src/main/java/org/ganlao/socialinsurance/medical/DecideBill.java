@@ -59,9 +59,11 @@ class DecideBill {
     MedicalClaimView approve(UUID id, String ifMatch) {
         MedicalClaim claim = held(id, ifMatch);
         claim.requireOpenTo(caller.subject());
-        Year year = working.year(tokens(claim), claim.patient(), claim.stay());
+        List<String> tokens = tokens(claim);
+        Year year = working.year(tokens, claim.patient(), claim.stay());
         Worked worked = working.work(claim.patient(), claim.bill(), claim.stay(), year.soFar());
-        Money taken = accounts.spend(id, claim.patient(), worked.reimbursement().payableFromAccount());
+        Money taken = accounts.spend(
+                id, claim.patient(), tokens, worked.reimbursement().payableFromAccount());
         claim.approve(year.nextPlace(), worked.reimbursement(), worked.with(taken), caller.subject(), changes.now());
         owing.enter(claim, claim, "");
         return told("approved", claim, "");
@@ -103,7 +105,8 @@ class DecideBill {
         Year year = working.year(tokens(claim), claim.patient(), claim.stay());
         claim.annul(annulment.reason(), changes.now());
         if (approved) {
-            accounts.giveBackDownTo(id, claim.patient(), claim.assessment().account(), Money.ZERO);
+            accounts.giveBackDownTo(
+                    id, claim.patient(), tokens(claim), claim.assessment().account(), Money.ZERO);
             owing.enter(claim, claim, annulment.reason());
             follow(claim, year.after(claim), year.before(claim).soFar());
         }
@@ -140,6 +143,7 @@ class DecideBill {
         accounts.giveBackDownTo(
                 claim.id(),
                 claim.patient(),
+                tokens(claim),
                 claim.assessment().account(),
                 worked.reimbursement().payableFromAccount());
     }

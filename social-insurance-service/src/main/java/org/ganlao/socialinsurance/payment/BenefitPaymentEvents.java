@@ -1,11 +1,15 @@
 package org.ganlao.socialinsurance.payment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.ganlao.platform.record.RecordEvents;
+import org.ganlao.platform.time.BusinessClock;
 import org.ganlao.socialinsurance.payment.domain.BenefitPayment;
 import org.ganlao.socialinsurance.payment.domain.PaymentState;
 
@@ -25,15 +29,35 @@ class BenefitPaymentEvents {
     private final RecordEvents events;
     private final RunFigures figures;
     private final BenefitPaymentRepository payments;
+    private final Instance<PaymentFollower> followers;
+    private final BusinessClock clock;
 
-    BenefitPaymentEvents(RecordEvents events, RunFigures figures, BenefitPaymentRepository payments) {
+    BenefitPaymentEvents(
+            RecordEvents events,
+            RunFigures figures,
+            BenefitPaymentRepository payments,
+            @Any Instance<PaymentFollower> followers,
+            BusinessClock clock) {
         this.events = events;
         this.figures = figures;
         this.payments = payments;
+        this.followers = followers;
+        this.clock = clock;
     }
 
     void say(String verb, BenefitPayment payment, String why) {
         events.say(KIND, verb, BenefitPaymentFact.of(payment), why);
+    }
+
+    /** The bank gave it back. */
+    void returned(BenefitPayment payment, String why) {
+        say("returned", payment, why);
+        corrected(payment, why);
+        tookBack(payment, payment.returnedOn());
+    }
+
+    private void tookBack(BenefitPayment payment, LocalDate on) {
+        followers.forEach(follower -> follower.tookBack(payment.id(), payment.benefit(), on));
     }
 
     void note(String verb, BenefitPayment payment, String why) {
@@ -50,6 +74,7 @@ class BenefitPaymentEvents {
     void fallen(BenefitPayment payment, String why) {
         if (payment.state() == PaymentState.TO_BE_RECOVERED) {
             say("recalled", payment, why);
+            tookBack(payment, clock.today());
         } else if (payment.approval().given()) {
             say("annulled", payment, why);
         } else {

@@ -1,11 +1,15 @@
 package org.ganlao.socialinsurance.payment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.ganlao.platform.caller.RegionScope;
 import org.ganlao.platform.http.Keyset;
 import org.ganlao.platform.http.Page;
@@ -17,12 +21,23 @@ import org.ganlao.socialinsurance.payment.domain.PaymentState;
 @ApplicationScoped
 class BenefitPaymentRepository extends FactRepository<BenefitPayment> {
 
+    /** As the index of a ground's payments says it. */
+    private static final String TAKING = "state not in (REFUSED, ANNULLED, RECOVERED)";
+
     private static final Keyset<BenefitPayment> NEWEST_FIRST = Keyset.<BenefitPayment>descending()
             .by("r.dueOn", BenefitPayment::dueOn, LocalDate::parse)
             .by("r.id", BenefitPayment::id, UUID::fromString);
 
     BenefitPaymentRepository(RegionScope scope) {
         super(scope, BenefitPayment.class, "region");
+    }
+
+    /** Behind a lock on its person, by token. */
+    BenefitPayment forChangeOfPerson(UUID id, String ifMatch, Consumer<Collection<String>> persons) {
+        return forChange(id, ifMatch, payment -> {
+            persons.accept(Set.of(payment.person()));
+            getEntityManager().lock(payment, LockModeType.PESSIMISTIC_WRITE);
+        });
     }
 
     Optional<BenefitPayment> taking(UUID ground, String benefit, YearMonth month) {
@@ -34,7 +49,8 @@ class BenefitPaymentRepository extends FactRepository<BenefitPayment> {
     /** All of the ground that may still fall away, by id, which nobody changes until the transaction ends. */
     List<BenefitPayment> held(UUID ground) {
         return getEntityManager()
-                .createQuery("select p.id from BenefitPayment p where p.ground = ?1 order by p.id", UUID.class)
+                .createQuery(
+                        "select id from BenefitPayment where ground = ?1 and " + TAKING + " order by id", UUID.class)
                 .setParameter(1, ground)
                 .getResultList()
                 .stream()
@@ -43,8 +59,13 @@ class BenefitPaymentRepository extends FactRepository<BenefitPayment> {
                 .toList();
     }
 
+    /** What was asked for once and struck out unpaid when its ground fell away, by id. */
+    List<BenefitPayment> fallen(UUID ground) {
+        return list("ground = ?1 and fell and month is null order by id", ground);
+    }
+
     List<BenefitPayment> withThePerson(UUID ground) {
-        return list("ground = ?1 and state in ?2", ground, PaymentState.WITH_THE_PERSON);
+        return list("ground = ?1 and state in ?2 and " + TAKING, ground, PaymentState.WITH_THE_PERSON);
     }
 
     Page<BenefitPayment> page(BenefitPaymentFilter filter, Paging paging) {

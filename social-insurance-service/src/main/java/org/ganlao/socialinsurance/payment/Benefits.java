@@ -90,7 +90,7 @@ public class Benefits {
                 .filter(payment -> !firstDay(payment).isBefore(from))
                 .toList();
         falling.forEach(payment -> {
-            payment.annul(why, changes.now());
+            payment.fall(why, changes.now());
             events.fallen(payment, why);
         });
         events.corrected(falling, why);
@@ -101,24 +101,42 @@ public class Benefits {
     }
 
     /**
-     * The ground stands after all up to this day: what had to be recovered of it, and of which nothing came back yet, is the
-     * person's again. What was struck out unpaid is found due by the next run.
+     * The ground stands after all between these days: what had to be recovered of it, and of which nothing came back yet, is
+     * the person's again. What was struck out unpaid is proposed anew, or found due by the next run if it is due by the month.
+     * What fell for another time stays as it is.
      *
+     * @param from first day that was not due until now
      * @param until first day still not due
      * @return what is not to be recovered any more
      */
     @Transactional(TxType.MANDATORY)
-    public Money restore(UUID ground, LocalDate until, String why) {
+    public Money restore(UUID ground, LocalDate from, LocalDate until, String why) {
         hold(ground);
         List<BenefitPayment> standing = payments.held(ground).stream()
                 .filter(BenefitPayment::restorable)
-                .filter(payment -> firstDay(payment).isBefore(until))
+                .filter(payment ->
+                        !firstDay(payment).isBefore(from) && firstDay(payment).isBefore(until))
                 .toList();
         standing.forEach(payment -> {
             payment.restore(changes.now());
             events.say("restored", payment, why);
         });
+        proposeAnew(ground, from, until, why);
         return Money.sum(standing.stream().map(BenefitPayment::amount).toList());
+    }
+
+    private void proposeAnew(UUID ground, LocalDate from, LocalDate until, String why) {
+        payments.fallen(ground).stream()
+                .filter(payment ->
+                        !firstDay(payment).isBefore(from) && firstDay(payment).isBefore(until))
+                .filter(payment ->
+                        payments.taking(ground, payment.benefit(), null).isEmpty())
+                .toList()
+                .forEach(payment -> {
+                    BenefitPayment anew = payment.anew(UUID.randomUUID(), changes.now());
+                    payments.keep(anew);
+                    events.note("proposed", anew, why);
+                });
     }
 
     private static LocalDate firstDay(BenefitPayment payment) {

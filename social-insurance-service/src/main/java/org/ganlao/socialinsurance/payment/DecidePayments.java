@@ -10,13 +10,17 @@ import org.ganlao.platform.http.Page;
 import org.ganlao.platform.http.Paging;
 import org.ganlao.platform.record.Annulment;
 import org.ganlao.platform.record.AuditedReads;
+import org.ganlao.platform.record.Persons;
 import org.ganlao.platform.record.RecordChecks;
 import org.ganlao.socialinsurance.fund.FundExpense;
 import org.ganlao.socialinsurance.fund.FundIncome;
 import org.ganlao.socialinsurance.fund.Funds;
 import org.ganlao.socialinsurance.payment.domain.BenefitPayment;
 
-/** Approves payments that others proposed, refuses them, strikes them out, and notes what comes back. Locks: the payment, then the book. */
+/**
+ * Approves payments that others proposed, refuses them, strikes them out, and notes what comes back. Locks: the person,
+ * where what the payment took from is given back, the payment, then the book.
+ */
 @ApplicationScoped
 class DecidePayments {
 
@@ -24,6 +28,7 @@ class DecidePayments {
     private final Funds funds;
     private final Sql sql;
     private final RecordChecks checks;
+    private final Persons persons;
     private final BenefitPaymentEvents events;
     private final AuditedReads reads;
     private final Caller caller;
@@ -34,6 +39,7 @@ class DecidePayments {
             Funds funds,
             Sql sql,
             RecordChecks checks,
+            Persons persons,
             BenefitPaymentEvents events,
             AuditedReads reads,
             Caller caller,
@@ -42,6 +48,7 @@ class DecidePayments {
         this.funds = funds;
         this.sql = sql;
         this.checks = checks;
+        this.persons = persons;
         this.events = events;
         this.reads = reads;
         this.caller = caller;
@@ -66,7 +73,7 @@ class DecidePayments {
 
     @Transactional
     BenefitPaymentView annul(UUID id, String ifMatch, Annulment annulment) {
-        BenefitPayment payment = payments.forChange(id, ifMatch);
+        BenefitPayment payment = payments.forChangeOfPerson(id, ifMatch, persons::lockTokens);
         payment.annul(annulment.reason(), changes.now());
         events.fell(payment, annulment.reason());
         return BenefitPaymentView.from(payment);
@@ -76,12 +83,11 @@ class DecidePayments {
     @Transactional
     BenefitPaymentView giveBack(UUID id, String ifMatch, BankReturn returned) {
         checks.requirePast(returned.on(), "/on");
-        BenefitPayment payment = payments.forChange(id, ifMatch);
+        BenefitPayment payment = payments.forChangeOfPerson(id, ifMatch, persons::lockTokens);
         payment.requireReturnable(returned.on());
         funds.takeBack(payment.insurance(), payment.region(), FundExpense.BENEFIT, id, returned.on(), payment.amount());
         payment.giveBack(returned.on(), returned.reason(), changes.now());
-        events.say("returned", payment, returned.reason());
-        events.corrected(payment, returned.reason());
+        events.returned(payment, returned.reason());
         return BenefitPaymentView.from(payment);
     }
 

@@ -17,6 +17,10 @@ class MonthlyBenefits {
         this.benefits = benefits;
     }
 
+    List<MonthlyBenefit> of(String benefit) {
+        return benefits.stream().filter(one -> one.benefit().equals(benefit)).toList();
+    }
+
     /** @throws Rejection if the insurance pays no such benefit by the month */
     MonthlyBenefit of(Insurance insurance, String benefit) {
         return benefits.stream()

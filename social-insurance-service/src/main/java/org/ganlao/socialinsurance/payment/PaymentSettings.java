@@ -9,4 +9,8 @@ interface PaymentSettings {
     /** How many payments are made with one posting. */
     @WithDefault("10000")
     int parcel();
+
+    /** Whether months that go by without a run are told of. */
+    @WithDefault("true")
+    boolean watchMissedMonths();
 }

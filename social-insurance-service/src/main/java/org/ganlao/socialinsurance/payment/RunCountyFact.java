@@ -20,7 +20,10 @@ record RunCountyFact(
 
         Instant recordedAt,
         String region,
+
+        @Schema(description = "支付批次；逾期仍无批次的月份没有 · None of a month whose day has passed without a run")
         UUID run,
+
         Insurance insurance,
         String benefit,
         YearMonth month,

@@ -38,12 +38,14 @@ class RunFigures {
 
     private final Sql sql;
     private final RecordEvents events;
+    private final MissedMonths missed;
     private final RegionScope scope;
     private final ChangeLog changes;
 
-    RunFigures(Sql sql, RecordEvents events, RegionScope scope, ChangeLog changes) {
+    RunFigures(Sql sql, RecordEvents events, MissedMonths missed, RegionScope scope, ChangeLog changes) {
         this.sql = sql;
         this.events = events;
+        this.missed = missed;
         this.scope = scope;
         this.changes = changes;
     }
@@ -72,6 +74,7 @@ class RunFigures {
                     figures.paidAmount().amount());
             events.say("payment-run", "paid", told(run, county).orElseThrow(), "");
         }
+        missed.told(run, county);
         paidFor(run, county, resumed).forEach(other -> correct(other, county, "run " + run));
     }
 
@@ -111,6 +114,7 @@ class RunFigures {
     /** @throws Rejection (404) if there is none in the caller's regions */
     RunCountyFact one(UUID id) {
         RunCountyFact fact = sql.one(TOLD + "c.id = ?", RunFigures::fact, id)
+                .or(() -> missed.one(id))
                 .orElseThrow(() -> new Rejection(CommonRefusal.NOT_FOUND));
         scope.requireRead(fact.region());
         return fact;
@@ -149,7 +153,7 @@ class RunFigures {
                 .orElseThrow();
     }
 
-    private static RunCountyFact fact(Row row) {
+    static RunCountyFact fact(Row row) {
         return new RunCountyFact(
                 row.uuid("id"),
                 (int) row.number("version"),

@@ -19,9 +19,15 @@ import org.ganlao.platform.time.BusinessClock;
 import org.ganlao.socialinsurance.pension.domain.PensionAdjustment;
 import org.ganlao.socialinsurance.pension.domain.PensionRefusal;
 
-/** Simulates an adjustment, proposes it, and has it applied once another person approves it. Lock: region and month. */
+/**
+ * Simulates an adjustment, proposes it, and has it applied once another person approves it. Locks: region and month; for the
+ * approval the row, then the grants of pensions.
+ */
 @ApplicationScoped
 class AdjustPensions {
+
+    /** Shared by grants of pensions, held by whoever approves an adjustment. */
+    static final String LOCK = "pension adjustments";
 
     private final AdjustmentRepository adjustments;
     private final AdjustmentRows rows;
@@ -90,6 +96,7 @@ class AdjustPensions {
     @Transactional
     AdjustmentView approve(UUID id, String ifMatch) {
         PensionAdjustment adjustment = adjustments.forChange(id, ifMatch);
+        locks.hold(LOCK);
         requireNoDifferences(adjustment);
         adjustment.approve(caller.subject(), changes.now());
         jobs.submit(adjustment.id(), ApplyAdjustment.KIND, adjustment.id(), null);

@@ -124,16 +124,21 @@ class DecidePension {
         return pension.retirement().on().plusDays(1);
     }
 
-    /** What is in the account goes out of it and is claimed as one payment, which yet another person approves. */
+    /**
+     * What is in the account goes out of it, with the interest of the running year, and is claimed as one payment, which yet
+     * another person approves.
+     */
     private void payOut(Pension pension) {
         LocalDate today = clock.today();
+        List<String> tokens = tokens(pension);
+        Money interest = accounts.settle(tokens, Insurance.PENSION, pension.id(), today);
         Money taken = accounts.spend(
-                tokens(pension),
+                tokens,
                 Insurance.PENSION,
                 AccountUse.ONE_OFF,
                 pension.id(),
                 today,
-                pension.granted().oneOff());
+                pension.granted().oneOff().plus(interest));
         if (taken.isPositive()) {
             benefits.claim(new BenefitDue(
                     Insurance.PENSION,

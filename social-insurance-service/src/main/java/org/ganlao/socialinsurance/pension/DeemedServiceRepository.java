@@ -29,7 +29,7 @@ class DeemedServiceRepository extends FactRepository<DeemedService> {
 
     int approvedMonths(Collection<String> tokens) {
         return standing(tokens).stream()
-                .filter(service -> service.approval().given())
+                .filter(DeemedService::counts)
                 .mapToInt(DeemedService::months)
                 .sum();
     }

@@ -53,9 +53,10 @@ class FollowLives implements PersonFollower {
 
     private void live(String person) {
         pensions.of(person, List.of(PensionState.ENDED)).forEach(pension -> {
+            LocalDate from = pension.endedOn();
             pension.live(changes.now());
             LocalDate until = pension.suspendedFrom() == null ? LocalDate.MAX : pension.suspendedFrom();
-            benefits.restore(pension.id(), until, TAKEN_BACK);
+            benefits.restore(pension.id(), from, until, TAKEN_BACK);
             events.say("resumed", pension, TAKEN_BACK);
         });
     }

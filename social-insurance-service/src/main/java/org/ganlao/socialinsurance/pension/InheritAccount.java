@@ -91,8 +91,10 @@ class InheritAccount implements PersonFollower {
         List<String> tokens = persons.tokens(dead);
         LocalDate died = died(tokens.get(0));
         requireOpen(request, tokens);
+        UUID id = UUID.randomUUID();
+        accounts.settle(tokens, request.insurance(), id, clock.today());
         AccountInheritance inheritance = new AccountInheritance(
-                UUID.randomUUID(),
+                id,
                 new Origin(caller.client(), request.sourceRef()),
                 tokens.get(0),
                 persons.tokens(heir).get(0),
@@ -137,10 +139,7 @@ class InheritAccount implements PersonFollower {
         }
         List<ContributionMonth> months = history.of(tokens, insurance);
         return Estate.of(
-                balance,
-                inheritances.accountPartOfMonthsPaid(tokens),
-                sum(months, ContributionMonth::accountPart),
-                byPerson(months));
+                balance, accounts.drawn(tokens), sum(months, ContributionMonth::accountPart), byPerson(months));
     }
 
     /** Of each month, whose sources may raise and lower it, at most what came to the account. */
@@ -157,8 +156,12 @@ class InheritAccount implements PersonFollower {
 
     private void takeOut(AccountInheritance inheritance, List<String> tokens) {
         LocalDate today = clock.today();
-        spend(inheritance, tokens, AccountUse.PENSION, inheritance.estate().drawn(), today);
-        spend(inheritance, tokens, AccountUse.INHERITANCE, inheritance.estate().inherited(), today);
+        Money inherited = inheritance.estate().inherited();
+        Money taken = accounts.spend(
+                tokens, inheritance.insurance(), AccountUse.INHERITANCE, inheritance.id(), today, inherited);
+        if (taken.compareTo(inherited) != 0) {
+            throw new IllegalStateException("%s of %s are there".formatted(taken, inherited));
+        }
         benefits.claim(new BenefitDue(
                 inheritance.insurance(),
                 KIND,
@@ -167,15 +170,7 @@ class InheritAccount implements PersonFollower {
                 inheritance.heir(),
                 null,
                 figures.dueOn(YearMonth.from(today).plusMonths(1), inheritance.region()),
-                inheritance.estate().inherited()));
-    }
-
-    private void spend(
-            AccountInheritance inheritance, List<String> tokens, AccountUse use, Money amount, LocalDate on) {
-        Money taken = accounts.spend(tokens, inheritance.insurance(), use, inheritance.id(), on, amount);
-        if (taken.compareTo(amount) != 0) {
-            throw new IllegalStateException("%s of %s are there for %s".formatted(taken, amount, use));
-        }
+                inherited));
     }
 
     @Transactional

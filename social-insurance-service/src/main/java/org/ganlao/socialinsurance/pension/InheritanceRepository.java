@@ -6,11 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.ganlao.platform.caller.RegionScope;
-import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.http.Keyset;
 import org.ganlao.platform.http.Page;
 import org.ganlao.platform.http.Paging;
-import org.ganlao.platform.money.Money;
 import org.ganlao.platform.record.FactRepository;
 import org.ganlao.socialinsurance.pension.domain.AccountInheritance;
 
@@ -21,23 +19,12 @@ class InheritanceRepository extends FactRepository<AccountInheritance> {
             .by("r.recordedAt", AccountInheritance::recordedAt, Instant::parse)
             .by("r.id", AccountInheritance::id, UUID::fromString);
 
-    private final Sql sql;
-
-    InheritanceRepository(RegionScope scope, Sql sql) {
+    InheritanceRepository(RegionScope scope) {
         super(scope, AccountInheritance.class, "region");
-        this.sql = sql;
     }
 
     List<AccountInheritance> standing(Collection<String> tokens) {
         return list("person in ?1 and annulReason is null", tokens);
-    }
-
-    /** The account part of the person's pension for each month that was paid and not taken back. */
-    Money accountPartOfMonthsPaid(Collection<String> tokens) {
-        return sql.one("""
-                        select coalesce(sum(pension.account_part), 0) as amount
-                          from pension join benefit_payment payment on payment.ground = pension.id
-                         where pension.person = any(?) and payment.benefit = 'pension' and payment.state = 'PAID'""", row -> new Money(row.decimal("amount")), tokens).orElseThrow();
     }
 
     Page<AccountInheritance> page(String person, Paging paging) {

@@ -18,7 +18,7 @@ record InheritanceView(
         String region,
         LocalDate diedOn,
 
-        @Schema(description = "申请时储存额 · In the account at the application")
+        @Schema(description = "申请时储存额，已扣除养老金支付 · In the account at the application, after what the pension drew")
         Money balance,
 
         @Schema(description = "退休后已支付 · Taken out by the pension since the retirement")

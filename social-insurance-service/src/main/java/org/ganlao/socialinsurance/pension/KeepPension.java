@@ -68,8 +68,9 @@ class KeepPension {
     @Transactional
     PensionView resume(UUID id, String ifMatch, StatedReason reason) {
         Pension pension = open(id, ifMatch);
+        LocalDate suspendedFrom = pension.suspendedFrom();
         pension.resume(changes.now());
-        benefits.restore(id, LocalDate.MAX, reason.reason());
+        benefits.restore(id, suspendedFrom, LocalDate.MAX, reason.reason());
         return told("resumed", pension, reason.reason());
     }
 

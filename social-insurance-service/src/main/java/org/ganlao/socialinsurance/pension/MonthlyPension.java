@@ -13,6 +13,8 @@ import org.ganlao.socialinsurance.payment.MonthlyBenefit;
 @ApplicationScoped
 class MonthlyPension implements MonthlyBenefit {
 
+    static final String BENEFIT = "pension";
+
     private final PensionFigures figures;
 
     MonthlyPension(PensionFigures figures) {
@@ -21,7 +23,7 @@ class MonthlyPension implements MonthlyBenefit {
 
     @Override
     public String benefit() {
-        return "pension";
+        return BENEFIT;
     }
 
     @Override
@@ -48,7 +50,7 @@ class MonthlyPension implements MonthlyBenefit {
                   join pension on pension.region >= rtrim(asked.place, '%') and pension.region < rtrim(asked.place, '%') || 'a'
                               and pension.region like asked.place
                   join pension_rate rate on rate.pension = pension.id and rate.from_month <= asked.month
-                 where pension.state in ('IN_PAYMENT', 'SUSPENDED', 'ENDED')
+                 where pension.state in ('IN_PAYMENT', 'SUSPENDED', 'ENDED') and not pension.set_aside
                    and pension.certified_until >= asked.month
                    and (pension.suspended_from is null or asked.month < pension.suspended_from)
                    and (pension.ended_on is null or asked.month < pension.ended_on)

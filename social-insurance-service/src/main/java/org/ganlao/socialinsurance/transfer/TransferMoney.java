@@ -114,13 +114,14 @@ class TransferMoney {
      */
     void outOfProvince(EnrolmentTransfer transfer, List<String> tokens) {
         LocalDate today = clock.today();
+        Money interest = accounts.settle(tokens, transfer.insurance(), transfer.id(), today);
         Money taken = accounts.spend(
                 tokens,
                 transfer.insurance(),
                 AccountUse.TRANSFER_OUT,
                 transfer.id(),
                 today,
-                transfer.carried().account());
+                transfer.carried().account().plus(interest));
         if (taken.isPositive()) {
             funds.pay(
                     transfer.insurance(),

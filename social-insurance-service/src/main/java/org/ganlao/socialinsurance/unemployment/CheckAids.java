@@ -20,9 +20,12 @@ class CheckAids {
     private static final String DOUBLED =
             UnemploymentAidRepository.DOUBLED + " and s.id = ? and a.person = ? order by a.id";
 
-    private static final String FOUND_OVERPAID = """
-            select distinct a.claim from unemployment_aid a join overpaid_benefit f on f.ground = a.id and f.state = 'FOUND'
-             where a.person = ? and a.annul_reason is null order by a.claim""";
+    private static final String FALLEN = """
+            select distinct a.claim from unemployment_aid a
+             where a.person = ? and a.annul_reason is null
+               and (exists (select from overpaid_benefit f where f.ground = a.id and f.state = 'FOUND')
+                    or exists (select from benefit_payment p where p.ground = a.id and p.fell))
+             order by a.claim""";
 
     private final UnemploymentAidRepository aids;
     private final UnemploymentClaimRepository claims;
@@ -61,14 +64,14 @@ class CheckAids {
 
     /**
      * Of what was given here and is told to be paid there too, ours is taken back: what is unpaid, and what is paid, found. Once
-     * employment pays nothing after all, what was found is the person's again; what was unpaid may be asked for anew.
+     * employment pays nothing after all, what was found is the person's again; what was unpaid is proposed anew.
      */
     void compare(String person, UUID support) {
         sql.list(DOUBLED, row -> row.uuid("id"), support, person).forEach(id -> {
             UUID claim = aids.findById(id).claim();
             stopping.withdraw(claims.locked(claim).orElseThrow(), id, LocalDate.EPOCH, "support-claim " + support);
         });
-        sql.list(FOUND_OVERPAID, row -> row.uuid("claim"), person)
+        sql.list(FALLEN, row -> row.uuid("claim"), person)
                 .forEach(id -> stopping.restoreAids(claims.locked(id).orElseThrow(), "support-claim " + support));
     }
 }

@@ -56,7 +56,7 @@ class StopBenefits {
         if (now.isBefore(before)) {
             withdraw(claim, now, why);
         } else if (now.isAfter(before)) {
-            restore(claim, now, why);
+            restore(claim, before, now, why);
         }
     }
 
@@ -92,20 +92,24 @@ class StopBenefits {
         }
     }
 
-    /** @param until first day that is still not due */
-    private void restore(UnemploymentClaim claim, LocalDate until, String why) {
+    /**
+     * @param from first day that was not due
+     * @param until first day that is still not due
+     */
+    private void restore(UnemploymentClaim claim, LocalDate from, LocalDate until, String why) {
         findings.of(claim.id())
-                .ifPresent(finding -> lessen(finding, until, benefits.restore(claim.id(), until, why), why));
+                .ifPresent(finding -> lessen(finding, until, benefits.restore(claim.id(), from, until, why), why));
         restoreAids(claim, why);
     }
 
-    /** Aids that were found overpaid and are due after all: within the benefit, and paid by nobody else. */
+    /** Aids that were found overpaid, or struck out, and are due after all: within the benefit, and paid by nobody else. */
     void restoreAids(UnemploymentClaim claim, String why) {
         aids.standingOf(claim.id()).stream()
                 .filter(aid -> claim.isDueOn(aid.occurredOn()) && !aids.doubled(aid.id()))
-                .forEach(aid -> findings.of(aid.id())
-                        .ifPresent(finding -> lessen(
-                                finding, aid.occurredOn(), benefits.restore(aid.id(), LocalDate.MAX, why), why)));
+                .forEach(aid -> {
+                    Money back = benefits.restore(aid.id(), LocalDate.EPOCH, LocalDate.MAX, why);
+                    findings.of(aid.id()).ifPresent(finding -> lessen(finding, aid.occurredOn(), back, why));
+                });
     }
 
     private void lessen(OverpaidBenefit finding, LocalDate from, Money back, String why) {

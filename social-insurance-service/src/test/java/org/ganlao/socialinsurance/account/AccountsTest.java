@@ -153,6 +153,53 @@ class AccountsTest {
         there.clerk.post(RUNS, there.run("pension", 2006)).statusCode(409).body("code", equalTo("interest-entered"));
     }
 
+    /** 2005: 12.19, and 13.69 with what was booked later for its April; 25.06 in 2006 on 1113.69. Both years bore 2.25 percent. */
+    @Test
+    void what_is_booked_after_the_interest_of_its_year_bears_it_with_the_next_ones() {
+        Agency jizhou = Agency.of("360802");
+        AccountOffice there = AccountOffice.of("360802");
+        String person = insured(jizhou);
+        paid(person, "360802", "2005-01", "2005-10", "100.00");
+        String first = entered(there, 2005);
+        assertThat(balance(person, TODAY)).isEqualTo(Money.of("1012.19"));
+        paid(person, "360802", "2005-04", "2005-04", "100.00");
+
+        entered(there, 2006);
+
+        assertThat(balance(person, LocalDate.of(2005, 12, 31))).isEqualTo(Money.of("1113.69"));
+        assertThat(balance(person, TODAY)).isEqualTo(Money.of("1138.75"));
+        there.reviewer.get(first).then().body("accounts", equalTo(1)).body("interest", equalTo("13.69"));
+    }
+
+    /** In 2006 5.63 for three months of 1000, and 6.75 for the nine months of the 400 that are left. */
+    @Test
+    void what_is_paid_out_within_a_year_has_its_interest_and_what_is_left_bears_from_then_on() {
+        Agency jinggangshan = Agency.of("360881");
+        AccountOffice there = AccountOffice.of("360881");
+        String person = insured(jinggangshan);
+        paid(person, "360881", "2005-12", "2005-12", "1000.00");
+        LocalDate day = LocalDate.of(2006, 3, 20);
+        UUID payout = UUID.randomUUID();
+
+        Money interest = QuarkusTransaction.requiringNew()
+                .call(() -> accounts.settle(List.of(person), Insurance.PENSION, payout, day));
+        entered(() ->
+                accounts.spend(person, Insurance.PENSION, AccountUse.INHERITANCE, payout, day, Money.of("605.63")));
+        entered(there, 2006);
+
+        assertThat(interest).isEqualTo(Money.of("5.63"));
+        assertThat(balance(person, day)).isEqualTo(Money.of("400.00"));
+        assertThat(balance(person, TODAY)).isEqualTo(Money.of("406.75"));
+    }
+
+    private String entered(AccountOffice office, int year) {
+        String run = RUNS + "/"
+                + office.clerk.made(RUNS, office.run("pension", year)).getString("id");
+        office.reviewer.change(run + "/approval", 1, "").statusCode(200);
+        office.awaits(run);
+        return run;
+    }
+
     @Test
     void interest_waits_for_the_end_of_its_year_and_for_insurances_with_accounts() {
         office.clerk.post(RUNS, office.run("pension", 2007)).statusCode(422).body("code", equalTo("year-not-over"));

@@ -299,7 +299,7 @@ class InjuryResourceTest {
     @Test
     void a_rehabilitation_of_a_recognised_injury_ends_once_with_what_it_cost() {
         // Given
-        String injury = lianhua.recognised(ResidentNumbers.next());
+        String injury = lianhua.recognised(lianhua.insured());
         lianhua.clerk()
                 .post(REHABILITATIONS, lianhua.rehabilitation(lianhua.reported(ResidentNumbers.next())))
                 .statusCode(409)
@@ -321,6 +321,34 @@ class InjuryResourceTest {
                 .statusCode(409)
                 .body("code", equalTo("rehabilitation-ended"));
         assertThat(FACTS.of(id, 2)).allSatisfy(PublishedEvents::isAsFullAsItsSample);
+        assertThat(paymentsOf(id)).containsExactly("injury-rehabilitation 3600.00 PROPOSED");
+        lianhua.clerk()
+                .change(REHABILITATIONS + "/" + id + "/annulment", 2, Map.of("reason", "误录"))
+                .statusCode(200);
+        assertThat(paymentsOf(id)).containsExactly("injury-rehabilitation 3600.00 ANNULLED");
+    }
+
+    @Test
+    void the_employer_bears_the_rehabilitation_of_somebody_who_was_not_insured() {
+        String id = lianhua.clerk()
+                .made(REHABILITATIONS, lianhua.rehabilitation(lianhua.recognised(ResidentNumbers.next())))
+                .getString("id");
+
+        lianhua.clerk()
+                .change(
+                        REHABILITATIONS + "/" + id + "/end",
+                        1,
+                        Map.of("on", "2007-06-10", "cost", "3600.00", "backAtWork", true))
+                .statusCode(200);
+
+        assertThat(paymentsOf(id)).isEmpty();
+    }
+
+    private List<String> paymentsOf(String ground) {
+        return sql.list(
+                "select benefit || ' ' || amount || ' ' || state as payment from benefit_payment where ground = ?",
+                row -> row.text("payment"),
+                UUID.fromString(ground));
     }
 
     private void died(String number, LocalDate on) {

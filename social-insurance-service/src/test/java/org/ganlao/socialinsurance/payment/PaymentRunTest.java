@@ -42,6 +42,9 @@ class PaymentRunTest {
     @Inject
     Sql sql;
 
+    @Inject
+    WatchMissedMonths watch;
+
     private final FundDesk fund = new FundDesk();
 
     @Test
@@ -136,6 +139,53 @@ class PaymentRunTest {
                 .body("version", equalTo(2));
     }
 
+    /** Two due in May, whose day has passed, one in June, whose day is today. */
+    @Test
+    void a_month_that_goes_by_without_a_run_counts_as_due_and_unpaid_until_a_run_tells_of_it() {
+        // Given
+        PaymentDesk pengze = PaymentDesk.of("360430");
+        pengze.due("2007-05", "100.00");
+        pengze.due("2007-05", "50.00");
+        pengze.due("2007-06", "100.00");
+
+        // When
+        watch.look();
+        watch.look();
+
+        // Then
+        UUID missed = sql.one("select id from payment_month_missed where region = '360430'", row -> row.uuid("id"))
+                .orElseThrow();
+        pengze.cashier
+                .get(RUNS + "/counties/" + missed)
+                .then()
+                .statusCode(200)
+                .body("month", equalTo("2007-05"))
+                .body("due", equalTo(2))
+                .body("dueAmount", equalTo("150.00"))
+                .body("paidOnTime", equalTo(0))
+                .body("version", equalTo(1));
+        assertThat(InternalCounts.now().ofRegion("360430").get("pensions-due 2007-05"))
+                .isEqualTo("2");
+
+        // When
+        fund.brings("maternity", "360430", "1000.00");
+        pengze.paid(pengze.run("2007-05"));
+
+        // Then
+        pengze.cashier
+                .get(RUNS + "/counties/" + missed)
+                .then()
+                .body("due", equalTo(0))
+                .body("version", equalTo(2));
+        assertThat(InternalCounts.now().ofRegion("360430").get("pensions-due 2007-05"))
+                .isEqualTo("2");
+        List<TopicRecord> told = FACTS.of(missed.toString(), 2);
+        assertThat(told).extracting(TopicRecord::type).containsOnly(TYPE + "payment-run.missed.v1");
+        assertThat(told).allSatisfy(PublishedEvents::isAsFullAsItsSample);
+        watch.look();
+        pengze.cashier.get(RUNS + "/counties/" + missed).then().body("version", equalTo(2));
+    }
+
     @Test
     void a_run_that_is_struck_out_leaves_its_month_to_another_one() {
         // Given
@@ -220,6 +270,35 @@ class PaymentRunTest {
                         TYPE + "benefit-payment.recalled.v1",
                         TYPE + "benefit-payment.recovered.v1",
                         TYPE + "benefit-payment.recovered.v1");
+    }
+
+    /** May was struck out singly; June and July fell with the ground, and June stands after all. */
+    @Test
+    void what_fell_for_another_time_stays_to_be_recovered_when_a_ground_is_restored() {
+        BenefitClaims claims = BenefitClaims.of("360323");
+        UUID ground = UUID.randomUUID();
+        List<UUID> months = IntStream.rangeClosed(5, 7)
+                .mapToObj(month -> claims.claimed(claims.due(ground, "restored", YearMonth.of(2007, month), "10.00")))
+                .map(UUID::fromString)
+                .toList();
+        sql.update("""
+                update benefit_payment set state = 'PAID', paid_on = date '2007-06-20', entry = gen_random_uuid(),
+                       approved_by = 'a run', approved_at = now() where ground = ?""", ground);
+        PaymentDesk.of("360323")
+                .supervisor
+                .change(PAYMENTS + "/" + months.get(0) + "/annulment", 1, Map.of("reason", "重复"))
+                .statusCode(200);
+        BenefitClaims.within(benefits -> benefits.withdraw(ground, LocalDate.of(2007, 6, 1), "死亡"));
+
+        Money back = BenefitClaims.within(
+                benefits -> benefits.restore(ground, LocalDate.of(2007, 6, 1), LocalDate.of(2007, 7, 1), "误登"));
+
+        assertThat(back).isEqualTo(Money.of(10));
+        assertThat(sql.list(
+                        "select state from benefit_payment where ground = ? order by month",
+                        row -> row.text("state"),
+                        ground))
+                .containsExactly("TO_BE_RECOVERED", "PAID", "TO_BE_RECOVERED");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.ganlao.socialinsurance.pension;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.ganlao.socialinsurance.Agency.with;
 import static org.ganlao.socialinsurance.pension.PensionOffice.ADJUSTMENTS;
 import static org.ganlao.socialinsurance.pension.PensionOffice.PENSIONS;
@@ -10,17 +11,22 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.money.Money;
 import org.ganlao.platformtest.ResidentNumbers;
 import org.ganlao.socialinsurance.enrolment.domain.Insurance;
 import org.ganlao.socialinsurance.payment.BenefitDue;
 import org.ganlao.socialinsurance.payment.Benefits;
+import org.ganlao.socialinsurance.pension.domain.Pension;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -31,6 +37,12 @@ class AdjustmentTest {
 
     @Inject
     Benefits benefits;
+
+    @Inject
+    PensionRepository pensions;
+
+    @Inject
+    PensionRates rates;
 
     @Inject
     Sql sql;
@@ -108,6 +120,59 @@ class AdjustmentTest {
         qingyuan.clerk
                 .post(ADJUSTMENTS, qingyuan.adjustment(PensionOffice.terms("2007-06-01")))
                 .statusCode(201);
+    }
+
+    /** Approved while a grant is not committed that has looked for adjustments already: it waits, and its job finds the pension. */
+    @Test
+    void a_grant_under_way_does_not_miss_it() throws Exception {
+        // Given
+        String asked = asked("2006-11-30", false);
+        UUID pension = UUID.fromString(asked.substring(PENSIONS.length() + 1));
+        Map<String, Object> adjustment = wanan.adjustment(PensionOffice.terms("2009-07-01"));
+        String at =
+                ADJUSTMENTS + "/" + wanan.clerk.made(ADJUSTMENTS, adjustment).getString("id");
+        CountDownLatch granted = new CountDownLatch(1);
+        CountDownLatch committing = new CountDownLatch(1);
+
+        // When
+        CompletableFuture<Void> grant = CompletableFuture.runAsync(() -> QuarkusTransaction.requiringNew()
+                .run(() -> {
+                    Pension found = pensions.findById(pension);
+                    found.approve("another", LocalDate.of(2009, 12, 31), Instant.now());
+                    rates.grant(found);
+                    granted.countDown();
+                    waitsFor(committing);
+                }));
+        granted.await();
+        CompletableFuture<Void> approval = CompletableFuture.runAsync(
+                () -> wanan.reviewer.change(at + "/approval", 1, "").statusCode(200));
+        await().until(() -> approval.isDone() || waiting() > 0);
+        committing.countDown();
+        grant.get(20, TimeUnit.SECONDS);
+        approval.get(20, TimeUnit.SECONDS);
+        wanan.awaits(at);
+
+        // Then
+        assertThat(sql.list(
+                        "select source from pension_rate where pension = ? and from_month = date '2009-07-01'",
+                        row -> row.uuid("source"),
+                        pension))
+                .hasSize(1);
+    }
+
+    private static void waitsFor(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException ended) {
+            throw new IllegalStateException(ended);
+        }
+    }
+
+    private long waiting() {
+        return sql.one(
+                        "select count(*) as waiting from pg_locks where locktype = 'advisory' and not granted",
+                        row -> row.number("waiting"))
+                .orElseThrow();
     }
 
     @Test

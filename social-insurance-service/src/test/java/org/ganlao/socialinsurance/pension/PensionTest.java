@@ -15,14 +15,18 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.money.Money;
+import org.ganlao.platformtest.Desk;
 import org.ganlao.platformtest.ResidentNumbers;
+import org.ganlao.platformtest.Tokens;
 import org.ganlao.socialinsurance.account.Accounts;
 import org.ganlao.socialinsurance.account.PaidMonths;
 import org.ganlao.socialinsurance.account.domain.AccountSource;
@@ -204,6 +208,75 @@ class PensionTest {
         assertThat(paymentsOf(pension)).containsExactlyInAnyOrder("ANNULLED", "PAID");
     }
 
+    /** 200.00 a month of 27800.00. */
+    @Test
+    void a_paid_month_draws_on_the_account_as_long_as_it_is_the_pensioners() {
+        // Given
+        String person = taihe.insured(number);
+        paidThirtyYears(person);
+        String at = taihe.approved(number, "2007-05-31");
+        UUID pension = UUID.fromString(at.substring(PENSIONS.length() + 1));
+        UUID paid = paid(pension, person, YearMonth.of(2007, 6), "2007-06-20");
+        assertThat(balance(person)).isEqualTo(Money.of(27600));
+        taihe.reviewer
+                .get("/v1/individual-accounts/" + person + "/pension")
+                .then()
+                .body("balance", equalTo("27600.00"))
+                .body("years[-1].used", equalTo("200.00"));
+        assertThat(drawn(person)).isEqualTo(Money.of(200));
+
+        // When
+        taihe.reviewer
+                .change(at + "/suspension", 2, suspendedFrom("2007-06-01"))
+                .statusCode(200);
+
+        // Then
+        assertThat(balance(person)).isEqualTo(Money.of(27800));
+        assertThat(drawn(person)).isEqualTo(Money.ZERO);
+
+        // When
+        taihe.reviewer.change(at + "/resumption", 3, because("误停")).statusCode(200);
+
+        // Then
+        assertThat(balance(person)).isEqualTo(Money.of(27600));
+        assertThat(drawn(person)).isEqualTo(Money.of(200));
+
+        // When
+        Desk.of(Tokens.of("cashier").in("360826"))
+                .change("/v1/benefit-payments/" + paid + "/return", 3, Map.of("on", "2007-06-25", "reason", "账号有误"))
+                .statusCode(200);
+
+        // Then
+        assertThat(balance(person)).isEqualTo(Money.of(27800));
+        assertThat(drawn(person)).isEqualTo(Money.ZERO);
+        sql.update("update benefit_payment set state = 'PAID', paid_on = date '2007-06-28' where id = ?", paid);
+        assertThat(balance(person)).isEqualTo(Money.of(27600));
+        assertThat(drawn(person)).isEqualTo(Money.of(200));
+    }
+
+    private Money drawn(String person) {
+        return QuarkusTransaction.requiringNew().call(() -> accounts.drawn(List.of(person)));
+    }
+
+    private UUID paid(UUID pension, String person, YearMonth month, String on) {
+        UUID paid = QuarkusTransaction.requiringNew()
+                .call(() -> benefits.claim(new BenefitDue(
+                        Insurance.PENSION,
+                        "pension",
+                        "360826",
+                        pension,
+                        person,
+                        month,
+                        month.atDay(25),
+                        Money.of("589.75"))));
+        sql.update(
+                "update benefit_payment set state = 'PAID', approved_by = 'x', approved_at = now(), paid_on = ?,"
+                        + " entry = gen_random_uuid() where id = ?",
+                LocalDate.parse(on),
+                paid);
+        return paid;
+    }
+
     @Test
     void who_dies_before_the_approval_is_due_the_months_until_then_and_nothing_at_once() {
         String older = ResidentNumbers.ofAManBorn(LocalDate.of(1946, 3, 20));
@@ -244,6 +317,7 @@ class PensionTest {
                 .body("items.find { it.insured.kind == 'retiree' }.state", equalTo("annulled"));
     }
 
+    /** 9600 with 204.30 of interest for 2006, which nobody has entered yet, and 123.53 for the six months of 2007. */
     @Test
     void below_fifteen_years_the_account_is_asked_to_be_paid_once() {
         String person = taihe.insured(number);
@@ -258,6 +332,12 @@ class PensionTest {
 
         UUID pension = UUID.fromString(at.substring(PENSIONS.length() + 1));
         assertThat(paymentsOf(pension)).containsExactly("PROPOSED");
+        assertThat(QuarkusTransaction.requiringNew()
+                        .call(() -> sql.list(
+                                "select amount from benefit_payment where ground = ?",
+                                row -> row.decimal("amount"),
+                                pension)))
+                .containsExactly(new BigDecimal("9927.83"));
         assertThat(balance(person)).isEqualTo(Money.ZERO);
         taihe.supervisor.change(at + "/annulment", 2, because("重复核定")).statusCode(200);
         assertThat(paymentsOf(pension)).containsExactly("ANNULLED");

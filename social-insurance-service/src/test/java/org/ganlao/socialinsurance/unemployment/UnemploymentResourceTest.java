@@ -274,21 +274,28 @@ class UnemploymentResourceTest {
     }
 
     @Test
-    void an_aid_that_employment_is_told_later_to_have_paid_too_is_taken_back() {
+    void an_aid_that_employment_is_told_later_to_have_paid_too_is_taken_back_until_it_pays_nothing() {
         // Given
         String li = shangli.paid(24);
         String claim = shangli.granted(li);
         String aid = shangli.clerk()
                 .made(AIDS, shangli.aid(claim, "introduction", "100.00"))
                 .getString("id");
+        ObjectNode support = UnemploymentOffice.sample("employment", "support-claim.paid", li);
+        support.put("kind", "intermediary-subsidy").put("from", "2007-05-01").put("to", "2007-05-31");
 
         // When
-        shangli.hear("employment", "support-claim.paid", li, fact -> {
-            fact.put("kind", "intermediary-subsidy").put("from", "2007-05-01").put("to", "2007-05-31");
-        });
+        UnemploymentOffice.hear("employment", "support-claim.paid", support);
 
         // Then
         assertThat(paid(aid)).containsExactly("ANNULLED");
+
+        // When
+        support.put("version", support.get("version").asInt() + 1).put("state", "annulled");
+        UnemploymentOffice.hear("employment", "support-claim.annulled", support);
+
+        // Then
+        assertThat(paid(aid)).containsExactlyInAnyOrder("ANNULLED", "PROPOSED");
     }
 
     @Test

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import org.ganlao.platform.event.ChangeLog;
 import org.ganlao.platform.event.Event;
 import org.ganlao.platform.event.Priority;
@@ -44,6 +45,12 @@ public class PersonTokens {
         changes.append(
                 new Event(TokenReplaced.TYPE, token, priority, new TokenReplaced(token, replacement, reason, now)));
         apply(new Replacement(token, replacement, now));
+    }
+
+    /** What {@link #replace} will lock, before any row of the persons is locked. */
+    void lockReplaced(Set<String> persons) {
+        aliases.lock();
+        columns.lockPersons(persons);
     }
 
     /** Replacements may come in any order, and more than once. */

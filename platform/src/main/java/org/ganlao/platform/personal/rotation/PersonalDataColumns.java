@@ -1,6 +1,7 @@
 package org.ganlao.platform.personal.rotation;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Where a service keeps identity numbers and person tokens; beans of each service that does. A service whose
@@ -17,6 +18,12 @@ public interface PersonalDataColumns {
     default List<TokenColumn> tokens() {
         return List.of();
     }
+
+    /**
+     * Called before rows are locked whose tokens are replaced then: the place to lock the persons of both tokens, where
+     * {@link #beforeReplacement} would lock them behind the rows.
+     */
+    default void lockPersons(Set<String> tokens) {}
 
     /**
      * Called in the transaction that replaces a token, before the columns change: the place to merge rows of which only

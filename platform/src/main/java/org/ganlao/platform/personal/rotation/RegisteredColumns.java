@@ -53,6 +53,10 @@ class RegisteredColumns {
                 .toList();
     }
 
+    void lockPersons(Set<String> tokens) {
+        declared.forEach(columns -> columns.lockPersons(tokens));
+    }
+
     void replace(String token, String current) {
         declared.forEach(columns -> columns.beforeReplacement(token, current));
         tokens().forEach(column -> database.createNativeQuery("update %1$s set %2$s = :current where %2$s = :token"

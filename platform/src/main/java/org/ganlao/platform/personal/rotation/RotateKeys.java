@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.ganlao.platform.personal.PersonalId;
 import org.ganlao.platform.personal.PersonalIdVault;
@@ -42,17 +44,37 @@ class RotateKeys {
     }
 
     /**
-     * One batch of a table, in the caller's transaction.
+     * One batch of a table, in the caller's transaction. Locks: the aliases of tokens and the persons, where tokens are
+     * replaced, then the rows.
      *
      * @param after the key that the batch before ended with; {@link #START} at the beginning
      */
     @Transactional(Transactional.TxType.MANDATORY)
     Batch next(ProtectedIdColumns table, UUID after) {
         RotationRows rows = new RotationRows(database, table);
-        List<RotationRows.Row> batch = rows.lockAfter(after, BATCH);
-        batch.forEach(row -> renew(rows, row));
-        return new Batch(
-                batch.size(), batch.size() < BATCH ? null : batch.get(BATCH - 1).key());
+        List<RotationRows.Row> batch = rows.after(after, BATCH);
+        if (batch.isEmpty()) {
+            return new Batch(0, null);
+        }
+        UUID last = batch.get(batch.size() - 1).key();
+        lockReplaced(batch);
+        rows.lock(after, last).forEach(row -> renew(rows, row));
+        return new Batch(batch.size(), batch.size() < BATCH ? null : last);
+    }
+
+    /** Use cases lock a person before the person's rows. */
+    private void lockReplaced(List<RotationRows.Row> batch) {
+        Set<String> persons = new HashSet<>();
+        for (RotationRows.Row row : batch) {
+            String stored = row.id().token();
+            String renewed = renewedToken(row.id(), vault.reveal(row.id()));
+            if (!renewed.equals(stored)) {
+                persons.addAll(List.of(stored, renewed));
+            }
+        }
+        if (!persons.isEmpty()) {
+            tokens.lockReplaced(persons);
+        }
     }
 
     /**

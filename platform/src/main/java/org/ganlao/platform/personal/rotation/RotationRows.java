@@ -1,6 +1,7 @@
 package org.ganlao.platform.personal.rotation;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.util.List;
 import java.util.UUID;
 import org.ganlao.platform.personal.PersonalId;
@@ -9,10 +10,11 @@ import org.ganlao.platform.personal.ProtectedId;
 /** The identity numbers of one table, in the order of its primary key. */
 final class RotationRows {
 
-    private static final String LOCK_AFTER = """
+    private static final String AFTER = """
             select %2$s, %3$sid_kind, %3$sid_cipher, %3$sid_key, %3$sid_index, %3$sperson
-            from %1$s where %2$s > :key and %3$sid_cipher is not null
-            order by %2$s limit :limit for no key update""";
+            from %1$s where %2$s > :key and %3$sid_cipher is not null""";
+    private static final String BATCH = AFTER + " order by %2$s limit :limit";
+    private static final String LOCK = AFTER + " and %2$s <= :last order by %2$s for no key update";
     private static final String WRITE = """
             update %1$s set %3$sid_cipher = :cipher, %3$sid_key = :dataKey, %3$sid_index = :index
             where %2$s = :key""";
@@ -28,12 +30,22 @@ final class RotationRows {
         this.columns = columns;
     }
 
-    List<Row> lockAfter(UUID key, int limit) {
-        List<?> rows = database.createNativeQuery(sql(LOCK_AFTER), Object[].class)
-                .setParameter("key", key)
-                .setParameter("limit", limit)
-                .getResultList();
-        return rows.stream().map(row -> row((Object[]) row)).toList();
+    List<Row> after(UUID key, int limit) {
+        return rows(query(BATCH, key).setParameter("limit", limit));
+    }
+
+    /** As they stand once nobody else changes them. */
+    List<Row> lock(UUID after, UUID last) {
+        return rows(query(LOCK, after).setParameter("last", last));
+    }
+
+    private Query query(String template, UUID after) {
+        return database.createNativeQuery(sql(template), Object[].class).setParameter("key", after);
+    }
+
+    private static List<Row> rows(Query query) {
+        List<?> found = query.getResultList();
+        return found.stream().map(row -> row((Object[]) row)).toList();
     }
 
     /** Leaves the token alone, which is replaced everywhere at once. */

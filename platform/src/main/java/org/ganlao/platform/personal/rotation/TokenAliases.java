@@ -49,13 +49,18 @@ class TokenAliases {
         return current(token);
     }
 
+    /** Keeps others from {@link #add} until the transaction ends. */
+    void lock() {
+        database.createNativeQuery(ONE_AT_A_TIME).getSingleResult();
+    }
+
     /**
      * Takes a replacement in, whenever it happened.
      *
      * @return each token of the person that is valid no more, with the one that is
      */
     Map<String, String> add(Replacement replacement) {
-        database.createNativeQuery(ONE_AT_A_TIME).getSingleResult();
+        lock();
         String standing = current(replacement.replacement());
         Set<String> persons = new HashSet<>(List.of(current(replacement.old()), standing));
         int added = database.createNativeQuery(ADD)

@@ -3,10 +3,13 @@ package org.ganlao.platform.personal.rotation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Set;
 
 /** What the probe keeps; of two visits of one person to one place it keeps one. */
 @ApplicationScoped
 class ProbeColumns implements PersonalDataColumns {
+
+    static final String LOCK = "select 1 from pg_advisory_xact_lock(hashtextextended(:person, 0))";
 
     private final EntityManager database;
 
@@ -22,6 +25,15 @@ class ProbeColumns implements PersonalDataColumns {
     @Override
     public List<TokenColumn> tokens() {
         return List.of(new TokenColumn("probe_visit", "visitor"));
+    }
+
+    @Override
+    public void lockPersons(Set<String> tokens) {
+        tokens.stream()
+                .sorted()
+                .forEach(token -> database.createNativeQuery(LOCK)
+                        .setParameter("person", token)
+                        .getSingleResult());
     }
 
     @Override

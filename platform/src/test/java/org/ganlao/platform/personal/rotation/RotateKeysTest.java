@@ -1,6 +1,7 @@
 package org.ganlao.platform.personal.rotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -10,6 +11,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.ganlao.platform.personal.PersonalId;
 import org.ganlao.platform.personal.PersonalIdVault;
 import org.ganlao.platform.personal.ProtectedId;
@@ -111,6 +115,33 @@ class RotateKeysTest {
             assertThat(id.token()).isEqualTo("p1_correctedCorrectedCorr");
             assertThat(id.keyId()).isEqualTo("d2");
         });
+    }
+
+    /** Whoever works on a person has the lock on the person and then wants the row. */
+    @Test
+    void persons_are_locked_before_their_rows() throws Exception {
+        PersonalId person = people(1).get(0);
+        inTransaction(() -> store(old.protect(person)));
+        CountDownLatch locked = new CountDownLatch(1);
+
+        CompletableFuture<Void> clerk = CompletableFuture.runAsync(() -> inTransaction(() -> {
+            database.createNativeQuery(ProbeColumns.LOCK)
+                    .setParameter("person", old.personToken(person))
+                    .getSingleResult();
+            locked.countDown();
+            await().until(() -> !single(
+                            "select cast(count(*) as text) from pg_locks where locktype = 'advisory' and not granted")
+                    .equals("0"));
+            database.createNativeQuery("update probe_person set note = 'seen'").executeUpdate();
+        }));
+        locked.await();
+        rotate();
+
+        clerk.get(20, TimeUnit.SECONDS);
+        assertThat(single("select note from probe_person")).isEqualTo("seen");
+        assertThat(stored())
+                .singleElement()
+                .satisfies(id -> assertThat(id.keyId()).isEqualTo("d2"));
     }
 
     @Test

@@ -78,6 +78,8 @@ public class BenefitPayment extends FactRecord {
     @Column(nullable = false)
     private Money recovered;
 
+    private boolean fell;
+
     /** @param month null for a one-off */
     public BenefitPayment(UUID id, Origin origin, Terms terms, YearMonth month, String proposedBy, Instant now) {
         super(id, origin, now);
@@ -175,6 +177,27 @@ public class BenefitPayment extends FactRecord {
             }
             case REFUSED, TO_BE_RECOVERED, RECOVERED, ANNULLED -> throw inAnotherState();
         }
+    }
+
+    /** The same because its ground fell away: should that stand after all, what was not paid is proposed anew. */
+    public void fall(String reason, Instant now) {
+        annul(reason, now);
+        fell = state == PaymentState.ANNULLED;
+    }
+
+    /** The same for the same, of one that fell unpaid. */
+    public BenefitPayment anew(UUID id, Instant now) {
+        if (!fell) {
+            throw inAnotherState();
+        }
+        fell = false;
+        return new BenefitPayment(
+                id,
+                new Origin(origin().client(), benefit + " " + id),
+                new Terms(insurance, benefit, region, ground, person, dueOn, amount),
+                month().orElse(null),
+                approval.proposedBy(),
+                now);
     }
 
     /** Whether it has to be recovered and nothing of it came back yet. */

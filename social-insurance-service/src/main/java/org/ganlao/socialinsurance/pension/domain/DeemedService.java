@@ -40,6 +40,9 @@ public class DeemedService extends FactRecord {
     @Embedded
     private Approval approval;
 
+    @Column(name = "set_aside", nullable = false, insertable = false, updatable = false)
+    private boolean setAside;
+
     /** @param until first day no longer counted */
     public DeemedService(
             UUID id,
@@ -109,6 +112,11 @@ public class DeemedService extends FactRecord {
 
     public String evidence() {
         return evidence;
+    }
+
+    /** Approved, and not set aside because another one of the person deems some of the time. */
+    public boolean counts() {
+        return approval.given() && !setAside;
     }
 
     public Approval approval() {

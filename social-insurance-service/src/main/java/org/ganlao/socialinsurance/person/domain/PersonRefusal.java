@@ -23,7 +23,11 @@ public enum PersonRefusal implements ReasonedRefusal {
     DIED_BEFORE_BIRTH(rule(
             "The person was born on {0} and cannot have died before.", "该人员出生于 {0}，死亡日期不得早于该日。", PersonRefusal.DEATH)),
     PERSON_DEAD(conflict("The person died on {0}.", "该人员已于 {0} 死亡。", PersonRefusal.DEATH)),
-    NO_DEATH_NOTED(conflict("No death is noted that could be taken back.", "未登记死亡，无可撤回。", PersonRefusal.DEATH));
+    NO_DEATH_NOTED(conflict("No death is noted that could be taken back.", "未登记死亡，无可撤回。", PersonRefusal.DEATH)),
+    RIVALS_STAND(conflict(
+            "Records {0} and {1} stand both; strike one of them out or end it first.",
+            "记录 {0} 与 {1} 同时有效，须先撤销或终止其一。", PersonRefusal.ONCE)),
+    RIVALS_SETTLED(conflict("{0} has settled it already.", "已由 {0} 处理。", PersonRefusal.ONCE));
 
     private static final String ONCE = "国发〔2005〕38号：每人只有一个基本养老保险个人账户；劳社部发〔2002〕3号：以公民身份号码为社会保障号码";
     private static final String REGISTRATION = "《社会保险登记管理暂行办法》（劳动和社会保障部令第1号）第七条至第十二条";

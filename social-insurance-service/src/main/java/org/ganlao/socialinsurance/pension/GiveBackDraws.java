@@ -1,0 +1,28 @@
+package org.ganlao.socialinsurance.pension;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.ganlao.socialinsurance.account.Accounts;
+import org.ganlao.socialinsurance.payment.PaymentFollower;
+
+/** What a month of a pension drew on the account is there again when the month is not the pensioner's any more. */
+@ApplicationScoped
+class GiveBackDraws implements PaymentFollower {
+
+    private final Accounts accounts;
+
+    GiveBackDraws(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public void tookBack(UUID payment, String benefit, LocalDate on) {
+        if (benefit.equals(MonthlyPension.BENEFIT)) {
+            accounts.undo(payment, on);
+        }
+    }
+}
