@@ -29,6 +29,8 @@ import org.ganlao.platform.record.Origin;
 @Table(name = "institution")
 public class Institution extends FactRecord {
 
+    private static final int FIRST_VERSION = 1;
+
     @Embedded
     private InstitutionProfile profile;
 
@@ -75,7 +77,8 @@ public class Institution extends FactRecord {
         this.registeredOn = Objects.requireNonNull(registeredOn, "registeredOn");
         this.licence = Objects.requireNonNull(licence, "licence");
         this.scope.addAll(eachOnce(scope));
-        note(InstitutionStep.StepKind.REGISTERED, registeredOn, "", by);
+        steps.add(
+                new InstitutionStep(FIRST_VERSION, InstitutionStep.StepKind.REGISTERED, registeredOn, licence, "", by));
     }
 
     protected Institution() {}
