@@ -30,7 +30,7 @@ class PoolingTest {
 
     private static final String YINGTAN = "360600";
     private static final String GUIXI = "360681";
-    private static final String XINYU = "360500";
+    private static final String JINGDEZHEN = "360200";
     private static final PublishedEvents FACTS = PublishedEvents.in("ganlao.social-insurance.facts");
 
     @Inject
@@ -120,12 +120,12 @@ class PoolingTest {
 
     @TestFactory
     Stream<DynamicTest> a_statement_is_refused_and_leaves_nothing_behind() {
-        desk.states(pooling(XINYU, "maternity", "municipal", "2007-05-01"));
+        desk.states(pooling(JINGDEZHEN, "maternity", "municipal", "2007-05-01"));
         return BadInput.to(
                         "POST " + POOLING,
-                        () -> json(pooling(XINYU, "maternity", "provincial", "2007-06-01")),
+                        () -> json(pooling(JINGDEZHEN, "maternity", "provincial", "2007-06-01")),
                         Tokens.of("supervisor").in("360000"))
-                .refuses("a level of a county", body -> body.put("region", "360521"), 422, "pooling-of-a-city")
+                .refuses("a level of a county", body -> body.put("region", "360222"), 422, "pooling-of-a-city")
                 .refuses("no rise", body -> body.put("level", "municipal"), 422, "pooling-only-rises")
                 .refuses("the lowest level", body -> body.put("level", "county"), 422, "pooling-only-rises")
                 .refuses("a day before the last", body -> body.put("from", "2007-05-01"), 409, "pooling-stated-later")

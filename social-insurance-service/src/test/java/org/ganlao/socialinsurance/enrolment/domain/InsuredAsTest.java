@@ -31,7 +31,9 @@ class InsuredAsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "RESIDENT_MEDICAL")
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"RESIDENT_MEDICAL", "LAND_EXPROPRIATED"})
     void an_employee_joins_all_five_social_insurances(Insurance insurance) {
         InsuredAs insured = new InsuredAs(insurance, InsuredKind.EMPLOYEE, "71526726X", true, "360102");
 
