@@ -7,6 +7,6 @@ public interface CertificateFollower {
 
     void issued(Certificate certificate);
 
-    /** Suspended, reinstated, revoked, replaced or annulled. */
+    /** Suspended, reinstated, revoked, replaced (after its successor was issued) or annulled. */
     void changed(Certificate certificate);
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.ganlao.platform.caller.RegionScope;
 import org.ganlao.platform.http.Keyset;
 import org.ganlao.platform.http.Page;
@@ -39,6 +40,11 @@ class CertificateRepository extends FactRepository<Certificate> {
                         occupation,
                         level)
                 .firstResultOptional();
+    }
+
+    /** The one in whose place this one was issued; one that was struck out too. */
+    Optional<Certificate> replacedBy(UUID successor, Collection<String> tokens) {
+        return find("replacedBy = ?1 and person.token in ?2", successor, tokens).firstResultOptional();
     }
 
     Page<Certificate> page(CertificateFilter filter, List<byte[]> document, Paging paging) {

@@ -3,9 +3,11 @@ package org.ganlao.skills.certificate;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.ganlao.platform.record.Persons;
 import org.ganlao.skills.certificate.domain.Certificate;
 import org.ganlao.skills.certificate.domain.CertificateState;
 
@@ -14,9 +16,11 @@ import org.ganlao.skills.certificate.domain.CertificateState;
 public class Certificates {
 
     private final CertificateRepository certificates;
+    private final Persons persons;
 
-    Certificates(CertificateRepository certificates) {
+    Certificates(CertificateRepository certificates, Persons persons) {
         this.certificates = certificates;
+        this.persons = persons;
     }
 
     /** Certificates of a person under any of its tokens that were in force on the day, the highest level first. */
@@ -26,6 +30,32 @@ public class Certificates {
                 .filter(certificate -> certificate.state() == CertificateState.VALID
                         || certificate.stateOn().isAfter(on))
                 .toList();
+    }
+
+    /** Certificates of a person under any of its tokens that are valid or suspended now, the valid ones and the lowest level first. */
+    public List<Certificate> open(Collection<String> personTokens) {
+        return certificates.standing(personTokens).stream()
+                .filter(Certificate::open)
+                .sorted(Comparator.comparing(Certificate::state)
+                        .thenComparing(certificate -> -certificate.award().level()))
+                .toList();
+    }
+
+    /** Whether it is suspended now. */
+    public boolean suspended(UUID id) {
+        return certificates.findById(id).state() == CertificateState.SUSPENDED;
+    }
+
+    /** The day of issue; of one that was issued in the place of another, that of the first. */
+    public LocalDate earnedOn(Certificate certificate) {
+        List<String> tokens = persons.tokensOf(certificate.person());
+        Certificate first = certificate;
+        Optional<Certificate> earlier = certificates.replacedBy(first.id(), tokens);
+        while (earlier.isPresent()) {
+            first = earlier.get();
+            earlier = certificates.replacedBy(first.id(), tokens);
+        }
+        return first.award().issuedOn();
     }
 
     /** For those who show it: the one, if the caller may see its region; otherwise 404. */

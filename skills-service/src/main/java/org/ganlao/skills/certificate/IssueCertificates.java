@@ -53,17 +53,22 @@ public class IssueCertificates {
         return made(OrderedId.at(changes.now()), origin, person, award, approval);
     }
 
-    /** The same, where one of the same occupation and level that the person holds is replaced. */
+    /**
+     * The same, where one of the same occupation and level that the person holds is replaced. Those who follow are told of the
+     * new one first: at no moment do they see the holder without either.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public Certificate issueAnew(Origin origin, ProtectedId person, Award award, Approval approval, String why) {
         Instant now = changes.now();
         UUID successor = OrderedId.at(now);
-        held(person, award).ifPresent(earlier -> {
+        Optional<Certificate> replaced = held(person, award);
+        replaced.ifPresent(earlier -> {
             earlier.replace(successor, award.issuedOn(), why, now);
             certificates.flush();
-            events.changed("replaced", earlier, why);
         });
-        return made(successor, origin, person, award, approval);
+        Certificate fresh = made(successor, origin, person, award, approval);
+        replaced.ifPresent(earlier -> events.changed("replaced", earlier, why));
+        return fresh;
     }
 
     private Optional<Certificate> held(ProtectedId person, Award award) {

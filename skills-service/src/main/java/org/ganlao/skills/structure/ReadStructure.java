@@ -12,7 +12,10 @@ import org.ganlao.platform.region.RegionTree;
 import org.ganlao.platform.time.BusinessClock;
 import org.ganlao.skills.structure.SkillStructureView.SkillLine;
 
-/** Reads the skill structure out of the certificates. */
+/**
+ * Reads the skill structure out of the certificates. A person counts where the highest one was issued, and nowhere else. On a past
+ * day one counts that was suspended then and has been reinstated since: only the present state is kept.
+ */
 @ApplicationScoped
 class ReadStructure {
 
@@ -21,11 +24,12 @@ class ReadStructure {
     private static final String LINES = """
             with in_force as (
                 select id, person, region, occupation, level, issued_on from certificate
-                 where annul_reason is null and issued_on <= ? and (state = 'VALID' or state_on > ?) and region = any (?)),
+                 where annul_reason is null and issued_on <= ? and (state = 'VALID' or state_on > ?)),
             highest as (
                 select distinct on (person) id from in_force order by person, level, issued_on, id)
             select region, occupation, level, count(highest.id) as persons, count(*) as certificates
               from in_force left join highest using (id)
+             where region = any (?)
              group by region, occupation, level order by region, occupation, level""";
 
     private final Sql sql;

@@ -9,10 +9,11 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.money.Money;
@@ -22,6 +23,7 @@ import org.ganlao.platform.parameter.Parameters;
 import org.ganlao.platform.time.BusinessClock;
 import org.ganlao.skills.certificate.Certificates;
 import org.ganlao.skills.certificate.domain.Certificate;
+import org.ganlao.skills.certificate.domain.CertificateState;
 import org.ganlao.skills.course.domain.Course;
 import org.ganlao.skills.course.domain.CourseKind;
 import org.ganlao.skills.course.domain.CoursePlan;
@@ -31,6 +33,8 @@ import org.ganlao.skills.subsidy.domain.AssessedGraduate;
 import org.ganlao.skills.subsidy.domain.Release;
 import org.ganlao.skills.subsidy.domain.ReleaseNeed;
 import org.ganlao.skills.subsidy.domain.ReleaseRule;
+import org.ganlao.skills.subsidy.domain.SubsidyLine;
+import org.ganlao.skills.subsidy.domain.WorkThatCounts;
 import org.ganlao.skills.training.Graduate;
 
 /**
@@ -71,8 +75,13 @@ class AssessGraduate {
         this.json = json;
     }
 
-    /** @param itself the line that is assessed anew, which is no earlier subsidy; null for a new one */
-    AssessedGraduate assess(Graduate graduate, Course course, UUID itself) {
+    /**
+     * A certificate that is suspended is none for a new line; one that rests on it stays as it is until it is known what becomes
+     * of the certificate. What carries another line carries none besides: no certificate, and no work under the same rule.
+     *
+     * @param itself the line that is assessed anew, which is no earlier subsidy; null for a new one
+     */
+    AssessedGraduate assess(Graduate graduate, Course course, SubsidyLine itself) {
         CoursePlan plan = course.plan();
         LocalDate completedOn = graduate.completedOn();
         ReleaseRule rule = rules.require(plan.kind(), plan.level(), completedOn);
@@ -83,17 +92,34 @@ class AssessGraduate {
         String onceIn = rule.onceAYear() ? plan.kind() + " " + completedOn.getYear() : null;
         List<String> person = List.of(graduate.person());
 
-        Optional<Certificate> certificate = certificates.held(person, clock.today()).stream()
+        Map<Boolean, List<SubsidyLine>> others = lines.others(graduate.person(), itself).stream()
+                .collect(Collectors.partitioningBy(other -> other.standsFor(graduate.trainee(), course, onceIn)));
+        List<SubsidyLine> besides = others.get(false);
+        Optional<Certificate> certificate = certificates.open(person).stream()
+                .filter(held -> itself != null || held.state() == CertificateState.VALID)
+                .filter(held -> besides.stream().noneMatch(other -> held.id().equals(other.certificate())))
                 .filter(held -> certifies(held, plan))
                 .findFirst();
-        Works works = new Works(placements.of(person), plan.startsOn(), lastDay, ordered(course));
+        WorkThatCounts counting = new WorkThatCounts(
+                plan.startsOn(),
+                lastDay,
+                completedOn,
+                itself == null || itself.paidOn() == null ? clock.today() : itself.paidOn(),
+                figures.integer("skills.subsidy.work-lasts", course.region()));
+        List<HeardPlacement> counted = placements.of(person).stream()
+                .filter(work -> counting.counts(work.begunOn(), work.endedOn()))
+                .filter(work -> besides.stream()
+                        .noneMatch(other -> work.placement().equals(other.placement())
+                                && other.rule().equals(rule.code())))
+                .toList();
+        Works works = new Works(counted, ordered(course));
         Set<ReleaseNeed> met = EnumSet.noneOf(ReleaseNeed.class);
         certificate.ifPresent(held -> met.add(ReleaseNeed.CERTIFIED));
         works.meeting(ReleaseNeed.PLACED).ifPresent(work -> met.add(ReleaseNeed.PLACED));
         works.meeting(ReleaseNeed.PLACED_IN_PARK).ifPresent(work -> met.add(ReleaseNeed.PLACED_IN_PARK));
         works.meeting(ReleaseNeed.PLACED_AS_ORDERED).ifPresent(work -> met.add(ReleaseNeed.PLACED_AS_ORDERED));
         works.meeting(ReleaseNeed.STARTED_UP).ifPresent(work -> met.add(ReleaseNeed.STARTED_UP));
-        if (!lines.subsidised(graduate, onceIn, itself)) {
+        if (others.get(true).isEmpty()) {
             met.add(ReleaseNeed.NOT_SUBSIDISED_BEFORE);
         }
         return new AssessedGraduate(
@@ -117,10 +143,10 @@ class AssessGraduate {
     }
 
     /** The level of the course or a higher one; the lower number is the higher level. */
-    private static boolean certifies(Certificate held, CoursePlan plan) {
+    private boolean certifies(Certificate held, CoursePlan plan) {
         return held.award().occupation().equals(plan.occupation())
                 && (plan.level() == null || held.award().level() <= plan.level())
-                && !held.award().issuedOn().isBefore(plan.startsOn());
+                && !certificates.earnedOn(held).isBefore(plan.startsOn());
     }
 
     private static boolean asks(ReleaseRule rule, ReleaseNeed need) {
@@ -161,8 +187,8 @@ class AssessGraduate {
         }
     }
 
-    /** The work of a graduate that began since the course and within the time that counts. */
-    private record Works(List<HeardPlacement> known, LocalDate from, LocalDate until, Optional<Ordered> order) {
+    /** The work of a graduate that counts. */
+    private record Works(List<HeardPlacement> counted, Optional<Ordered> order) {
 
         Optional<HeardPlacement> meeting(ReleaseNeed need) {
             Predicate<HeardPlacement> meets = switch (need) {
@@ -173,11 +199,7 @@ class AssessGraduate {
                 case STARTED_UP -> work -> work.kind().equals(SELF_EMPLOYED);
                 case CERTIFIED, NOT_SUBSIDISED_BEFORE -> work -> false;
             };
-            return known.stream()
-                    .filter(work ->
-                            !work.begunOn().isBefore(from) && !work.begunOn().isAfter(until))
-                    .filter(meets)
-                    .findFirst();
+            return counted.stream().filter(meets).findFirst();
         }
 
         /** That by which the rule is met. */

@@ -84,6 +84,7 @@ class ClaimSubsidies {
                 UUID.randomUUID(),
                 origin(claim.origin().sourceRef() + " " + graduate.trainee()),
                 claim,
+                course,
                 assessing.assess(graduate, course, null),
                 changes.now());
         lines.add(line);

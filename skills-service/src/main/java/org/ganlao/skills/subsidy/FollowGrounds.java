@@ -11,20 +11,20 @@ import org.ganlao.skills.certificate.domain.Certificate;
 import org.ganlao.skills.course.CourseRepository;
 import org.ganlao.skills.placement.PlacementFollower;
 import org.ganlao.skills.subsidy.domain.LineState;
-import org.ganlao.skills.subsidy.domain.SubsidyClaim;
 import org.ganlao.skills.subsidy.domain.SubsidyLine;
 import org.ganlao.skills.training.Graduate;
+import org.ganlao.skills.training.GraduateFollower;
 import org.ganlao.skills.training.Graduates;
 
 /**
- * When employment tells something new of a person's work, or a certificate changes its state, what the person's subsidies rest on
- * is assessed anew; what falls is not paid, or has to be paid back. The person is locked; then their lines by id.
+ * When employment tells something new of a person's work, a certificate changes its state or a completion is corrected or struck
+ * out, what the person's subsidies rest on is assessed anew; what falls is not paid, or has to be paid back. The person is locked;
+ * then their lines by id.
  */
 @ApplicationScoped
-class FollowGrounds implements PlacementFollower, CertificateFollower {
+class FollowGrounds implements PlacementFollower, CertificateFollower, GraduateFollower {
 
     private final SubsidyLineRepository lines;
-    private final SubsidyClaimRepository claims;
     private final CourseRepository courses;
     private final Graduates graduates;
     private final AssessGraduate assessing;
@@ -33,14 +33,12 @@ class FollowGrounds implements PlacementFollower, CertificateFollower {
 
     FollowGrounds(
             SubsidyLineRepository lines,
-            SubsidyClaimRepository claims,
             CourseRepository courses,
             Graduates graduates,
             AssessGraduate assessing,
             SubsidyEvents events,
             ChangeLog changes) {
         this.lines = lines;
-        this.claims = claims;
         this.courses = courses;
         this.graduates = graduates;
         this.assessing = assessing;
@@ -66,6 +64,11 @@ class FollowGrounds implements PlacementFollower, CertificateFollower {
                 "证书状态变更 · The certificate stands differently: " + certificate.number());
     }
 
+    @Override
+    public void changed(UUID trainee, String person) {
+        follow(Set.of(person), "结业记录更正或撤销 · The completion was corrected or struck out: " + trainee);
+    }
+
     private void follow(Collection<String> persons, String why) {
         lines.resting(persons).forEach(line -> requireGround(line, why));
     }
@@ -73,7 +76,6 @@ class FollowGrounds implements PlacementFollower, CertificateFollower {
     /** @return whether it still rests on its ground */
     boolean requireGround(SubsidyLine line, String why) {
         boolean approved = line.state() == LineState.APPROVED;
-        SubsidyClaim claim = claims.findById(line.claim());
         Optional<Graduate> graduate = graduates.find(line.trainee());
         boolean fell;
         if (graduate.isEmpty()) {
@@ -81,7 +83,7 @@ class FollowGrounds implements PlacementFollower, CertificateFollower {
             fell = true;
         } else {
             fell = line.reassess(
-                    assessing.assess(graduate.get(), courses.findById(claim.course()), line.id()), why, changes.now());
+                    assessing.assess(graduate.get(), courses.findById(line.course()), line), why, changes.now());
         }
         if (fell) {
             events.fell(line, approved);

@@ -1,6 +1,7 @@
 package org.ganlao.skills.subsidy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,8 +11,9 @@ import org.ganlao.skills.subsidy.domain.LineState;
 import org.ganlao.skills.subsidy.domain.SubsidyLine;
 
 /**
- * Two tokens turn out to be of one person, who was subsidised twice where once is the rule: what comes second is not paid, or has
- * to be paid back. What has to be paid back already no longer stands for the kind and year.
+ * Two tokens turn out to be of one person, who was subsidised twice where once is the rule: for one course, for one occupation
+ * and level, in one kind and year. What comes second is not paid, or has to be paid back. What has to be paid back already comes
+ * last.
  */
 @ApplicationScoped
 class MergedGraduates implements PersonalDataColumns {
@@ -29,14 +31,16 @@ class MergedGraduates implements PersonalDataColumns {
     @Override
     public void beforeReplacement(String token, String replacement) {
         Set<String> taken = new HashSet<>();
-        for (SubsidyLine line : lines.onceAYear(List.of(token, replacement))) {
-            if (!taken.add(line.onceIn())) {
+        for (SubsidyLine line : lines.taking(List.of(token, replacement))) {
+            if (!Collections.disjoint(taken, line.onceOnly())) {
                 if (LineState.RESTING.contains(line.state())) {
                     boolean approved = line.state() == LineState.APPROVED;
-                    line.fall("人员标识更替，查明本年度已享受 · The token was replaced, and the person had it already", changes.now());
+                    line.fall("人员标识更替，查明已享受 · The token was replaced, and the person had it already", changes.now());
                     events.fell(line, approved);
                 }
                 line.takesNoYear();
+            } else {
+                taken.addAll(line.onceOnly());
             }
         }
         lines.flush();

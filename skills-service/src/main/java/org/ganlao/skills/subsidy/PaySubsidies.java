@@ -12,12 +12,13 @@ import org.ganlao.platform.job.JobRun;
 import org.ganlao.platform.job.Progress;
 import org.ganlao.platform.record.Persons;
 import org.ganlao.platform.time.BusinessClock;
+import org.ganlao.skills.certificate.Certificates;
 import org.ganlao.skills.subsidy.domain.LineState;
 import org.ganlao.skills.subsidy.domain.SubsidyLine;
 
 /**
  * A run at work: graduate by graduate, each in one transaction with its posting and its event, once more assessed before. What
- * the year's budget does not cover stays approved. Locks: the person, the line, then the book.
+ * the year's budget does not cover, or what rests on a suspended certificate, stays approved. Locks: the person, the line, then the book.
  */
 @ApplicationScoped
 class PaySubsidies implements JobHandler {
@@ -29,6 +30,7 @@ class PaySubsidies implements JobHandler {
     private final SubsidyLineRepository lines;
     private final SubsidyRunRepository runs;
     private final FollowGrounds grounds;
+    private final Certificates certificates;
     private final SubsidyBooks books;
     private final SubsidyEvents events;
     private final Persons persons;
@@ -39,6 +41,7 @@ class PaySubsidies implements JobHandler {
             SubsidyLineRepository lines,
             SubsidyRunRepository runs,
             FollowGrounds grounds,
+            Certificates certificates,
             SubsidyBooks books,
             SubsidyEvents events,
             Persons persons,
@@ -47,6 +50,7 @@ class PaySubsidies implements JobHandler {
         this.lines = lines;
         this.runs = runs;
         this.grounds = grounds;
+        this.certificates = certificates;
         this.books = books;
         this.events = events;
         this.persons = persons;
@@ -73,8 +77,8 @@ class PaySubsidies implements JobHandler {
             finish(job.id());
             return new Progress(job.mark().orElse(START.toString()), 0, 0);
         });
-        String zh = "处理 %d 人，其中 %d 人未支付（预算不足或失去依据）。".formatted(job.processed(), job.rejected());
-        String en = "%d graduates, of whom %d were not paid, as the budget does not cover it or the ground fell away."
+        String zh = "处理 %d 人，其中 %d 人未支付（预算不足、证书暂扣或失去依据）。".formatted(job.processed(), job.rejected());
+        String en = "%d graduates, of whom %d were not paid: budget, suspended certificate or ground."
                 .formatted(job.processed(), job.rejected());
         return job.rejected() == 0 ? JobOutcome.succeeded(zh, en) : JobOutcome.partiallySucceeded(zh, en);
     }
@@ -88,6 +92,9 @@ class PaySubsidies implements JobHandler {
         SubsidyLine line = lines.locked(id).orElseThrow();
         if (line.state() != LineState.APPROVED
                 || !grounds.requireGround(line, "支付前复核：依据不再成立 · Found without its ground before the payment")) {
+            return false;
+        }
+        if (line.certificate() != null && certificates.suspended(line.certificate())) {
             return false;
         }
         LocalDate today = clock.today();

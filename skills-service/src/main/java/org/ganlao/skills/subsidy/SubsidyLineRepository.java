@@ -2,6 +2,7 @@ package org.ganlao.skills.subsidy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,7 +12,6 @@ import org.ganlao.platform.http.Paging;
 import org.ganlao.platform.record.FactRepository;
 import org.ganlao.skills.subsidy.domain.LineState;
 import org.ganlao.skills.subsidy.domain.SubsidyLine;
-import org.ganlao.skills.training.Graduate;
 
 @ApplicationScoped
 class SubsidyLineRepository extends FactRepository<SubsidyLine> {
@@ -23,20 +23,16 @@ class SubsidyLineRepository extends FactRepository<SubsidyLine> {
     }
 
     /**
-     * Whether something is given for the graduate already, or for the person in the kind and year.
+     * By which something is given for the person already.
      *
-     * @param onceIn null where only the course counts
      * @param itself a line that does not count; null for none
      */
-    boolean subsidised(Graduate graduate, String onceIn, UUID itself) {
-        return count(
-                        "(trainee = ?1 or person = ?2 and onceIn = ?3) and state in ?4 and id <> ?5",
-                        graduate.trainee(),
-                        graduate.person(),
-                        onceIn == null ? "" : onceIn,
-                        LineState.TAKING,
-                        itself == null ? NONE : itself)
-                > 0;
+    List<SubsidyLine> others(String person, SubsidyLine itself) {
+        return list(
+                "person = ?1 and state in ?2 and id <> ?3 order by id",
+                person,
+                LineState.TAKING,
+                itself == null ? NONE : itself.id());
     }
 
     List<SubsidyLine> of(UUID claim) {
@@ -55,13 +51,17 @@ class SubsidyLineRepository extends FactRepository<SubsidyLine> {
                 .toList();
     }
 
-    /** Lines of these persons that take up the one subsidy of a kind and year, paid ones first; nobody changes them meanwhile. */
-    List<SubsidyLine> onceAYear(Collection<String> persons) {
+    /**
+     * Lines of these persons by which something is given: paid ones first, by day; last those that are paid back anyway. Nobody
+     * changes them meanwhile.
+     */
+    List<SubsidyLine> taking(Collection<String> persons) {
         String query = """
-                select l.id from SubsidyLine l where l.person in ?1 and l.onceIn is not null
+                select l.id from SubsidyLine l where l.person in ?1
                 order by case when l.paidOn is null then 1 else 0 end, l.paidOn, l.id""";
         return held(ids(query, persons)).stream()
                 .filter(line -> LineState.TAKING.contains(line.state()))
+                .sorted(Comparator.comparing(line -> line.state() == LineState.TO_BE_REFUNDED))
                 .toList();
     }
 

@@ -1,7 +1,9 @@
 package org.ganlao.skills.training;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ganlao.platform.audit.Audit;
@@ -17,7 +19,10 @@ import org.ganlao.skills.training.domain.Dropout;
 import org.ganlao.skills.training.domain.Enrolment;
 import org.ganlao.skills.training.domain.Trainee;
 
-/** Completes, corrects, ends or annuls what a trainee does in a course. */
+/**
+ * Completes, corrects, ends or annuls what a trainee does in a course. Locks the trainee; where a completion may change on which
+ * something rests, the person before.
+ */
 @ApplicationScoped
 class ChangeTrainee {
 
@@ -31,6 +36,7 @@ class ChangeTrainee {
     private final Persons persons;
     private final Audit audit;
     private final ChangeLog changes;
+    private final List<GraduateFollower> followers;
 
     ChangeTrainee(
             TraineeRepository trainees,
@@ -40,7 +46,8 @@ class ChangeTrainee {
             RecordEvents events,
             Persons persons,
             Audit audit,
-            ChangeLog changes) {
+            ChangeLog changes,
+            @All List<GraduateFollower> followers) {
         this.trainees = trainees;
         this.courses = courses;
         this.checks = checks;
@@ -49,6 +56,7 @@ class ChangeTrainee {
         this.persons = persons;
         this.audit = audit;
         this.changes = changes;
+        this.followers = followers;
     }
 
     @Transactional
@@ -64,7 +72,7 @@ class ChangeTrainee {
 
     @Transactional
     TraineeView correct(UUID id, String ifMatch, CompletionCorrection correction) {
-        Trainee trainee = trainees.forChange(id, ifMatch);
+        Trainee trainee = trainees.forChange(id, ifMatch, this::hold);
         Enrolment enrolment = correction.enrolment().enrolment();
         Completion completion = correction.completion().completion();
         Course course = courses.visible(trainee.course());
@@ -72,6 +80,7 @@ class ChangeTrainee {
         checks.require(completion, course, id, "/completion");
         trainee.correct(enrolment, completion, course, changes.now());
         events.say(COMPLETION, "corrected", CompletionFact.of(trainee, course), correction.reason());
+        tell(trainee);
         return view(trainee);
     }
 
@@ -88,15 +97,27 @@ class ChangeTrainee {
     /** Only a completion was ever told to others; the end of a mere enrolment concerns nobody else. */
     @Transactional
     TraineeView annul(UUID id, String ifMatch, Annulment annulment) {
-        Trainee trainee = trainees.forChange(id, ifMatch);
+        Trainee trainee = trainees.forChange(id, ifMatch, this::hold);
         trainee.annul(annulment.reason(), changes.now());
         if (trainee.everCompleted()) {
             Course course = courses.visible(trainee.course());
             events.say(COMPLETION, "annulled", CompletionFact.of(trainee, course), annulment.reason());
+            tell(trainee);
         } else {
             note("trainee.annulled", trainee, annulment.reason());
         }
         return view(trainee);
+    }
+
+    private void hold(Trainee trainee) {
+        persons.lock(trainee.person());
+        trainees.hold(trainee);
+    }
+
+    private void tell(Trainee trainee) {
+        trainees.flush();
+        String person = trainee.person().token();
+        followers.forEach(follower -> follower.changed(trainee.id(), person));
     }
 
     private void note(String action, Trainee trainee, String why) {

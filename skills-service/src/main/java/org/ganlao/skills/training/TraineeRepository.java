@@ -1,6 +1,7 @@
 package org.ganlao.skills.training;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,11 @@ class TraineeRepository extends FactRepository<Trainee> {
     Optional<Trainee> inCourse(Course course, List<byte[]> blindIndexes) {
         return find("course = ?1 and person.blindIndex in ?2 and annulReason is null", course.id(), blindIndexes)
                 .firstResultOptional();
+    }
+
+    /** Nobody else changes it until the transaction ends. */
+    void hold(Trainee trainee) {
+        getEntityManager().lock(trainee, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Trainees who hold a place; dropouts have given theirs back. */

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.util.Map;
+import org.ganlao.platformtest.Desk;
 import org.ganlao.platformtest.ResidentNumbers;
+import org.ganlao.platformtest.Tokens;
 import org.ganlao.platformtest.endpoints.EndpointWalk;
 import org.ganlao.skills.Certification;
+import org.ganlao.skills.School;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -51,6 +55,29 @@ public class SkillStructureTest {
         JsonPath trend = desks.read(STRUCTURE + "/trend");
         assertThat(trend.getList("month")).hasSize(12).endsWith("2007-06");
         assertThat(trend.getLong("persons[11]")).isEqualTo(revoked.getLong("persons"));
+    }
+
+    @Test
+    void a_person_counts_where_the_highest_certificate_was_issued_and_nowhere_else() {
+        // Given
+        String number = ResidentNumbers.next();
+        desks.certificate(number, 5);
+        JsonPath before = structure();
+
+        // When
+        Map<String, Object> elsewhere = Certification.evaluation(number, "special-ability", 4);
+        elsewhere.put("region", School.SIBLING);
+        String evaluation = Desk.of(Tokens.of("clerk").in(School.SIBLING))
+                .made("/v1/evaluations", elsewhere)
+                .getString("id");
+        Desk.of(Tokens.of("reviewer").in(School.SIBLING))
+                .change("/v1/evaluations/" + evaluation + "/approval", 1, Map.of())
+                .statusCode(200);
+
+        // Then
+        JsonPath after = structure();
+        assertThat(persons(after, 5) - persons(before, 5)).isEqualTo(-1);
+        assertThat(after.getLong("certificates")).isEqualTo(before.getLong("certificates"));
     }
 
     private JsonPath structure() {

@@ -13,6 +13,8 @@ public enum Unit {
     /** So many of one for each of the other. */
     @JsonProperty("times")
     TIMES(6, "倍", "times"),
+    @JsonProperty("certificate")
+    CERTIFICATE(0, "本", "certificates"),
     @JsonProperty("yuan")
     YUAN(2, "元", "yuan"),
     /** 0.92 stands for 92 %. */

@@ -9,13 +9,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ganlao.platform.money.Money;
 import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.FactRecord;
 import org.ganlao.platform.record.Origin;
+import org.ganlao.skills.course.domain.Course;
 
 /**
  * The subsidy of one graduate: released, reduced or refused by its rule when it is claimed; approved with its claim, paid by a
@@ -30,6 +33,15 @@ public class SubsidyLine extends FactRecord {
 
     @Column(nullable = false, updatable = false)
     private UUID trainee;
+
+    @Column(nullable = false, updatable = false)
+    private UUID course;
+
+    @Column(updatable = false)
+    private String occupation;
+
+    @Column(updatable = false)
+    private Integer level;
 
     @Column(nullable = false)
     private String person;
@@ -81,9 +93,14 @@ public class SubsidyLine extends FactRecord {
 
     private UUID refund;
 
-    public SubsidyLine(UUID id, Origin origin, SubsidyClaim claim, AssessedGraduate assessed, Instant now) {
+    /** @param course for whose graduates the claim is */
+    public SubsidyLine(
+            UUID id, Origin origin, SubsidyClaim claim, Course course, AssessedGraduate assessed, Instant now) {
         super(id, origin, now);
         this.claim = claim.id();
+        this.course = course.id();
+        this.occupation = course.plan().occupation();
+        this.level = course.plan().level();
         this.trainee = assessed.trainee();
         this.person = assessed.person();
         this.region = claim.region();
@@ -135,6 +152,7 @@ public class SubsidyLine extends FactRecord {
         if (anew.release().amount().compareTo(amount) >= 0) {
             placement = anew.placement();
             certificate = anew.certificate();
+            onceIn = anew.onceIn();
             return false;
         }
         fall(reason, now);
@@ -149,6 +167,36 @@ public class SubsidyLine extends FactRecord {
             case PAID -> become(LineState.TO_BE_REFUNDED, now);
             case NOT_RELEASED, TURNED_DOWN, TO_BE_REFUNDED, REFUNDED, ANNULLED -> throw inAnotherState();
         }
+    }
+
+    /** Whether, given for the same person, it leaves nothing for this trainee of this course. */
+    public boolean standsFor(UUID graduate, Course attended, String kindAndYear) {
+        return trainee.equals(graduate)
+                || course.equals(attended.id())
+                || onceIn != null && onceIn.equals(kindAndYear)
+                || skill().isPresent()
+                        && skill().equals(skill(
+                                attended.plan().occupation(), attended.plan().level()));
+    }
+
+    /** What one person is given but once; of two lines with one in common the second falls. */
+    public Set<String> onceOnly() {
+        return Stream.of(
+                        Optional.of("course " + course),
+                        skill(),
+                        Optional.ofNullable(onceIn),
+                        Optional.ofNullable(certificate).map(held -> "certificate " + held))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+    }
+
+    private Optional<String> skill() {
+        return skill(occupation, level);
+    }
+
+    /** Occupation and level; nothing of a course that leads to none. */
+    private static Optional<String> skill(String occupation, Integer level) {
+        return Optional.ofNullable(level).map(reached -> occupation + " " + reached);
     }
 
     /** Another one takes the person's year. */
@@ -206,6 +254,10 @@ public class SubsidyLine extends FactRecord {
 
     public UUID claim() {
         return claim;
+    }
+
+    public UUID course() {
+        return course;
     }
 
     public UUID trainee() {

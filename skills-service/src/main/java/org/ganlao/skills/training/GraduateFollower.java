@@ -1,0 +1,10 @@
+package org.ganlao.skills.training;
+
+import java.util.UUID;
+
+/** Told in the same transaction, with the person locked, when a completion is corrected or struck out. */
+public interface GraduateFollower {
+
+    /** @param person token */
+    void changed(UUID trainee, String person);
+}
