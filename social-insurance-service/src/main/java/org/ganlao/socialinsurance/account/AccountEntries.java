@@ -82,7 +82,7 @@ class AccountEntries {
     /** The years in which something moved, the first one first. */
     List<YearOfAccount> years(Collection<String> tokens, Insurance insurance) {
         return sql.list(
-                PensionDraws.OF_ONE + """
+                PensionDraws.ofOne(insurance) + """
                 select year, contributions, interest, other_income, used,
                        sum(contributions + interest + other_income - used) over (order by year) as balance
                   from (select extract(year from on_day)::int as year,
@@ -94,7 +94,7 @@ class AccountEntries {
                                    ('MEDICAL_CARE', 'PENSION', 'ONE_OFF', 'INHERITANCE', 'TRANSFER_OUT')), 0) as used
                           from (select kind, on_day, amount from account_movement where person = any(?) and insurance = ?
                                  union all
-                                select 'PENSION', on_day, -amount from drawn where ? = 'PENSION') movement
+                                select 'PENSION', on_day, -amount from drawn where cast(? as boolean)) movement
                          group by 1) years
                  order by year""",
                 row -> new YearOfAccount(
@@ -109,7 +109,7 @@ class AccountEntries {
                 tokens,
                 tokens,
                 insurance,
-                insurance);
+                PensionDraws.on(insurance));
     }
 
     /** Where the person was last insured, whose agency keeps the account. */

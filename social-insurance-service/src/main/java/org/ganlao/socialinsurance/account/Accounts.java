@@ -96,9 +96,9 @@ public class Accounts {
 
     /** What the pension drew on the account and was not given back. */
     @Transactional(TxType.MANDATORY)
-    public Money drawn(List<String> personTokens) {
-        hold(personTokens, Insurance.PENSION);
-        return draws.entered(personTokens);
+    public Money drawn(List<String> personTokens, Insurance insurance) {
+        hold(personTokens, insurance);
+        return draws.entered(personTokens, insurance);
     }
 
     /**
@@ -132,9 +132,7 @@ public class Accounts {
     private void hold(List<String> personTokens, Insurance insurance) {
         persons.lockTokens(personTokens);
         locks.share(LOCK);
-        if (insurance == Insurance.PENSION) {
-            draws.enter(personTokens, changes.now());
-        }
+        draws.enter(personTokens, insurance, changes.now());
     }
 
     /** @param amount above nothing */
@@ -146,6 +144,14 @@ public class Accounts {
         }
         persons.lockTokens(Set.of(person));
         entries.add(new AccountEntries.Entry(person, insurance, from.name(), source, on, amount), changes.now());
+    }
+
+    /** What a payment of a pension drew is there again, since the month is not the pensioner's any more. */
+    @Transactional(TxType.MANDATORY)
+    public void giveBack(UUID payment, String benefit, LocalDate on) {
+        if (PensionDraws.by(benefit)) {
+            undo(payment, on);
+        }
     }
 
     /** Takes back, by opposite entries, all that was entered for the source and not taken back before. */

@@ -11,7 +11,6 @@ import org.ganlao.platform.job.JobRun;
 import org.ganlao.platform.job.Progress;
 import org.ganlao.platform.record.TransactionLock;
 import org.ganlao.socialinsurance.account.domain.InterestRun;
-import org.ganlao.socialinsurance.enrolment.domain.Insurance;
 
 /** An approved interest run at work: parcels of persons in the order of their tokens, each one statement and one step. */
 @ApplicationScoped
@@ -67,9 +66,7 @@ class EnterInterest implements JobHandler {
     private int enter(InterestRun run, String after, String last) {
         locks.hold(Accounts.LOCK);
         Instant now = changes.now();
-        if (run.insurance() == Insurance.PENSION) {
-            draws.enter(after, last, run.lastDay(), now);
-        }
+        draws.enter(run.insurance(), after, last, run.lastDay(), now);
         runs.before(run).forEach(earlier -> {
             rows.correct(earlier, after, last, now);
             rows.enter(earlier, after, last, now);

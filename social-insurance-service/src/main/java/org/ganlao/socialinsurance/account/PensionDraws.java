@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
 import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.money.Money;
 import org.ganlao.socialinsurance.enrolment.domain.Insurance;
@@ -30,8 +32,8 @@ class PensionDraws {
             with pending as (
                 select %1$s as who, p.person, y.id as source, p.account_part as part, undone.times + 1 as occasion,
                        greatest(y.paid_on, undone.last) as on_day
-                  from pension p
-                  join benefit_payment y on y.ground = p.id and y.benefit = 'pension' and y.state = 'PAID'
+                  from %6$s p
+                  join benefit_payment y on y.ground = p.id and y.benefit = '%7$s' and y.state = 'PAID'
                  cross join lateral (select count(*) as times, max(on_day) as last from account_entry e
                                       where e.source = y.id and e.reverses is not null) undone
                  where p.account_part > 0 and greatest(y.paid_on, undone.last) <= ? and %3$s
@@ -41,7 +43,7 @@ class PensionDraws {
                 select who, on_day, source, person, occasion, 0 as amount, part from pending
                  union all
                 select %2$s, on_day, null, null, null, sum(amount), 0 from account_movement m
-                 where insurance = 'PENSION' and %4$s and exists (select from pending where who = %2$s) group by 1, 2
+                 where insurance = '%5$s' and %4$s and exists (select from pending where who = %2$s) group by 1, 2
             ), asked as (
                 select who, on_day, source, person, occasion, part,
                        sum(part) over (partition by who order by on_day, source) as asked,
@@ -58,13 +60,42 @@ class PensionDraws {
 
     private static final String ENTER = """
             insert into account_entry (id, person, insurance, kind, source, on_day, amount, occasion, recorded_at)
-            select gen_random_uuid(), person, 'PENSION', 'PENSION', source, on_day, -amount, occasion, ?
+            select gen_random_uuid(), person, '%s', 'PENSION', source, on_day, -amount, occasion, ?
               from drawn where amount > 0""";
 
-    /** Of one person; the parameters are the last day and, twice, the tokens. */
-    static final String OF_ONE = drawn("''", "''", OF_TOKENS);
+    /**
+     * Whose pensions draw on which accounts.
+     *
+     * @param ofOne what is drawn by one person; the parameters are the last day and, twice, the tokens
+     * @param ofMany the same of a parcel
+     */
+    private record Scheme(Insurance insurance, String benefit, String ofOne, String ofMany) {
 
-    private static final String OF_MANY = drawn("p.person", "m.person", OF_PARCEL);
+        static Scheme of(Insurance insurance, String benefit, String table) {
+            return new Scheme(
+                    insurance,
+                    benefit,
+                    drawn("''", "''", OF_TOKENS, insurance, table, benefit),
+                    drawn("p.person", "m.person", OF_PARCEL, insurance, table, benefit));
+        }
+
+        private static String drawn(
+                String payee, String holder, String which, Insurance insurance, String table, String benefit) {
+            return DRAWN.formatted(
+                    payee, holder, which.formatted("p"), which.formatted("m"), insurance, table, benefit);
+        }
+
+        String enter(String drawn) {
+            return drawn + ENTER.formatted(insurance);
+        }
+    }
+
+    private static final Scheme URBAN = Scheme.of(Insurance.PENSION, "pension", "pension");
+    private static final Map<Insurance, Scheme> SCHEMES = Map.of(
+            Insurance.PENSION,
+            URBAN,
+            Insurance.LAND_EXPROPRIATED,
+            Scheme.of(Insurance.LAND_EXPROPRIATED, "land-pension", "land_pension"));
 
     private final Sql sql;
 
@@ -72,32 +103,49 @@ class PensionDraws {
         this.sql = sql;
     }
 
-    private static String drawn(String payee, String holder, String which) {
-        return DRAWN.formatted(payee, holder, which.formatted("p"), which.formatted("m"));
+    /** Whether pensions draw on the accounts of the insurance. */
+    static boolean on(Insurance insurance) {
+        return SCHEMES.containsKey(insurance);
+    }
+
+    /** Whether the benefit draws on accounts. */
+    static boolean by(String benefit) {
+        return SCHEMES.values().stream().anyMatch(scheme -> scheme.benefit().equals(benefit));
+    }
+
+    /** What is drawn by one person; the parameters are the last day and, twice, the tokens. */
+    static String ofOne(Insurance insurance) {
+        return SCHEMES.getOrDefault(insurance, URBAN).ofOne();
     }
 
     /** For the persons of a parcel, whose accounts the caller holds. */
-    void enter(String after, String last, LocalDate until, Instant now) {
-        sql.update(OF_MANY + ENTER, until, after, last, after, last, now);
+    void enter(Insurance insurance, String after, String last, LocalDate until, Instant now) {
+        scheme(insurance)
+                .ifPresent(scheme -> sql.update(scheme.enter(scheme.ofMany()), until, after, last, after, last, now));
     }
 
     /** For one person, whom the caller has locked. */
-    void enter(Collection<String> tokens, Instant now) {
-        sql.update(OF_ONE + ENTER, ALWAYS, tokens, tokens, now);
+    void enter(Collection<String> tokens, Insurance insurance, Instant now) {
+        scheme(insurance).ifPresent(scheme -> sql.update(scheme.enter(scheme.ofOne()), ALWAYS, tokens, tokens, now));
+    }
+
+    private static Optional<Scheme> scheme(Insurance insurance) {
+        return Optional.ofNullable(SCHEMES.get(insurance));
     }
 
     /** What is drawn by the end of the day and not entered. */
     Money pending(Collection<String> tokens, Insurance insurance, LocalDate on) {
-        return insurance == Insurance.PENSION
-                ? amount(OF_ONE + "select coalesce(sum(amount), 0) as amount from drawn", on, tokens, tokens)
-                : Money.ZERO;
+        return scheme(insurance)
+                .map(scheme -> amount(
+                        scheme.ofOne() + "select coalesce(sum(amount), 0) as amount from drawn", on, tokens, tokens))
+                .orElse(Money.ZERO);
     }
 
     /** What was entered and not taken back. */
-    Money entered(Collection<String> tokens) {
+    Money entered(Collection<String> tokens, Insurance insurance) {
         return amount("""
                 select coalesce(-sum(amount), 0) as amount from account_entry
-                 where person = any(?) and insurance = 'PENSION' and kind = 'PENSION'""", tokens);
+                 where person = any(?) and insurance = ? and kind = 'PENSION'""", tokens, insurance);
     }
 
     private Money amount(String select, Object... parameters) {

@@ -3,9 +3,11 @@ package org.ganlao.socialinsurance.base;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import org.ganlao.platform.money.Money;
 import org.ganlao.platform.parameter.ParameterSet;
 import org.ganlao.platform.parameter.Parameters;
 import org.ganlao.socialinsurance.base.domain.ContributionBounds;
@@ -24,6 +26,7 @@ public class ContributionRules {
     public static final int HIGHEST_CLASS = 3;
 
     private static final String PREFIX = "social-insurance.base.";
+    private static final String MIGRANT = "social-insurance.migrant.";
     private static final Set<Insurance> MONTHLY =
             EnumSet.complementOf(EnumSet.of(Insurance.RESIDENT_MEDICAL, Insurance.LAND_EXPROPRIATED));
     private static final Set<Insurance> OPEN_TO_INDIVIDUALS = EnumSet.of(Insurance.PENSION, Insurance.MEDICAL);
@@ -52,10 +55,7 @@ public class ContributionRules {
      */
     public ContributionFigures figures(
             ParameterSet figures, String region, Insurance insurance, Contributor contributor, int industryClass) {
-        ContributionBounds bounds = ContributionBounds.of(
-                figures.money("social-insurance.average-wage", region),
-                figures.factor(PREFIX + "floor", region),
-                figures.factor(PREFIX + "cap", region));
+        ContributionBounds bounds = bounds(figures, region, figures);
         boolean onPayroll = switch (figures.text(PREFIX + "employers-pay-on", region)) {
             case "persons" -> false;
             case "payroll" -> true;
@@ -67,27 +67,51 @@ public class ContributionRules {
                 bounds, rates(figures, region, insurance, contributor, industryClass), onPayroll);
     }
 
-    /** Pension and hospital care have rates of their own for workers from the countryside, and pilots have theirs by region. */
-    private static ContributionRates ofMigrants(ParameterSet figures, String region, Insurance insurance) {
-        String of = "social-insurance.migrant." + insurance.name().toLowerCase(Locale.ROOT) + ".";
-        return withoutShares(
-                figures.day(),
-                figures.factor(of + "employer", region),
-                figures.factor(of + "person", region),
-                figures.factor(of + "account", region));
+    /** By the average wage that held when the month began, and by these figures' part of it. */
+    public Money lowestBase(ParameterSet figures, String region, YearMonth month) {
+        return bounds(figures, region, at(month.atDay(1))).floor();
+    }
+
+    private static ContributionBounds bounds(ParameterSet figures, String region, ParameterSet wages) {
+        return ContributionBounds.of(
+                wages.money("social-insurance.average-wage", region),
+                figures.factor(PREFIX + "floor", region),
+                figures.factor(PREFIX + "cap", region));
+    }
+
+    /** Pension and hospital care may have rates of their own for workers from the countryside, from a day on, by region. */
+    private static boolean ownRates(ParameterSet figures, String region, Insurance insurance, Contributor contributor) {
+        if (contributor != Contributor.MIGRANT || !OWN_RATES_OF_MIGRANTS.contains(insurance)) {
+            return false;
+        }
+        String key = ofMigrants(insurance) + "rates";
+        return switch (figures.text(key, region)) {
+            case "general" -> false;
+            case "own" -> true;
+            default -> throw new IllegalStateException(key + " of " + region + " is neither general nor own");
+        };
+    }
+
+    private static String ofMigrants(Insurance insurance) {
+        return MIGRANT + insurance.name().toLowerCase(Locale.ROOT) + ".";
     }
 
     private static ContributionRates rates(
             ParameterSet figures, String region, Insurance insurance, Contributor contributor, int industryClass) {
-        if (contributor == Contributor.MIGRANT && OWN_RATES_OF_MIGRANTS.contains(insurance)) {
-            return ofMigrants(figures, region, insurance);
+        if (ownRates(figures, region, insurance, contributor)) {
+            String own = ofMigrants(insurance);
+            return withoutShares(
+                    figures.day(),
+                    figures.factor(own + "employer", region),
+                    figures.factor(own + "person", region),
+                    figures.factor(own + "account", region));
         }
         String of = PREFIX + insurance.name().toLowerCase(Locale.ROOT) + ".";
         boolean alone = contributor == Contributor.INDIVIDUAL;
         BigDecimal employer = alone
                 ? BigDecimal.ZERO
                 : figures.factor(of + (insurance == Insurance.INJURY ? "class-" + industryClass : "employer"), region);
-        BigDecimal person = figures.factor(of + personRate(contributor), region);
+        BigDecimal person = figures.factor(personRate(of, insurance, contributor), region);
         BigDecimal account = figures.factor(of + (alone ? "individual-account" : "account"), region);
         if (insurance != Insurance.MEDICAL || alone) {
             return withoutShares(figures.day(), employer, person, account);
@@ -103,11 +127,12 @@ public class ContributionRules {
                 figures.day().minusYears(figures.integer(of + "older-from-age", region)));
     }
 
-    private static String personRate(Contributor contributor) {
+    private static String personRate(String of, Insurance insurance, Contributor contributor) {
         return switch (contributor) {
-            case EMPLOYED -> "person";
-            case MIGRANT -> "migrant";
-            case INDIVIDUAL -> "individual";
+            case EMPLOYED -> of + "person";
+            case MIGRANT ->
+                OWN_RATES_OF_MIGRANTS.contains(insurance) ? ofMigrants(insurance) + "person" : of + "migrant";
+            case INDIVIDUAL -> of + "individual";
         };
     }
 

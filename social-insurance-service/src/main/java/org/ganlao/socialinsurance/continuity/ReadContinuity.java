@@ -24,6 +24,7 @@ import org.ganlao.socialinsurance.enrolment.domain.Insurance;
 import org.ganlao.socialinsurance.enrolment.domain.InsuredKind;
 import org.ganlao.socialinsurance.history.ContributionHistory;
 import org.ganlao.socialinsurance.history.ContributionMonth;
+import org.ganlao.socialinsurance.person.InsuredPersons;
 
 /** Lays a person's enrolments of every region beside the months paid; shown to agencies that insure the person, or did. */
 @ApplicationScoped
@@ -32,17 +33,25 @@ class ReadContinuity {
     private static final String HELD = """
             select id, kind, employer, region, lower(period) as from_day, upper(period) as until_day
               from enrolment, unnest(days) period
-             where person = ? and insurance = ? and annul_reason is null
+             where person = any(?) and insurance = ? and annul_reason is null
              order by 5, 1""";
 
     private final ContributionHistory history;
+    private final InsuredPersons insured;
     private final Sql sql;
     private final RegionScope scope;
     private final AuditedReads reads;
     private final BusinessClock clock;
 
-    ReadContinuity(ContributionHistory history, Sql sql, RegionScope scope, AuditedReads reads, BusinessClock clock) {
+    ReadContinuity(
+            ContributionHistory history,
+            InsuredPersons insured,
+            Sql sql,
+            RegionScope scope,
+            AuditedReads reads,
+            BusinessClock clock) {
         this.history = history;
+        this.insured = insured;
         this.sql = sql;
         this.scope = scope;
         this.reads = reads;
@@ -51,24 +60,25 @@ class ReadContinuity {
 
     /** From the first month insured or paid to this one. */
     ContinuityView of(String person, Insurance insurance) {
-        List<Held> held = sql.list(HELD, ReadContinuity::held, person, insurance);
+        List<String> tokens = insured.tokens(person);
+        List<Held> held = sql.list(HELD, ReadContinuity::held, tokens, insurance);
         if (held.stream().noneMatch(one -> scope.covered().contains(one.region()))) {
             throw new Rejection(CommonRefusal.NOT_FOUND);
         }
         reads.list("continuity");
         YearMonth now = YearMonth.from(clock.today());
-        Set<YearMonth> paid = paid(person, insurance);
-        Set<YearMonth> insured =
+        Set<YearMonth> paid = paid(tokens, insurance);
+        Set<YearMonth> covered =
                 held.stream().flatMap(one -> months(one, now)).collect(Collectors.toCollection(HashSet::new));
-        YearMonth first = Stream.concat(paid.stream(), insured.stream())
+        YearMonth first = Stream.concat(paid.stream(), covered.stream())
                 .min(Comparator.naturalOrder())
                 .orElse(now);
-        return ContinuityView.of(person, insurance, Continuity.of(first, now, insured, paid), held);
+        return ContinuityView.of(person, insurance, Continuity.of(first, now, covered, paid), held);
     }
 
     /** A month counts where its sources together bring a base. */
-    private Set<YearMonth> paid(String person, Insurance insurance) {
-        Map<YearMonth, Money> bases = history.of(List.of(person), insurance).stream()
+    private Set<YearMonth> paid(List<String> tokens, Insurance insurance) {
+        Map<YearMonth, Money> bases = history.of(tokens, insurance).stream()
                 .collect(Collectors.toMap(ContributionMonth::month, ContributionMonth::base, Money::plus));
         return bases.entrySet().stream()
                 .filter(month -> month.getValue().isPositive())

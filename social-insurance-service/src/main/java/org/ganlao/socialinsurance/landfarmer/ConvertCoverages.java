@@ -122,7 +122,7 @@ class ConvertCoverages {
             throw new Rejection(PensionRefusal.WORKED_OUT_BEFORE);
         }
         history.take(months(conversion, coverage, born));
-        moveMoney(conversion);
+        moveMoney(conversion, farmers.tokens(coverage));
         enrolments.leave(enrolments.opened(coverage.enrolment()), conversion.occurredOn());
         coverage.convert(conversion.occurredOn(), changes.now());
         return noted("approved", conversion, "");
@@ -145,7 +145,7 @@ class ConvertCoverages {
                         ContributionMonth.Kind.STATED,
                         conversion.region(),
                         null,
-                        working.base(),
+                        works.base(coverage, bought.get(at), conversion.occurredOn()),
                         parts.get(at).otherPart(),
                         parts.get(at).personPart(),
                         parts.get(at).personPart(),
@@ -153,18 +153,12 @@ class ConvertCoverages {
                 .toList();
     }
 
-    private void moveMoney(LandConversion conversion) {
+    private void moveMoney(LandConversion conversion, List<String> tokens) {
         UUID id = conversion.id();
         String region = conversion.region();
         LocalDate today = clock.today();
         ConversionWorking working = conversion.working();
-        accounts.spend(
-                conversion.person(),
-                Insurance.LAND_EXPROPRIATED,
-                AccountUse.TRANSFER_OUT,
-                id,
-                today,
-                working.account());
+        accounts.spend(tokens, Insurance.LAND_EXPROPRIATED, AccountUse.TRANSFER_OUT, id, today, working.account());
         funds.pay(Insurance.LAND_EXPROPRIATED, region, FundExpense.TRANSFER_OUT, id, today, working.total());
         funds.receive(Insurance.PENSION, region, FundIncome.TRANSFER_IN, id, today, working.total());
     }

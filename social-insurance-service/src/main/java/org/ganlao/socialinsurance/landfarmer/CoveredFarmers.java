@@ -3,10 +3,12 @@ package org.ganlao.socialinsurance.landfarmer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.Persons;
+import org.ganlao.socialinsurance.enrolment.MoveEnrolments;
 import org.ganlao.socialinsurance.landfarmer.domain.LandCoverage;
 import org.ganlao.socialinsurance.landfarmer.domain.LandRefusal;
 import org.ganlao.socialinsurance.person.InsuredPersons;
@@ -18,11 +20,14 @@ class CoveredFarmers {
 
     private final LandCoverageRepository coverages;
     private final InsuredPersons insured;
+    private final MoveEnrolments enrolments;
     private final Persons persons;
 
-    CoveredFarmers(LandCoverageRepository coverages, InsuredPersons insured, Persons persons) {
+    CoveredFarmers(
+            LandCoverageRepository coverages, InsuredPersons insured, MoveEnrolments enrolments, Persons persons) {
         this.coverages = coverages;
         this.insured = insured;
+        this.enrolments = enrolments;
         this.persons = persons;
     }
 
@@ -34,6 +39,11 @@ class CoveredFarmers {
         persons.lockTokens(all);
         coverages.getEntityManager().refresh(coverage);
         return coverage;
+    }
+
+    /** All under which rows may know the person, the present one first. */
+    List<String> tokens(LandCoverage coverage) {
+        return enrolments.tokens(coverage.enrolment());
     }
 
     /** Refuses one who has died. */

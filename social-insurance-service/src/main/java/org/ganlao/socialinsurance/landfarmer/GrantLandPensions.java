@@ -114,7 +114,7 @@ class GrantLandPensions implements PersonFollower {
     }
 
     private Money balance(LandCoverage coverage) {
-        return accounts.balance(List.of(coverage.person()), Insurance.LAND_EXPROPRIATED, clock.today());
+        return accounts.balance(farmers.tokens(coverage), Insurance.LAND_EXPROPRIATED, clock.today());
     }
 
     @Transactional

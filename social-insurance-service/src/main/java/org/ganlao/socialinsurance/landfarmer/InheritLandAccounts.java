@@ -94,18 +94,20 @@ class InheritLandAccounts implements PersonFollower {
         inheritances.from(coverage.person()).forEach(earlier -> {
             throw new Rejection(InheritanceRefusal.INHERITED_BEFORE, earlier.id()).at("/coverage");
         });
+        List<String> tokens = farmers.tokens(coverage);
+        Money drawn = accounts.drawn(tokens, Insurance.LAND_EXPROPRIATED);
         LandInheritance left = new LandInheritance(
                 UUID.randomUUID(),
                 new Origin(caller.client(), request.sourceRef()),
                 coverage,
                 heir,
                 died,
-                accounts.balance(List.of(coverage.person()), Insurance.LAND_EXPROPRIATED, clock.today()),
-                pensions.accountPartsPaid(coverage.id()),
+                accounts.balance(tokens, Insurance.LAND_EXPROPRIATED, clock.today()),
+                drawn,
+                pensions.accountPartsOutstanding(coverage.id()),
                 changes.now());
         inheritances.add(left);
-        takeOut(left, AccountUse.PENSION, left.drawn());
-        takeOut(left, AccountUse.INHERITANCE, left.inherited());
+        takeOut(left, tokens);
         LocalDate dueOn = due.dueOn(YearMonth.from(clock.today()).plusMonths(1), left.region());
         benefits.claim(new BenefitDue(
                 Insurance.LAND_EXPROPRIATED, KIND, left.region(), left.id(), heir, null, dueOn, left.inherited()));
@@ -113,8 +115,14 @@ class InheritLandAccounts implements PersonFollower {
         return LandInheritanceView.from(left);
     }
 
-    private void takeOut(LandInheritance left, AccountUse use, Money amount) {
-        accounts.spend(left.person(), Insurance.LAND_EXPROPRIATED, use, left.id(), clock.today(), amount);
+    private void takeOut(LandInheritance left, List<String> tokens) {
+        accounts.spend(
+                tokens,
+                Insurance.LAND_EXPROPRIATED,
+                AccountUse.INHERITANCE,
+                left.id(),
+                clock.today(),
+                left.inherited());
     }
 
     @Transactional

@@ -21,6 +21,9 @@ record LandInheritanceView(
         @Schema(description = "已发养老金支用 · What pensions paid took out")
         Money drawn,
 
+        @Schema(description = "应付未付养老金待支用 · What months that are due and not paid will take out")
+        Money outstanding,
+
         Money inherited,
         String annulReason,
         String sourceRef,
@@ -38,6 +41,7 @@ record LandInheritanceView(
                 left.occurredOn(),
                 left.balance(),
                 left.drawn(),
+                left.outstanding(),
                 left.inherited(),
                 left.annulReason(),
                 left.origin().sourceRef(),

@@ -28,12 +28,16 @@ class LandPensionRepository extends FactRepository<LandPension> {
         return list("person = ?1 and annulReason is null", person);
     }
 
-    /** The account parts of the months that were paid and not taken back. */
-    Money accountPartsPaid(UUID coverage) {
+    /** The account parts of the months up to the death that are not paid, or not any more. */
+    Money accountPartsOutstanding(UUID coverage) {
         return sql.one("""
-                        select coalesce(sum(pension.account_part), 0) as amount
-                          from land_pension pension join benefit_payment payment on payment.ground = pension.id
-                         where pension.coverage = ? and payment.state = 'PAID'""", row -> new Money(row.decimal("amount")), coverage).orElseThrow();
+                        select coalesce(sum(account_part * greatest(0, months - paid)), 0) as amount
+                          from land_pension pension
+                         cross join lateral (select extract(year from age(ended_on, since)) * 12
+                                                    + extract(month from age(ended_on, since)) as months) due
+                         cross join lateral (select count(*) as paid from benefit_payment payment
+                                              where payment.ground = pension.id and payment.state = 'PAID') done
+                         where coverage = ? and annul_reason is null""", row -> new Money(row.decimal("amount")), coverage).orElseThrow();
     }
 
     Page<LandPension> page(String person, Paging paging) {

@@ -27,12 +27,19 @@ class WorkConversionOut {
 
     private final ContributionRules rules;
     private final ContributionHistory history;
+    private final CoveredFarmers farmers;
     private final Accounts accounts;
     private final BusinessClock clock;
 
-    WorkConversionOut(ContributionRules rules, ContributionHistory history, Accounts accounts, BusinessClock clock) {
+    WorkConversionOut(
+            ContributionRules rules,
+            ContributionHistory history,
+            CoveredFarmers farmers,
+            Accounts accounts,
+            BusinessClock clock) {
         this.rules = rules;
         this.history = history;
+        this.farmers = farmers;
         this.accounts = accounts;
         this.clock = clock;
     }
@@ -43,14 +50,26 @@ class WorkConversionOut {
         ContributionFigures urban =
                 rules.figures(figures, coverage.region(), Insurance.PENSION, Contributor.INDIVIDUAL, 1);
         int working = figures.integer("social-insurance.landfarmer.age.least", coverage.region());
-        Money account = accounts.balance(List.of(coverage.person()), Insurance.LAND_EXPROPRIATED, clock.today());
+        Money account = accounts.balance(farmers.tokens(coverage), Insurance.LAND_EXPROPRIATED, clock.today());
         return ConversionWorking.of(
                 account.plus(coverage.due().government()),
                 account,
                 urban.bounds().floor(),
                 urban.rates().person(),
-                free(coverage.person(), born.plusYears(working), on).size(),
+                free(coverage, born.plusYears(working), on).size(),
                 Trace.of(figures.trace()));
+    }
+
+    /**
+     * What a bought month counts as: the lowest base by the average wage that held in it, so that it gives the lowest index;
+     * months before indices were kept count by the first one.
+     *
+     * @param on first day in the urban scheme
+     */
+    Money base(LandCoverage coverage, YearMonth month, LocalDate on) {
+        ParameterSet figures = rules.at(on);
+        YearMonth first = YearMonth.of(figures.integer("social-insurance.pension.index.since", coverage.region()), 1);
+        return rules.lowestBase(figures, coverage.region(), month.isBefore(first) ? first : month);
     }
 
     /**
@@ -58,8 +77,8 @@ class WorkConversionOut {
      *
      * @param since day from which the person could work
      */
-    List<YearMonth> free(String person, LocalDate since, LocalDate on) {
-        Set<YearMonth> paid = history.of(List.of(person), Insurance.PENSION).stream()
+    List<YearMonth> free(LandCoverage coverage, LocalDate since, LocalDate on) {
+        Set<YearMonth> paid = history.of(farmers.tokens(coverage), Insurance.PENSION).stream()
                 .map(ContributionMonth::month)
                 .collect(Collectors.toSet());
         YearMonth first = YearMonth.from(since);
@@ -74,6 +93,6 @@ class WorkConversionOut {
     /** The same of a person born on the day. */
     List<YearMonth> bought(LandCoverage coverage, LocalDate born, LocalDate on, int months) {
         int working = rules.at(on).integer("social-insurance.landfarmer.age.least", coverage.region());
-        return free(coverage.person(), born.plusYears(working), on).subList(0, months);
+        return free(coverage, born.plusYears(working), on).subList(0, months);
     }
 }

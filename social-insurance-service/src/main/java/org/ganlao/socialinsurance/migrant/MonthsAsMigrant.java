@@ -1,7 +1,6 @@
 package org.ganlao.socialinsurance.migrant;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashSet;
@@ -55,12 +54,14 @@ class MonthsAsMigrant {
         return FullMonths.of(months, Trace.of(List.copyOf(used)));
     }
 
-    private BigDecimal full(Month month, String region, Set<DatedValue> used) {
-        ParameterSet figures = parameters.at(month.month().atEndOfMonth());
-        BigDecimal rate = figures.factor("social-insurance.base.pension.employer", region)
-                .add(figures.factor("social-insurance.base.pension.person", region));
+    /** As it is billed: by the figures of the first day, each part rounded. */
+    private Money full(Month month, String region, Set<DatedValue> used) {
+        ParameterSet figures = parameters.at(month.month().atDay(1));
+        Money full = month.base()
+                .times(figures.factor("social-insurance.base.pension.employer", region))
+                .plus(month.base().times(figures.factor("social-insurance.base.pension.person", region)));
         used.addAll(figures.trace());
-        return month.base().amount().multiply(rate);
+        return full;
     }
 
     /** The earliest months do not count any more; what was paid for them stays where it is. */

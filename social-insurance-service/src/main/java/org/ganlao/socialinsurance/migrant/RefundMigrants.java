@@ -33,6 +33,8 @@ import org.ganlao.socialinsurance.migrant.domain.MigrantRefusal;
 import org.ganlao.socialinsurance.migrant.domain.RefundWorking;
 import org.ganlao.socialinsurance.payment.BenefitDue;
 import org.ganlao.socialinsurance.payment.Benefits;
+import org.ganlao.socialinsurance.person.InsuredPersons;
+import org.ganlao.socialinsurance.person.domain.InsuredPerson;
 import org.ganlao.socialinsurance.trace.domain.Trace;
 
 /**
@@ -48,6 +50,7 @@ class RefundMigrants {
     private final MigrantRefundRepository refunds;
     private final ContributionHistory history;
     private final Accounts accounts;
+    private final InsuredPersons insured;
     private final Benefits benefits;
     private final Parameters parameters;
     private final Persons persons;
@@ -61,6 +64,7 @@ class RefundMigrants {
             MigrantRefundRepository refunds,
             ContributionHistory history,
             Accounts accounts,
+            InsuredPersons insured,
             Benefits benefits,
             Parameters parameters,
             Persons persons,
@@ -72,6 +76,7 @@ class RefundMigrants {
         this.refunds = refunds;
         this.history = history;
         this.accounts = accounts;
+        this.insured = insured;
         this.benefits = benefits;
         this.parameters = parameters;
         this.persons = persons;
@@ -95,6 +100,7 @@ class RefundMigrants {
         List<String> tokens = persons.tokens(document);
         requireReturned(tokens, request.region());
         List<Counted> months = refunds.counted(tokens);
+        requireAllAsMigrant(months);
         MigrantRefund asked = new MigrantRefund(
                 UUID.randomUUID(),
                 new Origin(caller.client(), request.sourceRef()),
@@ -114,11 +120,27 @@ class RefundMigrants {
     }
 
     private void requireReturned(List<String> tokens, String region) {
-        refunds.lastKind(tokens, region)
+        insured.find(tokens.get(0)).map(InsuredPerson::diedOn).ifPresent(died -> {
+            throw new Rejection(MigrantRefusal.WORKER_DIED, died).at("/person");
+        });
+        refunds.lastKind(tokens)
                 .filter(InsuredKind.MIGRANT.name()::equals)
-                .orElseThrow(() -> new Rejection(MigrantRefusal.NOT_INSURED_AS_MIGRANT, region).at("/person"));
+                .orElseThrow(() -> new Rejection(MigrantRefusal.NOT_INSURED_AS_MIGRANT).at("/person"));
         if (refunds.insured(tokens)) {
             throw new Rejection(MigrantRefusal.STILL_INSURED).at("/person");
+        }
+        accounts.keeper(tokens, Insurance.PENSION)
+                .filter(keeper -> !keeper.equals(region))
+                .ifPresent(keeper -> {
+                    throw new Rejection(MigrantRefusal.ACCOUNT_KEPT_ELSEWHERE, keeper).at("/region");
+                });
+    }
+
+    /** Who was insured otherwise before keeps the relation. */
+    private static void requireAllAsMigrant(List<Counted> months) {
+        long others = months.stream().filter(month -> !month.asMigrant()).count();
+        if (others > 0) {
+            throw new Rejection(MigrantRefusal.OTHER_MONTHS_COUNT, others).at("/person");
         }
     }
 

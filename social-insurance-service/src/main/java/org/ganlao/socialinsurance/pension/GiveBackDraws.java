@@ -21,8 +21,6 @@ class GiveBackDraws implements PaymentFollower {
     @Override
     @Transactional(TxType.MANDATORY)
     public void tookBack(UUID payment, String benefit, LocalDate on) {
-        if (benefit.equals(MonthlyPension.BENEFIT)) {
-            accounts.undo(payment, on);
-        }
+        accounts.giveBack(payment, benefit, on);
     }
 }

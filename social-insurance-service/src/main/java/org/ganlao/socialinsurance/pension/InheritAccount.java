@@ -139,7 +139,10 @@ class InheritAccount implements PersonFollower {
         }
         List<ContributionMonth> months = history.of(tokens, insurance);
         return Estate.of(
-                balance, accounts.drawn(tokens), sum(months, ContributionMonth::accountPart), byPerson(months));
+                balance,
+                accounts.drawn(tokens, insurance),
+                sum(months, ContributionMonth::accountPart),
+                byPerson(months));
     }
 
     /** Of each month, whose sources may raise and lower it, at most what came to the account. */

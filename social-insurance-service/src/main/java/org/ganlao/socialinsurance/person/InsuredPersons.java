@@ -3,6 +3,7 @@ package org.ganlao.socialinsurance.person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.ganlao.platform.caller.Caller;
 import org.ganlao.platform.event.ChangeLog;
@@ -50,6 +51,11 @@ public class InsuredPersons {
 
     public Optional<InsuredPerson> find(String token) {
         return known.ofToken(token);
+    }
+
+    /** All under which rows may know the person, the present one first; only the token of somebody who is not registered. */
+    public List<String> tokens(String token) {
+        return find(token).map(known -> persons.tokensOf(known.person())).orElseGet(() -> List.of(token));
     }
 
     /** For the bulk work that is under way; the caller has locked the persons. */

@@ -109,8 +109,8 @@ class PensionDrawsTest {
 
         Money readBefore = pending(accounts.get(0));
         QuarkusTransaction.requiringNew().run(() -> {
-            draws.enter(FIRST, LAST, run.lastDay(), Instant.now());
-            draws.enter(FIRST, LAST, run.lastDay(), Instant.now());
+            draws.enter(Insurance.PENSION, FIRST, LAST, run.lastDay(), Instant.now());
+            draws.enter(Insurance.PENSION, FIRST, LAST, run.lastDay(), Instant.now());
             interest.enter(run, FIRST, LAST, Instant.now());
         });
 

@@ -134,6 +134,10 @@ class BaseDeclarationResourceTest {
     void a_migrant_pays_nothing_into_unemployment_and_a_person_alone_pays_into_two_insurances() {
         preview(Map.of("kind", "migrant"))
                 .body("insurances.insurance", contains("pension", "medical", "unemployment", "injury"))
+                .body("insurances.employerPart", contains("400.00", "120.00", "40.00", "20.00"))
+                .body("insurances.personPart", contains("160.00", "40.00", "0.00", "0.00"))
+                .body("insurances.accountPart[0]", equalTo("160.00"));
+        preview(Map.of("kind", "migrant", "on", "2008-01-01"))
                 .body("insurances.employerPart", contains("400.00", "40.00", "40.00", "20.00"))
                 .body("insurances.personPart", contains("160.00", "0.00", "0.00", "0.00"))
                 .body("insurances.accountPart", contains("160.00", "0.00", "0.00", "0.00"));

@@ -18,6 +18,8 @@ import static org.ganlao.socialinsurance.landfarmer.LandOffice.reference;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
@@ -28,16 +30,25 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.money.Money;
+import org.ganlao.platform.record.Persons;
 import org.ganlao.platformtest.Desk;
 import org.ganlao.platformtest.ResidentNumbers;
+import org.ganlao.platformtest.Tokens;
 import org.ganlao.socialinsurance.Agency;
+import org.ganlao.socialinsurance.account.Accounts;
+import org.ganlao.socialinsurance.account.domain.AccountSource;
+import org.ganlao.socialinsurance.enrolment.MoveEnrolments;
 import org.ganlao.socialinsurance.enrolment.domain.Insurance;
 import org.ganlao.socialinsurance.fund.FundDesk;
 import org.ganlao.socialinsurance.history.ContributionHistory;
 import org.ganlao.socialinsurance.history.ContributionMonth;
+import org.ganlao.socialinsurance.landfarmer.domain.LandCoverage;
+import org.ganlao.socialinsurance.person.InsuredPersons;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +60,24 @@ class LandSchemeTest {
 
     @Inject
     ContributionHistory history;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    LandCoverageRepository coverages;
+
+    @Inject
+    InsuredPersons insured;
+
+    @Inject
+    MoveEnrolments enrolments;
+
+    @Inject
+    Persons persons;
 
     private final LandOffice shangyou = LandOffice.of("360724");
     private final LandOffice anyuan = LandOffice.of("360726");
@@ -183,13 +212,19 @@ class LandSchemeTest {
 
         // Then
         assertThat(paid.getString("paid.amount")).isEqualTo("181.13");
+        chongyi.clerk
+                .get("/v1/individual-accounts/" + chongyi.read(coverage).getString("person") + "/land-expropriated")
+                .then()
+                .body("balance", equalTo("16716.07"));
         refused(inherit(chongyi, coverage), 422, "nobody-died");
         chongyi.dies(number, "2007-06-20");
         chongyi.clerk.get(pension).then().body("endedOn", equalTo("2007-07-01"));
         inherit(chongyi, coverage)
                 .statusCode(201)
+                .body("balance", equalTo("16716.07"))
                 .body("drawn", equalTo("121.13"))
-                .body("inherited", equalTo("16716.07"));
+                .body("outstanding", equalTo("121.13"))
+                .body("inherited", equalTo("16594.94"));
         refused(inherit(chongyi, coverage), 409, "inherited-before");
         refused(chongyi.clerk.post(PENSIONS, chongyi.pension(coverage, "2007-05")), 409, "land-pension-stands");
         String person = chongyi.persons().of(chongyi.clerk, number);
@@ -203,6 +238,57 @@ class LandSchemeTest {
                 .get(INHERITANCES)
                 .then()
                 .body("items[0].annulReason", equalTo("death taken back"));
+    }
+
+    @Test
+    void a_share_of_nothing_is_never_open() {
+        // Given
+        LandOffice dingnan = LandOffice.piloting("360728");
+        shares("360728", Map.of("person", "60", "collective", "0", "government", "40"));
+        String project = dingnan.approvedProject(1);
+        String coverage =
+                made(dingnan.clerk, COVERAGES, with(dingnan.coverage(project, oldMan()), "from", "2007-06-30"));
+
+        // When
+        for (String share : List.of("person", "government")) {
+            Map<String, Object> receipt = dingnan.receipt(
+                    project,
+                    share.equals("person") ? coverage : null,
+                    share,
+                    share.equals("person") ? "16837.20" : "11224.80");
+            made(dingnan.cashier, RECEIPTS, with(receipt, "on", "2007-06-30"));
+        }
+
+        // Then
+        dingnan.clerk.get(coverage).then().body("state", equalTo("paid-up"));
+        QuarkusTransaction.requiringNew()
+                .run(() -> assertThat(sql.update(
+                                "update land_coverage set converted_on = date '2007-07-01' where id = cast(? as uuid)",
+                                id(coverage)))
+                        .isEqualTo(1));
+    }
+
+    private static void shares(String region, Map<String, String> shares) {
+        shares.forEach((share, percent) -> {
+            String proposal = Desk.of(Tokens.of("supervisor").in("360000").as("figures-1"))
+                    .made(
+                            "/v1/parameters",
+                            Map.of(
+                                    "key",
+                                    "social-insurance.landfarmer.share." + share,
+                                    "region",
+                                    region,
+                                    "from",
+                                    "2007-06-30",
+                                    "value",
+                                    percent,
+                                    "source",
+                                    "县府办发〔2007〕9号"))
+                    .getString("id");
+            Desk.of(Tokens.of("supervisor").in("360000").as("figures-2"))
+                    .change("/v1/parameters/" + proposal + "/approval", 0, "")
+                    .statusCode(200);
+        });
     }
 
     private static ValidatableResponse inherit(LandOffice office, String coverage) {
@@ -234,6 +320,7 @@ class LandSchemeTest {
                 .until(() -> state.equals(cashier.get(run).jsonPath().getString("state")));
     }
 
+    /** The lowest base of its year: 6,749 × 60 % ÷ 12 in 2000, 4,211 × 60 % ÷ 12 in 1996 and before. */
     @Test
     void a_farmer_goes_over_into_the_urban_scheme_with_all_the_money_and_the_months_that_it_buys() {
         // Given
@@ -263,6 +350,10 @@ class LandSchemeTest {
         assertThat(months).hasSize(180);
         assertThat(months.get(0).month()).isEqualTo(YearMonth.of(1992, 6));
         assertThat(months.get(179).month()).isEqualTo(YearMonth.of(2007, 5));
+        assertThat(months.get(179).base()).isEqualTo(Money.of("779.50"));
+        assertThat(months.get(96).month()).isEqualTo(YearMonth.of(2000, 6));
+        assertThat(months.get(96).base()).isEqualTo(Money.of("337.45"));
+        assertThat(months.get(0).base()).isEqualTo(Money.of("210.55"));
         assertThat(Money.sum(months.stream().map(ContributionMonth::accountPart).toList()))
                 .isEqualTo(Money.of("16837.20"));
         assertThat(funds.balance("pension", xinfeng.region, "income-account").minus(urban))
@@ -273,6 +364,35 @@ class LandSchemeTest {
                 .body("periods[0].until", equalTo("2007-06-01"));
         refused(xinfeng.supervisor.change(conversion + "/annulment", 2, MISTAKE), 409, "land-conversion-done");
         refused(xinfeng.clerk.post(PENSIONS, xinfeng.pension(coverage, "2007-06")), 422, "not-paid-up");
+    }
+
+    @Test
+    void what_the_account_has_under_an_older_token_is_inherited_too() {
+        // Given
+        String number = ResidentNumbers.next();
+        String coverage = shangyou.paidUp(number);
+        String older = "p1_" + reference().replace("-", "");
+        QuarkusMock.installMockForType(
+                new CoveredFarmers(coverages, insured, enrolments, persons) {
+                    @Override
+                    List<String> tokens(LandCoverage covered) {
+                        return Stream.concat(super.tokens(covered).stream(), Stream.of(older))
+                                .toList();
+                    }
+                },
+                CoveredFarmers.class);
+        QuarkusTransaction.requiringNew()
+                .run(() -> accounts.credit(
+                        older,
+                        Insurance.LAND_EXPROPRIATED,
+                        AccountSource.OTHER,
+                        UUID.randomUUID(),
+                        LocalDate.of(2007, 4, 1),
+                        Money.of(100)));
+        shangyou.dies(number, "2007-05-02");
+
+        // Then
+        inherit(shangyou, coverage).statusCode(201).body("inherited", equalTo("16937.20"));
     }
 
     @Test

@@ -83,6 +83,17 @@ public class MigrantConversionTest {
         refused(clerk.post(CONVERSIONS, conversion(flexible)), 422, "not-insured-as-migrant");
     }
 
+    /** 1,000.01 at 20 and 8 percent: 200.00 and 80.00 are billed of 280.0028. */
+    @Test
+    void months_billed_at_the_full_rates_to_the_cent_count_all() {
+        JsonPath work = working(huichang, "1000.01", "200.00", "80.00");
+
+        clerk.post(CONVERSIONS, conversion(work))
+                .statusCode(201)
+                .body("full", equalTo("840.00"))
+                .body("kept", equalTo(3));
+    }
+
     private List<YearMonth> counting(String person) {
         return history.of(List.of(person), Insurance.PENSION).stream()
                 .map(ContributionMonth::month)
@@ -108,6 +119,10 @@ public class MigrantConversionTest {
     }
 
     private static JsonPath working(Agency agency) {
+        return working(agency, "1200.00", "144.00", "48.00");
+    }
+
+    private static JsonPath working(Agency agency, String base, String byEmployer, String byPerson) {
         String employer = agency.employer();
         JsonPath work = agency.enrolled(agency.enrolment(agency.insured("pension", "migrant", employer), "2007-01-01"));
         String person = work.getString("person.token");
@@ -116,25 +131,21 @@ public class MigrantConversionTest {
                         .instance(ContributionHistory.class)
                         .get()
                         .take(IntStream.rangeClosed(1, 3)
-                                .mapToObj(month -> atLowerRates(person, employer, YearMonth.of(2007, month)))
+                                .mapToObj(month -> new ContributionMonth(
+                                        person,
+                                        Insurance.PENSION,
+                                        YearMonth.of(2007, month),
+                                        UUID.randomUUID(),
+                                        ContributionMonth.Kind.BILL,
+                                        "360733",
+                                        employer,
+                                        Money.of(base),
+                                        Money.of(byEmployer),
+                                        Money.of(byPerson),
+                                        Money.of(byPerson),
+                                        LocalDate.of(2007, 4, 20)))
                                 .toList()));
         return work;
-    }
-
-    private static ContributionMonth atLowerRates(String person, String employer, YearMonth month) {
-        return new ContributionMonth(
-                person,
-                Insurance.PENSION,
-                month,
-                UUID.randomUUID(),
-                ContributionMonth.Kind.BILL,
-                "360733",
-                employer,
-                Money.of(1200),
-                Money.of(144),
-                Money.of(48),
-                Money.of(48),
-                LocalDate.of(2007, 4, 20));
     }
 
     public static EndpointWalk add(EndpointWalk walk) {

@@ -28,6 +28,7 @@ import org.ganlao.socialinsurance.Agency;
 import org.ganlao.socialinsurance.enrolment.domain.Insurance;
 import org.ganlao.socialinsurance.history.ContributionHistory;
 import org.ganlao.socialinsurance.history.ContributionMonth;
+import org.ganlao.socialinsurance.person.PersonDesk;
 import org.junit.jupiter.api.Test;
 
 /** The business clock stands at 30 June 2007. */
@@ -91,6 +92,42 @@ public class MigrantRefundTest {
         leaves(ningdu, working(ningdu, number, "employee"));
 
         refused(asked(), 422, "not-insured-as-migrant");
+    }
+
+    @Test
+    void only_the_region_that_keeps_the_account_refunds() {
+        leaves(ningdu, working(ningdu, number, "migrant"));
+        Agency yudu = Agency.of("360731");
+        JsonPath after = yudu.enrolled(
+                Agency.enrolment(number, yudu.insured("pension", "migrant", yudu.employer()), "2007-04-01"));
+        yudu.clerk()
+                .change(
+                        ENROLMENTS + "/" + after.getString("id") + "/end",
+                        1,
+                        Map.of("until", "2007-05-01", "reason", "left-work"))
+                .statusCode(200);
+
+        refused(asked(), 422, "account-kept-elsewhere");
+    }
+
+    @Test
+    void months_of_another_kind_are_not_refunded() {
+        JsonPath work = working(ningdu, number, "migrant");
+        leaves(ningdu, work);
+        QuarkusTransaction.requiringNew()
+                .run(() -> history.take(List.of(paid(work.getString("person.token"), YearMonth.of(2006, 7)))));
+
+        refused(asked(), 422, "other-months-count");
+    }
+
+    @Test
+    void the_dead_get_no_refund() {
+        leaves(ningdu, working(ningdu, number, "migrant"));
+        PersonDesk desk = PersonDesk.of(region);
+        String at = desk.of(clerk, number);
+        desk.dies(at, clerk.get(at).jsonPath().getInt("version"), "2007-05-02");
+
+        refused(asked(), 422, "worker-died");
     }
 
     @Test

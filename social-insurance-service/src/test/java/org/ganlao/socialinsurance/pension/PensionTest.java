@@ -255,7 +255,7 @@ class PensionTest {
     }
 
     private Money drawn(String person) {
-        return QuarkusTransaction.requiringNew().call(() -> accounts.drawn(List.of(person)));
+        return QuarkusTransaction.requiringNew().call(() -> accounts.drawn(List.of(person), Insurance.PENSION));
     }
 
     private UUID paid(UUID pension, String person, YearMonth month, String on) {

@@ -16,7 +16,7 @@ import org.ganlao.socialinsurance.trace.domain.Trace;
  *
  * @param total the government's share, and the account with its interest, yuan
  * @param account of that, what the individual account has
- * @param base contribution base of a month, yuan
+ * @param base by which a month is bought, yuan; it counts by the lowest base of its own time
  * @param ofMonth what a month costs, yuan
  * @param months that it buys, whole ones
  * @param trace the figures by which it was worked out

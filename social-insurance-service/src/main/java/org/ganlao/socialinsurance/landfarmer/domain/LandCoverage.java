@@ -106,7 +106,14 @@ public class LandCoverage extends FactRecord {
         if (convertedOn != null) {
             return CoverageState.CONVERTED;
         }
-        return payments().count() == ContributionShare.values().length ? CoverageState.PAID_UP : CoverageState.COVERED;
+        return Stream.of(ContributionShare.values()).allMatch(this::cameIn)
+                ? CoverageState.PAID_UP
+                : CoverageState.COVERED;
+    }
+
+    /** Of a share of nothing, nothing comes in. */
+    private boolean cameIn(ContributionShare share) {
+        return payment(share) != null || due.of(share).isZero();
     }
 
     private Stream<UUID> payments() {

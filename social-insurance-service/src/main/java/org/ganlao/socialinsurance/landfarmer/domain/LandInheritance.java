@@ -39,12 +39,16 @@ public class LandInheritance extends FactRecord {
     private Money drawn;
 
     @Column(nullable = false, updatable = false)
+    private Money outstanding;
+
+    @Column(nullable = false, updatable = false)
     private Money inherited;
 
     /**
      * @param heir token
-     * @param balance of the account
-     * @param paidOut account parts of the pensions paid, of which at most the balance was drawn from it
+     * @param balance of the account, after what the pension drew
+     * @param drawn what the pension drew
+     * @param due account parts of the pension's months that are due and not paid, which stay in the account
      */
     public LandInheritance(
             UUID id,
@@ -53,7 +57,8 @@ public class LandInheritance extends FactRecord {
             String heir,
             LocalDate diedOn,
             Money balance,
-            Money paidOut,
+            Money drawn,
+            Money due,
             Instant now) {
         super(id, origin, now);
         if (heir.equals(coverage.person())) {
@@ -65,8 +70,9 @@ public class LandInheritance extends FactRecord {
         this.heir = heir;
         this.diedOn = diedOn;
         this.balance = balance;
-        this.drawn = paidOut.min(balance);
-        this.inherited = balance.minus(drawn);
+        this.drawn = drawn;
+        this.outstanding = due.min(balance);
+        this.inherited = balance.minus(outstanding);
         if (!inherited.isPositive()) {
             throw new Rejection(InheritanceRefusal.NOTHING_TO_INHERIT);
         }
@@ -104,6 +110,11 @@ public class LandInheritance extends FactRecord {
 
     public Money drawn() {
         return drawn;
+    }
+
+    /** What months that are due and not paid will draw. */
+    public Money outstanding() {
+        return outstanding;
     }
 
     public Money inherited() {

@@ -36,26 +36,26 @@ public record FullMonths(
 
     /**
      * @param paid yuan
-     * @param full at the full rates, yuan, not rounded
+     * @param full what is billed at the full rates, yuan
      */
-    public record Paid(YearMonth month, Money paid, BigDecimal full) {}
+    public record Paid(YearMonth month, Money paid, Money full) {}
 
     /** What is over in one month makes up for another; a part of a month does not count. */
     public static FullMonths of(List<Paid> months, Trace trace) {
         Money paid = Money.sum(months.stream().map(Paid::paid).toList());
-        BigDecimal full = months.stream().map(Paid::full).reduce(BigDecimal.ZERO, BigDecimal::add);
-        int kept = paid.amount().compareTo(full) >= 0
+        Money full = Money.sum(months.stream().map(Paid::full).toList());
+        int kept = paid.compareTo(full) >= 0
                 ? months.size()
                 : paid.amount()
                         .multiply(BigDecimal.valueOf(months.size()))
-                        .divide(full, 0, RoundingMode.DOWN)
+                        .divide(full.amount(), 0, RoundingMode.DOWN)
                         .intValueExact();
         return new FullMonths(
                 months.size(),
                 paid,
-                Money.rounded(full),
+                full,
                 kept,
-                trace.and("paid", paid, "yuan").and("at the full rates", Money.rounded(full), "yuan"));
+                trace.and("paid", paid, "yuan").and("at the full rates", full, "yuan"));
     }
 
     /** Months that do not count. */

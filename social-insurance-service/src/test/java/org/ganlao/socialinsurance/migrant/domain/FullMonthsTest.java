@@ -53,8 +53,8 @@ class FullMonthsTest {
 
     private static List<FullMonths.Paid> months(int count, String paid) {
         return IntStream.range(0, count)
-                .mapToObj(at -> new FullMonths.Paid(
-                        YearMonth.of(2005, 1).plusMonths(at), Money.of(paid), new BigDecimal("336.0000")))
+                .mapToObj(at ->
+                        new FullMonths.Paid(YearMonth.of(2005, 1).plusMonths(at), Money.of(paid), Money.of("336.00")))
                 .toList();
     }
 }
