@@ -37,6 +37,7 @@ final class ExamEndpoints {
                 .body(
                         "POST " + INSPECTIONS + "/{id}/rectification",
                         () -> json(Map.of("on", "2007-06-20", "how", "重新评定")))
+                .object(INSPECTIONS + "/{id}/confirmation", () -> INSPECTIONS + "/" + rectified() + "/confirmation")
                 .body("POST " + INSPECTIONS + "/{id}/annulment", ExamEndpoints::reason);
     }
 
@@ -78,6 +79,15 @@ final class ExamEndpoints {
 
     private static Map<String, Object> appeal() {
         return Exam.appealBody(exam().decided(70, 70), "theory");
+    }
+
+    private static String rectified() {
+        String inspection = exam().inspection(session());
+        exam().certification
+                .clerk
+                .change(INSPECTIONS + "/" + inspection + "/rectification", 1, Map.of("on", "2007-06-20", "how", "重新评定"))
+                .statusCode(200);
+        return inspection;
     }
 
     private static String score() {

@@ -1,7 +1,9 @@
 package org.ganlao.skills.appraiser;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.ganlao.platform.caller.RegionScope;
 import org.ganlao.platform.http.Keyset;
 import org.ganlao.platform.http.Page;
@@ -25,6 +27,11 @@ public class ExaminerRepository extends FactRepository<Examiner> {
                 "(licence.number = ?1 or person.blindIndex in ?2) and annulReason is null and state <> REVOKED",
                 licence,
                 blindIndexes);
+    }
+
+    /** Whether one of these is the person, whom rows know by the tokens. */
+    public boolean isAmong(Collection<UUID> ids, Collection<String> personTokens) {
+        return count("id in ?1 and person.token in ?2", ids, personTokens) > 0;
     }
 
     Page<Examiner> page(AppraiserFilter filter, List<byte[]> document, Paging paging) {

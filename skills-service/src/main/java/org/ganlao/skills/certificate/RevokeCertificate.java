@@ -25,15 +25,24 @@ public class RevokeCertificate {
         this.changes = changes;
     }
 
-    /** Does nothing where the certificate has ended already. */
+    /**
+     * Revokes the certificate, or the one that has replaced it.
+     *
+     * @return false, with nothing done, where it has ended already
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void revoke(UUID id, LocalDate on, String why) {
+    public boolean revoke(UUID id, LocalDate on, String why) {
         Certificate certificate = certificates.findById(id);
         persons.lock(certificate.person());
         certificates.getEntityManager().refresh(certificate);
-        if (certificate.open()) {
-            certificate.revoke(on, why, changes.now());
-            events.changed("revoked", certificate, why);
+        while (certificate.replacedBy() != null) {
+            certificate = certificates.findById(certificate.replacedBy());
         }
+        if (!certificate.open()) {
+            return false;
+        }
+        certificate.revoke(on, why, changes.now());
+        events.changed("revoked", certificate, why);
+        return true;
     }
 }

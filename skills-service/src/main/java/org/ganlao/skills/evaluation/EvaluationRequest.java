@@ -55,7 +55,11 @@ record EvaluationRequest(
              "reference": "江铃人〔2007〕18号", "heldOn": "2007-05-11", "assessors": 5, "theory": 72.5, "practice": 88,
              "summary": "独立完成压力容器环缝焊接"}}""";
 
+    Evaluation.Grounds grounds() {
+        return new Evaluation.Grounds(yearsOfWork, trainee);
+    }
+
     Evaluation.Found found() {
-        return new Evaluation.Found(holderName, way, occupation, level, region);
+        return new Evaluation.Found(holderName, way, occupation, level, region, grounds());
     }
 }

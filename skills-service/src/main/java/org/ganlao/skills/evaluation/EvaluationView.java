@@ -19,6 +19,8 @@ record EvaluationView(
         String occupation,
         int level,
         String region,
+        Integer yearsOfWork,
+        UUID trainee,
         StatedEvidence evidence,
         String rejectedReason,
 
@@ -31,6 +33,7 @@ record EvaluationView(
         implements Versioned {
 
     static EvaluationView from(Evaluation evaluation, ShownPerson person) {
+        Evaluation.Grounds grounds = evaluation.grounds();
         return new EvaluationView(
                 evaluation.id(),
                 evaluation.version(),
@@ -41,6 +44,8 @@ record EvaluationView(
                 evaluation.occupation(),
                 evaluation.level(),
                 evaluation.region(),
+                grounds.yearsOfWork(),
+                grounds.trainee(),
                 StatedEvidence.from(evaluation.evidence()),
                 evaluation.rejectedReason(),
                 evaluation.certificate(),

@@ -37,9 +37,7 @@ class EvidenceChecks {
             case EXAM -> throw new Rejection(EvaluationRefusal.WAY_IS_EXAM).at("/way");
             case ENTERPRISE_EVALUATION -> requireEnterprise(evidence);
             case COLLEGE -> requireCollege(request);
-            case SPECIAL_ABILITY -> {
-                // no body of a certain kind: the assessors decide
-            }
+            case SPECIAL_ABILITY -> requireLevel(request, parameters.at(day).integer(KEYS + "special-ability-level"));
         }
         ParameterSet figures = parameters.at(day);
         requireAssessors(request.way(), evidence.assessors(), figures);
@@ -70,6 +68,12 @@ class EvidenceChecks {
             case PRIVATE, PUBLIC_BASE ->
                 throw new Rejection(EvaluationRefusal.NOT_A_COLLEGE, kind).at("/evidence/institution");
         };
+        requireLevel(request, highest);
+        institutions.requireCovers(
+                evidence.institution(), request.occupation(), request.level(), "/evidence/institution");
+    }
+
+    private static void requireLevel(EvaluationRequest request, int highest) {
         if (request.level() < highest) {
             throw new Rejection(EvaluationRefusal.LEVEL_ABOVE_COLLEGE, highest).at("/level");
         }

@@ -2,7 +2,7 @@ package org.ganlao.skills.evaluation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.ganlao.platform.caller.Caller;
 import org.ganlao.platform.caller.RegionScope;
@@ -21,7 +21,6 @@ import org.ganlao.skills.certificate.IssueCertificates;
 import org.ganlao.skills.certificate.domain.Award;
 import org.ganlao.skills.certificate.domain.CertificateWay;
 import org.ganlao.skills.evaluation.domain.Evaluation;
-import org.ganlao.skills.occupation.Occupation;
 import org.ganlao.skills.occupation.Occupations;
 import org.ganlao.skills.prerequisite.Prerequisites;
 
@@ -74,18 +73,9 @@ class KeepEvaluations {
     @Transactional
     EvaluationView propose(EvaluationRequest request) {
         evidence.require(request);
-        Occupation occupation = occupations.require(request.occupation(), request.level(), "");
+        occupations.require(request.occupation(), request.level(), "");
         PersonalId person = persons.identify(request.person());
-        if (request.way() != CertificateWay.SPECIAL_ABILITY) {
-            List<String> tokens = persons.tokens(person);
-            prerequisites.require(
-                    tokens,
-                    occupation,
-                    request.level(),
-                    request.evidence().heldOn(),
-                    request.yearsOfWork(),
-                    request.trainee());
-        }
+        requirePrerequisite(request.found(), person, request.evidence().heldOn());
         Evaluation evaluation = new Evaluation(
                 OrderedId.at(changes.now()),
                 new Origin(caller.client(), request.sourceRef()),
@@ -98,9 +88,26 @@ class KeepEvaluations {
         return noted("proposed", evaluation, "");
     }
 
+    private void requirePrerequisite(Evaluation.Found found, PersonalId person, LocalDate day) {
+        if (found.way() != CertificateWay.SPECIAL_ABILITY) {
+            prerequisites.require(
+                    new Prerequisites.Claim(
+                            person,
+                            persons.tokens(person),
+                            found.grounds().yearsOfWork(),
+                            found.grounds().trainee()),
+                    occupations.require(found.occupation(), ""),
+                    found.level(),
+                    day);
+        }
+    }
+
+    /** What opens the level is asked for again: it may have gone since. */
     @Transactional
     EvaluationView approve(UUID id, String ifMatch) {
         Evaluation evaluation = writable(id, ifMatch);
+        persons.lock(evaluation.person());
+        requirePrerequisite(evaluation.found(), persons.reveal(evaluation.person()), clock.today());
         Award award = evaluation.approve(caller.subject(), clock.today(), changes.now());
         evaluation.certified(certificates
                 .issue(

@@ -1,6 +1,7 @@
 package org.ganlao.skills.exam;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.ganlao.platform.caller.RegionScope;
@@ -30,6 +31,15 @@ class CandidateRepository extends PersonRecordRepository<Candidate> {
         Candidate candidate = visible(id);
         scope.requireWrite(candidate.region());
         return candidate;
+    }
+
+    /** Whether the certificate of this number was stated for another than the person of the tokens. */
+    boolean stated(String preferentialCertificate, Collection<String> personTokens) {
+        return count(
+                        "registration.preferentialCertificate = ?1 and annulReason is null and person.token not in ?2",
+                        preferentialCertificate,
+                        personTokens)
+                > 0;
     }
 
     /** Who withdrew has given the place back. */

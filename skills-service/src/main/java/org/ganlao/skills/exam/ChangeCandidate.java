@@ -9,7 +9,9 @@ import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.Annulment;
 import org.ganlao.platform.record.RecordChecks;
 import org.ganlao.platform.record.RecordEvents;
+import org.ganlao.skills.appraiser.StationRepository;
 import org.ganlao.skills.exam.domain.Candidate;
+import org.ganlao.skills.exam.domain.CandidateState;
 import org.ganlao.skills.exam.domain.ExamRefusal;
 import org.ganlao.skills.exam.domain.ExamSession;
 
@@ -20,6 +22,9 @@ class ChangeCandidate {
     private final CandidateRepository candidates;
     private final SessionRepository sessions;
     private final ScoreRepository scores;
+    private final AppealRepository appeals;
+    private final StationRepository stations;
+    private final DecideResults results;
     private final SessionLocks locks;
     private final ReadCandidates reading;
     private final ExamFigures figures;
@@ -32,6 +37,9 @@ class ChangeCandidate {
             CandidateRepository candidates,
             SessionRepository sessions,
             ScoreRepository scores,
+            AppealRepository appeals,
+            StationRepository stations,
+            DecideResults results,
             SessionLocks locks,
             ReadCandidates reading,
             ExamFigures figures,
@@ -42,6 +50,9 @@ class ChangeCandidate {
         this.candidates = candidates;
         this.sessions = sessions;
         this.scores = scores;
+        this.appeals = appeals;
+        this.stations = stations;
+        this.results = results;
         this.locks = locks;
         this.reading = reading;
         this.figures = figures;
@@ -56,6 +67,7 @@ class ChangeCandidate {
         checks.requirePast(day.on(), "/on");
         Candidate candidate = writable(id, ifMatch);
         session(candidate).requireBeforeStart(day.on());
+        requireUnscored(candidate);
         candidate.withdraw(changes.now());
         return noted("withdrawn", candidate, "");
     }
@@ -64,22 +76,32 @@ class ChangeCandidate {
     CandidateView stayAway(UUID id, String ifMatch, StatedDay day) {
         checks.requirePast(day.on(), "/on");
         Candidate candidate = writable(id, ifMatch);
-        session(candidate).requireHeld(day.on());
+        ExamSession session = session(candidate);
+        session.requireHeld(day.on());
         requireUnscored(candidate);
-        candidate.stayAway(changes.now());
+        candidate.stayAway(day.on(), changes.now());
+        if (candidate.state() == CandidateState.FAILED) {
+            results.tally(session, day.on());
+        }
         return noted("absent", candidate, "");
     }
 
-    /** On a day that may still come. */
+    /** On a day that may still come, at a station that may still appraise; not while an appeal is open. */
     @Transactional
     CandidateView makeUp(UUID id, String ifMatch, StatedDay day) {
         Candidate candidate = writable(id, ifMatch);
+        if (appeals.appealing(candidate.session()).contains(id)) {
+            throw new Rejection(ExamRefusal.APPEAL_OPEN);
+        }
         candidate.makeUp(
                 day.on(),
                 candidate.result() == null
                         ? day.on()
                         : figures.lastDayOfMakeUp(candidate.result().on()),
                 changes.now());
+        ExamSession session = session(candidate);
+        stations.findById(session.station())
+                .requireMayAppraise(session.plan().occupation(), session.plan().level(), day.on());
         return noted("making-up", candidate, "");
     }
 

@@ -6,20 +6,21 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ganlao.platform.caller.RegionScope;
 import org.ganlao.platform.event.ChangeLog;
-import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.RecordChecks;
 import org.ganlao.platform.record.RecordEvents;
 import org.ganlao.skills.exam.domain.Candidate;
 import org.ganlao.skills.exam.domain.CandidateState;
 import org.ganlao.skills.exam.domain.ExamPart;
-import org.ganlao.skills.exam.domain.ExamRefusal;
 import org.ganlao.skills.exam.domain.ExamSession;
 import org.ganlao.skills.exam.domain.ScoreEntry;
 import org.ganlao.skills.exam.domain.Scoring;
@@ -31,6 +32,7 @@ class DecideResults {
     private final SessionRepository sessions;
     private final CandidateRepository candidates;
     private final ScoreRepository scores;
+    private final ExaminerTies ties;
     private final ExamInspectionRepository inspections;
     private final SessionLocks locks;
     private final ExamFigures figures;
@@ -43,6 +45,7 @@ class DecideResults {
             SessionRepository sessions,
             CandidateRepository candidates,
             ScoreRepository scores,
+            ExaminerTies ties,
             ExamInspectionRepository inspections,
             SessionLocks locks,
             ExamFigures figures,
@@ -53,6 +56,7 @@ class DecideResults {
         this.sessions = sessions;
         this.candidates = candidates;
         this.scores = scores;
+        this.ties = ties;
         this.inspections = inspections;
         this.locks = locks;
         this.figures = figures;
@@ -68,16 +72,14 @@ class DecideResults {
         ExamSession session = sessions.forChange(id, ifMatch, found -> locks.hold(found.id()));
         scope.requireWrite(session.region());
         session.requireHeld(day.on());
-        inspections.serious(id).ifPresent(inspection -> {
-            throw new Rejection(ExamRefusal.SESSION_UNDER_INSPECTION, inspection.id());
-        });
+        inspections.requireNoneSerious(id);
         BigDecimal mark = figures.passMark(session.occurredOn());
         List<OpenPaper> open = new ArrayList<>();
         int decided = 0;
         List<Candidate> waiting = candidates.inState(id, CandidateState.REGISTERED, CandidateState.MAKE_UP);
-        Map<ScoreEntry.Paper, List<Scoring.Mark>> marks = marks(waiting);
+        Papers papers = papers(waiting);
         for (Candidate candidate : waiting) {
-            Map<ExamPart, BigDecimal> agreed = agreed(candidate, mark, marks, open);
+            Map<ExamPart, BigDecimal> agreed = agreed(candidate, mark, papers, open);
             if (agreed.size() == candidate.sitsFor(mark).size()) {
                 candidate.decide(agreed, mark, day.on(), changes.now());
                 decided++;
@@ -91,9 +93,9 @@ class DecideResults {
         ExamSession session = sessions.visible(id);
         BigDecimal mark = figures.passMark(session.occurredOn());
         List<Candidate> waiting = candidates.inState(id, CandidateState.REGISTERED, CandidateState.MAKE_UP);
-        Map<ScoreEntry.Paper, List<Scoring.Mark>> marks = marks(waiting);
+        Papers papers = papers(waiting);
         List<OpenPaper> open = new ArrayList<>();
-        waiting.forEach(candidate -> agreed(candidate, mark, marks, open));
+        waiting.forEach(candidate -> agreed(candidate, mark, papers, open));
         return open;
     }
 
@@ -106,6 +108,35 @@ class DecideResults {
         events.say("exam-session", "decided", ExamSessionFact.of(session), "");
     }
 
+    /**
+     * What was given for candidates who wait.
+     *
+     * @param tied who must not have judged whom; a trainer may have been named after the scores
+     */
+    private record Papers(Map<ScoreEntry.Paper, List<Scoring.Mark>> marks, Set<ExaminerTies.Pair> tied) {
+
+        List<Scoring.Mark> of(ScoreEntry.Paper paper) {
+            return marks.getOrDefault(paper, List.of());
+        }
+
+        boolean tied(ScoreEntry.Paper paper) {
+            return of(paper).stream()
+                    .anyMatch(mark -> tied.contains(new ExaminerTies.Pair(mark.examiner(), paper.candidate())));
+        }
+    }
+
+    private Papers papers(List<Candidate> waiting) {
+        Map<ScoreEntry.Paper, List<Scoring.Mark>> marks = marks(waiting);
+        Map<UUID, Set<UUID>> judged = new HashMap<>();
+        marks.forEach((paper, given) ->
+                given.forEach(mark -> judged.computeIfAbsent(mark.examiner(), first -> new HashSet<>())
+                        .add(paper.candidate())));
+        Map<UUID, String> persons = waiting.stream()
+                .collect(Collectors.toMap(
+                        Candidate::id, candidate -> candidate.person().token()));
+        return new Papers(marks, ties.among(judged, persons));
+    }
+
     private Map<ScoreEntry.Paper, List<Scoring.Mark>> marks(List<Candidate> waiting) {
         List<UUID> ids = waiting.stream().map(Candidate::id).toList();
         return ids.isEmpty()
@@ -116,16 +147,15 @@ class DecideResults {
     }
 
     private static Map<ExamPart, BigDecimal> agreed(
-            Candidate candidate,
-            BigDecimal mark,
-            Map<ScoreEntry.Paper, List<Scoring.Mark>> marks,
-            List<OpenPaper> open) {
+            Candidate candidate, BigDecimal mark, Papers papers, List<OpenPaper> open) {
         Map<ExamPart, BigDecimal> agreed = new EnumMap<>(ExamPart.class);
         for (ExamPart part : candidate.sitsFor(mark)) {
             ScoreEntry.Paper paper = new ScoreEntry.Paper(candidate.id(), part, candidate.attempt());
-            Scoring scoring = new Scoring(marks.getOrDefault(paper, List.of()));
+            Scoring scoring = new Scoring(papers.of(paper));
             Optional<BigDecimal> score = scoring.agreed();
-            if (score.isPresent()) {
+            if (papers.tied(paper)) {
+                open.add(new OpenPaper(candidate.id(), part, OpenPaper.Why.TRAINER_SCORED));
+            } else if (score.isPresent()) {
                 agreed.put(part, score.get());
             } else {
                 open.add(new OpenPaper(

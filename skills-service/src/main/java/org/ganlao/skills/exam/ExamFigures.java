@@ -42,10 +42,11 @@ class ExamFigures {
         return decidedOn.plusMonths(parameters.at(decidedOn).integer(KEYS + "make-up-months"));
     }
 
-    Fee fee(int level, LocalDate day, String region, boolean preferential) {
+    /** @param subsidised whether the public pays a share */
+    Fee fee(int level, LocalDate day, String region, boolean subsidised) {
         ParameterSet figures = parameters.at(day);
         Money full = figures.money(KEYS + "fee.level-" + level, region);
-        Money subsidy = preferential ? full.times(figures.factor(KEYS + "preferential-share", region)) : Money.ZERO;
+        Money subsidy = subsidised ? full.times(figures.factor(KEYS + "preferential-share", region)) : Money.ZERO;
         return new Fee(full.minus(subsidy), subsidy);
     }
 

@@ -30,7 +30,7 @@ record ExamInspectionFact(
                 inspection.session(),
                 inspection.findings() != null,
                 inspection.serious(),
-                inspection.rectifiedOn(),
+                inspection.confirmed() ? inspection.rectifiedOn() : null,
                 inspection.annulReason());
     }
 }

@@ -1,14 +1,15 @@
 package org.ganlao.skills.exam;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
 import java.util.UUID;
 import org.ganlao.platform.caller.RegionScope;
 import org.ganlao.platform.http.Keyset;
 import org.ganlao.platform.http.Page;
 import org.ganlao.platform.http.Paging;
+import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.FactRepository;
 import org.ganlao.skills.exam.domain.ExamInspection;
+import org.ganlao.skills.exam.domain.ExamRefusal;
 
 /** The inspections of exams in the caller's regions. */
 @ApplicationScoped
@@ -16,17 +17,20 @@ class ExamInspectionRepository extends FactRepository<ExamInspection> {
 
     private static final Keyset<ExamInspection> LATEST_FIRST = latestFirst("r.inspectedOn");
     private static final String OPEN =
-            "(case when r.findings is not null and r.rectifiedOn is null and r.annulReason is null then true else false end)"
+            "(case when r.findings is not null and r.confirmedBy is null and r.annulReason is null then true else false end)"
                     + " = :open";
 
     ExamInspectionRepository(RegionScope scope) {
         super(scope, ExamInspection.class, "region");
     }
 
-    /** One with a serious finding that is not put right. */
-    Optional<ExamInspection> serious(UUID session) {
-        return find("session = ?1 and serious = true and rectifiedOn is null and annulReason is null", session)
-                .firstResultOptional();
+    /** Refuses (409) while a serious finding is not put right, as an inspector has confirmed. */
+    void requireNoneSerious(UUID session) {
+        find("session = ?1 and serious = true and confirmedBy is null and annulReason is null", session)
+                .firstResultOptional()
+                .ifPresent(inspection -> {
+                    throw new Rejection(ExamRefusal.SESSION_UNDER_INSPECTION, inspection.id());
+                });
     }
 
     Page<ExamInspection> page(UUID session, String region, Boolean open, Paging paging) {

@@ -87,6 +87,15 @@ public class ExamInspectionResource {
     }
 
     @POST
+    @Path("/{id}/confirmation")
+    @Idempotent
+    @RolesAllowed("inspector")
+    @Operation(summary = "确认整改 · Confirm that a finding was put right, as another person says")
+    public Response confirm(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return Changed.to(inspections.confirm(id, ifMatch));
+    }
+
+    @POST
     @Path("/{id}/annulment")
     @Idempotent
     @RolesAllowed("inspector")

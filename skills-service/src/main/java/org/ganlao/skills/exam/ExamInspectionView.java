@@ -3,6 +3,7 @@ package org.ganlao.skills.exam;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ganlao.platform.http.Versioned;
 import org.ganlao.skills.exam.domain.ExamInspection;
 
@@ -16,6 +17,10 @@ record ExamInspectionView(
         boolean serious,
         LocalDate rectifiedOn,
         String how,
+
+        @Schema(description = "督导人员已确认整改 · Whether an inspector has confirmed that it was put right")
+        boolean confirmed,
+
         String annulReason,
         String sourceRef,
         Instant recordedAt)
@@ -32,6 +37,7 @@ record ExamInspectionView(
                 inspection.serious(),
                 inspection.rectifiedOn(),
                 inspection.how(),
+                inspection.confirmed(),
                 inspection.annulReason(),
                 inspection.origin().sourceRef(),
                 inspection.recordedAt());

@@ -16,7 +16,7 @@ import org.ganlao.platform.record.RecordEvents;
 import org.ganlao.skills.exam.domain.ExamInspection;
 import org.ganlao.skills.exam.domain.ExamSession;
 
-/** Records what inspectors saw at exams and how it was put right. */
+/** Records what inspectors saw at exams, how it was put right, and that an inspector finds it so. */
 @ApplicationScoped
 class InspectExams {
 
@@ -69,8 +69,16 @@ class InspectExams {
     ExamInspectionView rectify(UUID id, String ifMatch, ExamRectification stated) {
         checks.requirePast(stated.on(), "/on");
         ExamInspection inspection = writable(id, ifMatch);
-        inspection.rectify(stated.on(), stated.how(), changes.now());
-        return told("rectified", inspection, stated.how());
+        inspection.rectify(stated.on(), stated.how(), caller.subject(), changes.now());
+        events.note(KIND, "rectification-stated", inspection, stated.how());
+        return ExamInspectionView.from(inspection);
+    }
+
+    @Transactional
+    ExamInspectionView confirm(UUID id, String ifMatch) {
+        ExamInspection inspection = writable(id, ifMatch);
+        inspection.confirm(caller.subject(), changes.now());
+        return told("rectified", inspection, inspection.how());
     }
 
     @Transactional

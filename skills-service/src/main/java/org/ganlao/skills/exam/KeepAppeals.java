@@ -107,7 +107,7 @@ class KeepAppeals {
             throw new Rejection(ExamRefusal.REVIEWED_BY_SCORER);
         }
         appeal.decide(decision.score(), decision.on(), reviewer, decision.findings(), changes.now());
-        if (appeal.state() == AppealState.UPHELD) {
+        if (appeal.state() == AppealState.UPHELD && appeal.attempt() == candidate.attempt()) {
             correct(candidate, appeal);
         }
         return noted("decided", appeal, decision.findings());
@@ -122,9 +122,16 @@ class KeepAppeals {
                 appeal.decidedOn(),
                 changes.now());
         if (candidate.state() == CandidateState.FAILED && candidate.certificate() != null) {
-            certificates.revoke(candidate.certificate(), appeal.decidedOn(), appeal.findings());
+            takeBack(candidate, appeal);
         }
         results.tally(session, appeal.decidedOn());
+    }
+
+    /** One that was revoked before stays the candidate's, who then gets no other. */
+    private void takeBack(Candidate candidate, Appeal appeal) {
+        if (certificates.revoke(candidate.certificate(), appeal.decidedOn(), appeal.findings())) {
+            candidate.uncertified();
+        }
     }
 
     AppealView one(UUID id) {

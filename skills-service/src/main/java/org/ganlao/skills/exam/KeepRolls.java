@@ -3,6 +3,7 @@ package org.ganlao.skills.exam;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.ganlao.platform.caller.Caller;
@@ -17,9 +18,11 @@ import org.ganlao.platform.record.Origin;
 import org.ganlao.platform.record.Persons;
 import org.ganlao.platform.record.RecordEvents;
 import org.ganlao.platform.time.BusinessClock;
+import org.ganlao.skills.certificate.Certificates;
 import org.ganlao.skills.certificate.IssueCertificates;
 import org.ganlao.skills.certificate.domain.Award;
 import org.ganlao.skills.certificate.domain.Certificate;
+import org.ganlao.skills.certificate.domain.CertificateState;
 import org.ganlao.skills.certificate.domain.CertificateWay;
 import org.ganlao.skills.exam.domain.Candidate;
 import org.ganlao.skills.exam.domain.CandidateState;
@@ -29,8 +32,9 @@ import org.ganlao.skills.exam.domain.ExamRefusal;
 import org.ganlao.skills.exam.domain.ExamSession;
 
 /**
- * Certifies who has passed: one person proposes the roll, another approves it. Nobody is certified while an appeal is open. Holds
- * the session, then the persons, all at once.
+ * Certifies who has passed: one person proposes the roll, another approves it. Nobody is certified while an appeal is open, or a
+ * serious finding of an inspection; who holds a certificate of the level meanwhile, or has lost the one to be replaced, is left out
+ * and keeps nobody else waiting. Holds the session, then the persons, all at once.
  */
 @ApplicationScoped
 class KeepRolls {
@@ -42,6 +46,8 @@ class KeepRolls {
     private final SessionRepository sessions;
     private final CandidateRepository candidates;
     private final AppealRepository appeals;
+    private final ExamInspectionRepository inspections;
+    private final Certificates held;
     private final IssueCertificates certificates;
     private final SessionLocks locks;
     private final Persons persons;
@@ -56,6 +62,8 @@ class KeepRolls {
             SessionRepository sessions,
             CandidateRepository candidates,
             AppealRepository appeals,
+            ExamInspectionRepository inspections,
+            Certificates held,
             IssueCertificates certificates,
             SessionLocks locks,
             Persons persons,
@@ -68,6 +76,8 @@ class KeepRolls {
         this.sessions = sessions;
         this.candidates = candidates;
         this.appeals = appeals;
+        this.inspections = inspections;
+        this.held = held;
         this.certificates = certificates;
         this.locks = locks;
         this.persons = persons;
@@ -82,9 +92,11 @@ class KeepRolls {
     RollView propose(RollRequest request) {
         ExamSession session = sessions.named(request.session());
         locks.hold(session.id());
+        inspections.requireNoneSerious(session.id());
         Set<UUID> appealing = appeals.appealing(session.id());
         List<Candidate> passed = candidates.inState(session.id(), CandidateState.PASSED).stream()
                 .filter(candidate -> candidate.roll() == null && !appealing.contains(candidate.id()))
+                .filter(candidate -> mayBeCertified(candidate, session.plan()))
                 .toList();
         if (passed.isEmpty()) {
             throw new Rejection(ExamRefusal.NOBODY_TO_CERTIFY);
@@ -107,6 +119,7 @@ class KeepRolls {
     RollView approve(UUID id, String ifMatch) {
         CertificateRoll roll = writable(id, ifMatch);
         roll.approve(caller.subject(), changes.now());
+        inspections.requireNoneSerious(roll.session());
         ExamPlan plan = sessions.findById(roll.session()).plan();
         Set<UUID> appealing = appeals.appealing(roll.session());
         List<Candidate> proposed = candidates.inRoll(id);
@@ -115,7 +128,7 @@ class KeepRolls {
                 .toList());
         int issued = 0;
         for (Candidate candidate : proposed) {
-            if (appealing.contains(candidate.id())) {
+            if (appealing.contains(candidate.id()) || !mayBeCertified(candidate, plan)) {
                 candidate.propose(null);
             } else {
                 candidate.certified(certificate(candidate, plan, roll).id(), changes.now());
@@ -124,6 +137,15 @@ class KeepRolls {
         }
         roll.issued(issued);
         return noted("approved", roll, "");
+    }
+
+    /** A first certificate needs that none of the level is held, one that is issued anew that it is in force. */
+    private boolean mayBeCertified(Candidate candidate, ExamPlan plan) {
+        Optional<Certificate> open = held.open(persons.tokensOf(candidate.person()), plan.occupation(), plan.level());
+        return candidate.certificate() == null
+                ? open.isEmpty()
+                : open.filter(certificate -> certificate.state() == CertificateState.VALID)
+                        .isPresent();
     }
 
     private Certificate certificate(Candidate candidate, ExamPlan plan, CertificateRoll roll) {

@@ -13,6 +13,8 @@ record OpenPaper(UUID candidate, ExamPart part, Why why) {
         /** One of the two who score independently. */
         SCORE_MISSING,
         /** They differ; a third has to decide. */
-        SCORES_DIFFER
+        SCORES_DIFFER,
+        /** One was given by an examiner who has trained the candidate, or is the candidate; it is annulled and given anew. */
+        TRAINER_SCORED
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.ganlao.platform.caller.Caller;
+import org.ganlao.platform.database.BulkWork;
 import org.ganlao.platform.database.OrderedId;
 import org.ganlao.platform.event.ChangeLog;
 import org.ganlao.platform.personal.PersonalId;
@@ -14,6 +15,7 @@ import org.ganlao.platform.record.Origin;
 import org.ganlao.platform.record.Persons;
 import org.ganlao.platform.record.RecordChecks;
 import org.ganlao.platform.record.RecordEvents;
+import org.ganlao.skills.appraiser.ExaminerRepository;
 import org.ganlao.skills.certificate.Certificates;
 import org.ganlao.skills.exam.domain.Candidate;
 import org.ganlao.skills.exam.domain.CandidateState;
@@ -21,6 +23,7 @@ import org.ganlao.skills.exam.domain.ExamPlan;
 import org.ganlao.skills.exam.domain.ExamRefusal;
 import org.ganlao.skills.exam.domain.ExamSession;
 import org.ganlao.skills.exam.domain.Registration;
+import org.ganlao.skills.occupation.Occupation;
 import org.ganlao.skills.occupation.Occupations;
 import org.ganlao.skills.preferential.PreferentialHolders;
 import org.ganlao.skills.prerequisite.Prerequisites;
@@ -32,6 +35,7 @@ class RegisterCandidates {
 
     private final SessionRepository sessions;
     private final CandidateRepository candidates;
+    private final ExaminerRepository examiners;
     private final Places places;
     private final Prerequisites prerequisites;
     private final Occupations occupations;
@@ -41,12 +45,14 @@ class RegisterCandidates {
     private final RecordChecks checks;
     private final RecordEvents events;
     private final Persons persons;
+    private final BulkWork work;
     private final Caller caller;
     private final ChangeLog changes;
 
     RegisterCandidates(
             SessionRepository sessions,
             CandidateRepository candidates,
+            ExaminerRepository examiners,
             Places places,
             Prerequisites prerequisites,
             Occupations occupations,
@@ -56,10 +62,12 @@ class RegisterCandidates {
             RecordChecks checks,
             RecordEvents events,
             Persons persons,
+            BulkWork work,
             Caller caller,
             ChangeLog changes) {
         this.sessions = sessions;
         this.candidates = candidates;
+        this.examiners = examiners;
         this.places = places;
         this.prerequisites = prerequisites;
         this.occupations = occupations;
@@ -69,6 +77,7 @@ class RegisterCandidates {
         this.checks = checks;
         this.events = events;
         this.persons = persons;
+        this.work = work;
         this.caller = caller;
         this.changes = changes;
     }
@@ -101,8 +110,11 @@ class RegisterCandidates {
         session.requireBeforeStart(request.registeredOn());
         PersonalId person = persons.identify(request.person());
         places.require(session);
+        session.requireUndecided();
+        persons.lock(person);
         requireNotRegistered(session, person);
-        Registration registration = workedOut(request, session, persons.tokens(person));
+        requireNoExaminer(session, person);
+        Registration registration = workedOut(request, session, person);
         Instant now = changes.now();
         Candidate candidate = new Candidate(
                 OrderedId.at(now),
@@ -113,23 +125,28 @@ class RegisterCandidates {
                 now);
         candidates.add(candidate);
         places.taken(session);
+        if (request.preferentialCertificate() != null && work.underway()) {
+            work.know(keyOf(request.preferentialCertificate()), person);
+        }
         events.note("exam-candidate", "registered", candidate, "");
         return candidate;
     }
 
-    private Registration workedOut(CandidateRequest request, ExamSession session, List<String> tokens) {
+    private Registration workedOut(CandidateRequest request, ExamSession session, PersonalId person) {
+        List<String> tokens = persons.tokens(person);
         ExamPlan plan = session.plan();
         LocalDate day = request.registeredOn();
-        requireNotCertified(tokens, plan, day);
+        requireNotCertified(tokens, plan);
+        Occupation occupation = occupations.require(plan.occupation(), "");
         PrerequisiteKind prerequisite = prerequisites.require(
-                tokens,
-                occupations.require(plan.occupation(), ""),
+                new Prerequisites.Claim(person, tokens, request.yearsOfWork(), request.trainee()),
+                occupation,
                 plan.level(),
-                day,
-                request.yearsOfWork(),
-                request.trainee());
+                day);
+        requireOwn(request.preferentialCertificate(), person);
         boolean preferential = request.preferentialCertificate() != null || holders.hold(tokens);
-        ExamFigures.Fee fee = figures.fee(plan.level(), day, session.region(), preferential);
+        boolean subsidised = preferential && occupation.restrictedOn(day) && !subsidised(person);
+        ExamFigures.Fee fee = figures.fee(plan.level(), day, session.region(), subsidised);
         return new Registration(
                 request.name(),
                 day,
@@ -142,6 +159,29 @@ class RegisterCandidates {
                 fee.subsidy());
     }
 
+    /** Refuses the number of a certificate that was stated for another person. */
+    private void requireOwn(String preferentialCertificate, PersonalId person) {
+        if (preferentialCertificate == null) {
+            return;
+        }
+        boolean ofAnother = work.known(keyOf(preferentialCertificate), PersonalId.class)
+                .map(holder -> !holder.equals(person))
+                .orElseGet(() -> candidates.stated(preferentialCertificate, persons.tokens(person)));
+        if (ofAnother) {
+            throw new Rejection(ExamRefusal.PREFERENTIAL_CERTIFICATE_USED, preferentialCertificate)
+                    .at("/preferentialCertificate");
+        }
+    }
+
+    private static Object keyOf(String preferentialCertificate) {
+        return List.of(RegisterCandidates.class, preferentialCertificate);
+    }
+
+    /** The subsidy is for the first exam. */
+    private boolean subsidised(PersonalId person) {
+        return candidates.of(persons.blindIndexes(person)).stream().anyMatch(Candidate::usesSubsidy);
+    }
+
     private void requireNotRegistered(ExamSession session, PersonalId person) {
         candidates.of(persons.blindIndexes(person)).stream()
                 .filter(other -> other.session().equals(session.id()))
@@ -152,8 +192,14 @@ class RegisterCandidates {
                 });
     }
 
-    private void requireNotCertified(List<String> tokens, ExamPlan plan, LocalDate day) {
-        certificates.held(tokens, day).stream()
+    private void requireNoExaminer(ExamSession session, PersonalId person) {
+        if (examiners.isAmong(session.examiners(), persons.tokens(person))) {
+            throw new Rejection(ExamRefusal.EXAMINER_AS_CANDIDATE).at("/person");
+        }
+    }
+
+    private void requireNotCertified(List<String> tokens, ExamPlan plan) {
+        certificates.unended(tokens).stream()
                 .filter(held -> held.award().occupation().equals(plan.occupation()))
                 .filter(held -> held.award().level() <= plan.level())
                 .findFirst()

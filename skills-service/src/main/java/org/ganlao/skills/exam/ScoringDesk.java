@@ -12,13 +12,15 @@ import org.ganlao.skills.exam.domain.ExamRefusal;
  * What was read at once for scores that are entered together.
  *
  * @param sittings by candidate
- * @param trained pairs of which the examiner has trained the candidate
+ * @param tied pairs that must not be
+ * @param licences of the examiners
  * @param used references of the client, with the entry that has each
  */
-record ScoringDesk(Map<UUID, Sitting> sittings, Set<Pair> trained, Map<String, UUID> used) {
-
-    /** Who judges whom. */
-    record Pair(UUID examiner, UUID candidate) {}
+record ScoringDesk(
+        Map<UUID, Sitting> sittings,
+        Set<ExaminerTies.Pair> tied,
+        Map<UUID, StandingLicence> licences,
+        Map<String, UUID> used) {
 
     Sitting sitting(ScoreRequest request) {
         UUID earlier = used.get(request.sourceRef());
@@ -29,9 +31,18 @@ record ScoringDesk(Map<UUID, Sitting> sittings, Set<Pair> trained, Map<String, U
         if (sitting == null) {
             throw new Rejection(CommonRefusal.NOT_FOUND).at("/candidate");
         }
-        if (trained.contains(new Pair(request.examiner(), request.candidate()))) {
+        if (tied.contains(new ExaminerTies.Pair(request.examiner(), request.candidate()))) {
             throw new Rejection(ExamRefusal.TRAINER_AS_EXAMINER, request.examiner()).at("/examiner");
         }
+        requireLicensed(request, sitting);
         return sitting;
+    }
+
+    private void requireLicensed(ScoreRequest request, Sitting sitting) {
+        sitting.station().requireInForce(sitting.on());
+        StandingLicence licence = licences.get(request.examiner());
+        if (licence != null) {
+            licence.requireInForce(sitting.on());
+        }
     }
 }

@@ -18,7 +18,6 @@ import org.ganlao.platform.database.Sql;
 import org.ganlao.skills.exam.domain.CandidateState;
 import org.ganlao.skills.exam.domain.ExamPart;
 import org.ganlao.skills.exam.domain.Scoring;
-import org.ganlao.skills.training.CourseTrainers;
 
 /** Holds the sessions of the candidates that are to be scored and reads, set by set, what scoring asks of them. */
 @ApplicationScoped
@@ -29,9 +28,9 @@ class ScoringDesks {
 
     private static final String SITTINGS = """
             select c.id, c.region, c.person, c.state, c.attempt, c.make_up_on, c.theory_score, c.practice_score, s.id as session,
-                   s.held_on
-              from exam_candidate c join exam_session s on s.id = c.session
-             where c.id = any(cast(? as uuid[])) and c.region = any(?) and c.annul_reason is null""";
+                   s.held_on, %s
+              from exam_candidate c join exam_session s on s.id = c.session join appraisal_station a on a.id = s.station
+             where c.id = any(cast(? as uuid[])) and c.region = any(?) and c.annul_reason is null""".formatted(StandingLicence.columns("a"));
 
     private static final String ASSIGNED = """
             select session, examiner from exam_session_examiner where session = any(cast(? as uuid[]))""";
@@ -43,26 +42,22 @@ class ScoringDesks {
 
     private static final String USED = "select source_ref, id from exam_score where client = ? and source_ref = any(?)";
 
-    private static final String EXAMINERS = "select id, person from examiner where id = any(cast(? as uuid[]))";
+    private static final String LICENCES =
+            "select e.id, " + StandingLicence.columns("e") + " from examiner e where e.id = any(cast(? as uuid[]))";
 
     private final Sql sql;
     private final SessionLocks locks;
     private final ExamFigures figures;
-    private final CourseTrainers trainers;
+    private final ExaminerTies ties;
     private final RegionScope scope;
     private final Caller caller;
 
     ScoringDesks(
-            Sql sql,
-            SessionLocks locks,
-            ExamFigures figures,
-            CourseTrainers trainers,
-            RegionScope scope,
-            Caller caller) {
+            Sql sql, SessionLocks locks, ExamFigures figures, ExaminerTies ties, RegionScope scope, Caller caller) {
         this.sql = sql;
         this.locks = locks;
         this.figures = figures;
-        this.trainers = trainers;
+        this.ties = ties;
         this.scope = scope;
         this.caller = caller;
     }
@@ -86,7 +81,7 @@ class ScoringDesks {
                     }
                 },
                 candidates);
-        return new ScoringDesk(sittings, trained(requests, sittings), used(requests));
+        return new ScoringDesk(sittings, tied(requests, sittings), licences(requests), used(requests));
     }
 
     private Map<UUID, Set<UUID>> assigned(List<UUID> sessions) {
@@ -112,7 +107,8 @@ class ScoringDesks {
                 (int) row.number("attempt"),
                 makeUpOn == null ? heldOn : makeUpOn,
                 parts(row, state, heldOn),
-                examiners.getOrDefault(row.uuid("session"), Set.of()));
+                examiners.getOrDefault(row.uuid("session"), Set.of()),
+                StandingLicence.from(row));
     }
 
     private Set<ExamPart> parts(Row row, CandidateState state, LocalDate heldOn) {
@@ -148,28 +144,27 @@ class ScoringDesks {
         return used;
     }
 
-    /** Most examiners have trained nobody here, which one question per examiner tells. */
-    private Set<ScoringDesk.Pair> trained(List<ScoreRequest> requests, Map<UUID, Sitting> sittings) {
-        Set<ScoringDesk.Pair> trained = new HashSet<>();
-        List<String> everybody =
-                sittings.values().stream().map(Sitting::person).distinct().toList();
-        Map<UUID, Set<UUID>> judged = requests.stream()
-                .filter(request -> sittings.containsKey(request.candidate()))
-                .collect(Collectors.groupingBy(
-                        ScoreRequest::examiner, Collectors.mapping(ScoreRequest::candidate, Collectors.toSet())));
+    private Set<ExaminerTies.Pair> tied(List<ScoreRequest> requests, Map<UUID, Sitting> sittings) {
+        Map<UUID, String> persons = new HashMap<>();
+        sittings.forEach((candidate, sitting) -> persons.put(candidate, sitting.person()));
+        return ties.among(
+                requests.stream()
+                        .filter(request -> sittings.containsKey(request.candidate()))
+                        .collect(Collectors.groupingBy(
+                                ScoreRequest::examiner,
+                                Collectors.mapping(ScoreRequest::candidate, Collectors.toSet()))),
+                persons);
+    }
+
+    private Map<UUID, StandingLicence> licences(List<ScoreRequest> requests) {
+        Map<UUID, StandingLicence> licences = new HashMap<>();
         sql.each(
-                EXAMINERS,
-                row -> {
-                    UUID examiner = row.uuid("id");
-                    String person = row.text("person");
-                    if (trainers.trained(person, everybody)) {
-                        judged.get(examiner).stream()
-                                .filter(candidate -> trainers.trained(
-                                        person, List.of(sittings.get(candidate).person())))
-                                .forEach(candidate -> trained.add(new ScoringDesk.Pair(examiner, candidate)));
-                    }
-                },
-                judged.keySet().stream().map(UUID::toString).toList());
-        return trained;
+                LICENCES,
+                row -> licences.put(row.uuid("id"), StandingLicence.from(row)),
+                requests.stream()
+                        .map(request -> request.examiner().toString())
+                        .distinct()
+                        .toList());
+        return licences;
     }
 }

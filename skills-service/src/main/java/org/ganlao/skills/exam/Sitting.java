@@ -20,6 +20,7 @@ import org.ganlao.skills.exam.domain.Scoring;
  * @param on day on which the candidate sits
  * @param parts for which the candidate sits in this attempt
  * @param examiners of the session
+ * @param station licence of the session's
  * @param marks that stand, of this attempt
  */
 record Sitting(
@@ -31,6 +32,7 @@ record Sitting(
         LocalDate on,
         Set<ExamPart> parts,
         Set<UUID> examiners,
+        StandingLicence station,
         Map<ExamPart, List<Scoring.Mark>> marks) {
 
     Sitting {
@@ -45,8 +47,9 @@ record Sitting(
             int attempt,
             LocalDate on,
             Set<ExamPart> parts,
-            Set<UUID> examiners) {
-        this(candidate, region, person, state, attempt, on, parts, examiners, Map.of());
+            Set<UUID> examiners,
+            StandingLicence station) {
+        this(candidate, region, person, state, attempt, on, parts, examiners, station, Map.of());
     }
 
     void add(ExamPart part, Scoring.Mark mark) {

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
+import org.ganlao.platform.parameter.Parameters;
+import org.ganlao.platform.personal.PersonalId;
 import org.ganlao.platform.problem.Rejection;
 import org.ganlao.skills.certificate.Certificates;
 import org.ganlao.skills.course.CourseRepository;
@@ -22,30 +24,33 @@ public class Prerequisites {
     private final Certificates certificates;
     private final Graduates graduates;
     private final CourseRepository courses;
+    private final Parameters parameters;
 
-    Prerequisites(Certificates certificates, Graduates graduates, CourseRepository courses) {
+    Prerequisites(Certificates certificates, Graduates graduates, CourseRepository courses, Parameters parameters) {
         this.certificates = certificates;
         this.graduates = graduates;
         this.courses = courses;
+        this.parameters = parameters;
     }
 
     /**
-     * @param tokens of the person
-     * @param years of work in the occupation, as stated; null where none are
-     * @param trainee of a completed course; null where none is stated
+     * What opens the level. A completed course opens the lowest, and a higher one together with the certificate of the level below;
+     * it stands in for neither that nor years of work.
+     *
      * @throws Rejection (422) where the person has nothing that opens the level, or is not the graduate
      */
-    public PrerequisiteKind require(
-            Collection<String> tokens, Occupation occupation, int level, LocalDate day, Integer years, UUID trainee) {
+    public PrerequisiteKind require(Claim claim, Occupation occupation, int level, LocalDate day) {
+        Collection<String> tokens = claim.tokens();
+        Integer years = claim.years();
+        UUID trainee = claim.trainee();
         if (trainee != null) {
             requireGraduate(tokens, occupation, level, trainee);
-            return PrerequisiteKind.GRADUATE;
         }
         if (occupation.isLowest(level)) {
-            return PrerequisiteKind.NONE;
+            return trainee == null ? PrerequisiteKind.NONE : PrerequisiteKind.GRADUATE;
         }
         if (holdsLevelBelow(tokens, occupation, level, day)) {
-            return PrerequisiteKind.CERTIFICATE;
+            return trainee == null ? PrerequisiteKind.CERTIFICATE : PrerequisiteKind.GRADUATE;
         }
         Optional<Integer> needed = occupation.yearsInsteadOfLevelBelow(level);
         if (needed.isEmpty()) {
@@ -54,8 +59,21 @@ public class Prerequisites {
         if (years == null || years < needed.get()) {
             throw new Rejection(PrerequisiteRefusal.LEVEL_WITHOUT_PREREQUISITE, occupation.code(), level, needed.get());
         }
+        int workingAge = parameters.at(day).integer("skills.trainee-age.from");
+        if (claim.person().isUnder(workingAge + years, day)) {
+            throw new Rejection(PrerequisiteRefusal.YEARS_BEFORE_WORKING_AGE, workingAge, years).at("/yearsOfWork");
+        }
         return PrerequisiteKind.YEARS_OF_WORK;
     }
+
+    /**
+     * What a person states for a level.
+     *
+     * @param tokens of the person
+     * @param years of work in the occupation; null where none are stated
+     * @param trainee of a completed course; null where none is stated
+     */
+    public record Claim(PersonalId person, Collection<String> tokens, Integer years, UUID trainee) {}
 
     private boolean holdsLevelBelow(Collection<String> tokens, Occupation occupation, int level, LocalDate day) {
         return certificates.held(tokens, day).stream()

@@ -71,7 +71,7 @@ public class CourseTrainerResource {
     @POST
     @Path("/{id}/annulment")
     @Idempotent
-    @RolesAllowed({"clerk", "supervisor"})
+    @RolesAllowed("supervisor")
     @Operation(summary = "撤销任课教师 · Strike a trainer out, who never trained in the course")
     public Response annul(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull Annulment annulment) {

@@ -5,6 +5,8 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.ganlao.platformtest.Desk;
@@ -57,9 +59,9 @@ class EvaluationResourceTest {
     void nobody_approves_an_evaluation_of_their_own_nor_a_second_certificate_of_the_same_level() {
         // Given
         Desk both = Desk.of(Tokens.of("clerk", "reviewer").in(Certification.REGION));
-        JsonPath evaluation = both.made("/v1/evaluations", Certification.evaluation(someone, "special-ability", 1));
+        JsonPath evaluation = both.made("/v1/evaluations", Certification.evaluation(someone, "special-ability", 2));
         both.change(at(evaluation) + "/approval", 1, Map.of()).statusCode(409).body("code", equalTo("proposed-by-you"));
-        certification.certificate(someone, 1);
+        certification.certificate(someone, 2);
 
         // When
         certification
@@ -89,6 +91,47 @@ class EvaluationResourceTest {
 
         // Then
         certification.approved(evaluation);
+    }
+
+    @Test
+    void a_college_certifies_what_it_is_licensed_for() {
+        // Given
+        Map<String, Object> college = School.institutionBody();
+        college.put("kind", "technical-school");
+        Map<String, Object> licence = new HashMap<>(School.renewedLicence());
+        licence.put("validFrom", "2006-01-01");
+        licence.put("scope", List.of(Map.of("occupation", "6-07-06-05", "highestLevel", 4)));
+        college.put("licence", licence);
+        Map<String, String> evaluated = Map.of(
+                "institution", school.desk.made("/v1/institutions", college).getString("id"));
+
+        // When
+        certification
+                .clerk
+                .post("/v1/evaluations", Certification.evaluation(someone, "college", 5, evaluated))
+                // Then
+                .statusCode(422)
+                .body("code", equalTo("occupation-not-licensed"));
+    }
+
+    @Test
+    void the_level_below_still_stands_when_the_evaluation_is_approved() {
+        // Given
+        JsonPath below = certification.certificate(someone, 5);
+        JsonPath evaluation = certification.clerk.made(
+                "/v1/evaluations", Certification.evaluation(someone, "enterprise-evaluation", 4));
+        certification
+                .supervisor
+                .change("/v1/certificates/" + below.getString("id") + "/revocation", 1, Certification.on("2007-06-30"))
+                .statusCode(200);
+
+        // When
+        certification
+                .reviewer
+                .change(at(evaluation) + "/approval", 1, Map.of())
+                // Then
+                .statusCode(422)
+                .body("code", equalTo("level-without-prerequisite"));
     }
 
     @TestFactory
@@ -131,6 +174,11 @@ class EvaluationResourceTest {
                         body -> body.put("occupation", "6-23-06-01").put("level", 1),
                         422,
                         "level-not-of-occupation")
+                .refuses(
+                        "a special ability of a senior technician",
+                        body -> body.put("way", "special-ability").put("level", 1),
+                        422,
+                        "level-above-college")
                 .refuses("senior without the level below", body -> body.put("level", 2), 422, "level-needs-certificate")
                 .refuses(
                         "one who completed nothing",

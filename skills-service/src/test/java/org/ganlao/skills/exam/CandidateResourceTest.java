@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -107,11 +108,11 @@ class CandidateResourceTest {
     }
 
     @Test
-    void the_public_pays_half_the_fee_for_holders_of_the_preferential_certificate() {
+    void the_public_pays_half_the_fee_of_a_holder_s_first_exam_in_a_restricted_occupation() {
         // Given
         String session = exam.session(5, 40);
         Map<String, Object> holder = Exam.candidateBody(session, someone);
-        holder.put("preferentialCertificate", "360104200500012");
+        holder.put("preferentialCertificate", UUID.randomUUID().toString());
 
         // When
         certification
@@ -124,6 +125,23 @@ class CandidateResourceTest {
                 .clerk
                 .post("/v1/exam-candidates", Exam.candidateBody(session, ResidentNumbers.next()))
                 .body("fee", equalTo("80.00"), "subsidy", equalTo("0.00"), "prerequisite", equalTo("none"));
+        certification
+                .clerk
+                .post("/v1/exam-candidates", again(holder, someone))
+                .statusCode(201)
+                .body("fee", equalTo("80.00"), "subsidy", equalTo("0.00"), "preferential", equalTo(true));
+        certification
+                .clerk
+                .post("/v1/exam-candidates", again(holder, ResidentNumbers.next()))
+                .statusCode(409)
+                .body("code", equalTo("preferential-certificate-used"));
+    }
+
+    /** The same certificate, at another exam. */
+    private Map<String, Object> again(Map<String, Object> holder, String number) {
+        Map<String, Object> body = Exam.candidateBody(exam.session(5, 40), number);
+        body.put("preferentialCertificate", holder.get("preferentialCertificate"));
+        return body;
     }
 
     @Test
@@ -166,7 +184,23 @@ class CandidateResourceTest {
     }
 
     @Test
-    void who_completed_a_course_for_the_level_needs_nothing_else() {
+    void nobody_has_worked_since_before_the_age_of_sixteen() {
+        // Given
+        Map<String, Object> young =
+                Exam.candidateBody(exam.session(4, 40), ResidentNumbers.ofAWomanBorn(LocalDate.of(1985, 3, 14)));
+        young.put("yearsOfWork", 7);
+
+        // When
+        certification
+                .clerk
+                .post("/v1/exam-candidates", young)
+                // Then
+                .statusCode(422)
+                .body("code", equalTo("years-before-working-age"));
+    }
+
+    @Test
+    void who_completed_a_course_for_the_level_needs_the_level_below_and_no_years() {
         // Given
         School school = new School();
         Map<String, Object> plan = School.plan("urban-vocational", 40);
@@ -180,6 +214,14 @@ class CandidateResourceTest {
         // When
         Map<String, Object> graduate = Exam.candidateBody(session, someone);
         graduate.put("trainee", trainee);
+        certification
+                .clerk
+                .post("/v1/exam-candidates", graduate)
+                .statusCode(422)
+                .body("code", equalTo("level-without-prerequisite"));
+        certification.certificate(someone, 5);
+        graduate.put("session", future(4));
+        graduate.put("registeredOn", "2007-06-30");
         certification
                 .clerk
                 .post("/v1/exam-candidates", graduate)

@@ -22,13 +22,14 @@ import org.ganlao.platformtest.ResidentNumbers;
 import org.ganlao.platformtest.Tokens;
 import org.ganlao.platformtest.TopicRecord;
 import org.ganlao.skills.Certification;
-import org.ganlao.skills.School;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class ExamResourceTest {
 
     private static final PublishedEvents FACTS = PublishedEvents.in("ganlao.skills.facts");
+
+    private static final Desk INSPECTOR = Desk.of(Tokens.of("inspector").in(Certification.REGION));
 
     private final Exam exam = new Exam();
     private final Certification certification = exam.certification;
@@ -224,7 +225,7 @@ class ExamResourceTest {
         refusedScore(1, exam.scoreBody(UUID.randomUUID().toString(), "theory", 1, 70), 404, "not-found");
 
         // Then
-        trains(exam.examiners().get(1), someone);
+        ContestedExamTest.trains(sql, exam.examiners().get(1), someone);
         refusedScore(1, exam.scoreBody(candidate, "theory", 1, 70), 422, "trainer-as-examiner");
         exam.score(candidate, "theory", 2, 70).statusCode(201);
         refusedScore(1, exam.scoreBody(candidate, "practice", 1, 70), 422, "trainer-as-examiner");
@@ -234,18 +235,6 @@ class ExamResourceTest {
 
     private static void refusedScore(int person, Map<String, Object> body, int status, String code) {
         Exam.scorer(person).post("/v1/exam-scores", body).statusCode(status).body("code", equalTo(code));
-    }
-
-    private void trains(String examiner, String number) {
-        School school = new School();
-        String course = school.course(School.plan("urban-vocational", 40)).getString("id");
-        school.enrols(course, number, "urban");
-        sql.update("""
-                insert into course_trainer (id, version, client, source_ref, recorded_at, id_kind, id_cipher, id_key, id_index,
-                                            person, course, region, trains_from)
-                select gen_random_uuid(), 1, client, source_ref, recorded_at, id_kind, id_cipher, id_key, id_index, person,
-                       cast(? as uuid), region, date '2007-02-26'
-                  from examiner where id = cast(? as uuid)""", course, examiner);
     }
 
     @Test
@@ -301,12 +290,23 @@ class ExamResourceTest {
                 .statusCode(422)
                 .body("code", equalTo("rectified-before-inspection"));
         Map<String, Object> done = Map.of("on", "2007-06-20", "how", "重新评定");
-        certification.clerk.change(at + "/rectification", 1, done).statusCode(200);
+        confirm(INSPECTOR, at, 1, 409).body("code", equalTo("rectification-not-stated"));
+        Desk both =
+                Desk.of(Tokens.of("clerk", "inspector").in(Certification.REGION).as("both"));
+        both.change(at + "/rectification", 1, done).statusCode(200).body("confirmed", equalTo(false));
         certification
                 .clerk
                 .change(at + "/rectification", 2, done)
                 .statusCode(409)
                 .body("code", equalTo("inspection-rectified"));
+        certification
+                .reviewer
+                .change(Exam.at(session) + "/results", 1, Map.of("on", Exam.DECIDED))
+                .statusCode(409)
+                .body("code", equalTo("session-under-inspection"));
+        confirm(both, at, 2, 409).body("code", equalTo("proposed-by-you"));
+        confirm(INSPECTOR, at, 2, 200).body("confirmed", equalTo(true));
+        confirm(INSPECTOR, at, 3, 409).body("code", equalTo("inspection-rectified"));
 
         // Then
         assertThat(exam.decide(session, Exam.DECIDED).getInt("session.passed")).isEqualTo(1);
@@ -319,19 +319,22 @@ class ExamResourceTest {
         assertThat(told).allSatisfy(PublishedEvents::isAsFullAsItsSample);
     }
 
+    private static ValidatableResponse confirm(Desk desk, String inspection, int version, int status) {
+        return desk.change(inspection + "/confirmation", version, Map.of()).statusCode(status);
+    }
+
     @Test
     void an_inspection_that_found_nothing_has_nothing_to_rectify() {
         // Given
-        Desk inspector = Desk.of(Tokens.of("inspector").in(Certification.REGION));
         Map<String, Object> body = Exam.inspectionBody(exam.session(5, 40));
         body.put("inspectedOn", "2007-06-15");
-        inspector.post("/v1/exam-inspections", body).statusCode(422).body("code", equalTo("inspected-before-exam"));
+        INSPECTOR.post("/v1/exam-inspections", body).statusCode(422).body("code", equalTo("inspected-before-exam"));
         body.put("inspectedOn", Exam.DAY);
         body.remove("findings");
 
         // When
         String at = "/v1/exam-inspections/"
-                + inspector.made("/v1/exam-inspections", body).getString("id");
+                + INSPECTOR.made("/v1/exam-inspections", body).getString("id");
 
         // Then
         certification

@@ -110,9 +110,13 @@ public class Certificate extends FactRecord implements OfPerson {
         return reissue;
     }
 
-    /** @param successor the certificate that takes its place */
+    /**
+     * Ends one that is valid: a successor of a suspended one would lift the suspension.
+     *
+     * @param successor the certificate that takes its place
+     */
     public void replace(UUID successor, LocalDate on, String reason, Instant now) {
-        requireNotEnded();
+        requireValid();
         replacedBy = successor;
         become(CertificateState.REPLACED, on, reason, now);
     }

@@ -1,6 +1,7 @@
 package org.ganlao.skills.evaluation.domain;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -46,6 +47,9 @@ public class Evaluation extends FactRecord {
     private String region;
 
     @Embedded
+    private Grounds grounds;
+
+    @Embedded
     private Evidence evidence;
 
     @Embedded
@@ -57,11 +61,24 @@ public class Evaluation extends FactRecord {
     private UUID certificate;
 
     /**
+     * What opens the level besides certificates, as it was stated.
+     *
+     * @param yearsOfWork in the occupation; null where not stated
+     * @param trainee who completed a course for the level; null where not stated
+     */
+    @Embeddable
+    public record Grounds(@Column(name = "years_of_work") Integer yearsOfWork, UUID trainee) {
+
+        private static final Grounds NONE = new Grounds(null, null);
+    }
+
+    /**
      * Who was found to be what.
      *
      * @param region that will issue the certificate
      */
-    public record Found(String holderName, CertificateWay way, String occupation, int level, String region) {}
+    public record Found(
+            String holderName, CertificateWay way, String occupation, int level, String region, Grounds grounds) {}
 
     public Evaluation(
             UUID id, Origin origin, ProtectedId person, Found found, Evidence evidence, String by, Instant now) {
@@ -72,6 +89,7 @@ public class Evaluation extends FactRecord {
         this.occupation = found.occupation();
         this.level = found.level();
         this.region = found.region();
+        this.grounds = found.grounds();
         this.evidence = Objects.requireNonNull(evidence, "evidence");
         this.approval = Approval.proposed(by, now);
     }
@@ -131,6 +149,10 @@ public class Evaluation extends FactRecord {
         return evidence.heldOn();
     }
 
+    public Found found() {
+        return new Found(holderName, way, occupation, level, region, grounds());
+    }
+
     public ProtectedId person() {
         return person;
     }
@@ -149,6 +171,10 @@ public class Evaluation extends FactRecord {
 
     public int level() {
         return level;
+    }
+
+    public Grounds grounds() {
+        return grounds == null ? Grounds.NONE : grounds;
     }
 
     public Evidence evidence() {

@@ -43,6 +43,9 @@ public class Candidate extends FactRecord implements OfPerson {
     @Embedded
     private Registration registration;
 
+    @Column(name = "first_subsidy", nullable = false, updatable = false)
+    private boolean firstSubsidy;
+
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private CandidateState state;
@@ -67,6 +70,7 @@ public class Candidate extends FactRecord implements OfPerson {
         this.session = session.id();
         this.region = session.region();
         this.registration = Objects.requireNonNull(registration, "registration");
+        this.firstSubsidy = registration.subsidised();
         this.state = CandidateState.REGISTERED;
         this.attempt = FIRST;
     }
@@ -78,9 +82,17 @@ public class Candidate extends FactRecord implements OfPerson {
         become(CandidateState.WITHDRAWN, now);
     }
 
-    public void stayAway(Instant now) {
-        requireRegistered();
-        become(CandidateState.ABSENT, now);
+    /** From the exam, or from the make-up: then what was failed stays failed. */
+    public void stayAway(LocalDate on, Instant now) {
+        if (state() != CandidateState.MAKE_UP) {
+            requireRegistered();
+            become(CandidateState.ABSENT, now);
+            return;
+        }
+        if (on.isBefore(makeUpOn)) {
+            throw new Rejection(ExamRefusal.EXAM_NOT_HELD, makeUpOn).at("/on");
+        }
+        become(CandidateState.FAILED, now);
     }
 
     /**
@@ -143,6 +155,11 @@ public class Candidate extends FactRecord implements OfPerson {
     public void certified(UUID issued, Instant now) {
         certificate = issued;
         become(CandidateState.CERTIFIED, now);
+    }
+
+    /** The certificate was taken back for the result on which it rested; another result leads to one of its own. */
+    public void uncertified() {
+        certificate = null;
     }
 
     /** Parts for which the candidate is to be scored now. */
@@ -227,9 +244,18 @@ public class Candidate extends FactRecord implements OfPerson {
         return result;
     }
 
-    /** The last that was issued; null before. */
+    /** The last that was issued; null before, and where an appeal took it back. */
     public UUID certificate() {
         return certificate;
+    }
+
+    /** Whether the person's one subsidy goes to this exam; who withdraws or stays away keeps it for another. */
+    public boolean usesSubsidy() {
+        return registration.subsidised()
+                && switch (state()) {
+                    case WITHDRAWN, ABSENT, ANNULLED -> false;
+                    case REGISTERED, PASSED, FAILED, MAKE_UP, CERTIFIED -> true;
+                };
     }
 
     /** Null unless entered in a roll that waits, or led to the certificate. */

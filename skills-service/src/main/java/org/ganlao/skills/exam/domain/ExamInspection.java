@@ -9,8 +9,12 @@ import java.util.UUID;
 import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.FactRecord;
 import org.ganlao.platform.record.Origin;
+import org.ganlao.platform.record.RecordRefusal;
 
-/** What an inspector saw at an exam (鉴定质量督导). A serious finding keeps results from being decided until it is put right. */
+/**
+ * What an inspector saw at an exam (鉴定质量督导). A serious finding keeps results from being decided and candidates from being certified until
+ * the inspected say that it was put right and an inspector confirms it.
+ */
 @Entity
 @Table(name = "exam_inspection")
 public class ExamInspection extends FactRecord {
@@ -34,6 +38,12 @@ public class ExamInspection extends FactRecord {
 
     private String how;
 
+    @Column(name = "rectified_by")
+    private String rectifiedBy;
+
+    @Column(name = "confirmed_by")
+    private String confirmedBy;
+
     /**
      * What was seen.
      *
@@ -55,7 +65,8 @@ public class ExamInspection extends FactRecord {
 
     protected ExamInspection() {}
 
-    public void rectify(LocalDate on, String done, Instant now) {
+    /** @param by subject of the one who says so, who does not confirm it */
+    public void rectify(LocalDate on, String done, String by, Instant now) {
         requireStanding();
         if (findings == null) {
             throw new Rejection(ExamRefusal.NOTHING_TO_RECTIFY);
@@ -68,6 +79,23 @@ public class ExamInspection extends FactRecord {
         }
         rectifiedOn = on;
         how = done;
+        rectifiedBy = by;
+        revised(now);
+    }
+
+    /** @param by subject of an inspector, another than the one who said that it was put right */
+    public void confirm(String by, Instant now) {
+        requireStanding();
+        if (rectifiedOn == null) {
+            throw new Rejection(ExamRefusal.RECTIFICATION_NOT_STATED);
+        }
+        if (confirmedBy != null) {
+            throw new Rejection(ExamRefusal.INSPECTION_RECTIFIED, rectifiedOn);
+        }
+        if (by.equals(rectifiedBy)) {
+            throw new Rejection(RecordRefusal.PROPOSED_BY_YOU);
+        }
+        confirmedBy = by;
         revised(now);
     }
 
@@ -94,7 +122,12 @@ public class ExamInspection extends FactRecord {
         return serious;
     }
 
-    /** Null before. */
+    /** Whether an inspector has confirmed that it was put right. */
+    public boolean confirmed() {
+        return confirmedBy != null;
+    }
+
+    /** As it was said; null before. */
     public LocalDate rectifiedOn() {
         return rectifiedOn;
     }

@@ -20,9 +20,15 @@ public enum ExamRefusal implements ReasonedRefusal {
             "该人员已报名本场考试，考生标识为 {0}。", ExamRefusal.APPRAISAL)),
     REGISTERED_AFTER_START(rule(
             "The exam is on {0}; registration ends the day before.", "考试日期为 {0}，报名截止于前一日。", ExamRefusal.APPRAISAL)),
+    SESSION_DECIDED(conflict(
+            "Results of the session were decided on {0}; it takes no further candidate.",
+            "该场考试的成绩已于 {0} 公布，不再接受报名。", ExamRefusal.APPRAISAL)),
     CERTIFIED_ALREADY(conflict(
-            "The person holds certificate {0} of this occupation and level or a higher one.",
-            "该人员已持有本职业（工种）本等级或更高等级的证书 {0}。", ExamRefusal.APPRAISAL)),
+            "The person holds certificate {0} of this occupation and level or a higher one, valid or suspended.",
+            "该人员已持有本职业（工种）本等级或更高等级的证书 {0}（有效或暂停）。", ExamRefusal.APPRAISAL)),
+    PREFERENTIAL_CERTIFICATE_USED(conflict(
+            "Preferential certificate {0} was stated for another person.",
+            "再就业优惠证 {0} 已登记为他人持有。", ExamRefusal.SUBSIDY)),
     CANDIDATE_NOT_REGISTERED(conflict(
             "The candidate is {0}; this needs one who is registered.", "该考生处于 {0} 状态，须为已报名考生。", ExamRefusal.APPRAISAL)),
     EXAM_NOT_HELD(rule("The exam is on {0}.", "考试日期为 {0}，尚未举行。", ExamRefusal.APPRAISAL)),
@@ -31,8 +37,10 @@ public enum ExamRefusal implements ReasonedRefusal {
     NOT_AN_EXAMINER_OF_SESSION(
             rule("Examiner {0} is not assigned to the session.", "考评员 {0} 不在该场考试的考评组中。", ExamRefusal.EXAMINERS)),
     TRAINER_AS_EXAMINER(rule(
-            "Examiner {0} has trained the candidate and does not judge the candidate.",
-            "考评员 {0} 曾培训该考生，应当回避。", ExamRefusal.EXAMINERS)),
+            "Examiner {0} has trained the candidate, or is the candidate, and does not judge the candidate.",
+            "考评员 {0} 曾培训该考生或即为该考生本人，应当回避。", ExamRefusal.EXAMINERS)),
+    EXAMINER_AS_CANDIDATE(
+            rule("The person is an examiner of the session.", "该人员是本场考试的考评员，不能报名本场考试。", ExamRefusal.EXAMINERS)),
     SCORED_BY_SAME_PERSON(conflict(
             "The same person, or examiner, has scored this part of the candidate before.",
             "同一人员或同一考评员已为该考生的该科目评分。",
@@ -41,8 +49,12 @@ public enum ExamRefusal implements ReasonedRefusal {
     SCORES_COMPLETE(conflict("The scores of this part are complete.", "该科目的评分已齐全。", ExamRefusal.TWICE)),
     SCORE_USED(conflict("The result of this part is decided.", "该科目的成绩已公布。", ExamRefusal.TWICE)),
     SESSION_UNDER_INSPECTION(conflict(
-            "A serious finding of inspection {0} is not put right; no result is decided before.",
-            "质量督导 {0} 的严重问题尚未整改，暂不公布成绩。", ExamRefusal.QUALITY)),
+            "A serious finding of inspection {0} is not put right; no result is decided and nobody certified before.",
+            "质量督导 {0} 的严重问题尚未整改，暂不公布成绩和核发证书。", ExamRefusal.QUALITY)),
+    APPEAL_OPEN(conflict(
+            "An appeal of the candidate is open; nothing is made up before it is decided.",
+            "该考生的申诉尚未处理，处理后方可补考。",
+            ExamRefusal.APPEAL)),
     NOT_FAILED(conflict("The candidate is {0}; who failed makes up.", "该考生处于 {0} 状态，只有不合格者可以补考。", ExamRefusal.MAKE_UP)),
     MAKE_UP_USED(conflict("The candidate has made up once.", "该考生已补考过一次。", ExamRefusal.MAKE_UP)),
     MAKE_UP_PERIOD_OVER(rule("Failed parts were to be made up by {0}.", "补考期限已于 {0} 届满。", ExamRefusal.MAKE_UP)),
@@ -62,10 +74,13 @@ public enum ExamRefusal implements ReasonedRefusal {
     INSPECTED_BEFORE_EXAM(
             rule("The exam is on {0}; it is inspected not before.", "考试日期为 {0}，督导日期不得早于此日。", ExamRefusal.QUALITY)),
     INSPECTION_RECTIFIED(conflict("It was put right on {0}.", "已于 {0} 整改。", ExamRefusal.QUALITY)),
+    RECTIFICATION_NOT_STATED(
+            conflict("Nobody has said that it was put right.", "尚未登记整改情况，不能确认整改。", ExamRefusal.QUALITY)),
     RECTIFIED_BEFORE_INSPECTION(rule("It was inspected on {0}.", "督导日期为 {0}，整改日期不得早于此日。", ExamRefusal.QUALITY)),
     NOTHING_TO_RECTIFY(conflict("The inspection found nothing.", "该次督导未发现问题，无须整改。", ExamRefusal.QUALITY));
 
     private static final String APPRAISAL = "《职业技能鉴定规定》（劳部发〔1993〕134号）：鉴定的组织与报名";
+    private static final String SUBSIDY = "《国务院关于进一步加强就业再就业工作的通知》（国发〔2005〕36号）：一次性职业技能鉴定补贴";
     private static final String EXAMINERS = "《职业技能鉴定规定》（劳部发〔1993〕134号）第二十二条至第二十四条：考评员回避";
     private static final String TWICE = "《职业技能鉴定规定》（劳部发〔1993〕134号）：独立评分、复核";
     private static final String MAKE_UP = "《职业技能鉴定规定》（劳部发〔1993〕134号）：补考";

@@ -76,6 +76,13 @@ public class ExamSession extends FactRecord {
         }
     }
 
+    /** Refuses who would come to an exam whose results are known. */
+    public void requireUndecided() {
+        if (decidedOn != null) {
+            throw new Rejection(ExamRefusal.SESSION_DECIDED, decidedOn);
+        }
+    }
+
     private void requireNotCancelled() {
         if (!standing()) {
             throw new Rejection(ExamRefusal.SESSION_CANCELLED);

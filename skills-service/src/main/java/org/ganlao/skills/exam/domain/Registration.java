@@ -46,4 +46,8 @@ public record Registration(
         Objects.requireNonNull(fee, "fee");
         Objects.requireNonNull(subsidy, "subsidy");
     }
+
+    boolean subsidised() {
+        return subsidy.isPositive();
+    }
 }
