@@ -35,6 +35,7 @@ public final class ServiceEnvironment {
         }
         if (service == Service.SKILLS) {
             environment.put("GANLAO_PUBLIC_URL", address(Part.GATEWAY));
+            environment.put("GANLAO_CREDENTIAL_KEYS_CACHED_FOR", "PT0S");
         }
         if (service == Service.GATEWAY) {
             environment.put("GANLAO_EMPLOYMENT_URL", address(Part.EMPLOYMENT));

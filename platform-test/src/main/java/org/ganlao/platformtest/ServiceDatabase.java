@@ -61,6 +61,16 @@ public final class ServiceDatabase {
         }
     }
 
+    /** A statement that nobody can make over HTTP, such as that time has passed over a record. */
+    public static void run(String statement) {
+        try (Connection connection = connect();
+                Statement made = connection.createStatement()) {
+            made.execute(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException(statement, e);
+        }
+    }
+
     /** For whoever looks often: opening a connection takes longer than most looks. Not to be closed. */
     public static synchronized Connection kept() throws SQLException {
         String address = address();

@@ -57,6 +57,16 @@ class FrontDoorResourceTest {
                 .hasSize(1);
     }
 
+    /** It stands on this machine, and appended to what the caller had written there. */
+    @Test
+    void a_proxy_is_believed_in_the_address_that_it_wrote_last() {
+        given().header("X-Forwarded-For", "198.51.100.1, 203.0.113.7")
+                .get(VERIFICATION)
+                .then()
+                .statusCode(200)
+                .body(containsString("203.0.113.7"), not(containsString("198.51.100.1")));
+    }
+
     @Test
     void a_problem_of_a_service_is_documented_at_its_type() {
         String type = "/problems/" + EchoService.DOCUMENTED;

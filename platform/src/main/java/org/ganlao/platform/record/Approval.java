@@ -41,7 +41,12 @@ public record Approval(
         if (given()) {
             throw new Rejection(RecordRefusal.ALREADY_APPROVED);
         }
-        if (approver.equals(proposedBy)) {
+        requireNotProposedBy(approver);
+    }
+
+    /** Refuses what another person than the proposer has to do, also after the approval. */
+    public void requireNotProposedBy(String subject) {
+        if (subject.equals(proposedBy)) {
             throw new Rejection(RecordRefusal.PROPOSED_BY_YOU);
         }
     }

@@ -10,6 +10,7 @@ import org.ganlao.platform.http.Page;
 import org.ganlao.platform.http.Paging;
 import org.ganlao.platform.parameter.Parameters;
 import org.ganlao.platform.personal.PersonalId;
+import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.Annulment;
 import org.ganlao.platform.record.AuditedReads;
 import org.ganlao.platform.record.Origin;
@@ -19,6 +20,7 @@ import org.ganlao.platform.record.RecordEvents;
 import org.ganlao.platform.time.BusinessClock;
 import org.ganlao.platform.time.WorkingDays;
 import org.ganlao.skills.commendation.domain.Commendation;
+import org.ganlao.skills.commendation.domain.CommendationRefusal;
 import org.ganlao.skills.commendation.domain.CommendationState;
 import org.ganlao.skills.commendation.domain.Nomination;
 import org.ganlao.skills.occupation.Occupations;
@@ -89,11 +91,14 @@ class CommendWorkers {
         return told("nominated", commendation, "");
     }
 
-    /** Public from a day on, for the working days that begin on the next. */
+    /** Public from today on, for the working days that begin on the next. */
     @Transactional
     CommendationView publish(UUID id, String ifMatch, Publicity publicity) {
         LocalDate from = publicity.from();
         checks.requirePast(from, "/from");
+        if (from.isBefore(clock.today())) {
+            throw new Rejection(CommendationRefusal.PUBLICITY_BACKDATED, clock.today()).at("/from");
+        }
         Commendation commendation = commendations.forChange(id, ifMatch);
         int days = parameters.at(from).integer("skills.commendation.publicity-days");
         commendation.publish(caller.subject(), from, calendar.add(from, days), changes.now());
@@ -110,7 +115,7 @@ class CommendWorkers {
     @Transactional
     CommendationView award(UUID id, String ifMatch) {
         Commendation commendation = commendations.forChange(id, ifMatch);
-        commendation.award(clock.today(), objections.open(id), objections.upheld(id), changes.now());
+        commendation.award(caller.subject(), clock.today(), objections.open(id), objections.upheld(id), changes.now());
         return told("awarded", commendation, "");
     }
 

@@ -67,6 +67,7 @@ class HearObjections {
     ObjectionView rule(UUID id, String ifMatch, StatedRuling ruling) {
         CommendationObjection objection = objections.forChange(
                 id, ifMatch, found -> commendations.locked(found.commendation()).orElseThrow());
+        commendations.findById(objection.commendation()).approval().requireNotProposedBy(caller.subject());
         objection.rule(ruling.ruling(), ruling.grounds(), changes.now());
         events.note(KIND, "ruled", objection, ruling.grounds());
         return ObjectionView.from(objection);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import org.ganlao.platform.problem.Rejection;
 import org.ganlao.skills.credential.domain.CredentialRefusal;
 import org.ganlao.skills.verification.CertificateVerification;
@@ -34,16 +35,14 @@ class CheckCredential {
         this.json = json;
     }
 
-    CertificateVerification check(String presented) {
+    /** Nobody's thread waits for the look-up: it is made by others, which would have to wait for this one. */
+    CompletionStage<CertificateVerification> check(String presented) {
         JsonWebSignature signature = parsed(presented);
         requireSigned(signature, key(signature));
         JsonNode subject = subject(signature);
-        return certificates
-                .verify(
-                        subject.path("certificateNumber").asText(),
-                        subject.path("holderName").asText())
-                .toCompletableFuture()
-                .join();
+        return certificates.verify(
+                subject.path("certificateNumber").asText(),
+                subject.path("holderName").asText());
     }
 
     private static JsonWebSignature parsed(String presented) {

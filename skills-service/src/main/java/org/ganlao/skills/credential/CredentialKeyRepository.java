@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.personal.Sealed;
+import org.ganlao.platform.record.Origin;
 import org.ganlao.skills.credential.domain.CredentialKeyState;
 
 /** The keys, the latest first. */
@@ -33,6 +34,11 @@ class CredentialKeyRepository {
 
     Optional<SealedKey> signing() {
         return sealed("state = 'SIGNING'");
+    }
+
+    /** The key that has been approved to sign next. */
+    Optional<CredentialKey> next() {
+        return sql.one(SELECT + "where state = 'NEXT'", CredentialKey::of);
     }
 
     /** One that is sealed under another data key than this; nobody changes it until the transaction ends. */
@@ -63,23 +69,44 @@ class CredentialKeyRepository {
                 sourceRef);
     }
 
-    /** @param client and sourceRef are null for the first key, which nobody has asked for */
-    void add(CredentialKey key, Sealed privateKey, String client, String sourceRef) {
+    /** @param origin null for a key that nobody has asked for, such as the first one */
+    void add(CredentialKey key, Sealed privateKey, Origin origin) {
         sql.update(
                 """
                 insert into credential_key (id, client, source_ref, public_key, key_id, private_key, state, made_at, reason,
-                    changed_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                    changed_at, proposed_by)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 key.id(),
-                client,
-                sourceRef,
+                origin == null ? null : origin.client(),
+                origin == null ? null : origin.sourceRef(),
                 key.publicKey(),
                 privateKey.keyId(),
                 privateKey.bytes(),
                 key.state(),
                 key.madeAt(),
                 key.reason(),
-                key.madeAt());
+                key.madeAt(),
+                key.proposedBy());
+    }
+
+    void approve(String id, String by, Instant now, Instant signsFrom) {
+        sql.update("""
+                update credential_key set state = 'NEXT', approved_by = ?, approved_at = ?, signs_from = ?, changed_at = ?
+                where id = ?""", by, now, signsFrom, now, id);
+    }
+
+    void sign(String id, Instant now) {
+        sql.update("update credential_key set state = 'SIGNING', changed_at = ? where id = ?", now, id);
+    }
+
+    void proposeRetirement(String id, String why, String by, Instant now) {
+        sql.update("""
+                update credential_key set retirement_reason = ?, retirement_proposed_by = ?, changed_at = ?
+                where id = ?""", why, by, now, id);
+    }
+
+    void approveRetirement(String id, String by) {
+        sql.update("update credential_key set retirement_approved_by = ? where id = ?", by, id);
     }
 
     /** The key that has signed until now only verifies from now on. */

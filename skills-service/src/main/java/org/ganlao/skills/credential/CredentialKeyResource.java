@@ -28,10 +28,10 @@ public class CredentialKeyResource {
 
     @POST
     @Idempotent
-    @RolesAllowed("supervisor")
-    @Operation(summary = "更换签发密钥 · Let a new key sign; the one before stays published")
-    public Response rotate(@Valid @NotNull CredentialKeyRequest request, @Context UriInfo uri) {
-        CredentialKeyView made = change.rotate(request);
+    @RolesAllowed({"reviewer", "supervisor"})
+    @Operation(summary = "提出更换签发密钥 · Propose a new key to sign")
+    public Response propose(@Valid @NotNull CredentialKeyRequest request, @Context UriInfo uri) {
+        CredentialKeyView made = change.propose(request);
         return Response.created(uri.getAbsolutePathBuilder().path(made.id()).build())
                 .entity(made)
                 .build();
@@ -45,10 +45,22 @@ public class CredentialKeyResource {
     }
 
     @POST
-    @Path("/{id}/retirement")
+    @Path("/{id}/approval")
     @Idempotent
     @RolesAllowed("supervisor")
-    @Operation(summary = "停止公布旧密钥 · Publish a key no more whose credentials nobody needs")
+    @Operation(
+            summary = "批准新密钥或停止公布 · Approve another person's proposal: of a new key, or of a retirement",
+            description =
+                    "新密钥即行公布，缓存期满后启用 · A new key is published at once, and signs when nobody keeps the keys from before any more")
+    public Response approve(String id) {
+        return Response.ok(change.approve(id)).build();
+    }
+
+    @POST
+    @Path("/{id}/retirement")
+    @Idempotent
+    @RolesAllowed({"reviewer", "supervisor"})
+    @Operation(summary = "提出停止公布旧密钥 · Propose to publish a key no more whose credentials nobody needs")
     public Response retire(String id, @Valid @NotNull StatedWithdrawal withdrawal) {
         return Response.ok(change.retire(id, withdrawal)).build();
     }

@@ -21,17 +21,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class CredentialKeySetResource {
 
     private static final String JWK_SET = "application/jwk-set+json";
-    private static final String CACHED = "public, max-age=300";
 
     private final CredentialKeyRepository keys;
+    private final CredentialSettings settings;
 
-    CredentialKeySetResource(CredentialKeyRepository keys) {
+    CredentialKeySetResource(CredentialKeyRepository keys, CredentialSettings settings) {
         this.keys = keys;
+        this.settings = settings;
     }
 
     @GET
     @Produces(JWK_SET)
-    @Operation(summary = "公布的验证公钥 · Published keys (RFC 7517), those that sign no more included")
+    @Operation(summary = "公布的验证公钥 · Published keys (RFC 7517), those that sign no more, and not yet, included")
     @APIResponse(
             responseCode = "200",
             description = "JWK Set",
@@ -41,6 +42,7 @@ public class CredentialKeySetResource {
                 .filter(key -> key.state().isPublished())
                 .map(CredentialKey::publicKey)
                 .collect(Collectors.joining(",", "{\"keys\":[", "]}"));
-        return Response.ok(set).header(HttpHeaders.CACHE_CONTROL, CACHED).build();
+        String cached = "public, max-age=" + settings.keysCachedFor().toSeconds();
+        return Response.ok(set).header(HttpHeaders.CACHE_CONTROL, cached).build();
     }
 }

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import org.ganlao.platform.personal.DataCipher;
 import org.ganlao.platform.personal.Sealed;
 import org.ganlao.platform.personal.rotation.SealedRows;
+import org.ganlao.platform.record.Origin;
 import org.ganlao.platform.record.TransactionLock;
 import org.ganlao.skills.credential.CredentialKeyRepository.SealedKey;
 import org.ganlao.skills.credential.domain.CredentialKeyState;
@@ -42,10 +45,36 @@ class CredentialKeys implements SealedRows {
     /** The key that signs, with its private half; made when it is needed for the first time. */
     @Transactional
     EllipticCurveJsonWebKey signing() {
+        if (keys.next().filter(this::due).isPresent()) {
+            hold();
+            followed();
+        }
         return keys.signing().map(this::opened).orElseGet(() -> {
             hold();
-            return keys.signing().map(this::opened).orElseGet(() -> made("首个密钥 · the first key", null, null));
+            return keys.signing().map(this::opened).orElseGet(() -> made("首个密钥 · the first key"));
         });
+    }
+
+    /** Lets the next key sign once its time has come, while the keys are held. */
+    void followed() {
+        keys.next().filter(this::due).ifPresent(this::follow);
+    }
+
+    /** Lets the next key sign whatever the time; false where there is none. */
+    boolean followedAtOnce() {
+        Optional<CredentialKey> next = keys.next();
+        next.ifPresent(this::follow);
+        return next.isPresent();
+    }
+
+    private boolean due(CredentialKey next) {
+        return !clock.instant().isBefore(next.signsFrom());
+    }
+
+    private void follow(CredentialKey next) {
+        Instant now = clock.instant();
+        keys.signNoMore(now);
+        keys.sign(next.id(), now);
     }
 
     /** Keeps all others from changing the keys until the transaction ends. */
@@ -54,19 +83,31 @@ class CredentialKeys implements SealedRows {
     }
 
     /** A new key, which signs from now on. */
-    EllipticCurveJsonWebKey made(String reason, String client, String sourceRef) {
+    EllipticCurveJsonWebKey made(String reason) {
+        return made(CredentialKeyState.SIGNING, reason, null, null);
+    }
+
+    /** A new key, which signs nothing until another person approves it. */
+    String proposed(String reason, String by, Origin origin) {
+        return made(CredentialKeyState.PROPOSED, reason, by, origin).getKeyId();
+    }
+
+    private EllipticCurveJsonWebKey made(CredentialKeyState state, String reason, String by, Origin origin) {
         EllipticCurveJsonWebKey key = generated();
         keys.add(
                 new CredentialKey(
                         key.getKeyId(),
                         key.toJson(OutputControlLevel.PUBLIC_ONLY),
-                        CredentialKeyState.SIGNING,
+                        state,
                         clock.instant(),
                         reason,
+                        null,
+                        by,
+                        null,
+                        null,
                         null),
                 sealed(key.getKeyId(), key.toJson(OutputControlLevel.INCLUDE_PRIVATE)),
-                client,
-                sourceRef);
+                origin);
         return key;
     }
 

@@ -23,6 +23,10 @@ interface CredentialSettings {
     @WithDefault("P1D")
     Duration listValidFor();
 
+    /** How long the published keys may be kept by others; a new key signs when that is over since it was published. */
+    @WithDefault("PT5M")
+    Duration keysCachedFor();
+
     /** The issuer's identifier, under which its keys and status lists are found. */
     default String issuer() {
         return publicUrl() + "/api/skills";

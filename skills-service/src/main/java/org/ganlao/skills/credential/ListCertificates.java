@@ -1,6 +1,7 @@
 package org.ganlao.skills.credential;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import org.ganlao.skills.certificate.CertificateFollower;
 import org.ganlao.skills.certificate.domain.Certificate;
 import org.ganlao.skills.certificate.domain.CertificateState;
@@ -11,8 +12,11 @@ class ListCertificates implements CertificateFollower {
 
     private final StatusEntries entries;
 
-    ListCertificates(StatusEntries entries) {
+    private final Event<StatusListsChanged> lists;
+
+    ListCertificates(StatusEntries entries, Event<StatusListsChanged> lists) {
         this.entries = entries;
+        this.lists = lists;
     }
 
     @Override
@@ -26,6 +30,7 @@ class ListCertificates implements CertificateFollower {
         if (!entries.mark(certificate.id(), state(certificate))) {
             issued(certificate);
         }
+        lists.fire(new StatusListsChanged());
     }
 
     /** One that was struck out never was, but its credential may be in somebody's hands. */

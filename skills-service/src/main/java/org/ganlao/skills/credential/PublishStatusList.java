@@ -16,6 +16,7 @@ import org.ganlao.skills.credential.domain.StatusPurpose;
 @ApplicationScoped
 class PublishStatusList {
 
+    private final SignedLists kept;
     private final StatusEntries entries;
     private final StatusListAddresses addresses;
     private final SignCredential signing;
@@ -23,11 +24,13 @@ class PublishStatusList {
     private final Clock clock;
 
     PublishStatusList(
+            SignedLists kept,
             StatusEntries entries,
             StatusListAddresses addresses,
             SignCredential signing,
             CredentialSettings settings,
             Clock clock) {
+        this.kept = kept;
         this.entries = entries;
         this.addresses = addresses;
         this.signing = signing;
@@ -38,8 +41,12 @@ class PublishStatusList {
     /** The subject of a list's credential. */
     record PublishedBits(String id, String type, String statusPurpose, String encodedList) {}
 
-    /** In JOSE's compact form. */
-    String signed(int list, StatusPurpose purpose) {
+    /** In JOSE's compact form, at most as old as others may let it become. */
+    String published(int list, StatusPurpose purpose) {
+        return kept.at(addresses.of(list, purpose), () -> signed(list, purpose));
+    }
+
+    private String signed(int list, StatusPurpose purpose) {
         if (!entries.exists(list)) {
             throw new Rejection(CommonRefusal.NOT_FOUND);
         }

@@ -16,7 +16,7 @@ import org.ganlao.skills.credential.domain.StatusPurpose;
 @Tag(name = "电子凭证 · Credentials")
 public class StatusListResource {
 
-    private static final String CACHED = "public, max-age=60";
+    private static final String CACHED = "public, max-age=" + SignedLists.KEPT.toSeconds();
 
     private final PublishStatusList publishing;
 
@@ -29,7 +29,7 @@ public class StatusListResource {
     @Produces(SignCredential.MEDIA_TYPE)
     @Operation(summary = "公布的状态清单 · A published status list (Bitstring Status List v1.0)")
     public Response read(int list, StatusPurpose purpose) {
-        return Response.ok(publishing.signed(list, purpose))
+        return Response.ok(publishing.published(list, purpose))
                 .header(HttpHeaders.CACHE_CONTROL, CACHED)
                 .build();
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.ganlao.platform.problem.Rejection;
 import org.ganlao.skills.institution.domain.Institution;
 import org.ganlao.skills.institution.domain.InstitutionKind;
@@ -30,13 +31,29 @@ public class Institutions {
      *     the caller may not see it
      */
     public void requireMayTrain(UUID institution, LocalDate from, LocalDate until, String pointer) {
-        Institution held = held(institution);
-        try {
-            held.requireMayTrain(from, until);
-            bars.forEach(bar -> bar.requireMayTrain(institution, from));
-        } catch (Rejection refused) {
-            throw refused.at(pointer);
-        }
+        require(
+                institution,
+                held -> {
+                    held.requireMayTrain(from, until);
+                    bars.forEach(bar -> bar.requireMayTrain(institution, until));
+                },
+                pointer);
+    }
+
+    /**
+     * Refuses to take somebody into a course while the institution is ordered to take nobody.
+     *
+     * @param on stated day of the enrolment
+     * @param until last day of the course
+     * @throws Rejection at the pointer, where the institution is struck out, suspended or revoked, or was suspended on the day
+     */
+    public void requireMayEnrol(UUID institution, LocalDate on, LocalDate until, String pointer) {
+        require(institution, held -> held.requireMayEnrol(on, until), pointer);
+    }
+
+    /** @throws Rejection at the pointer, where the institution's licence was revoked or it is struck out */
+    public void requireNotRevoked(UUID institution, String pointer) {
+        require(institution, Institution::requireNotRevoked, pointer);
     }
 
     /**
@@ -46,8 +63,13 @@ public class Institutions {
      * @throws Rejection at the pointer
      */
     public void requireCovers(UUID institution, String occupation, Integer level, String pointer) {
+        require(institution, held -> held.requireCovers(occupation, level), pointer);
+    }
+
+    private void require(UUID institution, Consumer<Institution> rule, String pointer) {
+        Institution held = held(institution);
         try {
-            held(institution).requireCovers(occupation, level);
+            rule.accept(held);
         } catch (Rejection refused) {
             throw refused.at(pointer);
         }

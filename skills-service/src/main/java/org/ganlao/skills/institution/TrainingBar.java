@@ -7,8 +7,8 @@ import java.util.UUID;
 public interface TrainingBar {
 
     /**
-     * @param from first day of the session
+     * @param until last day of the session
      * @throws org.ganlao.platform.problem.Rejection if the institution may open none
      */
-    void requireMayTrain(UUID institution, LocalDate from);
+    void requireMayTrain(UUID institution, LocalDate until);
 }

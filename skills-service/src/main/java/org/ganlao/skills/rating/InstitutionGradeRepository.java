@@ -9,6 +9,7 @@ import org.ganlao.platform.http.Keyset;
 import org.ganlao.platform.http.Page;
 import org.ganlao.platform.http.Paging;
 import org.ganlao.platform.record.FactRepository;
+import org.ganlao.skills.rating.domain.Grade;
 import org.ganlao.skills.rating.domain.InstitutionGrade;
 
 @ApplicationScoped
@@ -25,6 +26,14 @@ class InstitutionGradeRepository extends FactRepository<InstitutionGrade> {
 
     Optional<InstitutionGrade> latest(UUID institution) {
         return find("institution = ?1 order by number desc", institution).firstResultOptional();
+    }
+
+    /** Since when its grade has been one that forbids sessions; empty where the latest does not. */
+    Optional<LocalDate> lowSince(UUID institution) {
+        return find("institution = ?1 order by number desc", institution).stream()
+                .takeWhile(given -> given.grade() == Grade.D)
+                .reduce((later, earlier) -> earlier)
+                .map(InstitutionGrade::occurredOn);
     }
 
     Page<InstitutionGrade> page(InstitutionGradeFilter filter, Paging paging) {

@@ -84,9 +84,12 @@ class RateInstitutions implements SupervisionFollower, TrainingBar {
         }
     }
 
+    /** By what the records say today, whether or not anybody has rated it since they changed. */
     @Override
-    public void requireMayTrain(UUID institution, LocalDate from) {
-        grades.latest(institution).ifPresent(latest -> latest.requireMayTrain(from));
+    public void requireMayTrain(UUID institution, LocalDate until) {
+        LocalDate today = clock.today();
+        reckoned(institution, today)
+                .requireMayTrain(grades.lowSince(institution).orElse(today), until);
     }
 
     @Transactional

@@ -17,17 +17,19 @@ import org.ganlao.platform.record.Persons;
 import org.ganlao.platform.time.BusinessClock;
 import org.ganlao.skills.course.CourseRepository;
 import org.ganlao.skills.course.domain.Course;
+import org.ganlao.skills.institution.Institutions;
 import org.ganlao.skills.subsidy.domain.SubsidyClaim;
 import org.ganlao.skills.subsidy.domain.SubsidyLine;
 import org.ganlao.skills.subsidy.domain.SubsidyRefusal;
 import org.ganlao.skills.training.Graduate;
 import org.ganlao.skills.training.Graduates;
 
-/** Claims the subsidy of graduates of a course. Locks the persons, so that nothing changes of what they are assessed by. */
+/** Claims the subsidy of graduates of a course. Locks the institution and the persons, so that nothing changes of what they are assessed by. */
 @ApplicationScoped
 class ClaimSubsidies {
 
     private final CourseRepository courses;
+    private final Institutions institutions;
     private final Graduates graduates;
     private final AssessGraduate assessing;
     private final SubsidyClaimRepository claims;
@@ -41,6 +43,7 @@ class ClaimSubsidies {
 
     ClaimSubsidies(
             CourseRepository courses,
+            Institutions institutions,
             Graduates graduates,
             AssessGraduate assessing,
             SubsidyClaimRepository claims,
@@ -52,6 +55,7 @@ class ClaimSubsidies {
             ChangeLog changes,
             BusinessClock clock) {
         this.courses = courses;
+        this.institutions = institutions;
         this.graduates = graduates;
         this.assessing = assessing;
         this.claims = claims;
@@ -68,6 +72,7 @@ class ClaimSubsidies {
     SubsidyClaimView claim(SubsidyClaimRequest request) {
         Course course = courses.visible(request.course());
         scope.requireWrite(course.region());
+        institutions.requireNotRevoked(course.institution(), "/course");
         List<Graduate> named = named(request);
         persons.lockTokens(named.stream().map(Graduate::person).collect(Collectors.toSet()));
         SubsidyClaim claim = new SubsidyClaim(

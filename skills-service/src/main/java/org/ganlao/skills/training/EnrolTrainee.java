@@ -2,6 +2,7 @@ package org.ganlao.skills.training;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,15 +16,17 @@ import org.ganlao.platform.record.Origin;
 import org.ganlao.platform.record.Persons;
 import org.ganlao.skills.course.CourseRepository;
 import org.ganlao.skills.course.domain.Course;
+import org.ganlao.skills.institution.Institutions;
 import org.ganlao.skills.training.domain.Enrolment;
 import org.ganlao.skills.training.domain.Trainee;
 import org.ganlao.skills.training.domain.TraineeRefusal;
 
-/** Gives a person one of the places of a course. */
+/** Gives a person one of the places of a course. Locks: the institution, the course. */
 @ApplicationScoped
 class EnrolTrainee {
 
     private final CourseRepository courses;
+    private final Institutions institutions;
     private final TraineeRepository trainees;
     private final CourseTrainerRepository trainers;
     private final TraineeChecks checks;
@@ -35,6 +38,7 @@ class EnrolTrainee {
 
     EnrolTrainee(
             CourseRepository courses,
+            Institutions institutions,
             TraineeRepository trainees,
             CourseTrainerRepository trainers,
             TraineeChecks checks,
@@ -44,6 +48,7 @@ class EnrolTrainee {
             Caller caller,
             ChangeLog changes) {
         this.courses = courses;
+        this.institutions = institutions;
         this.trainees = trainees;
         this.trainers = trainers;
         this.checks = checks;
@@ -61,7 +66,7 @@ class EnrolTrainee {
         PersonalId person = persons.identify(request.person());
         Enrolment enrolment = request.enrolment().enrolment();
         checks.require(enrolment, course, person);
-        requirePlace(course, person);
+        requirePlace(course, person, enrolment.enrolledOn());
         Trainee trainee = new Trainee(
                 UUID.randomUUID(),
                 new Origin(caller.client(), request.sourceRef()),
@@ -82,9 +87,10 @@ class EnrolTrainee {
      * The course stays locked until the transaction ends, so that no two enrolments take its last place. Who finds it full need not
      * wait for those who are enrolled just now.
      */
-    private void requirePlace(Course wanted, PersonalId person) {
+    private void requirePlace(Course wanted, PersonalId person, LocalDate on) {
         List<byte[]> indexes = persons.blindIndexes(person);
         requireFree(wanted, indexes);
+        institutions.requireMayEnrol(wanted.institution(), on, wanted.plan().endsOn(), "/course");
         Course course = courses.open(wanted.id());
         requireFree(course, indexes);
         trainers.in(course.id(), indexes).ifPresent(trainer -> {

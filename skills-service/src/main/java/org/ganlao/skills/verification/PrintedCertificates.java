@@ -12,7 +12,10 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.ganlao.platform.database.Sql;
+import org.ganlao.platform.problem.CommonRefusal;
+import org.ganlao.platform.problem.Rejection;
 import org.ganlao.skills.certificate.domain.CertificateNumber;
 
 /**
@@ -25,6 +28,9 @@ class PrintedCertificates {
     /** In one statement. */
     private static final int MOST = 500;
 
+    /** Who may wait for an answer at a time: more than a second's worth would be told too late anyway. */
+    private static final int MOST_WAITING = 20_000;
+
     /** The index of numbers leads to the rows. */
     private static final String BY_NUMBER =
             "select number, holder_name, state from certificate where number = any(?) and annul_reason is null";
@@ -32,6 +38,7 @@ class PrintedCertificates {
     private final Sql sql;
     private final Executor workers = Infrastructure.getDefaultExecutor();
     private final Queue<Asked> asked = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger waiting = new AtomicInteger();
     private final AtomicBoolean underway = new AtomicBoolean();
 
     PrintedCertificates(Sql sql) {
@@ -40,7 +47,12 @@ class PrintedCertificates {
 
     private record Asked(String number, CompletableFuture<Printed> answer) {}
 
+    /** @throws Rejection {@code unavailable} while too many wait */
     CompletionStage<Printed> find(CertificateNumber number) {
+        if (waiting.incrementAndGet() > MOST_WAITING) {
+            waiting.decrementAndGet();
+            throw new Rejection(CommonRefusal.UNAVAILABLE);
+        }
         Asked question = new Asked(number.toString(), new CompletableFuture<>());
         asked.add(question);
         if (underway.compareAndSet(false, true)) {
@@ -70,6 +82,7 @@ class PrintedCertificates {
     }
 
     private void answer(List<Asked> questions) {
+        waiting.addAndGet(-questions.size());
         try {
             Map<String, Printed> found = lookedUp(questions);
             questions.forEach(

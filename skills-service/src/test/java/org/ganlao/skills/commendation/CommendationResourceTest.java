@@ -13,13 +13,14 @@ import java.util.UUID;
 import org.ganlao.platformtest.Desk;
 import org.ganlao.platformtest.PublishedEvents;
 import org.ganlao.platformtest.ResidentNumbers;
+import org.ganlao.platformtest.ServiceDatabase;
 import org.ganlao.platformtest.Tokens;
 import org.ganlao.platformtest.TopicRecord;
 import org.ganlao.platformtest.endpoints.EndpointWalk;
 import org.ganlao.skills.Certification;
 import org.junit.jupiter.api.Test;
 
-/** The business clock stands at Saturday, 30 June 2007; what was made public on Monday the 18th was so until the 25th. */
+/** The business clock stands at Saturday, 30 June 2007; what is shown was made public on Monday the 18th, until the 25th. */
 @QuarkusTest
 public class CommendationResourceTest {
 
@@ -33,7 +34,7 @@ public class CommendationResourceTest {
     @Test
     void after_the_publicity_it_is_awarded_once_every_objection_was_dismissed() {
         // Given
-        String id = published("2007-06-18");
+        String id = shown();
         String at = COMMENDATIONS + "/" + id;
         String objection =
                 desks.clerk.made(OBJECTIONS, objection(id, "2007-06-25")).getString("id");
@@ -56,8 +57,8 @@ public class CommendationResourceTest {
     @Test
     void nothing_is_awarded_while_it_is_public_or_when_an_objection_was_upheld() {
         // Given
-        String running = COMMENDATIONS + "/" + published("2007-06-25");
-        String over = published("2007-06-18");
+        String running = COMMENDATIONS + "/" + published();
+        String over = shown();
         String objection =
                 desks.clerk.made(OBJECTIONS, objection(over, "2007-06-18")).getString("id");
         rules(objection, "upheld").statusCode(200);
@@ -71,7 +72,7 @@ public class CommendationResourceTest {
                 .body("state", equalTo("not-awarded"));
         assertThat(FACTS.of(over, 2).get(1).type()).isEqualTo(TYPE + "withheld.v1");
         desks.clerk
-                .post(OBJECTIONS, objection(published("2007-06-18"), "2007-06-26"))
+                .post(OBJECTIONS, objection(shown(), "2007-06-26"))
                 .statusCode(422)
                 .body("code", equalTo("outside-publicity"));
     }
@@ -85,41 +86,61 @@ public class CommendationResourceTest {
                 + alone.made(COMMENDATIONS, nomination(number)).getString("id");
 
         // Then
-        alone.change(at + "/publicity", 1, Map.of("from", "2007-06-18"))
+        alone.change(at + "/publicity", 1, Map.of("from", "2007-06-30"))
                 .statusCode(409)
                 .body("code", equalTo("proposed-by-you"));
         desks.reviewer
-                .change(at + "/publicity", 1, Map.of("from", "2007-05-07"))
+                .change(at + "/publicity", 1, Map.of("from", "2007-06-29"))
                 .statusCode(422)
-                .body("code", equalTo("public-before-nomination"));
+                .body("code", equalTo("publicity-backdated"));
         alone.post(COMMENDATIONS, nomination(number)).statusCode(409).body("code", equalTo("commended-already"));
         desks.reviewer.change(at + "/refusal", 1, grounds()).statusCode(200).body("state", equalTo("declined"));
         award(at, 2, 409, "commendation-in-another-state");
         alone.made(COMMENDATIONS, nomination(number));
     }
 
+    @Test
+    void who_nominated_neither_rules_on_objections_nor_awards() {
+        // Given
+        Desk nominator = Desk.of(Tokens.of("clerk", "reviewer", "supervisor")
+                .in(Certification.REGION)
+                .as("nominator"));
+        String id = shown(nominator
+                .made(COMMENDATIONS, nomination(ResidentNumbers.next()))
+                .getString("id"));
+        String objection =
+                desks.clerk.made(OBJECTIONS, objection(id, "2007-06-20")).getString("id");
+
+        // Then
+        nominator
+                .change(OBJECTIONS + "/" + objection + "/ruling", 1, ruling("dismissed"))
+                .statusCode(409)
+                .body("code", equalTo("proposed-by-you"));
+        rules(objection, "dismissed").statusCode(200);
+        nominator
+                .change(COMMENDATIONS + "/" + id + "/award", 2, Map.of())
+                .statusCode(409)
+                .body("code", equalTo("proposed-by-you"));
+    }
+
     public static void shownTo(EndpointWalk walk) {
         CommendationResourceTest desk = new CommendationResourceTest();
         walk.object(COMMENDATIONS + "/{id}", () -> COMMENDATIONS + "/" + desk.nominated())
-                .object(
-                        COMMENDATIONS + "/{id}/award",
-                        () -> COMMENDATIONS + "/" + desk.published("2007-06-18") + "/award")
-                .object(
-                        COMMENDATIONS + "/{id}/withholding",
-                        () -> COMMENDATIONS + "/" + desk.published("2007-06-18") + "/withholding")
+                .object(COMMENDATIONS + "/{id}/award", () -> COMMENDATIONS + "/" + desk.shown() + "/award")
+                .object(COMMENDATIONS + "/{id}/withholding", () -> COMMENDATIONS + "/" + desk.shown() + "/withholding")
                 .object(
                         OBJECTIONS + "/{id}",
                         () -> OBJECTIONS + "/"
                                 + desk.desks
                                         .clerk
-                                        .made(OBJECTIONS, objection(desk.published("2007-06-18"), "2007-06-20"))
+                                        .made(OBJECTIONS, objection(desk.shown(), "2007-06-20"))
                                         .getString("id"))
                 .body("POST " + COMMENDATIONS, () -> json(nomination(ResidentNumbers.next())))
-                .body("POST " + COMMENDATIONS + "/{id}/publicity", () -> json(Map.of("from", "2007-06-18")))
+                .body("POST " + COMMENDATIONS + "/{id}/publicity", () -> json(Map.of("from", "2007-06-30")))
                 .body("POST " + COMMENDATIONS + "/{id}/refusal", () -> json(grounds()))
                 .body("POST " + COMMENDATIONS + "/{id}/withholding", () -> json(grounds()))
                 .body("POST " + COMMENDATIONS + "/{id}/annulment", () -> json(Map.of("reason", "冒名")))
-                .body("POST " + OBJECTIONS, () -> json(objection(desk.published("2007-06-18"), "2007-06-20")))
+                .body("POST " + OBJECTIONS, () -> json(objection(desk.shown(), "2007-06-20")))
                 .body("POST " + OBJECTIONS + "/{id}/ruling", () -> json(ruling("dismissed")));
     }
 
@@ -129,11 +150,27 @@ public class CommendationResourceTest {
                 .getString("id");
     }
 
-    private String published(String from) {
-        String id = nominated();
+    /** Since today. */
+    private String published() {
+        return published(nominated());
+    }
+
+    private String published(String id) {
         desks.reviewer
-                .change(COMMENDATIONS + "/" + id + "/publicity", 1, Map.of("from", from))
+                .change(COMMENDATIONS + "/" + id + "/publicity", 1, Map.of("from", "2007-06-30"))
                 .statusCode(200);
+        return id;
+    }
+
+    /** For as long as it had to be. */
+    private String shown() {
+        return shown(nominated());
+    }
+
+    private String shown(String id) {
+        ServiceDatabase.run(
+                "update commendation set public_from = '2007-06-18', public_until = '2007-06-25' where id = '%s'"
+                        .formatted(published(id)));
         return id;
     }
 

@@ -2,9 +2,11 @@ package org.ganlao.skills.credential;
 
 import static org.ganlao.platformtest.JsonBody.json;
 
+import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import java.util.UUID;
 import org.ganlao.platformtest.Desk;
+import org.ganlao.platformtest.ServiceDatabase;
 import org.ganlao.platformtest.Tokens;
 import org.ganlao.platformtest.endpoints.EndpointWalk;
 
@@ -26,6 +28,7 @@ public final class CredentialEndpoints {
                 .regionless("GET " + KEYS, "POST " + KEYS + "*")
                 .by(KEEPER, "POST " + KEYS + "*")
                 .object(KEYS + "/{id}", () -> KEYS + "/" + followed())
+                .object(KEYS + "/{id}/approval", () -> KEYS + "/" + proposed() + "/approval")
                 .body("POST " + KEYS, () -> json(rotation()))
                 .body("POST " + KEYS + "/{id}/retirement", () -> json(Map.of("reason", "所签凭证均已换发")))
                 .body("POST " + KEYS + "/{id}/revocation", () -> json(Map.of("reason", "密钥保管人离职未交接")))
@@ -43,8 +46,28 @@ public final class CredentialEndpoints {
         return key;
     }
 
+    /** By another person than {@link #KEEPER}; no other key waits for its time. */
+    static String proposed() {
+        everybodyHasHeard();
+        return Desk.of(Tokens.of("reviewer").in("360000").as("keys-reviewer"))
+                .made(KEYS, rotation())
+                .getString("id");
+    }
+
     /** The key that signs from now on. */
     static String rotated() {
-        return Desk.of(KEEPER).made(KEYS, rotation()).getString("id");
+        String key = proposed();
+        approved(key).statusCode(200);
+        everybodyHasHeard();
+        return key;
+    }
+
+    static ValidatableResponse approved(String key) {
+        return Desk.of(KEEPER).post(KEYS + "/" + key + "/approval", Map.of());
+    }
+
+    /** The time that the next key has to wait is over. */
+    static void everybodyHasHeard() {
+        ServiceDatabase.run("update credential_key set signs_from = approved_at where state = 'NEXT'");
     }
 }

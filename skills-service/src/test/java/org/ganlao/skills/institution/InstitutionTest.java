@@ -98,7 +98,9 @@ class InstitutionTest {
         school.resume(day("2007-06-08"), "整改", "s", NOW);
 
         // Then
-        assertThatNoException().isThrownBy(() -> school.requireMayTrain(day("2007-05-08"), day("2007-06-08")));
+        assertThatNoException().isThrownBy(() -> school.requireMayTrain(day("2007-06-08"), day("2007-07-08")));
+        assertRefused(() -> school.requireMayTrain(day("2007-06-07"), day("2007-07-08")), INSTITUTION_SUSPENDED);
+        assertRefused(() -> school.requireMayTrain(day("2007-05-01"), day("2007-05-08")), INSTITUTION_SUSPENDED);
         assertRefused(() -> school.resume(day("2007-06-08"), "整改", "s", NOW), INSTITUTION_IN_ANOTHER_STATE);
     }
 

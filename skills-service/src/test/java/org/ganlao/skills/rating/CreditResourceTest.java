@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.ganlao.platformtest.PublishedEvents;
+import org.ganlao.platformtest.ServiceDatabase;
 import org.ganlao.platformtest.Tokens;
 import org.ganlao.platformtest.TopicRecord;
 import org.ganlao.platformtest.endpoints.BadInput;
@@ -57,7 +58,7 @@ class CreditResourceTest {
         // Then
         grades().body("items.grade", contains("d", "d", "c", "b")).body("items.points", contains(42, 50, 65, 85));
         Map<String, Object> session = plan("urban-vocational", 40);
-        session.put("startsOn", "2007-06-30");
+        session.put("startsOn", "2007-06-29");
         session.put("endsOn", "2007-07-20");
         desk.school
                 .desk
@@ -72,6 +73,29 @@ class CreditResourceTest {
 
         // Then
         desk.school.desk.made("/v1/courses", School.courseBody(institution, session));
+    }
+
+    @Test
+    void a_grade_that_nobody_has_reckoned_since_bars_as_well() {
+        // Given
+        String inspection = desk.inspected(institution);
+        desk.found(inspection, "lessons-not-given");
+        desk.found(inspection, "lessons-not-given");
+        grades().body("items[0].grade", equalTo("c"));
+
+        // When
+        ServiceDatabase.run(
+                "update institution_defect set due_on = '2007-06-20' where institution = '%s'".formatted(institution));
+
+        // Then
+        Map<String, Object> session = plan("urban-vocational", 40);
+        session.put("startsOn", "2007-06-25");
+        session.put("endsOn", "2007-07-20");
+        desk.school
+                .desk
+                .post("/v1/courses", School.courseBody(institution, session))
+                .statusCode(422)
+                .body("code", equalTo("grade-too-low"));
     }
 
     @Test

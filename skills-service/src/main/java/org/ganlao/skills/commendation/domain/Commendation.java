@@ -62,9 +62,6 @@ public class Commendation extends FactRecord implements OfPerson {
     /** @param until last day on which objections are taken */
     public void publish(String reviewer, LocalDate from, LocalDate until, Instant now) {
         require(CommendationState.NOMINATED);
-        if (from.isBefore(nomination.nominatedOn())) {
-            throw new Rejection(CommendationRefusal.PUBLIC_BEFORE_NOMINATION, nomination.nominatedOn()).at("/from");
-        }
         approval = approval.by(reviewer, now);
         publicFrom = from;
         publicUntil = until;
@@ -86,11 +83,13 @@ public class Commendation extends FactRecord implements OfPerson {
     }
 
     /**
+     * @param by subject of who decides, another person than the nominator
      * @param open objections that are not ruled on
      * @param upheld objections that were upheld
      */
-    public void award(LocalDate on, long open, long upheld, Instant now) {
+    public void award(String by, LocalDate on, long open, long upheld, Instant now) {
         requireDecidable(on, open);
+        approval.requireNotProposedBy(by);
         if (upheld > 0) {
             throw new Rejection(CommendationRefusal.OBJECTION_STANDS);
         }

@@ -16,8 +16,9 @@ public enum CommendationRefusal implements ReasonedRefusal {
             "该提名现为“{0}”状态，不能办理此项业务。", CommendationRefusal.PLAN)),
     PUBLICITY_LASTS(conflict(
             "It is public until {0}; it is decided after that day.", "公示至 {0}，期满后方可决定。", CommendationRefusal.PUBLIC)),
-    PUBLIC_BEFORE_NOMINATION(
-            rule("The person was nominated on {0} only.", "公示日期早于提名日期 {0}。", CommendationRefusal.PUBLIC)),
+    PUBLICITY_BACKDATED(rule(
+            "It becomes public today, {0}: nobody objects on days that are over.",
+            "公示自当日（{0}）起算，不得倒签日期。", CommendationRefusal.PUBLIC)),
     OUTSIDE_PUBLICITY(rule(
             "It is public from {0} until {1}; objections are of these days.",
             "公示期为 {0} 至 {1}，只受理期内提出的异议。", CommendationRefusal.PUBLIC)),

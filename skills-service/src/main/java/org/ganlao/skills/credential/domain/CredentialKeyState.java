@@ -1,7 +1,14 @@
 package org.ganlao.skills.credential.domain;
 
-/** The life of a key: it signs, is published after that for as long as its credentials are to be verified, and is withdrawn. */
+/**
+ * The life of a key: two persons want it, it is published, signs once everybody can know it, is published after that for as long as its
+ * credentials are to be verified, and is withdrawn.
+ */
 public enum CredentialKeyState {
+    /** 待批准: nobody has heard of it. */
+    PROPOSED,
+    /** 已公布，待启用: signs when whoever keeps the published keys must have asked for them again. */
+    NEXT,
     /** 现用于签发. */
     SIGNING,
     /** 仅供验证: another key signs; its private half is destroyed. */
@@ -13,6 +20,6 @@ public enum CredentialKeyState {
 
     /** Whether what it signed is believed. */
     public boolean isPublished() {
-        return this == SIGNING || this == PUBLISHED;
+        return this == NEXT || this == SIGNING || this == PUBLISHED;
     }
 }

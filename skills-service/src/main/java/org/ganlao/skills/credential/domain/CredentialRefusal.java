@@ -22,6 +22,11 @@ public enum CredentialRefusal implements ReasonedRefusal {
     CREDENTIAL_KEY_SIGNS(conflict(
             "Key {0} signs; only a key that another has followed is retired.",
             "密钥 {0} 正用于签发，更换后方可停止公布。", CredentialRefusal.KEY_LIFE)),
+    CREDENTIAL_KEY_TO_COME(conflict(
+            "Key {0} has signed nothing yet; it is revoked, not retired.",
+            "密钥 {0} 尚未用于签发，如不再需要应予作废。", CredentialRefusal.KEY_LIFE)),
+    CREDENTIAL_KEY_FOLLOWED(
+            conflict("Key {0} follows already, from {1} on.", "密钥 {0} 已获批准，将于 {1} 启用。", CredentialRefusal.KEY_LIFE)),
     CREDENTIAL_KEY_REVOKED(conflict("Key {0} has been revoked already.", "密钥 {0} 已经作废。", CredentialRefusal.KEY_LIFE)),
     CREDENTIAL_KEY_RETIRED(conflict("Key {0} has been retired already.", "密钥 {0} 已停止公布。", CredentialRefusal.KEY_LIFE));
 

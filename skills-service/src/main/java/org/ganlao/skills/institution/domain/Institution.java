@@ -131,18 +131,46 @@ public class Institution extends FactRecord {
     }
 
     public void revoke(LocalDate on, String why, String by, Instant now) {
-        requireStanding();
+        requireNotRevoked();
         requireNotBeforeRegistration(on);
-        if (revokedOn != null) {
-            throw new Rejection(InstitutionRefusal.INSTITUTION_REVOKED, revokedOn);
-        }
         revokedOn = on;
         revised(now);
         note(InstitutionStep.StepKind.REVOKED, on, why, by);
     }
 
-    /** Refuses training on days on which the institution has no licence, or may not use it. */
+    /** Refuses training on days on which the institution has no licence, or may not use it; also if it may again since. */
     public void requireMayTrain(LocalDate from, LocalDate until) {
+        requireNotStopped(until);
+        requireNoSuspension(from, until);
+        for (LocalDate day = from; !day.isAfter(until); ) {
+            day = inForceOn(day)
+                    .orElseThrow(() -> new Rejection(
+                            InstitutionRefusal.LICENCE_NOT_IN_FORCE, licence.validFrom(), licence.validUntil()))
+                    .validUntil()
+                    .plusDays(1);
+        }
+    }
+
+    /**
+     * Refuses somebody for a course that lasts into the days of a suspension or revocation, whatever day is stated, and on a day of
+     * a suspension that has ended since.
+     *
+     * @param until last day of the course
+     */
+    public void requireMayEnrol(LocalDate on, LocalDate until) {
+        requireNotStopped(until);
+        requireNoSuspension(on, on);
+    }
+
+    /** Refuses what needs no licence in force, but one that was not taken away. */
+    public void requireNotRevoked() {
+        requireStanding();
+        if (revokedOn != null) {
+            throw new Rejection(InstitutionRefusal.INSTITUTION_REVOKED, revokedOn);
+        }
+    }
+
+    private void requireNotStopped(LocalDate until) {
         requireStanding();
         if (revokedOn != null && !until.isBefore(revokedOn)) {
             throw new Rejection(InstitutionRefusal.INSTITUTION_REVOKED, revokedOn);
@@ -150,12 +178,20 @@ public class Institution extends FactRecord {
         if (suspendedOn != null && !until.isBefore(suspendedOn)) {
             throw new Rejection(InstitutionRefusal.INSTITUTION_SUSPENDED, suspendedOn);
         }
-        for (LocalDate day = from; !day.isAfter(until); ) {
-            day = inForceOn(day)
-                    .orElseThrow(() -> new Rejection(
-                            InstitutionRefusal.LICENCE_NOT_IN_FORCE, licence.validFrom(), licence.validUntil()))
-                    .validUntil()
-                    .plusDays(1);
+    }
+
+    /** Looks at the suspensions that have ended; the day on which it is resumed is none of theirs. */
+    private void requireNoSuspension(LocalDate from, LocalDate until) {
+        LocalDate began = LocalDate.MAX;
+        for (InstitutionStep step : steps()) {
+            if (step.kind() == InstitutionStep.StepKind.SUSPENDED) {
+                began = step.on();
+            } else if (step.kind() == InstitutionStep.StepKind.RESUMED
+                    && began.isBefore(step.on())
+                    && from.isBefore(step.on())
+                    && !until.isBefore(began)) {
+                throw new Rejection(InstitutionRefusal.INSTITUTION_SUSPENDED, began);
+            }
         }
     }
 

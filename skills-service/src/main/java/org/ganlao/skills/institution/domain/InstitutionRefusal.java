@@ -27,8 +27,8 @@ public enum InstitutionRefusal implements ReasonedRefusal {
     LEVEL_NOT_LICENSED(rule(
             "The institution may train up to level {0}; {1} is above it.",
             "该机构最高可办至 {0} 级，不得开办 {1} 级培训。", InstitutionRefusal.PRIVATE_EDUCATION)),
-    INSTITUTION_SUSPENDED(rule(
-            "The institution's licence is suspended since {0}.", "该机构自 {0} 起被责令停止招生。", InstitutionRefusal.PENALTIES)),
+    INSTITUTION_SUSPENDED(
+            rule("The institution's licence was suspended on {0}.", "该机构于 {0} 被责令停止招生。", InstitutionRefusal.PENALTIES)),
     INSTITUTION_REVOKED(conflict(
             "The institution's licence was revoked on {0}.", "该机构的办学许可证已于 {0} 吊销。", InstitutionRefusal.PENALTIES)),
     INSTITUTION_IN_ANOTHER_STATE(conflict(

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.FactRecord;
 import org.ganlao.platform.record.Origin;
 import org.ganlao.skills.institution.domain.Institution;
@@ -74,13 +73,6 @@ public class InstitutionGrade extends FactRecord {
     }
 
     protected InstitutionGrade() {}
-
-    /** Refuses a session that begins while this is the grade and forbids it. */
-    public void requireMayTrain(LocalDate from) {
-        if (grade == Grade.D && !from.isBefore(ratedOn)) {
-            throw new Rejection(RatingRefusal.GRADE_TOO_LOW, ratedOn, points);
-        }
-    }
 
     /** Whether it says the same. */
     public boolean says(Rating rating) {
