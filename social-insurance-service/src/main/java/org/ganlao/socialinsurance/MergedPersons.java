@@ -63,6 +63,15 @@ class MergedPersons implements PersonalDataColumns {
             update contribution_credit kept set amount = kept.amount + gone.amount
               from gone where kept.payer = ? and kept.region = gone.region and kept.insurance = gone.insurance""";
 
+    /** The earlier change is the first. */
+    private static final String TO_BILL = """
+            with gone as (
+                delete from month_to_bill old using month_to_bill kept
+                 where old.payer = ? and kept.payer = ? and old.region = kept.region and old.month = kept.month
+                returning old.*)
+            update month_to_bill kept set since = least(kept.since, gone.since)
+              from gone where kept.payer = ? and kept.region = gone.region and kept.month = gone.month""";
+
     private static final String DECLARED = """
             delete from base_declaration_line old using base_declaration_line kept
              where old.person = ? and kept.person = ? and old.declaration = kept.declaration""";
@@ -85,6 +94,7 @@ class MergedPersons implements PersonalDataColumns {
         sql.update(BILLED, token, replacement, token);
         sql.update(OPEN, token, replacement, replacement);
         sql.update(CREDIT, token, replacement, replacement);
+        sql.update(TO_BILL, token, replacement, replacement);
         sql.update(DECLARED, token, replacement);
         sql.update(WAGES, token, replacement);
     }

@@ -139,6 +139,8 @@ class PersonalDataTest {
         billed(goes, 2, 40);
         owes(goes, 120);
         hasOver(goes, 7);
+        toBill(stays, "2007-05-02");
+        toBill(goes, "2007-04-01");
 
         QuarkusTransaction.requiringNew().run(() -> tokens.replace(goes, stays, ReplacementReason.MERGE));
 
@@ -151,6 +153,15 @@ class PersonalDataTest {
                 .containsExactly("220.00");
         assertThat(sql.list("select amount from contribution_credit where payer = ?", row -> row.text("amount"), stays))
                 .containsExactly("12.00");
+        assertThat(sql.list("select since from month_to_bill where payer = ?", row -> row.date("since"), stays))
+                .containsExactly(LocalDate.of(2007, 4, 1));
+    }
+
+    private void toBill(String payer, String since) {
+        sql.update(
+                "insert into month_to_bill values (gen_random_uuid(), '360102', ?, date '2006-01-01', ?)",
+                payer,
+                LocalDate.parse(since));
     }
 
     private void billed(String person, int issue, int amount) {

@@ -33,6 +33,11 @@ public class JobAccess {
         return inSight(id).isPresent();
     }
 
+    /** Whoever asks: for a use case whose own record names the job. */
+    public boolean hasEnded(UUID id) {
+        return repository.find(id).map(job -> job.finishedAt() != null).orElse(true);
+    }
+
     Job find(UUID id) {
         return inSight(id).orElseThrow(() -> new Rejection(CommonRefusal.NOT_FOUND));
     }

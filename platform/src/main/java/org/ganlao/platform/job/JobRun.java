@@ -72,12 +72,24 @@ public final class JobRun {
         step(stepTimeout, work);
     }
 
+    /**
+     * What is done beside a step on another thread ({@link Beside}): in a transaction of its own, which may take as long as a
+     * step may.
+     */
+    public <R> Supplier<R> apart(Supplier<R> work) {
+        return () -> within(stepTimeout, work);
+    }
+
+    private static <R> R within(Duration timeout, Supplier<R> work) {
+        return QuarkusTransaction.requiringNew()
+                .timeout(Math.toIntExact(timeout.toSeconds()))
+                .call(work::get);
+    }
+
     /** The same for a step that may take longer than others. */
     public void step(Duration timeout, Supplier<Progress> work) {
         proceed();
-        Progress progress = QuarkusTransaction.requiringNew()
-                .timeout(Math.toIntExact(timeout.toSeconds()))
-                .call(() -> advanced(work.get()));
+        Progress progress = within(timeout, () -> advanced(work.get()));
         mark = progress.mark();
         processed += progress.processed();
         rejected += progress.rejected();

@@ -3,6 +3,8 @@ package org.ganlao.platform.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.arjuna.ats.arjuna.AtomicAction;
+import com.arjuna.ats.arjuna.coordinator.BasicAction;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -199,6 +201,19 @@ class JobsTest {
         // Then
         assertThat(ended(id).state()).isEqualTo(JobState.SUCCEEDED);
         assertThat(items(id)).containsExactly(1, 2);
+    }
+
+    @Test
+    void what_is_done_beside_a_step_may_take_as_long_as_the_step() {
+        // Given
+        JobRun run = claimedElsewhere(Task.of(1));
+
+        // When
+        int seconds = run.apart(() -> ((AtomicAction) BasicAction.Current()).getTimeout())
+                .get();
+
+        // Then
+        assertThat(seconds).isEqualTo((int) config.stepTimeout().toSeconds());
     }
 
     private UUID submit(Task task) {

@@ -1,6 +1,5 @@
 package org.ganlao.socialinsurance.billing;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
 import java.util.List;
@@ -16,8 +15,8 @@ import org.ganlao.platform.region.RegionTree;
 import org.ganlao.platform.time.BusinessClock;
 
 /**
- * A billing run at work: parcels of payers through counties in their order, two at once, one from the front and one from the back,
- * each in one transaction. The mark says what is left between them. Killed, it goes on with that; a parcel from the back that was
+ * A billing run at work: parcels of payers through counties in their order, two at once where they have no county in common, one
+ * from the front and one from the back, each in one transaction. The mark says what is left between them. Killed, it goes on with that; a parcel from the back that was
  * billed and not marked yet is looked at again, and as nothing has changed nothing is written. Cancelled, what is billed stays
  * billed.
  */
@@ -75,7 +74,7 @@ class BillMonth implements JobHandler {
         if (job.mark().isEmpty()) {
             job.step(() -> prepared(job, order, List.copyOf(counties)));
         }
-        Left left = Left.parse(job.mark().orElseThrow());
+        Left left = Left.parse(job.mark().orElseThrow(), counties.last());
         while (!left.isEmpty()) {
             left = billed(job, order, left, counties);
         }
@@ -106,9 +105,27 @@ class BillMonth implements JobHandler {
 
         private static final String BETWEEN = " - ";
 
-        static Left parse(String mark) {
+        /**
+         * @param last county of the run: a mark of a release that knew only the place up to which payers are billed leaves all
+         *     behind it
+         */
+        static Left parse(String mark, String last) {
             String[] places = mark.split(BETWEEN);
-            return new Left(BillParcel.Place.parse(places[0]), BillParcel.Place.parse(places[1]));
+            return new Left(
+                    BillParcel.Place.parse(places[0]),
+                    places.length == 1
+                            ? new BillParcel.Place(last, BillParcel.LAST)
+                            : BillParcel.Place.parse(places[1]));
+        }
+
+        /**
+         * What may be billed beside the first parcel: a county is billed by one at a time, and the other one would only wait.
+         *
+         * @param front where the first parcel ends
+         */
+        Left inOtherCounties(BillParcel.Place front, NavigableSet<String> counties) {
+            String next = counties.higher(front.region());
+            return new Left(next == null ? upTo : new BillParcel.Place(next, ""), upTo);
         }
 
         boolean isEmpty() {
@@ -131,21 +148,23 @@ class BillMonth implements JobHandler {
         BillParcel.Place next = parcels.next(List.copyOf(counties), left.behind(), settings.parcel());
         BillParcel.Place front = next.compareTo(left.upTo()) < 0 ? next : left.upTo();
         BillParcel.Order first = parcel(job, order, new Left(left.behind(), front), counties);
-        BillParcel.Place back = parcels.last(List.copyOf(counties), front, left.upTo(), settings.parcel());
+        Left others = left.inOtherCounties(front, counties);
+        BillParcel.Place back = parcels.last(List.copyOf(counties), others.behind(), others.upTo(), settings.parcel());
         Left last = new Left(back, left.upTo());
-        if (last.isEmpty()) {
+        if (others.isEmpty() || last.isEmpty()) {
             job.step(() -> progress(new Left(front, left.upTo()), bill(first)));
             return new Left(front, left.upTo());
         }
         BillParcel.Order second = parcel(job, order, last, counties);
         long lines = beside.both(
-                () -> QuarkusTransaction.requiringNew().call(() -> bill(second)),
+                job.apart(() -> bill(second)),
                 () -> job.step(() -> progress(new Left(front, left.upTo()), bill(first))));
         job.step(() -> progress(new Left(front, back), lines));
         return new Left(front, back);
     }
 
     private long bill(BillParcel.Order parcel) {
+        parcels.hold(parcel);
         toBill.takeUp(parcel);
         parcels.bill(parcel);
         parcels.settleAnew(parcel);

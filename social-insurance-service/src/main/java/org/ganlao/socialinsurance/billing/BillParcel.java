@@ -318,9 +318,14 @@ class BillParcel {
         return "bills of " + region;
     }
 
+    /** Keeps out who settles, or changes what is billed, in the counties of the parcel until the transaction ends. */
+    void hold(Order order) {
+        order.counties().forEach(county -> locks.hold(lockOf(county.region())));
+    }
+
     /** @return how many lines were written */
     long bill(Order order) {
-        order.counties().forEach(county -> locks.hold(lockOf(county.region())));
+        hold(order);
         settlements.hold(payers(order));
         return billedBefore(order)
                 ? later(order)

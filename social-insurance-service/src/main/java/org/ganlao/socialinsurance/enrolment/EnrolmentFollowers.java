@@ -62,6 +62,7 @@ class EnrolmentFollowers {
                 enrolment.id(),
                 person,
                 coverage.insurance(),
+                coverage.insuredAs().kind(),
                 coverage.insuredAs().region(),
                 employer == null ? person : employer,
                 from);

@@ -75,9 +75,9 @@ class WriteReminders implements JobHandler {
                        select max(nth) as nth, max(answer_by) as answer_by from reminder
                         where payer = e.employer and region = round.region and subject = 'WAGES' and year = round.year) t on true
                  where t.nth is null or t.nth = 1 and t.answer_by < round.told_on)
-            insert into reminder (id, run, region, subject, employer, nth, told_on, answer_by, way, year, persons)
+            insert into reminder (id, run, region, subject, employer, nth, told_on, answer_by, way, year, of_day, persons)
             select gen_random_uuid(), round.run, round.region, 'WAGES', due.employer, due.nth, round.told_on, round.answer_by,
-                   round.way, round.year, due.persons
+                   round.way, round.year, round.day, due.persons
               from due, round where due.persons > 0""";
 
     private final ReminderRunRepository runs;

@@ -17,6 +17,7 @@ import org.ganlao.platform.record.RecordChecks;
 import org.ganlao.platform.record.RecordEvents;
 import org.ganlao.platform.record.TransactionLock;
 import org.ganlao.socialinsurance.employer.EmployerRepository;
+import org.ganlao.socialinsurance.employer.domain.InsuredEmployer;
 import org.ganlao.socialinsurance.transfer.domain.EmployerMove;
 import org.ganlao.socialinsurance.transfer.domain.MoveState;
 import org.ganlao.socialinsurance.transfer.domain.Route;
@@ -70,7 +71,7 @@ class MoveEmployer {
         checks.requireRegion(request.toRegion(), request.on(), "/toRegion");
         String employer = request.employer().value();
         locks.hold("moves of " + employer);
-        employers.registered(employer, "/employer");
+        InsuredEmployer registered = employers.registered(employer, "/employer");
         moves.underway(employer, request.fromRegion()).ifPresent(other -> {
             throw new Rejection(TransferRefusal.MOVE_UNDERWAY, other.id());
         });
@@ -80,7 +81,7 @@ class MoveEmployer {
                 Route.from(request.fromRegion(), request.toRegion(), null, request.on()),
                 caller.subject(),
                 changes.now());
-        workers.requireMovable(move);
+        requireMovable(move, registered);
         moves.add(move);
         return noted("proposed", move, "");
     }
@@ -91,10 +92,14 @@ class MoveEmployer {
         EmployerMove move = moves.forChange(id, ifMatch);
         move.approve(caller.subject(), UUID.randomUUID(), changes.now());
         scope.requireWrite(move.route().toRegion());
-        employers.registered(move.employer(), "/employer");
-        workers.requireMovable(move);
+        requireMovable(move, employers.registered(move.employer(), "/employer"));
         submit(move);
         return noted("approved", move, "");
+    }
+
+    private void requireMovable(EmployerMove move, InsuredEmployer registered) {
+        registered.requireLeaving(move.route().fromRegion(), move.occurredOn());
+        workers.requireMovable(move);
     }
 
     @Transactional
@@ -110,7 +115,7 @@ class MoveEmployer {
     EmployerMoveView resume(UUID id, String ifMatch) {
         EmployerMove move = moves.forChange(id, ifMatch);
         scope.requireWrite(move.route().toRegion());
-        if (move.state() == MoveState.MOVING && access.visible(move.job()).finishedAt() == null) {
+        if (move.state() == MoveState.MOVING && !access.hasEnded(move.job())) {
             throw new Rejection(TransferRefusal.MOVE_AT_WORK);
         }
         move.resume(UUID.randomUUID(), changes.now());

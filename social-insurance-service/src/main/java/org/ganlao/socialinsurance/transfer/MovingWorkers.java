@@ -54,14 +54,16 @@ class MovingWorkers {
                 .orElseThrow();
     }
 
-    /** The persons behind this one, in the order of their tokens; the empty text is before all. */
+    /** The persons who go along behind this one, in the order of their tokens; the empty text is before all. */
     List<String> behind(EmployerMove move, String person, int most) {
         return sql.list(
-                "select distinct person %s and person > ? order by person limit ?".formatted(INSURED),
+                "select distinct person %s and person > ? and not %s order by person limit ?"
+                        .formatted(INSURED, CAME_LATER),
                 row -> row.text("person"),
                 move.route().fromRegion(),
                 move.employer(),
                 person,
+                move.occurredOn(),
                 most);
     }
 

@@ -20,13 +20,17 @@ import org.ganlao.socialinsurance.transfer.domain.EmployerMove;
 
 /**
  * An approved move at work: parcels of workers in the order of their tokens, each of whom ends here and begins there in one
- * transaction; then the employer itself. Killed, it goes on behind the last parcel; who went along is there already. Locks: the
- * move, the employer's row, shared, the persons, the books of the funds in the order of the insurances.
+ * transaction; then, once nobody is left, the employer itself. Killed, it goes on behind the last parcel; who went along is there
+ * already. Locks: the move, the employer's row, shared, and alone at the end, the persons, the bills of both counties, shared, the
+ * books of the funds in the order of the insurances.
  */
 @ApplicationScoped
 class TakeAlong implements JobHandler {
 
     static final String KIND = "employer-move";
+
+    /** Behind all persons. */
+    private static final String FINISHED = "~";
 
     private final EmployerMoveRepository moves;
     private final MovingWorkers workers;
@@ -74,16 +78,22 @@ class TakeAlong implements JobHandler {
     public JobOutcome run(JobRun job) {
         UUID id = job.input(UUID.class);
         EmployerMove move = moves.findById(id);
+        while (!job.mark().orElse("").equals(FINISHED)) {
+            takeAll(job, move);
+            job.step(() -> finish(id));
+        }
+        return JobOutcome.succeeded(
+                "已转移 %d 条参保关系。".formatted(job.processed()), "%d enrolments went along.".formatted(job.processed()));
+    }
+
+    private void takeAll(JobRun job, EmployerMove move) {
         List<String> parcel = workers.behind(move, job.mark().orElse(""), settings.parcel());
         while (!parcel.isEmpty()) {
             List<String> next = parcel;
             String last = next.get(next.size() - 1);
-            job.step(() -> new Progress(last, take(id, next), 0));
+            job.step(() -> new Progress(last, take(move.id(), next), 0));
             parcel = workers.behind(move, last, settings.parcel());
         }
-        job.step(() -> finish(job, id));
-        return JobOutcome.succeeded(
-                "已转移 %d 条参保关系。".formatted(job.processed()), "%d enrolments went along.".formatted(job.processed()));
     }
 
     private int take(UUID id, List<String> parcel) {
@@ -93,6 +103,7 @@ class TakeAlong implements JobHandler {
         persons.lockTokens(parcel);
         List<Enrolment> leaving = enrolments.standing(workers.enrolments(move, parcel));
         enrolments.goOn(leaving, move.route().toRegion(), move.occurredOn(), "move " + id);
+        bulk.write();
         move.took(leaving.size(), carried(move, leaving));
         return leaving.size();
     }
@@ -101,12 +112,17 @@ class TakeAlong implements JobHandler {
         return money.within(move.id(), move.route(), leaving);
     }
 
-    private Progress finish(JobRun job, UUID id) {
+    /** Or goes round again, where somebody was enrolled behind the mark meanwhile. */
+    private Progress finish(UUID id) {
         EmployerMove move = moves.locked(id).orElseThrow();
+        registration.held(move.employer());
+        if (!workers.behind(move, "", 1).isEmpty()) {
+            return new Progress("", 0, 0);
+        }
         move.finish(changes.now());
         registration.follow(
                 move.employer(), move.route().fromRegion(), move.route().toRegion(), move.occurredOn());
         events.say(KIND, "finished", EmployerMoveFact.of(move), "");
-        return new Progress(job.mark().orElse(""), 0, 0);
+        return new Progress(FINISHED, 0, 0);
     }
 }

@@ -1,25 +1,44 @@
 package org.ganlao.socialinsurance.billing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ganlao.socialinsurance.base.ContributionOffice.BILLS;
 import static org.ganlao.socialinsurance.base.ContributionOffice.RUNS;
 import static org.ganlao.socialinsurance.base.ContributionOffice.TO_BILL;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.ganlao.platform.database.Sql;
+import org.ganlao.platform.record.TransactionLock;
 import org.ganlao.platformtest.PublishedEvents;
 import org.ganlao.platformtest.TopicRecord;
 import org.ganlao.socialinsurance.base.ContributionOffice;
+import org.ganlao.socialinsurance.enrolment.EnrolmentChange;
+import org.ganlao.socialinsurance.enrolment.domain.Insurance;
+import org.ganlao.socialinsurance.enrolment.domain.InsuredKind;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class BillingRunResourceTest {
 
     private static final PublishedEvents FACTS = PublishedEvents.in("ganlao.social-insurance.facts");
+
+    @Inject
+    MonthsToBill toBill;
+
+    @Inject
+    TransactionLock locks;
+
+    @Inject
+    Sql sql;
 
     private final ContributionOffice office = ContributionOffice.of("360423");
 
@@ -104,6 +123,65 @@ class BillingRunResourceTest {
         // and after a wage was stated
         office.declares(employer, li, "2000.00");
         assertThat(toBill(employer)).contains("2007-02");
+    }
+
+    @Test
+    void of_whom_nobody_pays_for_no_month_is_to_bill() {
+        // Given
+        office.billed("2007-02");
+
+        // When
+        String retired = office.agency
+                .enrolled(office.agency.enrolment(office.agency.insured("medical", "retiree", null), "2007-01-01"))
+                .getString("person.token");
+
+        // Then
+        assertThat(toBill(retired)).isEmpty();
+    }
+
+    @Test
+    void a_month_is_marked_once_however_many_changes_come_at_once() {
+        // Given
+        office.billed("2007-02");
+        EnrolmentChange change = new EnrolmentChange(
+                UUID.randomUUID(),
+                "p1_twice",
+                Insurance.PENSION,
+                InsuredKind.FLEXIBLE,
+                "360423",
+                "p1_twice",
+                LocalDate.of(2007, 2, 1));
+        QuarkusTransaction.begin();
+        try {
+            toBill.follow(List.of(change));
+
+            assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
+                        sql.update("set local lock_timeout = '50ms'");
+                        toBill.follow(List.of(change));
+                    }))
+                    .hasStackTraceContaining("lock timeout");
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+    }
+
+    @Test
+    void a_wage_is_stated_while_no_county_that_bills_by_it_is_billed() {
+        // Given
+        String employer = office.agency.employer();
+        ContributionOffice.of("360424").worker(employer, "2007-01-01", "pension");
+        QuarkusTransaction.begin();
+        try {
+            locks.hold("bills of 360424");
+
+            assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
+                        sql.update("set local lock_timeout = '50ms'");
+                        toBill.stated("360423", List.of(employer), 2007);
+                    }))
+                    .hasStackTraceContaining("lock timeout");
+        } finally {
+            QuarkusTransaction.rollback();
+        }
     }
 
     private List<String> toBill(String employer) {

@@ -126,6 +126,10 @@ class ReminderResourceTest {
         desk.office.declares(employer, li, "2000.00", wang, "2000.00");
         desk.reminded("wages", "2007-01");
         assertThat(desk.of("employer=" + employer).getList("items")).hasSize(1);
+        backDated(told.getString("items[0].id"), "2007-06-14", "2007-06-29");
+        assertThat(desk.of("unheeded=true&employer=" + employer).getList("items"))
+                .as("who came after 31 March is not asked for")
+                .isEmpty();
     }
 
     @Test

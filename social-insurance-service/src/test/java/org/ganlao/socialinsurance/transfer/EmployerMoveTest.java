@@ -17,6 +17,7 @@ import java.time.YearMonth;
 import java.util.Map;
 import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.money.Money;
+import org.ganlao.platform.record.TransactionLock;
 import org.ganlao.platformtest.Desk;
 import org.ganlao.platformtest.PublishedEvents;
 import org.ganlao.platformtest.Tokens;
@@ -38,6 +39,9 @@ class EmployerMoveTest {
 
     @Inject
     ContributionHistory history;
+
+    @Inject
+    TransactionLock locks;
 
     @Inject
     Sql sql;
@@ -111,12 +115,9 @@ class EmployerMoveTest {
         QuarkusTransaction.requiringNew()
                 .run(() -> history.take(PaidMonths.of(li, XIUSHUI, may, may, Money.of(1000), more)));
         String at = MOVES + "/" + proposed(move(employer, XIUSHUI, YIFENG));
-        receiver.change(at + "/approval", 1, "").statusCode(200);
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> "failed".equals(receiver.get(at).path("job.state")));
+        String job = failed(at);
         assertThat(enrolments(clerkThere, YIFENG).getList("items")).isEmpty();
 
-        String job = receiver.get(at).path("job.id");
         sql.update(
                 "update job set kind = 'of nobody', state = 'QUEUED', finished_at = null where id = cast(? as uuid)",
                 job);
@@ -131,6 +132,79 @@ class EmployerMoveTest {
         awaits(at, "finished");
         assertThat(enrolments(clerkThere, YIFENG).getList("items")).hasSize(1);
         receiver.change(at + "/resumption", 4, "").statusCode(409).body("code", equalTo("move-not-here"));
+    }
+
+    @Test
+    void who_was_enrolled_behind_the_mark_while_the_job_was_at_work_goes_along_too() {
+        // Given
+        String li = office.worker(employer, "2007-01-01", "pension");
+        Money more =
+                new FundDesk().balance("pension", XIUSHUI, "income-account").plus(Money.of(100));
+        YearMonth may = YearMonth.of(2006, 5);
+        QuarkusTransaction.requiringNew()
+                .run(() -> history.take(PaidMonths.of(li, XIUSHUI, may, may, Money.of(1000), more)));
+        String at = MOVES + "/" + proposed(move(employer, XIUSHUI, YIFENG));
+        String job = failed(at);
+        new FundDesk().brings("pension", XIUSHUI, more.amount().toPlainString());
+
+        // When
+        sql.update(
+                "update job set mark = 'p1_~', state = 'QUEUED', finished_at = null, lease_until = null where id = cast(? as uuid)",
+                job);
+
+        // Then
+        awaits(at, "finished");
+        assertThat(enrolments(clerkThere, YIFENG).getList("items")).hasSize(1);
+    }
+
+    @Test
+    void an_employer_moves_on_no_day_before_its_registration() {
+        office.worker(employer, "2007-01-01", "pension");
+        sql.update("update insured_employer set registered_on = '2007-05-15' where employer = ?", employer);
+
+        refuses(move(employer, XIUSHUI, YIFENG), "moved-before-registration");
+    }
+
+    @Test
+    void the_books_are_free_while_a_move_waits_for_a_county_that_is_billed() {
+        // Given
+        new FundDesk().brings("pension", XIUSHUI, "80.00");
+        String li = office.worker(employer, "2007-01-01", "pension");
+        YearMonth may = YearMonth.of(2006, 5);
+        QuarkusTransaction.requiringNew()
+                .run(() -> history.take(PaidMonths.of(li, XIUSHUI, may, may, Money.of(1000), Money.of(80))));
+        String at = MOVES + "/" + proposed(move(employer, XIUSHUI, YIFENG));
+
+        // When
+        QuarkusTransaction.requiringNew().run(() -> {
+            locks.hold("bills of " + XIUSHUI);
+            receiver.change(at + "/approval", 1, "").statusCode(200);
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> number(
+                                    "select count(*) as number from pg_locks where locktype = 'advisory' and not granted")
+                            > 0);
+
+            // Then
+            assertThat(
+                            number(
+                                    "select count(*) as number from (select from ledger_account for no key update skip locked) free"))
+                    .isEqualTo(number("select count(*) as number from ledger_account"));
+        });
+        awaits(at, "finished");
+    }
+
+    private long number(String query) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> sql.one(query, row -> row.number("number")).orElseThrow());
+    }
+
+    /** By the city's reviewer, whose jobs the county does not see. */
+    private String failed(String at) {
+        Desk city = Desk.of(Tokens.of("reviewer").in("360900").as("of-the-city"));
+        city.change(at + "/approval", 1, "").statusCode(200);
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> "failed".equals(city.get(at).path("job.state")));
+        return city.get(at).path("job.id");
     }
 
     @Test

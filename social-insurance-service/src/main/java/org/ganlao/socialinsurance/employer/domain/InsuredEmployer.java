@@ -78,12 +78,24 @@ public class InsuredEmployer extends FactRecord {
         if (moved.equals(profile)) {
             throw new Rejection(RecordRefusal.NOTHING_TO_CORRECT);
         }
-        if (on.isBefore(profile.registeredOn())) {
-            throw new Rejection(EmployerRefusal.MOVED_BEFORE_REGISTRATION, profile.registeredOn()).at("/on");
-        }
+        requireRegisteredBy(on);
         move = new Move(profile.region(), on);
         profile = moved;
         revised(now);
+    }
+
+    /** That it may leave the region on this day with all its workers; one that is registered elsewhere stays there. */
+    public void requireLeaving(String region, LocalDate on) {
+        requireOpen();
+        if (profile.region().equals(region)) {
+            requireRegisteredBy(on);
+        }
+    }
+
+    private void requireRegisteredBy(LocalDate on) {
+        if (on.isBefore(profile.registeredOn())) {
+            throw new Rejection(EmployerRefusal.MOVED_BEFORE_REGISTRATION, profile.registeredOn()).at("/on");
+        }
     }
 
     private void requireOpen() {
