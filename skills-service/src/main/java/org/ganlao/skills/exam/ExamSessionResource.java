@@ -74,7 +74,7 @@ public class ExamSessionResource {
     @Path("/{id}/open-papers")
     @RolesAllowed({"clerk", "inspector", "reviewer", "supervisor", "auditor"})
     @Operation(summary = "尚缺评分或评分不一致的科目 · Parts that lack a score, or whose two scores differ")
-    public List<OpenPaper> open(UUID id) {
+    public List<OpenPaper> openPapers(UUID id) {
         return results.open(id);
     }
 

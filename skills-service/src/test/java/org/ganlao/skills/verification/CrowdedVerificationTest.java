@@ -39,7 +39,8 @@ class CrowdedVerificationTest {
                 .POST(BodyPublishers.ofString("{\"credential\": \"" + credential + "\"}"))
                 .build();
 
-        HttpClient everybody = HttpClient.newHttpClient();
+        HttpClient everybody =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         List<CompletableFuture<Integer>> answers = IntStream.range(0, 600)
                 .mapToObj(i ->
                         everybody.sendAsync(question, BodyHandlers.discarding()).thenApply(HttpResponse::statusCode))
