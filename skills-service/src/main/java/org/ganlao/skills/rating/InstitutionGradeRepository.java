@@ -41,8 +41,8 @@ class InstitutionGradeRepository extends FactRepository<InstitutionGrade> {
                 .where("r.institution = :institution", "institution", filter.institution)
                 .where("r.grade = :grade", "grade", filter.grade)
                 .where(
-                        "(r.number = (select max(n.number) from InstitutionGrade n where n.institution = r.institution)) ="
-                                + " :current",
+                        "(case when r.number = (select max(n.number) from InstitutionGrade n"
+                                + " where n.institution = r.institution) then true else false end) = :current",
                         "current",
                         filter.current)
                 .page(paging, LATEST_FIRST);

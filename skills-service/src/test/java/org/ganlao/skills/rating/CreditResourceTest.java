@@ -57,6 +57,11 @@ class CreditResourceTest {
 
         // Then
         grades().body("items.grade", contains("d", "d", "c", "b")).body("items.points", contains(42, 50, 65, 85));
+        desk.inspector
+                .get(GRADES + "?current=true&institution=" + institution)
+                .then()
+                .statusCode(200)
+                .body("items.points", contains(42));
         Map<String, Object> session = plan("urban-vocational", 40);
         session.put("startsOn", "2007-06-29");
         session.put("endsOn", "2007-07-20");
