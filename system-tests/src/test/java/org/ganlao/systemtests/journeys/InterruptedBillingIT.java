@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The service loses its power while the province is billed, fifty lines at a time: persons who pay alone in all counties of Ganzhou. */
+/** The service loses its power while the province is billed, five lines at a time: persons who pay alone in all counties of Ganzhou. */
 @Order(4)
 @ExtendWith(PlatformExtension.class)
 class InterruptedBillingIT {
