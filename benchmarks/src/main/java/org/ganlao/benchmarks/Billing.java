@@ -66,7 +66,7 @@ final class Billing {
             statement.execute("set work_mem = '256MB'");
             statement.execute("set enable_nestloop = off");
             statement.execute("set jit = off");
-            statement.execute("create schema by_hand");
+            statement.execute("create schema if not exists by_hand");
             InsuranceDesk desk = new InsuranceDesk(service.address(), stack.token());
             InsuredPopulation population = new InsuredPopulation(connection);
             population.growTo(Math.min(20_000, most / 10));

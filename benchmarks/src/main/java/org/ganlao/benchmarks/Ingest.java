@@ -75,7 +75,7 @@ final class Ingest {
         try (Connection connection = stack.database(Service.GATEWAY);
                 Statement statement = connection.createStatement()) {
             statement.execute("""
-                    create schema by_hand;
+                    create schema if not exists by_hand;
                     create table by_hand.fact_version (like projection.fact_version including all);
                     create table by_hand.reading (like projection.reading including all);
                     checkpoint""");

@@ -93,7 +93,7 @@ final class MeasuredImport {
 
     /** From files, as {@code \copy} of psql does. */
     private double rateByHand(Statement statement, int counted, List<Made> made) throws SQLException, IOException {
-        statement.execute("create schema by_hand");
+        statement.execute("create schema if not exists by_hand");
         CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
         Map<String, Path> files = new LinkedHashMap<>();
         for (Made rows : made) {

@@ -67,7 +67,7 @@ final class PostFact {
     }
 
     private static void createTables(Statement statement) throws SQLException {
-        statement.execute("create schema by_hand");
+        statement.execute("create schema if not exists by_hand");
         for (String table : TABLES) {
             statement.execute("create table by_hand.%1$s (like public.%1$s including all)".formatted(table));
         }
