@@ -1,7 +1,9 @@
 package org.ganlao.laborrights.contract;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import org.ganlao.laborrights.contract.domain.LabourContract;
 import org.ganlao.laborrights.roll.RollEvents;
 import org.ganlao.laborrights.roll.domain.RollEntry;
@@ -13,14 +15,18 @@ class ContractEvents {
 
     private final RecordEvents events;
     private final RollEvents rolls;
+    private final List<ContractFollower> followers;
 
-    ContractEvents(RecordEvents events, RollEvents rolls) {
+    ContractEvents(RecordEvents events, RollEvents rolls, @All List<ContractFollower> followers) {
         this.events = events;
         this.rolls = rolls;
+        this.followers = followers;
     }
 
     void say(String verb, LabourContract contract, RollEntry party, String why, Instant now) {
         events.say("contract", verb, ContractFact.of(contract), why);
         rolls.contractsChanged(party, "contract " + contract.id() + " " + verb, now);
+        followers.forEach(
+                follower -> follower.changed(contract.id(), contract.person(), contract.employer(), contract.region()));
     }
 }
