@@ -114,7 +114,8 @@ class BadInputTest {
         return BadInput.to(
                         "POST /v1/trainees",
                         () -> json(School.traineeBody(course, ResidentNumbers.next(), "rural")),
-                        CLERK)
+                        Tokens.of("clerk", "reviewer").in(School.REGION))
+                .refuses("late without a reason", body -> body.remove("lateBecause"), 422, "late-entry-unexplained")
                 .refuses("tomorrow", body -> enrolment(body).put("enrolledOn", "2007-07-01"), 422, "date-in-future")
                 .refuses(
                         "the day after the start",

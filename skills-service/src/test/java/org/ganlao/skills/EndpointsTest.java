@@ -63,7 +63,7 @@ class EndpointsTest {
                 .body(
                         "POST " + COURSES,
                         () -> json(School.courseBody(school.institution(), plan("urban-vocational", 40))))
-                .body("POST " + TRAINEES, () -> json(School.traineeBody(course(), someone(), "urban")))
+                .body("POST " + TRAINEES, () -> json(School.enrolsThisWeek(thisWeeks(), someone())))
                 .body("POST " + TRAINEES + "/{id}/completion", () -> json(School.completion("2007-03-23")))
                 .body(
                         "POST " + TRAINEES + "/{id}/corrections",
@@ -87,6 +87,10 @@ class EndpointsTest {
 
     private String course() {
         return school.course(plan("urban-vocational", 40)).getString("id");
+    }
+
+    private String thisWeeks() {
+        return school.course(School.thisWeeks(plan("urban-vocational", 40))).getString("id");
     }
 
     private String enrolled() {

@@ -7,13 +7,16 @@ import java.util.UUID;
 import org.ganlao.platformtest.Desk;
 import org.ganlao.platformtest.Tokens;
 
-/** A private school in Qingyunpu district of Nanchang, its courses, and the county's desk that registers them. */
+/**
+ * A private school in Qingyunpu district of Nanchang, its courses, and the county's desk that registers them: as a reviewer too,
+ * since its trainees are entered long after the start.
+ */
 public final class School {
 
     public static final String REGION = "360104";
     public static final String SIBLING = "360105";
 
-    public final Desk desk = Desk.of(Tokens.of("clerk").in(REGION));
+    public final Desk desk = Desk.of(Tokens.of("clerk", "reviewer").in(REGION));
 
     public String institution() {
         return desk.made("/v1/institutions", institutionBody()).getString("id");
@@ -119,15 +122,41 @@ public final class School {
     }
 
     public static Map<String, Object> traineeBody(String course, String number, String residence) {
-        return Map.of(
-                "sourceRef", UUID.randomUUID().toString(),
-                "course", course,
-                "person", Map.of("kind", "resident-id", "number", number),
-                "enrolment", enrolment(residence));
+        return new HashMap<>(Map.of(
+                "sourceRef",
+                UUID.randomUUID().toString(),
+                "course",
+                course,
+                "person",
+                Map.of("kind", "resident-id", "number", number),
+                "enrolment",
+                enrolment(residence),
+                "lateBecause",
+                "纸质花名册补录"));
+    }
+
+    /** Of 25 June, so that nobody enters its trainees late. */
+    public static Map<String, Object> thisWeeks(Map<String, Object> plan) {
+        plan.put("startsOn", "2007-06-25");
+        plan.put("endsOn", "2007-07-20");
+        return plan;
+    }
+
+    /** In a course of {@link #thisWeeks}. */
+    public static Map<String, Object> enrolsThisWeek(String course, String number) {
+        Map<String, Object> body = traineeBody(course, number, "urban");
+        body.remove("lateBecause");
+        body.put("enrolment", enrolment("urban", "2007-06-25"));
+        return body;
     }
 
     public static Map<String, Object> enrolment(String residence) {
-        return Map.of("residence", residence, "residenceRegion", "360102", "enrolledOn", "2007-02-26");
+        return enrolment(residence, "2007-02-26");
+    }
+
+    /** With as much work in the occupation as stands in for any certificate. */
+    public static Map<String, Object> enrolment(String residence, String day) {
+        return Map.of("residence", residence, "residenceRegion", "360102", "enrolledOn", day, "yearsOfWork", 12);
     }
 
     public static Map<String, Object> completion(String day) {

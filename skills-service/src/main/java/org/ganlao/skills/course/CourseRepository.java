@@ -1,7 +1,6 @@
 package org.ganlao.skills.course;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.ganlao.platform.caller.RegionScope;
 import org.ganlao.platform.http.Keyset;
@@ -16,9 +15,7 @@ import org.ganlao.skills.course.domain.Course;
 @ApplicationScoped
 public class CourseRepository extends FactRepository<Course> {
 
-    private static final Keyset<Course> LATEST_FIRST = Keyset.<Course>descending()
-            .by("r.plan.startsOn", Course::occurredOn, LocalDate::parse)
-            .by("r.id", Course::id, UUID::fromString);
+    private static final Keyset<Course> LATEST_FIRST = latestFirst("r.plan.startsOn");
 
     CourseRepository(RegionScope scope) {
         super(scope, Course.class, "region");

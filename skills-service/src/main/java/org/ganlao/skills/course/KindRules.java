@@ -3,14 +3,17 @@ package org.ganlao.skills.course;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import org.ganlao.platform.parameter.Parameters;
 import org.ganlao.skills.course.domain.CourseKind;
+import org.ganlao.skills.course.domain.SiybModule;
 
 /** What the parameters say of each kind of course. */
 @ApplicationScoped
 public class KindRules {
 
     private static final String ANYBODY = "any";
+    private static final String NOTHING = "nothing";
 
     private final Parameters parameters;
 
@@ -29,13 +32,29 @@ public class KindRules {
         return parameters.at(day).integer(key("scored", kind)) > 0;
     }
 
+    /** Whether such a course takes who holds a certificate of its level, or of a higher one, of its occupation. */
+    public boolean takesCertified(CourseKind kind, LocalDate day) {
+        return parameters.at(day).integer(key("takes-certified", kind)) > 0;
+    }
+
+    /** The module that a person completes before this one; empty where none is asked. */
+    public Optional<SiybModule> before(SiybModule module, LocalDate day) {
+        String earlier = parameters.at(day).text("skills.course.siyb-after." + word(module));
+        return earlier.equals(NOTHING)
+                ? Optional.empty()
+                : Optional.of(SiybModule.valueOf(earlier.toUpperCase(Locale.ROOT)));
+    }
+
     /** Whether such a course names this: {@code order}, {@code partner}. */
     boolean needs(CourseKind kind, String what, LocalDate day) {
         return parameters.at(day).text(key("needs", kind)).equals(what);
     }
 
     private static String key(String rule, CourseKind kind) {
-        return "skills.course." + rule + "."
-                + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "skills.course." + rule + "." + word(kind);
+    }
+
+    private static String word(Enum<?> named) {
+        return named.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -15,7 +15,18 @@ import org.ganlao.skills.rating.domain.RatingScheme;
 class CreditFacts {
 
     private static final String COUNTED = """
-            with day as (select ?::uuid as institution, ?::date as since, ?::date as today)
+            with day as (select ?::uuid as institution, ?::date as since, ?::date as today),
+                 trained as (
+                     select t.person, k.occupation, k.level, k.starts_on, t.completed_on
+                       from day join course k on k.institution = day.institution and k.annul_reason is null and k.level is not null
+                       join trainee t on t.course = k.id and t.completed_on is not null and t.annul_reason is null),
+                 examined as (
+                     select c.state
+                       from day join exam_candidate c on c.decided_on between since and today and c.annul_reason is null
+                        and c.state in ('PASSED', 'CERTIFIED', 'FAILED')
+                       join exam_session s on s.id = c.session
+                      where exists (select 1 from trained t where t.person = c.person and t.occupation = s.occupation
+                                       and t.level = s.level and t.completed_on <= s.held_on))
             select (select count(*) from training_complaint c
                      where c.institution = day.institution and c.upheld and c.annul_reason is null
                        and c.decided_on between since and today) as complaints,
@@ -32,6 +43,12 @@ class CreditFacts {
                      where i.institution = day.institution and i.annul_reason is null and i.inspected_on between since and today
                        and not exists (select 1 from institution_defect d where d.inspection = i.id and d.annul_reason is null)
                    ) as passed,
+                   (select count(*) from examined) as examined,
+                   (select count(*) from examined where state <> 'FAILED') as passing,
+                   (select count(*) from certificate c
+                     where c.state = 'REVOKED' and c.annul_reason is null and c.state_on between since and today
+                       and exists (select 1 from trained t where t.person = c.person and t.occupation = c.occupation
+                                      and t.level = c.level and t.starts_on <= c.issued_on)) as revoked,
                    count(t.id) as trainees, count(t.completed_on) as completed
               from day
               left join course k on k.institution = day.institution and k.annul_reason is null and k.ends_on between since and today
@@ -57,6 +74,8 @@ class CreditFacts {
         counts.put(RatedFact.OVERDUE_DEFECT, row.number("overdue"));
         counts.put(RatedFact.INSPECTION_PASSED, row.number("passed"));
         counts.put(RatedFact.FEW_COMPLETED, scheme.fewCompleted(row.number("trainees"), row.number("completed")));
+        counts.put(RatedFact.FEW_PASSED, scheme.fewPassed(row.number("examined"), row.number("passing")));
+        counts.put(RatedFact.CERTIFICATE_REVOKED, row.number("revoked"));
         return counts;
     }
 }

@@ -25,6 +25,12 @@ record RatingCriteriaView(
         @Schema(description = "结业率至少按几名学员计算 · Trainees from which on that percentage says anything")
         int leastTrainees,
 
+        @Schema(description = "鉴定合格率低于此百分比 · Percentage of graduates passing their exams below which few passed")
+        int passing,
+
+        @Schema(description = "合格率至少按几名应考学员计算 · Examined graduates from which on that percentage says anything")
+        int leastExamined,
+
         List<RatingCriterionView> criteria,
 
         @Schema(description = "各等级的最低分，D 级为其余 · Points from which on a grade is given; the rest is D")
@@ -56,6 +62,8 @@ record RatingCriteriaView(
                 scheme.months(),
                 scheme.completion(),
                 scheme.leastTrainees(),
+                scheme.passing(),
+                scheme.leastExamined(),
                 scheme.criteria().stream().map(RatingCriterionView::from).toList(),
                 scheme.grades());
     }

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.money.Money;
 import org.ganlao.platform.parameter.DatedValue;
 import org.ganlao.platform.parameter.ParameterSet;
@@ -27,6 +26,8 @@ import org.ganlao.skills.certificate.domain.CertificateState;
 import org.ganlao.skills.course.domain.Course;
 import org.ganlao.skills.course.domain.CourseKind;
 import org.ganlao.skills.course.domain.CoursePlan;
+import org.ganlao.skills.order.Orders;
+import org.ganlao.skills.order.domain.TrainingOrder;
 import org.ganlao.skills.placement.HeardPlacement;
 import org.ganlao.skills.placement.Placements;
 import org.ganlao.skills.subsidy.domain.AssessedGraduate;
@@ -52,7 +53,7 @@ class AssessGraduate {
     private final Placements placements;
     private final Certificates certificates;
     private final SubsidyLineRepository lines;
-    private final Sql sql;
+    private final Orders orders;
     private final BusinessClock clock;
     private final ObjectMapper json;
 
@@ -62,7 +63,7 @@ class AssessGraduate {
             Placements placements,
             Certificates certificates,
             SubsidyLineRepository lines,
-            Sql sql,
+            Orders orders,
             BusinessClock clock,
             ObjectMapper json) {
         this.rules = rules;
@@ -70,7 +71,7 @@ class AssessGraduate {
         this.placements = placements;
         this.certificates = certificates;
         this.lines = lines;
-        this.sql = sql;
+        this.orders = orders;
         this.clock = clock;
         this.json = json;
     }
@@ -170,32 +171,27 @@ class AssessGraduate {
     }
 
     /** Nothing of a course that no order is behind. */
-    private Optional<Ordered> ordered(Course course) {
+    private Optional<TrainingOrder> ordered(Course course) {
         return course.forOrder() == null
                 ? Optional.empty()
-                : sql.one(
-                        "select employer, region, park from training_order where id = ? and annul_reason is null",
-                        row -> new Ordered(row.text("employer"), row.text("region"), row.text("park")),
-                        course.forOrder());
+                : orders.find(course.forOrder());
     }
 
-    /** Who ordered the graduates of a course, for which park in which region. */
-    private record Ordered(String employer, String region, String park) {
-
-        boolean isMetBy(HeardPlacement work) {
-            return employer.equals(work.employer()) || park.equals(work.park()) && region.startsWith(work.region());
-        }
+    /** By work with who ordered, or in the park for which the order is. */
+    private static boolean isMet(TrainingOrder order, HeardPlacement work) {
+        return order.employer().equals(work.employer())
+                || order.park().equals(work.park()) && order.region().startsWith(work.region());
     }
 
     /** The work of a graduate that counts. */
-    private record Works(List<HeardPlacement> counted, Optional<Ordered> order) {
+    private record Works(List<HeardPlacement> counted, Optional<TrainingOrder> order) {
 
         Optional<HeardPlacement> meeting(ReleaseNeed need) {
             Predicate<HeardPlacement> meets = switch (need) {
                 case PLACED -> work -> true;
                 case PLACED_IN_PARK -> work -> work.park() != null;
                 case PLACED_AS_ORDERED ->
-                    work -> order.filter(ordered -> ordered.isMetBy(work)).isPresent();
+                    work -> order.filter(ordered -> isMet(ordered, work)).isPresent();
                 case STARTED_UP -> work -> work.kind().equals(SELF_EMPLOYED);
                 case CERTIFIED, NOT_SUBSIDISED_BEFORE -> work -> false;
             };

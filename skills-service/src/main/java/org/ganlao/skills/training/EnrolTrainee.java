@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.ganlao.platform.audit.Audit;
 import org.ganlao.platform.caller.Caller;
@@ -65,6 +66,7 @@ class EnrolTrainee {
         scope.requireWrite(course.region());
         PersonalId person = persons.identify(request.person());
         Enrolment enrolment = request.enrolment().enrolment();
+        checks.requireTimely(course, request.lateBecause());
         checks.require(enrolment, course, person);
         requirePlace(course, person, enrolment.enrolledOn());
         Trainee trainee = new Trainee(
@@ -73,13 +75,17 @@ class EnrolTrainee {
                 persons.protect(person),
                 course,
                 enrolment,
+                request.lateBecause(),
                 changes.now());
         trainees.add(trainee);
         audit.record(
                 "trainee.enrolled",
                 "trainee",
                 trainee.id().toString(),
-                Map.of("course", course.id(), "region", course.region()));
+                Map.of(
+                        "course", course.id(),
+                        "region", course.region(),
+                        "why", Objects.requireNonNullElse(request.lateBecause(), "")));
         return TraineeView.from(trainee, persons.show(trainee.person()));
     }
 

@@ -1,5 +1,7 @@
 package org.ganlao.skills.training;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
@@ -17,13 +19,21 @@ record StatedEnrolment(
         @Pattern(regexp = "[0-9]{6,12}")
         String residenceRegion,
 
-        @NotNull LocalDate enrolledOn) {
+        @NotNull LocalDate enrolledOn,
+
+        @Schema(
+                description =
+                        "从事本职业年限，课程分等级而无下一等级证书时填报 · Years of work in the occupation, where the level below is not certified")
+        @Min(0)
+        @Max(60)
+        Integer yearsOfWork) {
 
     Enrolment enrolment() {
-        return new Enrolment(residence, residenceRegion, enrolledOn);
+        return new Enrolment(residence, residenceRegion, enrolledOn, yearsOfWork);
     }
 
     static StatedEnrolment from(Enrolment enrolment) {
-        return new StatedEnrolment(enrolment.residence(), enrolment.residenceRegion(), enrolment.enrolledOn());
+        return new StatedEnrolment(
+                enrolment.residence(), enrolment.residenceRegion(), enrolment.enrolledOn(), enrolment.yearsOfWork());
     }
 }

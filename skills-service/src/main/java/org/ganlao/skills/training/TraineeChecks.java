@@ -1,33 +1,73 @@
 package org.ganlao.skills.training;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.ganlao.platform.caller.Caller;
 import org.ganlao.platform.parameter.Parameters;
 import org.ganlao.platform.personal.PersonalId;
 import org.ganlao.platform.problem.Rejection;
+import org.ganlao.platform.record.Persons;
 import org.ganlao.platform.record.RecordChecks;
+import org.ganlao.platform.time.BusinessClock;
 import org.ganlao.skills.course.KindRules;
 import org.ganlao.skills.course.domain.Course;
+import org.ganlao.skills.training.CourseEligibility.Applicant;
 import org.ganlao.skills.training.domain.Completion;
 import org.ganlao.skills.training.domain.Enrolment;
 import org.ganlao.skills.training.domain.TraineeRefusal;
 
-/** What an enrolment and a completion must hold against the calendar, the regions and the person's age. */
+/** What an enrolment and a completion must hold against the calendar, the regions and the person. */
 @ApplicationScoped
 class TraineeChecks {
+
+    private static final String REVIEWER = "reviewer";
 
     private final RecordChecks records;
     private final AttendanceRepository attendances;
     private final KindRules kinds;
     private final Parameters parameters;
+    private final List<CourseEligibility> eligibilities;
+    private final Persons persons;
+    private final BusinessClock clock;
+    private final Caller caller;
 
-    TraineeChecks(RecordChecks records, AttendanceRepository attendances, KindRules kinds, Parameters parameters) {
+    TraineeChecks(
+            RecordChecks records,
+            AttendanceRepository attendances,
+            KindRules kinds,
+            Parameters parameters,
+            @All List<CourseEligibility> eligibilities,
+            Persons persons,
+            BusinessClock clock,
+            Caller caller) {
         this.records = records;
         this.attendances = attendances;
         this.kinds = kinds;
         this.parameters = parameters;
+        this.eligibilities = eligibilities;
+        this.persons = persons;
+        this.clock = clock;
+        this.caller = caller;
+    }
+
+    /** Holds the day of entry against the start, whatever day is stated: who enters late says why, and is a reviewer. */
+    void requireTimely(Course course, String lateBecause) {
+        LocalDate today = clock.today();
+        int days = parameters.at(today).integer("skills.training.entry.days-after-start", course.region());
+        LocalDate start = course.plan().startsOn();
+        if (!today.isAfter(start.plusDays(days))) {
+            return;
+        }
+        if (lateBecause == null) {
+            throw new Rejection(TraineeRefusal.LATE_ENTRY_UNEXPLAINED, start, days).at("/lateBecause");
+        }
+        if (!caller.has(REVIEWER)) {
+            throw new Rejection(TraineeRefusal.LATE_ENTRY_BY_CLERK, start, days);
+        }
     }
 
     /** @param course in which the person takes part */
@@ -51,6 +91,8 @@ class TraineeChecks {
                             TraineeRefusal.RESIDENCE_NOT_ELIGIBLE, course.plan().kind(), stated.residence())
                     .at("/enrolment/residence");
         }
+        Applicant applicant = new Applicant(person, persons.tokens(person), stated.yearsOfWork(), day);
+        eligibilities.forEach(eligibility -> eligibility.require(applicant, course));
     }
 
     void require(Completion stated, Course course, UUID trainee, String pointer) {

@@ -12,6 +12,7 @@ import org.ganlao.platform.http.Page;
 import org.ganlao.platform.http.Paging;
 import org.ganlao.platform.record.FactRepository;
 import org.ganlao.skills.course.domain.Course;
+import org.ganlao.skills.course.domain.SiybModule;
 import org.ganlao.skills.training.domain.Trainee;
 
 /** The trainees of the caller's regions. */
@@ -29,6 +30,20 @@ class TraineeRepository extends FactRepository<Trainee> {
     Optional<Trainee> inCourse(Course course, List<byte[]> blindIndexes) {
         return find("course = ?1 and person.blindIndex in ?2 and annulReason is null", course.id(), blindIndexes)
                 .firstResultOptional();
+    }
+
+    /** Whether a person under any of these tokens has completed the module by the day. */
+    boolean completed(SiybModule module, List<String> persons, LocalDate by) {
+        return getEntityManager()
+                        .createQuery(
+                                "select count(t) from Trainee t, Course c where c.id = t.course and c.plan.siybModule = ?1"
+                                        + " and t.person.token in ?2 and t.completion.on <= ?3 and t.annulReason is null",
+                                Long.class)
+                        .setParameter(1, module)
+                        .setParameter(2, persons)
+                        .setParameter(3, by)
+                        .getSingleResult()
+                > 0;
     }
 
     /** Nobody else changes it until the transaction ends. */

@@ -18,7 +18,13 @@ record TraineeRequest(
         UUID course,
 
         @Valid @NotNull StatedPerson person,
-        @Valid @NotNull StatedEnrolment enrolment) {
+        @Valid @NotNull StatedEnrolment enrolment,
+
+        @Schema(
+                description =
+                        "逾期补登的理由，此时由审核人员登记 · Why it is entered so late after the start; a reviewer enters it then")
+        @Size(min = 1, max = 500)
+        String lateBecause) {
 
     static final String EXAMPLE = """
             {"sourceRef": "XY-2007-0311", "course": "0191f6a2-7c1e-7b2a-9d4e-3f5a6b7c8d92",

@@ -8,6 +8,7 @@ import org.ganlao.platform.imports.RequestImport;
 final class TrainingImports {
 
     private static final Set<String> ROLES = Set.of("clerk");
+    private static final Set<String> ENROLLING = Set.of("clerk", "reviewer");
 
     @Produces
     @Singleton
@@ -25,6 +26,6 @@ final class TrainingImports {
     @Singleton
     RequestImport<TraineeRequest> trainees(EnrolTrainee enrolment) {
         return new RequestImport<>(
-                "trainees", TraineeRequest.class, ROLES, TraineeRequest::sourceRef, row -> {}, enrolment::enrol);
+                "trainees", TraineeRequest.class, ENROLLING, TraineeRequest::sourceRef, row -> {}, enrolment::enrol);
     }
 }

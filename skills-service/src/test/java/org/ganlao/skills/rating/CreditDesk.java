@@ -89,7 +89,7 @@ public final class CreditDesk {
     public static EndpointWalk add(EndpointWalk walk) {
         CreditDesk desk = new CreditDesk();
         String mistake = json(Map.of("reason", "误登"));
-        return walk.regionless("GET /v1/rating-criteria")
+        return walk.open("GET /v1/rating-criteria")
                 .object(INSPECTIONS + "/{id}", () -> INSPECTIONS + "/" + desk.inspected(desk.school.institution()))
                 .object(DEFECTS + "/{id}", () -> DEFECTS + "/" + desk.newDefect())
                 .object(COMPLAINTS + "/{id}", () -> COMPLAINTS + "/" + desk.received(desk.school.institution()))

@@ -63,6 +63,20 @@ class RatingSchemeTest {
     }
 
     @Test
+    void few_passed_is_below_six_tenths_of_ten_at_least() {
+        assertThat(scheme.fewPassed(10, 5)).isEqualTo(1);
+        assertThat(scheme.fewPassed(10, 6)).isZero();
+        assertThat(scheme.fewPassed(9, 0)).isZero();
+    }
+
+    @Test
+    void exams_and_revoked_certificates_of_graduates_take_points_off() {
+        assertThat(graded(Map.of(RatedFact.FEW_PASSED, 1L))).isEqualTo("70 B");
+        assertThat(graded(Map.of(RatedFact.CERTIFICATE_REVOKED, 3L))).isEqualTo("65 C");
+        assertThat(graded(Map.of(RatedFact.CERTIFICATE_REVOKED, 5L))).isEqualTo("60 C");
+    }
+
+    @Test
     void twelve_months_count_to_the_day() {
         assertThat(scheme.since(LocalDate.of(2007, 6, 30))).isEqualTo(LocalDate.of(2006, 7, 1));
     }

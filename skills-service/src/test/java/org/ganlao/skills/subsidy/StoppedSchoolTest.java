@@ -50,7 +50,7 @@ class StoppedSchoolTest {
     }
 
     private void enrols(int status, String code) {
-        office.clerk
+        office.registrar
                 .post("/v1/trainees", School.traineeBody(course.getString("id"), ResidentNumbers.next(), "urban"))
                 .statusCode(status)
                 .body("code", equalTo(code));

@@ -150,9 +150,10 @@ class SubsidyGroundsTest {
         String higher = office.course("school-enterprise", 2);
         String sameLevel = office.course("school-enterprise", 2);
         String lower = office.course("school-enterprise", 5);
+        Completed below = office.graduate(lower, number);
+        earnedLongAgo(office.certification.certificate(number, 3).getString("id"));
         Completed once = office.graduate(higher, number);
         Completed again = office.graduate(sameLevel, number);
-        Completed below = office.graduate(lower, number);
         office.certification.certificate(number, 2);
 
         // When
@@ -223,9 +224,7 @@ class SubsidyGroundsTest {
         String course = office.course("school-enterprise", 5);
         Completed graduate = office.graduate(course);
         String old = certified(graduate);
-        QuarkusTransaction.requiringNew()
-                .run(() -> sql.update(
-                        "update certificate set issued_on = date '2003-05-20' where id = ?", UUID.fromString(old)));
+        earnedLongAgo(old);
         issuedAnew(issuedAnew(old));
 
         // When
@@ -292,6 +291,13 @@ class SubsidyGroundsTest {
                 .statusCode(200);
     }
 
+    private void earnedLongAgo(String certificate) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> sql.update(
+                        "update certificate set issued_on = date '2003-05-20' where id = ?",
+                        UUID.fromString(certificate)));
+    }
+
     private void merge(Completed replaced, Completed kept) {
         QuarkusTransaction.requiringNew()
                 .run(() -> tokens.replace(replaced.person(), kept.person(), ReplacementReason.CORRECTION));
@@ -319,13 +325,9 @@ class SubsidyGroundsTest {
     }
 
     private Completed completed(String course, String number, String day) {
-        JsonPath trainee = office.clerk.made(
-                "/v1/trainees",
-                Map.of(
-                        "sourceRef", UUID.randomUUID().toString(),
-                        "course", course,
-                        "person", Certification.person(number),
-                        "enrolment", enrolledInNovember()));
+        Map<String, Object> body = School.traineeBody(course, number, "urban");
+        body.put("enrolment", enrolledInNovember());
+        JsonPath trainee = office.registrar.made("/v1/trainees", body);
         String id = trainee.getString("id");
         office.clerk
                 .change("/v1/trainees/" + id + "/completion", 1, School.completion(day))

@@ -29,6 +29,7 @@ public final class SubsidyOffice {
 
     final String region;
     final Desk clerk;
+    final Desk registrar;
     final Desk reviewer;
     final Desk supervisor;
     final Desk cashier;
@@ -37,6 +38,7 @@ public final class SubsidyOffice {
     private SubsidyOffice(String region) {
         this.region = region;
         this.clerk = Desk.of(Tokens.of("clerk").in(region));
+        this.registrar = Desk.of(Tokens.of("clerk", "reviewer").in(region));
         this.reviewer = Desk.of(Tokens.of("reviewer").in(region));
         this.supervisor = Desk.of(Tokens.of("supervisor").in(region));
         this.cashier = Desk.of(Tokens.of("cashier").in(region));
@@ -67,7 +69,7 @@ public final class SubsidyOffice {
     }
 
     Completed graduate(String course, String number) {
-        JsonPath trainee = clerk.made("/v1/trainees", School.traineeBody(course, number, "rural"));
+        JsonPath trainee = registrar.made("/v1/trainees", School.traineeBody(course, number, "rural"));
         String id = trainee.getString("id");
         clerk.change("/v1/trainees/" + id + "/completion", 1, School.completion("2007-03-23"))
                 .statusCode(200);

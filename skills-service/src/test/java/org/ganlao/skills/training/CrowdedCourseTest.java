@@ -42,7 +42,8 @@ class CrowdedCourseTest {
     @Inject
     Sql sql;
 
-    private final String token = Tokens.of("clerk").in(School.REGION).jwt();
+    private final String token =
+            Tokens.of("clerk", "reviewer").in(School.REGION).jwt();
 
     @Test
     void exactly_as_many_are_enrolled_as_there_are_places() {

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.ganlao.platformtest.Desk;
 import org.ganlao.platformtest.InternalCounts;
 import org.ganlao.platformtest.PublishedEvents;
 import org.ganlao.platformtest.ResidentNumbers;
+import org.ganlao.platformtest.Tokens;
 import org.ganlao.platformtest.TopicRecord;
 import org.ganlao.platformtest.Topics;
 import org.ganlao.skills.School;
@@ -57,6 +59,21 @@ class TraineeResourceTest {
                 .containsExactly(COMPLETION + "recorded.v1", COMPLETION + "corrected.v1", COMPLETION + "annulled.v1");
         assertThat(told.get(1).json().get("residence").asText()).isEqualTo("rural");
         assertThat(Topics.shared().containing(someone)).isEmpty();
+    }
+
+    @Test
+    void long_after_the_start_a_reviewer_enrols_and_no_clerk() {
+        // Given
+        String course = course("urban-vocational", 40);
+
+        // When
+        Desk.of(Tokens.of("clerk").in(School.REGION))
+                .post("/v1/trainees", School.traineeBody(course, someone, "urban"))
+                .statusCode(422)
+                .body("code", equalTo("late-entry-by-clerk"));
+
+        // Then
+        school.enrols(course, someone, "urban");
     }
 
     @Test
@@ -166,10 +183,13 @@ class TraineeResourceTest {
     void two_modules_of_entrepreneurship_in_a_year_count_a_person_once() {
         // Given
         int before = founders("2007-03");
-        Map<String, Object> gyb = plan("entrepreneurship", 40);
-        gyb.put("siybModule", "gyb");
-        school.completes(school.enrols(school.course(gyb).getString("id"), someone, "urban"), "2007-03-23");
-        school.completes(school.enrols(course("entrepreneurship", 40), someone, "urban"), "2007-03-24");
+        Map<String, Object> syb = School.thisWeeks(plan("entrepreneurship", 40));
+        syb.put("siybModule", "syb");
+        syb.put("endsOn", "2007-06-29");
+        Map<String, Object> next = School.enrolsThisWeek(school.course(syb).getString("id"), someone);
+        school.desk.post("/v1/trainees", next).statusCode(422).body("code", equalTo("module-out-of-order"));
+        school.completes(school.enrols(course("entrepreneurship", 40), someone, "urban"), "2007-03-23");
+        school.completes(school.desk.made("/v1/trainees", next), "2007-06-29");
 
         // When
         int after = founders("2007-03");
@@ -185,7 +205,7 @@ class TraineeResourceTest {
     private String course(String kind, int capacity) {
         Map<String, Object> plan = plan(kind, capacity);
         if (kind.equals("entrepreneurship")) {
-            plan.put("siybModule", "syb");
+            plan.put("siybModule", "gyb");
         }
         return school.course(plan).getString("id");
     }

@@ -13,5 +13,9 @@ public enum RatedFact {
     /** 检查未发现问题. */
     INSPECTION_PASSED,
     /** 结业率低. */
-    FEW_COMPLETED
+    FEW_COMPLETED,
+    /** 鉴定合格率低. */
+    FEW_PASSED,
+    /** 学员证书被撤销. */
+    CERTIFICATE_REVOKED
 }

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
  * @param months whose facts count, up to and with the day of the rating
  * @param completion share of trainees, in percent, below which {@link RatedFact#FEW_COMPLETED} counts once
  * @param leastTrainees number of trainees from which on that share says anything
+ * @param passing share of graduates who sat for exams, in percent, below which {@link RatedFact#FEW_PASSED} counts once
+ * @param leastExamined number of such graduates from which on that share says anything
  * @param grades points from which on a grade is given; all but the last one, which takes the rest
  */
 public record RatingScheme(
@@ -26,6 +28,8 @@ public record RatingScheme(
         int months,
         int completion,
         int leastTrainees,
+        int passing,
+        int leastExamined,
         List<Criterion> criteria,
         Map<Grade, Integer> grades) {
 
@@ -55,7 +59,21 @@ public record RatingScheme(
      * @param completed how many of them completed
      */
     public long fewCompleted(long trainees, long completed) {
-        return trainees >= leastTrainees && completed * 100 < trainees * completion ? 1 : 0;
+        return few(completed, trainees, completion, leastTrainees);
+    }
+
+    /**
+     * How often {@link RatedFact#FEW_PASSED} is found: once or not at all.
+     *
+     * @param examined graduates whose exam was decided
+     * @param passed how many of them passed
+     */
+    public long fewPassed(long examined, long passed) {
+        return few(passed, examined, passing, leastExamined);
+    }
+
+    private static long few(long some, long all, int percent, int least) {
+        return all >= least && some * 100 < all * percent ? 1 : 0;
     }
 
     /** @param counts how often each fact was found; one that is missing was not */

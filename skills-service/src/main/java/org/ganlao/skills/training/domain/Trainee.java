@@ -42,19 +42,31 @@ public class Trainee extends FactRecord {
     @Embedded
     private Enrolment enrolment;
 
+    @Column(name = "late_because", updatable = false)
+    private String lateBecause;
+
     @Embedded
     private Completion completion;
 
     @Embedded
     private Dropout dropout;
 
-    public Trainee(UUID id, Origin origin, ProtectedId person, Course course, Enrolment enrolment, Instant now) {
+    /** @param lateBecause why it is entered so late after the start; null where it is not */
+    public Trainee(
+            UUID id,
+            Origin origin,
+            ProtectedId person,
+            Course course,
+            Enrolment enrolment,
+            String lateBecause,
+            Instant now) {
         super(id, origin, now);
         this.person = Objects.requireNonNull(person, "person");
         this.course = course.id();
         this.region = course.region();
         this.courseKind = course.plan().kind();
         this.enrolment = checked(enrolment, course);
+        this.lateBecause = lateBecause;
     }
 
     protected Trainee() {}
@@ -147,6 +159,11 @@ public class Trainee extends FactRecord {
 
     public Enrolment enrolment() {
         return enrolment;
+    }
+
+    /** Why it was entered so late after the start; null where it was not. */
+    public String lateBecause() {
+        return lateBecause;
     }
 
     /** Null until the course is completed. */

@@ -14,6 +14,15 @@ public enum TraineeRefusal implements ReasonedRefusal {
             "该人员已报名本课程，学员标识为 {0}。", TraineeRefusal.TRAINING)),
     ENROLLED_AFTER_START(rule(
             "The course began on {0}; nobody enrols so long after.", "课程已于 {0} 开课，已过报名期限。", TraineeRefusal.TRAINING)),
+    LATE_ENTRY_UNEXPLAINED(rule(
+            "The course began on {0}; an enrolment that is entered more than {1} days after says why.",
+            "课程已于 {0} 开课，超过 {1} 天补登报名须说明理由。", TraineeRefusal.TRAINING)),
+    LATE_ENTRY_BY_CLERK(rule(
+            "The course began on {0}; an enrolment that is entered more than {1} days after is entered by a reviewer.",
+            "课程已于 {0} 开课，超过 {1} 天的报名由审核人员补登。", TraineeRefusal.TRAINING)),
+    MODULE_OUT_OF_ORDER(rule(
+            "Before {0} a person completes {1}.",
+            "参加 {0} 前须先完成 {1}。", "《2007年全省劳动和社会保障工作要点》（赣劳社办〔2007〕6号）第四项：SIYB 培训模式")),
     RESIDENCE_NOT_ELIGIBLE(
             rule("A course of the kind {0} is not for {1} residents.", "{0} 课程的培训对象不含 {1} 户籍人员。", TraineeRefusal.PLAN)),
     TRAINER_AND_TRAINEE(conflict(
