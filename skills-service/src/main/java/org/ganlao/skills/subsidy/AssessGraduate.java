@@ -76,13 +76,29 @@ class AssessGraduate {
         this.json = json;
     }
 
+    /** For a new line: the rest, where a part was paid and nothing is lacking any more. */
+    AssessedGraduate assess(Graduate graduate, Course course) {
+        return lines.paidInPart(graduate.trainee())
+                .flatMap(part -> Optional.of(assessed(graduate, course, null, part))
+                        .filter(AssessedGraduate::inFull)
+                        .map(whole -> whole.beyond(part)))
+                .filter(rest -> rest.release().amount().isPositive())
+                .orElseGet(() -> assessed(graduate, course, null, null));
+    }
+
+    /** What the rule says now of the whole on which a line rests, of which this may be the rest. */
+    AssessedGraduate assessAnew(Graduate graduate, Course course, SubsidyLine line) {
+        return assessed(graduate, course, line, line);
+    }
+
     /**
      * A certificate that is suspended is none for a new line; one that rests on it stays as it is until it is known what becomes
      * of the certificate. What carries another line carries none besides: no certificate, and no work under the same rule.
      *
-     * @param itself the line that is assessed anew, which is no earlier subsidy; null for a new one
+     * @param itself the line that is assessed anew; null for a new one
+     * @param own a line that is no earlier subsidy; null for none
      */
-    AssessedGraduate assess(Graduate graduate, Course course, SubsidyLine itself) {
+    private AssessedGraduate assessed(Graduate graduate, Course course, SubsidyLine itself, SubsidyLine own) {
         CoursePlan plan = course.plan();
         LocalDate completedOn = graduate.completedOn();
         ReleaseRule rule = rules.require(plan.kind(), plan.level(), completedOn);
@@ -93,7 +109,7 @@ class AssessGraduate {
         String onceIn = rule.onceAYear() ? plan.kind() + " " + completedOn.getYear() : null;
         List<String> person = List.of(graduate.person());
 
-        Map<Boolean, List<SubsidyLine>> others = lines.others(graduate.person(), itself).stream()
+        Map<Boolean, List<SubsidyLine>> others = lines.others(graduate.person(), own).stream()
                 .collect(Collectors.partitioningBy(other -> other.standsFor(graduate.trainee(), course, onceIn)));
         List<SubsidyLine> besides = others.get(false);
         Optional<Certificate> certificate = certificates.open(person).stream()
@@ -132,7 +148,15 @@ class AssessGraduate {
                         ? certificate.map(Certificate::id).orElse(null)
                         : null,
                 onceIn,
+                null,
                 written(figures.trace()));
+    }
+
+    /** Last day on which the subsidy of the graduate is claimed. */
+    LocalDate lastDay(Graduate graduate) {
+        LocalDate completedOn = graduate.completedOn();
+        return completedOn.plusMonths(
+                parameters.at(completedOn).integer("skills.subsidy.claimed-within", graduate.region()));
     }
 
     List<DatedValue> trace(String stored) {
@@ -172,9 +196,7 @@ class AssessGraduate {
 
     /** Nothing of a course that no order is behind. */
     private Optional<TrainingOrder> ordered(Course course) {
-        return course.forOrder() == null
-                ? Optional.empty()
-                : orders.find(course.forOrder());
+        return course.forOrder() == null ? Optional.empty() : orders.find(course.forOrder());
     }
 
     /** By work with who ordered, or in the park for which the order is. */

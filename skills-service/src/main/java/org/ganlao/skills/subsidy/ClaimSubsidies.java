@@ -2,6 +2,7 @@ package org.ganlao.skills.subsidy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -90,7 +91,7 @@ class ClaimSubsidies {
                 origin(claim.origin().sourceRef() + " " + graduate.trainee()),
                 claim,
                 course,
-                assessing.assess(graduate, course, null),
+                assessing.assess(graduate, course),
                 changes.now());
         lines.add(line);
         return line;
@@ -106,12 +107,23 @@ class ClaimSubsidies {
             if (!seen.add(trainee)) {
                 throw new Rejection(SubsidyRefusal.GRADUATE_NAMED_TWICE, trainee).at(pointer);
             }
-            named.add(ofCourse.stream()
+            Graduate found = ofCourse.stream()
                     .filter(graduate -> graduate.trainee().equals(trainee))
                     .findFirst()
-                    .orElseThrow(() -> new Rejection(SubsidyRefusal.GRADUATE_UNKNOWN, trainee).at(pointer)));
+                    .orElseThrow(() -> new Rejection(SubsidyRefusal.GRADUATE_UNKNOWN, trainee).at(pointer));
+            requireInTime(found, pointer);
+            named.add(found);
         }
         return named;
+    }
+
+    private void requireInTime(Graduate graduate, String pointer) {
+        LocalDate lastDay = assessing.lastDay(graduate);
+        if (clock.today().isAfter(lastDay)) {
+            throw new Rejection(
+                            SubsidyRefusal.CLAIMED_TOO_LATE, graduate.trainee(), graduate.completedOn(), lastDay)
+                    .at(pointer);
+        }
     }
 
     private Origin origin(String reference) {

@@ -83,7 +83,7 @@ class FollowGrounds implements PlacementFollower, CertificateFollower, GraduateF
             fell = true;
         } else {
             fell = line.reassess(
-                    assessing.assess(graduate.get(), courses.findById(line.course()), line), why, changes.now());
+                    assessing.assessAnew(graduate.get(), courses.findById(line.course()), line), why, changes.now());
         }
         if (fell) {
             events.fell(line, approved);

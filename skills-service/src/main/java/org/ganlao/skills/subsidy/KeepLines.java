@@ -2,16 +2,19 @@ package org.ganlao.skills.subsidy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.ganlao.platform.event.ChangeLog;
 import org.ganlao.platform.http.Page;
 import org.ganlao.platform.http.Paging;
 import org.ganlao.platform.record.AuditedReads;
+import org.ganlao.platform.record.Persons;
 import org.ganlao.platform.record.RecordChecks;
 import org.ganlao.skills.subsidy.domain.LineState;
 import org.ganlao.skills.subsidy.domain.SubsidyLine;
 
-/** Recalls the subsidy of one graduate, notes what came back, shows each. Locks the line, then the book. */
+/** Recalls the subsidy of one graduate with the rest of it, notes what came back, shows each. Locks the person where another line may fall with it, the line, then the
+ * book. */
 @ApplicationScoped
 class KeepLines {
 
@@ -23,6 +26,7 @@ class KeepLines {
     private final SubsidyEvents events;
     private final RecordChecks checks;
     private final AuditedReads reads;
+    private final Persons persons;
     private final ChangeLog changes;
 
     KeepLines(
@@ -32,6 +36,7 @@ class KeepLines {
             SubsidyEvents events,
             RecordChecks checks,
             AuditedReads reads,
+            Persons persons,
             ChangeLog changes) {
         this.lines = lines;
         this.assessing = assessing;
@@ -39,16 +44,25 @@ class KeepLines {
         this.events = events;
         this.checks = checks;
         this.reads = reads;
+        this.persons = persons;
         this.changes = changes;
     }
 
     @Transactional
     SubsidyLineView recall(UUID id, String ifMatch, SubsidyDecision decision) {
-        SubsidyLine line = lines.forChange(id, ifMatch);
-        boolean approved = line.state() == LineState.APPROVED;
-        line.fall(decision.because(), changes.now());
-        events.fell(line, approved);
+        SubsidyLine line = lines.forChange(id, ifMatch, found -> {
+            persons.lockTokens(List.of(found.person()));
+            lines.hold(found);
+        });
+        fall(line, decision.because());
+        lines.restOf(line).ifPresent(rest -> fall(rest, decision.because()));
         return view(line);
+    }
+
+    private void fall(SubsidyLine line, String because) {
+        boolean approved = line.state() == LineState.APPROVED;
+        line.fall(because, changes.now());
+        events.fell(line, approved);
     }
 
     @Transactional

@@ -1,6 +1,7 @@
 package org.ganlao.skills.subsidy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -25,14 +26,35 @@ class SubsidyLineRepository extends FactRepository<SubsidyLine> {
     /**
      * By which something is given for the person already.
      *
-     * @param itself a line that does not count; null for none
+     * @param itself a line that does not count, nor does what it tops up or what tops it up; null for none
      */
     List<SubsidyLine> others(String person, SubsidyLine itself) {
-        return list(
-                "person = ?1 and state in ?2 and id <> ?3 order by id",
-                person,
-                LineState.TAKING,
-                itself == null ? NONE : itself.id());
+        UUID first = itself == null ? NONE : firstOf(itself);
+        return list("person = ?1 and state in ?2 order by id", person, LineState.TAKING).stream()
+                .filter(line -> !firstOf(line).equals(first))
+                .toList();
+    }
+
+    private static UUID firstOf(SubsidyLine line) {
+        return line.topsUp() == null ? line.id() : line.topsUp();
+    }
+
+    /** What was paid for the trainee in part, and not yet the rest. */
+    Optional<SubsidyLine> paidInPart(UUID trainee) {
+        List<SubsidyLine> taking = list("trainee = ?1 and state in ?2 order by id", trainee, LineState.TAKING);
+        return taking.size() == 1 ? taking.stream().filter(SubsidyLine::paidInPart).findFirst() : Optional.empty();
+    }
+
+    /** The rest of this one, which nobody changes until the transaction ends. */
+    Optional<SubsidyLine> restOf(SubsidyLine line) {
+        return held(ids("select l.id from SubsidyLine l where l.topsUp = ?1 order by l.id", line.id())).stream()
+                .filter(rest -> LineState.RESTING.contains(rest.state()))
+                .findFirst();
+    }
+
+    /** Nobody else changes it until the transaction ends. */
+    void hold(SubsidyLine line) {
+        getEntityManager().lock(line, LockModeType.PESSIMISTIC_WRITE);
     }
 
     List<SubsidyLine> of(UUID claim) {

@@ -43,6 +43,9 @@ record SubsidyLineView(
         @Schema(description = "依据的证书 · Certificate by which it is released")
         UUID certificate,
 
+        @Schema(description = "所补足的减额补贴 · The subsidy paid in part of which this is the rest")
+        UUID topsUp,
+
         @Schema(description = "不予批准、失去依据或追回的理由 · Why it was turned down, fell or is recalled")
         String because,
 
@@ -69,6 +72,7 @@ record SubsidyLineView(
                 trace,
                 line.placement(),
                 line.certificate(),
+                line.topsUp(),
                 line.because(),
                 line.paidOn(),
                 line.run(),

@@ -2,6 +2,7 @@ package org.ganlao.skills.subsidy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 import static org.ganlao.skills.subsidy.SubsidyOffice.LINES;
 import static org.ganlao.skills.subsidy.SubsidyOffice.because;
 
@@ -257,6 +258,93 @@ class SubsidyGroundsTest {
         assertThat(office.line(claim, late).getString("state")).isEqualTo("paid");
     }
 
+    @Test
+    void the_rest_of_what_was_paid_in_part_is_given_once_when_the_work_begins_in_time_and_falls_with_it() {
+        // Given
+        String course = office.course("urban-vocational", null);
+        Completed graduate = office.graduate(course);
+        JsonPath first = paid(course, graduate);
+        String part = office.line(first, graduate).getString("id");
+        UUID work = UUID.randomUUID();
+        EmploymentOffice.tells("recorded", EmploymentOffice.told("recorded", work, graduate.person()));
+        await().atMost(PATIENCE).until(() -> placements.find(work).isPresent());
+
+        // When
+        JsonPath second = paid(course, graduate);
+
+        // Then
+        JsonPath rest = office.line(second, graduate);
+        assertThat(rest.getString("state")).isEqualTo("paid");
+        assertThat(rest.getString("amount")).isEqualTo("120.00");
+        assertThat(rest.getString("topsUp")).isEqualTo(part);
+        assertThat(rest.getString("placement")).isEqualTo(work.toString());
+        assertThat(rest.getList("trace.key")).contains("skills.subsidy.reduced");
+        assertThat(office.line(office.claims(course, graduate), graduate).getList("lacking"))
+                .isEqualTo(List.of("not-subsidised-before"));
+
+        // When the work never was
+        EmploymentOffice.tells("annulled", EmploymentOffice.told("annulled", work, graduate.person()));
+        await().atMost(PATIENCE)
+                .until(() -> office.line(second, graduate).getString("state").equals("to-be-refunded"));
+
+        // Then
+        assertThat(office.line(first, graduate).getString("state")).isEqualTo("paid");
+    }
+
+    @Test
+    void the_rest_is_recalled_with_the_part() {
+        // Given
+        String course = office.course("urban-vocational", null);
+        Completed graduate = office.graduate(course);
+        JsonPath first = paid(course, graduate);
+        UUID work = UUID.randomUUID();
+        EmploymentOffice.tells("recorded", EmploymentOffice.told("recorded", work, graduate.person()));
+        await().atMost(PATIENCE).until(() -> placements.find(work).isPresent());
+        JsonPath second = paid(course, graduate);
+
+        // When
+        office.supervisor
+                .change(LINES + "/" + office.line(first, graduate).getString("id") + "/recall", 3, because())
+                .statusCode(200);
+
+        // Then
+        assertThat(office.line(second, graduate).getString("state")).isEqualTo("to-be-refunded");
+    }
+
+    @Test
+    void what_nobody_has_approved_is_released_in_full_as_soon_as_the_work_is_told() {
+        // Given
+        String course = office.course("urban-vocational", null);
+        Completed graduate = office.graduate(course);
+        JsonPath claim = office.claims(course, graduate);
+        assertThat(office.line(claim, graduate).getString("amount")).isEqualTo("180.00");
+
+        // When
+        EmploymentOffice.tells("recorded", EmploymentOffice.told("recorded", UUID.randomUUID(), graduate.person()));
+        await().atMost(PATIENCE)
+                .until(() -> office.line(claim, graduate).getString("outcome").equals("released"));
+
+        // Then
+        assertThat(office.line(claim, graduate).getString("amount")).isEqualTo("300.00");
+    }
+
+    @Test
+    void a_claim_comes_within_twelve_months_of_the_completion() {
+        // Given
+        String course = of("2006-05-08", "2006-06-29");
+        Completed late = completed(course, ResidentNumbers.next(), "2006-06-29", "2006-05-08");
+        Completed inTime = completed(course, ResidentNumbers.next(), "2006-06-30", "2006-05-08");
+
+        // When
+        office.clerk
+                .post(SubsidyOffice.CLAIMS, SubsidyOffice.claim(course, inTime, late))
+                // Then
+                .statusCode(422)
+                .body("code", equalTo("claimed-too-late"))
+                .body("violations[0].pointer", equalTo("/trainees/1"));
+        office.claims(course, inTime);
+    }
+
     private JsonPath paid(String course, Completed... graduates) {
         office.budgeted("5000.00");
         JsonPath claim = office.claims(course, graduates);
@@ -314,19 +402,27 @@ class SubsidyGroundsTest {
     }
 
     private String overTheTurnOfTheYear() {
+        return of("2006-11-27", "2006-12-28");
+    }
+
+    private String of(String startsOn, String endsOn) {
         Map<String, Object> institution = School.institutionBody();
         institution.put("region", office.region);
         institution.put("registeredOn", "2006-01-09");
         Map<String, Object> plan = School.plan("urban-vocational", 20);
-        plan.put("startsOn", "2006-11-27");
-        plan.put("endsOn", "2006-12-28");
+        plan.put("startsOn", startsOn);
+        plan.put("endsOn", endsOn);
         String id = office.clerk.made("/v1/institutions", institution).getString("id");
         return office.clerk.made("/v1/courses", School.courseBody(id, plan)).getString("id");
     }
 
     private Completed completed(String course, String number, String day) {
+        return completed(course, number, day, "2006-11-27");
+    }
+
+    private Completed completed(String course, String number, String day, String enrolledOn) {
         Map<String, Object> body = School.traineeBody(course, number, "urban");
-        body.put("enrolment", enrolledInNovember());
+        body.put("enrolment", School.enrolment("urban", enrolledOn));
         JsonPath trainee = office.registrar.made("/v1/trainees", body);
         String id = trainee.getString("id");
         office.clerk

@@ -19,6 +19,11 @@ public record Release(String rule, ReleaseOutcome outcome, Set<ReleaseNeed> lack
         lacking = Set.copyOf(lacking);
     }
 
+    /** The same, less what was paid of it before. */
+    public Release beyond(Money paid) {
+        return new Release(rule, outcome, lacking, amount.minus(paid));
+    }
+
     /**
      * @param met what the graduate has
      * @param reduced part of the full amount that is released where all needs are met and what the full amount asks for is not

@@ -22,7 +22,8 @@ import org.ganlao.skills.course.domain.Course;
 
 /**
  * The subsidy of one graduate: released, reduced or refused by its rule when it is claimed; approved with its claim, paid by a
- * run. When its ground falls away it is not released any more; what is paid by then has to be paid back.
+ * run. When its ground falls away it is not released any more; what is paid by then has to be paid back. The rest of what was paid
+ * in part is a line of its own, which falls with the first.
  */
 @Entity
 @Table(name = "subsidy_line")
@@ -75,6 +76,9 @@ public class SubsidyLine extends FactRecord {
     @Column(name = "once_in")
     private String onceIn;
 
+    @Column(name = "tops_up", updatable = false)
+    private UUID topsUp;
+
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private LineState state;
@@ -106,6 +110,7 @@ public class SubsidyLine extends FactRecord {
         this.region = claim.region();
         this.claimedOn = claim.occurredOn();
         this.onceIn = assessed.onceIn();
+        this.topsUp = assessed.topsUp();
         take(assessed);
         this.state = outcome == ReleaseOutcome.REFUSED ? LineState.NOT_RELEASED : LineState.CLAIMED;
     }
@@ -143,20 +148,28 @@ public class SubsidyLine extends FactRecord {
     }
 
     /**
-     * What it rests on was assessed anew.
+     * What it rests on was assessed anew. What nobody has approved yet is released as the rule says now; later it keeps its amount.
      *
-     * @param anew what the rule says now
+     * @param anew what the rule says now of the whole
      * @return whether it falls: less is released now
      */
     public boolean reassess(AssessedGraduate anew, String reason, Instant now) {
-        if (anew.release().amount().compareTo(amount) >= 0) {
-            placement = anew.placement();
-            certificate = anew.certificate();
-            onceIn = anew.onceIn();
-            return false;
+        if (!stillGives(anew)) {
+            fall(reason, now);
+            return true;
         }
-        fall(reason, now);
-        return true;
+        if (topsUp == null && state == LineState.CLAIMED && anew.release().amount().compareTo(amount) > 0) {
+            take(anew);
+            revised(now);
+        }
+        placement = anew.placement();
+        certificate = anew.certificate();
+        onceIn = topsUp == null ? anew.onceIn() : null;
+        return false;
+    }
+
+    private boolean stillGives(AssessedGraduate anew) {
+        return topsUp == null ? anew.release().amount().compareTo(amount) >= 0 : anew.inFull();
     }
 
     /** The ground fell away: nothing is paid any more, and what is paid has to be paid back. */
@@ -177,6 +190,11 @@ public class SubsidyLine extends FactRecord {
                 || skill().isPresent()
                         && skill().equals(skill(
                                 attended.plan().occupation(), attended.plan().level()));
+    }
+
+    /** Whether the rest may be released when what is lacking is met later. */
+    public boolean paidInPart() {
+        return state == LineState.PAID && outcome == ReleaseOutcome.REDUCED;
     }
 
     /** What one person is given but once; of two lines with one in common the second falls. */
@@ -307,6 +325,11 @@ public class SubsidyLine extends FactRecord {
     /** Kind and year of which the person is subsidised once; null where the rule does not say so. */
     public String onceIn() {
         return onceIn;
+    }
+
+    /** The line of which this is the rest; null for any other. */
+    public UUID topsUp() {
+        return topsUp;
     }
 
     public LineState state() {
