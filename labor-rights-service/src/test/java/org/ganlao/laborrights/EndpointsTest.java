@@ -5,6 +5,7 @@ import static org.ganlao.platformtest.JsonBody.json;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.ganlao.laborrights.deadline.DeadlineEndpoints;
 import org.ganlao.laborrights.restructuring.RestructuringOffice;
 import org.ganlao.platformtest.ResidentNumbers;
 import org.ganlao.platformtest.endpoints.EndpointWalk;
@@ -32,7 +33,9 @@ class EndpointsTest {
     }
 
     private EndpointWalk walk() {
-        return RestructuringOffice.shownTo(EndpointWalk.inRegion(Bureau.REGION, Bureau.SIBLING))
+        EndpointWalk walk = EndpointWalk.inRegion(Bureau.REGION, Bureau.SIBLING);
+        DeadlineEndpoints.add(walk);
+        return RestructuringOffice.shownTo(walk)
                 .object(ROLLS + "/{id}", () -> ROLLS + "/" + onRoll())
                 .object(CONTRACTS + "/{id}", () -> CONTRACTS + "/" + signed())
                 .object(CASES + "/{id}", () -> CASES + "/" + bureau.accepts().getString("id"))

@@ -1,34 +1,56 @@
 package org.ganlao.laborrights.inspection;
 
+import static org.ganlao.laborrights.inspection.domain.CaseLimit.ACCEPTANCE;
+import static org.ganlao.laborrights.inspection.domain.CaseLimit.INVESTIGATION;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import org.ganlao.laborrights.deadline.Deadlines;
+import org.ganlao.laborrights.deadline.domain.Subject;
 import org.ganlao.laborrights.inspection.domain.Complaint;
-import org.ganlao.platform.parameter.Parameters;
-import org.ganlao.platform.time.WorkingDays;
+import org.ganlao.laborrights.inspection.domain.ComplaintCase;
 
 /** The legal deadlines of a case on the official calendar. */
 @ApplicationScoped
 class CaseDeadlines {
 
-    private final Parameters parameters;
-    private final WorkingDays calendar;
+    private final Deadlines deadlines;
 
-    CaseDeadlines(Parameters parameters, WorkingDays calendar) {
-        this.parameters = parameters;
-        this.calendar = calendar;
+    CaseDeadlines(Deadlines deadlines) {
+        this.deadlines = deadlines;
     }
 
     /** Last day on which the complaint had to be accepted. */
     LocalDate acceptanceDue(Complaint complaint) {
-        return after(complaint.receivedOn(), "inspection.acceptance.working-days");
+        return deadlines.lastDay(complaint.region(), ACCEPTANCE, complaint.receivedOn());
     }
 
     /** Last day of the investigation, without an approved extension. */
     LocalDate investigationDue(Complaint complaint) {
-        return after(complaint.acceptedOn(), "inspection.investigation.working-days");
+        return deadlines.lastDay(complaint.region(), INVESTIGATION, complaint.acceptedOn());
     }
 
-    private LocalDate after(LocalDate day, String key) {
-        return calendar.add(day, parameters.at(day).integer(key));
+    /** Both run as the complaint states them now; it was accepted on the day that it says. */
+    void run(ComplaintCase told) {
+        Complaint complaint = told.complaint();
+        Subject subject = subject(told);
+        deadlines.begunAnew(subject, ACCEPTANCE, complaint.receivedOn());
+        deadlines.reopen(subject, ACCEPTANCE);
+        deadlines.meet(subject, ACCEPTANCE, complaint.acceptedOn());
+        deadlines.begunAnew(subject, INVESTIGATION, complaint.acceptedOn());
+    }
+
+    void closed(ComplaintCase told) {
+        Subject subject = subject(told);
+        deadlines.begin(subject, INVESTIGATION, told.complaint().acceptedOn());
+        deadlines.meet(subject, INVESTIGATION, told.closure().on());
+    }
+
+    void annulled(ComplaintCase told) {
+        deadlines.drop(subject(told));
+    }
+
+    private static Subject subject(ComplaintCase told) {
+        return new Subject("complaint-case", told.id(), told.region());
     }
 }

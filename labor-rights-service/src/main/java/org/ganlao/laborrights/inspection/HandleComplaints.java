@@ -48,6 +48,7 @@ class HandleComplaints {
         Origin origin = new Origin(caller.client(), request.sourceRef());
         ComplaintCase accepted = new ComplaintCase(UUID.randomUUID(), origin, complaint, changes.now());
         cases.add(accepted);
+        deadlines.run(accepted);
         return told("accepted", accepted, "");
     }
 
@@ -57,6 +58,7 @@ class HandleComplaints {
         checks.requirePast(closure.on(), "/on");
         ComplaintCase found = cases.forChange(id, ifMatch);
         found.close(closure, changes.now());
+        deadlines.closed(found);
         return told("closed", found, closure.result().name());
     }
 
@@ -66,6 +68,7 @@ class HandleComplaints {
         require(stated);
         ComplaintCase found = cases.forChange(id, ifMatch);
         found.correct(stated, changes.now());
+        deadlines.run(found);
         return told("corrected", found, correction.reason());
     }
 
@@ -73,6 +76,7 @@ class HandleComplaints {
     ComplaintCaseView annul(UUID id, String ifMatch, Annulment annulment) {
         ComplaintCase found = cases.forChange(id, ifMatch);
         found.annul(annulment.reason(), changes.now());
+        deadlines.annulled(found);
         return told("annulled", found, annulment.reason());
     }
 

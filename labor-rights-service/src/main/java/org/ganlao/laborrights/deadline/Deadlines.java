@@ -1,0 +1,164 @@
+package org.ganlao.laborrights.deadline;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.ganlao.laborrights.deadline.domain.Deadline;
+import org.ganlao.laborrights.deadline.domain.LegalPeriod;
+import org.ganlao.laborrights.deadline.domain.Subject;
+import org.ganlao.laborrights.deadline.domain.TimeLimit;
+import org.ganlao.platform.database.OrderedId;
+import org.ganlao.platform.event.ChangeLog;
+import org.ganlao.platform.parameter.Parameters;
+import org.ganlao.platform.time.WorkingDays;
+
+/**
+ * The limits of time of whatever record runs under one, in the transaction of the caller, who holds the record. A limit is one
+ * of a record: to begin it again changes nothing, {@link #begunAnew} reckons it from another day. Locks: the record by the
+ * caller, then its limits.
+ */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class Deadlines {
+
+    private final DeadlineRepository deadlines;
+    private final DeadlineEvents events;
+    private final Parameters parameters;
+    private final WorkingDays calendar;
+    private final ChangeLog changes;
+
+    Deadlines(
+            DeadlineRepository deadlines,
+            DeadlineEvents events,
+            Parameters parameters,
+            WorkingDays calendar,
+            ChangeLog changes) {
+        this.deadlines = deadlines;
+        this.events = events;
+        this.parameters = parameters;
+        this.calendar = calendar;
+        this.changes = changes;
+    }
+
+    /** The last day of a limit that would begin to run on the day after, without anything being recorded. */
+    @Transactional(TxType.SUPPORTS)
+    public LocalDate lastDay(String region, TimeLimit limit, LocalDate begunOn) {
+        return period(region, limit, begunOn).lastDay(begunOn, calendar);
+    }
+
+    /**
+     * Begins to run on the day after.
+     *
+     * @return the last day; that of the limit that runs where it was begun before
+     */
+    public LocalDate begin(Subject subject, TimeLimit limit, LocalDate begunOn) {
+        return deadlines
+                .locked(subject.id(), limit)
+                .map(Deadline::dueOn)
+                .orElseGet(() -> begun(subject, limit, begunOn));
+    }
+
+    private LocalDate begun(Subject subject, TimeLimit limit, LocalDate begunOn) {
+        Instant now = changes.now();
+        LocalDate due = lastDay(subject.region(), limit, begunOn);
+        deadlines.persist(new Deadline(OrderedId.at(now), subject, limit.code(), begunOn, due, now));
+        return due;
+    }
+
+    /**
+     * Reckons a limit from another day: time began anew (中断), or the day was stated wrongly. An extension stays, and whether it
+     * was met. One that was never begun begins.
+     *
+     * @param extension the limit by which it was extended if it was; null where none can be
+     * @return the last day
+     */
+    public LocalDate begunAnew(Subject subject, TimeLimit limit, LocalDate begunOn, TimeLimit extension) {
+        return deadlines
+                .locked(subject.id(), limit)
+                .map(found -> {
+                    LocalDate due = lastDay(subject.region(), limit, begunOn);
+                    LocalDate last = found.extendedBy() == null ? due : prolonged(subject, begunOn, due, extension);
+                    change(found, running -> running.beginAnew(subject, begunOn, last, changes.now()));
+                    return last;
+                })
+                .orElseGet(() -> begun(subject, limit, begunOn));
+    }
+
+    public LocalDate begunAnew(Subject subject, TimeLimit limit, LocalDate begunOn) {
+        return begunAnew(subject, limit, begunOn, null);
+    }
+
+    /**
+     * Extends a limit once; who may approve that is the caller's rule.
+     *
+     * @return the last day
+     */
+    public LocalDate extend(Subject subject, TimeLimit limit, TimeLimit by) {
+        Deadline found = deadlines.running(subject.id(), limit);
+        LocalDate due = prolonged(subject, found.begunOn(), found.dueOn(), by);
+        change(found, running -> running.extend(by.code(), due, changes.now()));
+        return due;
+    }
+
+    private LocalDate prolonged(Subject subject, LocalDate begunOn, LocalDate due, TimeLimit by) {
+        return period(subject.region(), by, begunOn).lastDay(due, calendar);
+    }
+
+    /** Time stands still (中止) from this day on, which does not count. */
+    public void suspend(Subject subject, TimeLimit limit, LocalDate from) {
+        change(deadlines.running(subject.id(), limit), running -> running.suspend(from, changes.now()));
+    }
+
+    /**
+     * Time goes on; as much of it is left as was when it stood still.
+     *
+     * @param on first day that counts again
+     * @return the last day
+     */
+    public LocalDate resume(Subject subject, TimeLimit limit, LocalDate on) {
+        Deadline found = deadlines.running(subject.id(), limit);
+        LegalPeriod period = period(subject.region(), limit, found.begunOn());
+        change(found, running -> running.resume(on, period, calendar, changes.now()));
+        return found.dueOn();
+    }
+
+    /** Done on this day, in time or late. */
+    public void meet(Subject subject, TimeLimit limit, LocalDate on) {
+        change(deadlines.running(subject.id(), limit), running -> running.meet(on, changes.now()));
+    }
+
+    /** What met it is undone; it runs on to its last day. */
+    public void reopen(Subject subject, TimeLimit limit) {
+        change(deadlines.running(subject.id(), limit), running -> running.reopen(changes.now()));
+    }
+
+    /** Nothing runs for the record any more: it was annulled, withdrawn or closed otherwise. What was met stays met. */
+    public void drop(Subject subject) {
+        deadlines.locked(subject.id()).stream()
+                .filter(Deadline::open)
+                .forEach(found -> change(found, running -> running.drop(changes.now())));
+    }
+
+    /** The limits of a record, those that end first before the others. */
+    @Transactional(TxType.SUPPORTS)
+    public List<Deadline> of(UUID record) {
+        return deadlines.of(record);
+    }
+
+    private void change(Deadline deadline, Consumer<Deadline> change) {
+        boolean wasOverdue = deadline.overdueOn() != null;
+        change.accept(deadline);
+        if (wasOverdue) {
+            events.settled(deadline);
+        }
+    }
+
+    private LegalPeriod period(String region, TimeLimit limit, LocalDate day) {
+        return LegalPeriod.of(limit, parameters.at(day).integer(limit.parameter(), region));
+    }
+}
