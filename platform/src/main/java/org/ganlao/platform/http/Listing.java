@@ -46,6 +46,15 @@ public final class Listing<T> {
         return this;
     }
 
+    /** Adds a condition on several parameters, none of them null; nothing without any. */
+    public Listing<T> where(String condition, Map<String, Object> several) {
+        if (!several.isEmpty()) {
+            conditions.add(condition);
+            parameters.putAll(several);
+        }
+        return this;
+    }
+
     public Page<T> page(Paging paging, Keyset<T> order) {
         return Page.of(paging, rows(paging.cursor(), order, paging.limit() + 1), order::keysOf);
     }

@@ -34,6 +34,11 @@ public class CourseFilter {
     @Max(5)
     Integer level;
 
+    @QueryParam("text")
+    @Parameter(description = "课程名称或职业名称中的文字 · Part of the title or of the name of the occupation")
+    @Size(max = 100)
+    String text;
+
     @QueryParam("openOn")
     @Parameter(description = "该日尚可报名：未开课且有名额 · Open for enrolment on this day: not begun, and with a place left")
     LocalDate openOn;

@@ -1,6 +1,7 @@
 package org.ganlao.skills.course;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.UUID;
 import org.ganlao.platform.caller.RegionScope;
 import org.ganlao.platform.http.Keyset;
@@ -39,7 +40,8 @@ public class CourseRepository extends FactRepository<Course> {
                 .getSingleResult();
     }
 
-    Page<Course> page(CourseFilter filter, Paging paging) {
+    /** @param sought title, with wildcards, and codes of occupations, by which a text is looked for; empty where none is */
+    Page<Course> page(CourseFilter filter, Map<String, Object> sought, Paging paging) {
         return visible()
                 .where("r.institution = :institution", "institution", filter.institution)
                 .where("r.forOrder = :order", "order", filter.order)
@@ -47,6 +49,7 @@ public class CourseRepository extends FactRepository<Course> {
                 .where("r.plan.kind = :kind", "kind", filter.kind)
                 .where("r.plan.occupation = :occupation", "occupation", filter.occupation)
                 .where("r.plan.level = :level", "level", filter.level)
+                .where("r.plan.title like :title or r.plan.occupation in :named", sought)
                 .where(
                         "r.plan.startsOn >= :openOn and r.annulReason is null and r.plan.capacity > (select count(t) from"
                                 + " Trainee t where t.course = r.id and t.annulReason is null and t.dropout.on is null)",

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Map;
 import java.util.UUID;
 import org.ganlao.platform.caller.Caller;
 import org.ganlao.platform.caller.RegionScope;
@@ -117,7 +118,10 @@ class KeepCourses {
     }
 
     Page<CourseView> page(CourseFilter filter, Paging paging) {
-        return courses.page(filter, paging).map(CourseView::from);
+        Map<String, Object> sought = filter.text == null
+                ? Map.of()
+                : Map.of("title", "%" + filter.text + "%", "named", occupations.named(filter.text));
+        return courses.page(filter, sought, paging).map(CourseView::from);
     }
 
     /** The occupation exists, leads to the level, and the course teaches enough of its standard hours. */

@@ -26,6 +26,22 @@ public class InstitutionRepository extends FactRepository<Institution> {
         return find("licence.number = ?1 and annulReason is null", number).firstResultOptional();
     }
 
+    /** How many records that were not struck out name it. */
+    long standingOn(UUID institution) {
+        String count = """
+                select (select count(*) from course where institution = :id and annul_reason is null)
+                     + (select count(*) from licence_decision where institution = :id and annul_reason is null)
+                     + (select count(*) from institution_inspection where institution = :id and annul_reason is null)
+                     + (select count(*) from training_complaint where institution = :id and annul_reason is null)
+                     + (select count(*) from base_project where institution = :id and annul_reason is null)
+                     + (select count(*) from evaluation where institution = :id and annul_reason is null)""";
+        return ((Number) getEntityManager()
+                        .createNativeQuery(count)
+                        .setParameter("id", institution)
+                        .getSingleResult())
+                .longValue();
+    }
+
     Page<Institution> page(InstitutionFilter filter, Paging paging) {
         return visible()
                 .where("r.profile.name like :name", "name", filter.name == null ? null : "%" + filter.name + "%")

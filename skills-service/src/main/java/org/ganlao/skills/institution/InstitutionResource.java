@@ -23,6 +23,7 @@ import org.ganlao.platform.http.Created;
 import org.ganlao.platform.http.Page;
 import org.ganlao.platform.http.Paging;
 import org.ganlao.platform.idempotency.Idempotent;
+import org.ganlao.platform.record.Annulment;
 
 @Path("/v1/institutions")
 @Tag(name = "培训机构 · Institutions")
@@ -86,6 +87,16 @@ public class InstitutionResource {
     public Response change(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull InstitutionChange change) {
         return Changed.to(keeping.change(id, ifMatch, change));
+    }
+
+    @POST
+    @Path("/{id}/annulment")
+    @Idempotent
+    @RolesAllowed("supervisor")
+    @Operation(summary = "撤销误登的培训机构 · Strike out an institution that was registered by mistake")
+    public Response annul(
+            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull Annulment annulment) {
+        return Changed.to(keeping.annul(id, ifMatch, annulment));
     }
 
     @GET

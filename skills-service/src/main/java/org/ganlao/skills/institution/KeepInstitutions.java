@@ -9,6 +9,7 @@ import org.ganlao.platform.event.ChangeLog;
 import org.ganlao.platform.http.Page;
 import org.ganlao.platform.http.Paging;
 import org.ganlao.platform.problem.Rejection;
+import org.ganlao.platform.record.Annulment;
 import org.ganlao.platform.record.Origin;
 import org.ganlao.platform.record.RecordChecks;
 import org.ganlao.platform.record.RecordEvents;
@@ -17,7 +18,7 @@ import org.ganlao.skills.institution.domain.InstitutionRefusal;
 import org.ganlao.skills.institution.domain.Licence;
 import org.ganlao.skills.institution.domain.LicensedOccupation;
 
-/** Registers institutions, changes them and renews their licences. */
+/** Registers institutions, changes them, renews their licences, and strikes out those registered by mistake. */
 @ApplicationScoped
 class KeepInstitutions {
 
@@ -87,6 +88,18 @@ class KeepInstitutions {
                 caller.subject(),
                 changes.now());
         return told("changed", institution, change.reason());
+    }
+
+    /** Only of one on which nothing stands. */
+    @Transactional
+    InstitutionView annul(UUID id, String ifMatch, Annulment annulment) {
+        Institution institution = institutions.forChange(id, ifMatch);
+        long standing = institutions.standingOn(id);
+        if (standing > 0) {
+            throw new Rejection(InstitutionRefusal.INSTITUTION_IN_USE, standing);
+        }
+        institution.annul(annulment.reason(), changes.now());
+        return told("annulled", institution, annulment.reason());
     }
 
     @Transactional

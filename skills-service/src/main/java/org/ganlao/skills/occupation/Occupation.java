@@ -3,6 +3,7 @@ package org.ganlao.skills.occupation;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -31,6 +32,11 @@ public record Occupation(
     public Occupation {
         hoursByLevel = Collections.unmodifiableNavigableMap(new TreeMap<>(hoursByLevel));
         yearsInstead = Map.copyOf(yearsInstead);
+    }
+
+    /** Whether this stands in its name in either language. */
+    boolean isCalled(String part) {
+        return zh.contains(part) || en.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
     }
 
     public boolean hasLevel(int level) {

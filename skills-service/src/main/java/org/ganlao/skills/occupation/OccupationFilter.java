@@ -5,7 +5,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which occupations to list; what is not given does not narrow the list. */
@@ -33,12 +32,8 @@ public class OccupationFilter {
 
     boolean shows(Occupation occupation) {
         return (code == null || occupation.code().startsWith(code))
-                && (name == null || occupation.zh().contains(name) || inEnglish(occupation))
+                && (name == null || occupation.isCalled(name))
                 && (level == null || occupation.hasLevel(level))
                 && (restrictedOn == null || occupation.restrictedOn(restrictedOn));
-    }
-
-    private boolean inEnglish(Occupation occupation) {
-        return occupation.en().toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
     }
 }

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -57,6 +58,14 @@ public class Occupations {
 
     public Optional<Occupation> find(String code) {
         return Optional.ofNullable(byCode.get(code));
+    }
+
+    /** Codes of those in whose name, Chinese or English, this stands. */
+    public List<String> named(String part) {
+        return byCode.values().stream()
+                .filter(occupation -> occupation.isCalled(part))
+                .map(Occupation::code)
+                .toList();
     }
 
     /** Those behind a code, in the order of the codes. */

@@ -2,6 +2,7 @@ package org.ganlao.skills.order;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 import java.util.UUID;
 import org.ganlao.platform.caller.Caller;
 import org.ganlao.platform.event.ChangeLog;
@@ -103,7 +104,11 @@ class KeepOrders implements CourseOrders {
     }
 
     Page<TrainingOrderView> page(TrainingOrderFilter filter, Paging paging) {
-        return orders.page(filter, paging).map(TrainingOrderView::from);
+        return orders.page(filter, sought(filter.text), paging).map(TrainingOrderView::from);
+    }
+
+    private Map<String, Object> sought(String text) {
+        return text == null ? Map.of() : Map.of("place", "%" + text + "%", "named", occupations.named(text));
     }
 
     private OrderTerms checked(StatedTerms stated) {

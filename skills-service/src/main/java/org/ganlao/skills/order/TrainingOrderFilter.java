@@ -30,6 +30,11 @@ class TrainingOrderFilter {
     @Max(5)
     Integer level;
 
+    @QueryParam("text")
+    @Parameter(description = "园区名称或职业名称中的文字 · Part of the name of the park or of the occupation")
+    @Size(max = 100)
+    String text;
+
     @QueryParam("open")
     @Parameter(description = "是否未关闭 · Still open, or closed")
     Boolean open;

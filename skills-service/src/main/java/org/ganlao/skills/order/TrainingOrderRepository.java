@@ -1,6 +1,7 @@
 package org.ganlao.skills.order;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.UUID;
 import org.ganlao.platform.caller.RegionScope;
 import org.ganlao.platform.http.Keyset;
@@ -29,13 +30,15 @@ class TrainingOrderRepository extends FactRepository<TrainingOrder> {
                 .getSingleResult();
     }
 
-    Page<TrainingOrder> page(TrainingOrderFilter filter, Paging paging) {
+    /** @param sought park, with wildcards, and codes of occupations, by which a text is looked for; empty where none is */
+    Page<TrainingOrder> page(TrainingOrderFilter filter, Map<String, Object> sought, Paging paging) {
         return visible()
                 .where("r.region = :region", "region", filter.region)
                 .where("r.park = :park", "park", filter.park)
                 .where("r.employer = :employer", "employer", filter.employer)
                 .where("r.terms.occupation = :occupation", "occupation", filter.occupation)
                 .where("r.terms.level = :level", "level", filter.level)
+                .where("r.park like :place or r.terms.occupation in :named", sought)
                 .where("(r.closedOn is null and r.annulReason is null) = :open", "open", filter.open)
                 .page(paging, LATEST_FIRST);
     }

@@ -120,8 +120,7 @@ class ClaimSubsidies {
     private void requireInTime(Graduate graduate, String pointer) {
         LocalDate lastDay = assessing.lastDay(graduate);
         if (clock.today().isAfter(lastDay)) {
-            throw new Rejection(
-                            SubsidyRefusal.CLAIMED_TOO_LATE, graduate.trainee(), graduate.completedOn(), lastDay)
+            throw new Rejection(SubsidyRefusal.CLAIMED_TOO_LATE, graduate.trainee(), graduate.completedOn(), lastDay)
                     .at(pointer);
         }
     }

@@ -69,6 +69,11 @@ class FollowGrounds implements PlacementFollower, CertificateFollower, GraduateF
         follow(Set.of(person), "结业记录更正或撤销 · The completion was corrected or struck out: " + trainee);
     }
 
+    @Override
+    public boolean restsOn(UUID trainee) {
+        return lines.restOn(trainee);
+    }
+
     private void follow(Collection<String> persons, String why) {
         lines.resting(persons).forEach(line -> requireGround(line, why));
     }

@@ -39,10 +39,17 @@ class SubsidyLineRepository extends FactRepository<SubsidyLine> {
         return line.topsUp() == null ? line.id() : line.topsUp();
     }
 
+    /** Whether lines rest on the completion of this trainee. */
+    boolean restOn(UUID trainee) {
+        return count("trainee = ?1 and state in ?2", trainee, LineState.RESTING) > 0;
+    }
+
     /** What was paid for the trainee in part, and not yet the rest. */
     Optional<SubsidyLine> paidInPart(UUID trainee) {
         List<SubsidyLine> taking = list("trainee = ?1 and state in ?2 order by id", trainee, LineState.TAKING);
-        return taking.size() == 1 ? taking.stream().filter(SubsidyLine::paidInPart).findFirst() : Optional.empty();
+        return taking.size() == 1
+                ? taking.stream().filter(SubsidyLine::paidInPart).findFirst()
+                : Optional.empty();
     }
 
     /** The rest of this one, which nobody changes until the transaction ends. */

@@ -7,4 +7,7 @@ public interface GraduateFollower {
 
     /** @param person token */
     void changed(UUID trainee, String person);
+
+    /** Whether something rests on the completion, so that two persons change it. */
+    boolean restsOn(UUID trainee);
 }

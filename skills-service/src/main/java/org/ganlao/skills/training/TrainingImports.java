@@ -24,6 +24,13 @@ final class TrainingImports {
 
     @Produces
     @Singleton
+    RequestImport<CompletionRow> completions(ChangeTrainee change) {
+        return new RequestImport<>(
+                "completions", CompletionRow.class, ROLES, CompletionRow::sourceRef, row -> {}, change::complete);
+    }
+
+    @Produces
+    @Singleton
     RequestImport<TraineeRequest> trainees(EnrolTrainee enrolment) {
         return new RequestImport<>(
                 "trainees", TraineeRequest.class, ENROLLING, TraineeRequest::sourceRef, row -> {}, enrolment::enrol);

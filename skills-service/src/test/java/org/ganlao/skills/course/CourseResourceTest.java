@@ -11,6 +11,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.ganlao.platformtest.PublishedEvents;
 import org.ganlao.platformtest.ResidentNumbers;
 import org.ganlao.platformtest.TopicRecord;
@@ -77,6 +78,34 @@ class CourseResourceTest {
         openOn(institution, "2007-02-27").body("items", empty());
         school.enrols(id, ResidentNumbers.next(), "urban");
         openOn(institution, "2007-02-26").body("items", empty());
+    }
+
+    @Test
+    void courses_are_found_by_a_word_of_their_title_or_of_their_occupation() {
+        // Given
+        Map<String, Object> plan = plan("school-enterprise", 40);
+        plan.put("title", "园区班" + UUID.randomUUID());
+        plan.put("occupation", "6-07-06-05");
+        JsonPath course = school.course(plan);
+        String institution = course.getString("institution");
+
+        // When
+        String id = course.getString("id");
+
+        // Then
+        found(institution, "园区班").body("items.id", contains(id));
+        found(institution, "维修电工").body("items.id", contains(id));
+        found(institution, "electrician").body("items.id", contains(id));
+        found(institution, "焊工").body("items", empty());
+    }
+
+    private ValidatableResponse found(String institution, String text) {
+        return school.desk
+                .asking()
+                .queryParam("institution", institution)
+                .queryParam("text", text)
+                .get("/v1/courses")
+                .then();
     }
 
     private ValidatableResponse openOn(String institution, String day) {

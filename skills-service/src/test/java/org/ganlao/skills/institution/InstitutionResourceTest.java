@@ -65,6 +65,28 @@ class InstitutionResourceTest {
     }
 
     @Test
+    void an_institution_registered_by_mistake_is_struck_out_while_nothing_stands_on_it() {
+        // Given
+        String id = school.institution();
+        String at = INSTITUTIONS + "/" + id + "/annulment";
+        Map<String, String> mistake = Map.of("reason", "重复登记");
+        String decision = desk.proposed(id, "suspension", "2007-05-08");
+        desk.supervisor.change(at, 1, mistake).statusCode(409).body("code", equalTo("institution-in-use"));
+
+        // When
+        desk.supervisor.change(decision + "/annulment", 1, mistake).statusCode(200);
+        desk.supervisor.change(at, 1, mistake).statusCode(200).body("state", equalTo("annulled"));
+
+        // Then
+        assertThat(FACTS.of(id, 2).get(1))
+                .satisfies(told -> assertThat(told.type()).isEqualTo(TYPE + "annulled.v1"));
+        school.desk
+                .post("/v1/courses", School.courseBody(id, plan("urban-vocational", 40)))
+                .statusCode(409)
+                .body("code", equalTo("record-annulled"));
+    }
+
+    @Test
     void who_proposed_to_suspend_a_licence_does_not_approve_it_and_what_is_approved_is_not_taken_back() {
         // Given
         String proposed = desk.proposed(school.institution(), "suspension", "2007-05-08");

@@ -55,6 +55,7 @@ public final class LicenceDesk {
         LicenceDesk desk = new LicenceDesk();
         return walk.object(
                         DECISIONS + "/{id}", () -> desk.proposed(desk.school.institution(), "revocation", "2007-05-08"))
+                .body("POST " + INSTITUTIONS + "/{id}/annulment", () -> json(Map.of("reason", "重复登记")))
                 .body("POST " + INSTITUTIONS + "/{id}/changes", () -> json(change()))
                 .body("POST " + DECISIONS, () -> json(decision(desk.school.institution(), "suspension", "2007-05-08")))
                 .body("POST " + DECISIONS + "/{id}/annulment", () -> json(Map.of("reason", "误提")));

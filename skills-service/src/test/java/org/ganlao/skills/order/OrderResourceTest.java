@@ -49,6 +49,9 @@ class OrderResourceTest {
         String order = office.taken(park, 5);
         String course = office.course(order);
         office.school.enrols(course, ResidentNumbers.next(), "urban");
+        assertThat(sought(park.substring(2))).containsExactly(order);
+        assertThat(sought("维修电工")).containsExactly(order);
+        assertThat(sought("焊工")).isEmpty();
         JsonPath first = office.graduate(course);
         JsonPath second = office.graduate(course);
         assertThat(balance()).isEqualTo("ordered 5, placed 0, taken 0, offered 0, available 2, under way 1, gap 2");
@@ -208,6 +211,15 @@ class OrderResourceTest {
                 .formatted(Stream.of("ordered", "placed", "taken", "offered", "available", "underWay", "gap")
                         .map(figure -> found.getInt("items[0].balance." + figure))
                         .toArray());
+    }
+
+    private List<String> sought(String text) {
+        return clerk.asking()
+                .queryParam("park", park)
+                .queryParam("text", text)
+                .get(OrderDesk.ORDERS)
+                .jsonPath()
+                .getList("items.id");
     }
 
     private String offered(String order, JsonPath graduate) {

@@ -2,9 +2,9 @@ package org.ganlao.skills.subsidy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.hamcrest.Matchers.equalTo;
 import static org.ganlao.skills.subsidy.SubsidyOffice.LINES;
 import static org.ganlao.skills.subsidy.SubsidyOffice.because;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -23,6 +23,7 @@ import org.ganlao.skills.School;
 import org.ganlao.skills.placement.EmploymentOffice;
 import org.ganlao.skills.placement.Placements;
 import org.ganlao.skills.subsidy.SubsidyOffice.Completed;
+import org.ganlao.skills.training.AttendanceDesk;
 import org.junit.jupiter.api.Test;
 
 /** What a subsidy rests on, and what happens to it when that changes. The business clock stands at 30 June 2007. */
@@ -69,7 +70,9 @@ class SubsidyGroundsTest {
         // When
         office.clerk
                 .change("/v1/trainees/" + graduate.trainee() + "/annulment", 2, Map.of("reason", "未参加培训"))
-                .statusCode(200);
+                .statusCode(409)
+                .body("code", equalTo("completion-in-use"));
+        amended(graduate, null);
 
         // Then
         assertThat(office.line(claim, graduate).getString("state")).isEqualTo("to-be-refunded");
@@ -87,15 +90,11 @@ class SubsidyGroundsTest {
         assertThat(office.line(claim, once).getString("state")).isEqualTo("claimed");
 
         // When
-        office.clerk
-                .change(
-                        "/v1/trainees/" + once.trainee() + "/corrections",
-                        2,
-                        Map.of(
-                                "enrolment", enrolledInNovember(),
-                                "completion", School.completion("2007-01-04"),
-                                "reason", "日期录错"))
-                .statusCode(200);
+        amended(
+                once,
+                Map.of(
+                        "enrolment", School.enrolment("urban", "2006-11-27"),
+                        "completion", School.completion("2007-01-04")));
 
         // Then
         assertThat(office.line(claim, once).getString("state")).isEqualTo("claimed");
@@ -345,6 +344,18 @@ class SubsidyGroundsTest {
         office.claims(course, inTime);
     }
 
+    private void amended(Completed graduate, Map<String, Object> stated) {
+        Map<String, Object> amendment = AttendanceDesk.amendment(graduate.trainee(), stated);
+        String at = AttendanceDesk.AMENDMENTS + "/"
+                + office.registrar.made(AttendanceDesk.AMENDMENTS, amendment).getString("id");
+        office.registrar.change(at + "/approval", 1, Map.of()).statusCode(409).body("code", equalTo("proposed-by-you"));
+        office.registrar
+                .post(AttendanceDesk.AMENDMENTS, AttendanceDesk.amendment(graduate.trainee(), null))
+                .statusCode(409)
+                .body("code", equalTo("amendment-proposed"));
+        office.reviewer.change(at + "/approval", 1, Map.of()).statusCode(200);
+    }
+
     private JsonPath paid(String course, Completed... graduates) {
         office.budgeted("5000.00");
         JsonPath claim = office.claims(course, graduates);
@@ -429,9 +440,5 @@ class SubsidyGroundsTest {
                 .change("/v1/trainees/" + id + "/completion", 1, School.completion(day))
                 .statusCode(200);
         return new Completed(id, trainee.getString("person.token"), number);
-    }
-
-    private static Map<String, Object> enrolledInNovember() {
-        return Map.of("residence", "urban", "residenceRegion", "360102", "enrolledOn", "2006-11-27");
     }
 }

@@ -15,6 +15,7 @@ public final class AttendanceDesk {
 
     static final String ATTENDANCES = "/v1/attendances";
     static final String TRAINERS = "/v1/course-trainers";
+    public static final String AMENDMENTS = "/v1/completion-amendments";
 
     private final School school = new School();
 
@@ -33,6 +34,22 @@ public final class AttendanceDesk {
                 Map.of("kind", "resident-id", "number", number),
                 "trainsFrom",
                 "2007-02-26"));
+    }
+
+    /** @param stated null where the completion shall be struck out */
+    public static Map<String, Object> amendment(String trainee, Map<String, Object> stated) {
+        Map<String, Object> body =
+                new HashMap<>(Map.of("sourceRef", UUID.randomUUID().toString(), "trainee", trainee, "reason", "未参加培训"));
+        body.put("stated", stated);
+        return body;
+    }
+
+    private Map<String, Object> amendment() {
+        String graduate = school.completes(school.enrols(course(), ResidentNumbers.next(), "urban"), "2007-03-23")
+                .getString("id");
+        return amendment(
+                graduate,
+                Map.of("enrolment", School.enrolment("rural"), "completion", School.completion("2007-03-24")));
     }
 
     private String course() {
@@ -55,6 +72,9 @@ public final class AttendanceDesk {
                 .object(TRAINERS + "/{id}", () -> desk.made(TRAINERS, trainer(desk.course(), ResidentNumbers.next())))
                 .body("POST " + ATTENDANCES, () -> json(attendance(desk.trainee(), "2007-02-26", 6)))
                 .body("POST " + ATTENDANCES + "/{id}/annulment", () -> json(Map.of("reason", "点名错误")))
+                .object(AMENDMENTS + "/{id}", () -> desk.made(AMENDMENTS, desk.amendment()))
+                .body("POST " + AMENDMENTS, () -> json(desk.amendment()))
+                .body("POST " + AMENDMENTS + "/{id}/annulment", () -> json(Map.of("reason", "无须更正")))
                 .body("POST " + TRAINERS, () -> json(trainer(desk.course(), ResidentNumbers.next())))
                 .body("POST " + TRAINERS + "/{id}/annulment", () -> json(Map.of("reason", "登错人")))
                 .body("POST /v1/courses/{id}/annulment", () -> json(Map.of("reason", "重复录入")));

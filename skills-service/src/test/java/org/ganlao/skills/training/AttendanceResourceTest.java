@@ -71,26 +71,50 @@ class AttendanceResourceTest {
                 + ",2007-02-26,4\n";
 
         // When
+        String errors = refused("attendances", file);
+
+        // Then
+        school.desk.asking().queryParam("trainee", id).get(ATTENDANCES).then().body("items.hours", equalTo(List.of(6)));
+        assertThat(errors).contains("attended-before");
+    }
+
+    @Test
+    void completions_come_from_a_file_by_course_and_person_and_each_row_has_its_own_result() {
+        // Given
+        String course = course("urban-vocational");
+        String pupil = ResidentNumbers.next();
+        String trainee = school.enrols(course, pupil, "urban").getString("id");
+        String mark = UUID.randomUUID().toString();
+        String row = "%s-%d,%s,resident-id,%s,2007-03-23,%d\n";
+        String file = "sourceRef,course,person.kind,person.number,completion.on,completion.hoursAttended\n"
+                + row.formatted(mark, 1, course, pupil, 120)
+                + row.formatted(mark, 2, course, ResidentNumbers.next(), 120);
+
+        // When
+        String errors = refused("completions", file);
+
+        // Then
+        school.desk.get("/v1/trainees/" + trainee).then().body("state", equalTo("completed"));
+        assertThat(errors).contains("not-in-course");
+    }
+
+    /** Sends a file, and answers what was wrong with its rows. */
+    private String refused(String kind, String file) {
         String location = school.desk
                 .asking()
                 .header("Idempotency-Key", UUID.randomUUID())
                 .queryParam("mode", "partial")
                 .contentType("text/csv; charset=utf-8")
                 .body(file.getBytes(StandardCharsets.UTF_8))
-                .post("/v1/imports/attendances")
+                .post("/v1/imports/" + kind)
                 .then()
                 .statusCode(202)
                 .extract()
                 .header("Location");
-        String job = "/v1/jobs/" + location.substring(location.lastIndexOf('/') + 1);
-        await().atMost(Duration.ofSeconds(30)).until(() -> school.desk.get(job).path("finishedAt") != null);
-
-        // Then
-        school.desk.asking().queryParam("trainee", id).get(ATTENDANCES).then().body("items.hours", equalTo(List.of(6)));
-        assertThat(school.desk
-                        .get("/v1/imports/" + location.substring(location.lastIndexOf('/') + 1) + "/errors")
-                        .asString())
-                .contains("attended-before");
+        String id = location.substring(location.lastIndexOf('/') + 1);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> school.desk.get("/v1/jobs/" + id).path("finishedAt") != null);
+        return school.desk.get("/v1/imports/" + id + "/errors").asString();
     }
 
     @Test

@@ -34,6 +34,9 @@ public enum InstitutionRefusal implements ReasonedRefusal {
     INSTITUTION_IN_ANOTHER_STATE(conflict(
             "The institution is {0}; this asks for one that is {1}.",
             "该机构处于 {0} 状态，此项须为 {1} 状态。", InstitutionRefusal.PENALTIES)),
+    INSTITUTION_IN_USE(conflict(
+            "{0} records name the institution; only its licence can be revoked.",
+            "已有 {0} 条记录涉及该机构，不得撤销登记，只能吊销许可证。", "Ganlao records: nothing is struck out that others stand on")),
     BEFORE_REGISTRATION(rule(
             "The institution was registered on {0}; nothing becomes of it before.",
             "该机构于 {0} 登记，日期不得更早。", InstitutionRefusal.PRIVATE_EDUCATION)),

@@ -158,7 +158,9 @@ public class SubsidyLine extends FactRecord {
             fall(reason, now);
             return true;
         }
-        if (topsUp == null && state == LineState.CLAIMED && anew.release().amount().compareTo(amount) > 0) {
+        if (topsUp == null
+                && state == LineState.CLAIMED
+                && anew.release().amount().compareTo(amount) > 0) {
             take(anew);
             revised(now);
         }

@@ -80,7 +80,7 @@ public class Trainee extends FactRecord {
 
     /** States enrolment and completion anew and whole. */
     public void correct(Enrolment stated, Completion achieved, Course attended, Instant now) {
-        requireIn(TraineeState.COMPLETED, TraineeRefusal.NOT_COMPLETED);
+        requireCompleted();
         achieved.requireOf(attended.plan());
         if (stated.equals(enrolment) && achieved.equals(completion)) {
             throw new Rejection(RecordRefusal.NOTHING_TO_CORRECT);
@@ -105,6 +105,11 @@ public class Trainee extends FactRecord {
                     TraineeRefusal.ENROLLED_AFTER_START, course.plan().startsOn());
         }
         return stated;
+    }
+
+    /** Refuses what only a completion takes. */
+    public void requireCompleted() {
+        requireIn(TraineeState.COMPLETED, TraineeRefusal.NOT_COMPLETED);
     }
 
     /** Refuses what only a trainee in the course can do. */

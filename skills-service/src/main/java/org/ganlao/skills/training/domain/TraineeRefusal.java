@@ -47,6 +47,15 @@ public enum TraineeRefusal implements ReasonedRefusal {
     TOO_YOUNG(rule("The person was not yet {0} on {1}.", "该人员在 {1} 未满 {0} 周岁。", "《劳动法》（1994）第十五条")),
     NOT_ENROLLED(conflict(
             "The trainee is {0} and no longer in the course.", "该学员已处于 {0} 状态，不在课程中。", TraineeRefusal.TRAINING)),
+    COMPLETION_IN_USE(conflict(
+            "Money rests on this completion; a second person approves what becomes of it, at /v1/completion-amendments.",
+            "已据此结业发放或申领补贴，更正或撤销须经另一人审批（/v1/completion-amendments）。",
+            "财社〔2006〕1号《关于进一步加强就业再就业资金管理有关问题的通知》：职业培训补贴")),
+    AMENDMENT_PROPOSED(conflict(
+            "An amendment of this completion waits for its approval: {0}.",
+            "该结业记录已有待审批的更正，见记录 {0}。", TraineeRefusal.TRAINING)),
+    NOT_IN_COURSE(
+            rule("The person does not take part in this course.", "该人员未报名本课程。", TraineeRefusal.TRAINING)),
     NOT_COMPLETED(conflict(
             "The trainee is {0}; only a completion can be corrected.",
             "该学员处于 {0} 状态，只能更正结业记录。", TraineeRefusal.TRAINING)),
