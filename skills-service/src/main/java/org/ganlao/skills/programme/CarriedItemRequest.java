@@ -23,7 +23,9 @@ record CarriedItemRequest(
         @NotNull @Pattern(regexp = "[0-9]{6}") String region,
         @NotNull CarriedKind kind,
 
-        @Schema(description = "课程标识，或就业服务中孵化基地的标识 · Id of the course, or of the incubator in employment")
+        @Schema(
+                description =
+                        "课程、师徒结对、表彰的标识，或就业服务中孵化基地的标识 · Id of the course, pair or commendation, or of the incubator")
         UUID record,
 
         @Schema(description = "支出金额 · Amount of an expense") Money amount,

@@ -3,6 +3,7 @@ package org.ganlao.skills.programme;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ganlao.platform.http.Versioned;
 import org.ganlao.platform.money.Money;
 import org.ganlao.skills.programme.domain.CarriedItem;
@@ -15,6 +16,10 @@ record CarriedItemView(
         String region,
         CarriedKind kind,
         UUID record,
+
+        @Schema(description = "孵化基地是否已由就业服务通报 · Whether employment told of the incubator; null for anything else")
+        Boolean told,
+
         Money amount,
         LocalDate on,
         String title,
@@ -23,7 +28,7 @@ record CarriedItemView(
         Instant recordedAt)
         implements Versioned {
 
-    static CarriedItemView from(CarriedItem item) {
+    static CarriedItemView from(CarriedItem item, Boolean told) {
         return new CarriedItemView(
                 item.id(),
                 item.version(),
@@ -31,6 +36,7 @@ record CarriedItemView(
                 item.region(),
                 item.kind(),
                 item.record(),
+                told,
                 item.amount(),
                 item.occurredOn(),
                 item.title(),

@@ -2,17 +2,18 @@ package org.ganlao.skills.programme;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.ganlao.platform.caller.Caller;
 import org.ganlao.platform.event.ChangeLog;
 import org.ganlao.platform.http.Page;
 import org.ganlao.platform.http.Paging;
 import org.ganlao.platform.record.Annulment;
+import org.ganlao.platform.record.AuditedReads;
 import org.ganlao.platform.record.Origin;
 import org.ganlao.platform.record.RecordChecks;
 import org.ganlao.platform.record.RecordEvents;
 import org.ganlao.platform.record.TransactionLock;
-import org.ganlao.skills.course.CourseRepository;
 import org.ganlao.skills.programme.domain.CarriedItem;
 import org.ganlao.skills.programme.domain.CarriedItem.Carried;
 import org.ganlao.skills.programme.domain.CarriedKind;
@@ -25,7 +26,8 @@ class CarryItems {
 
     private final CarriedItemRepository items;
     private final Programmes programmes;
-    private final CourseRepository courses;
+    private final CarriedRecords records;
+    private final AuditedReads reads;
     private final RecordChecks checks;
     private final RecordEvents events;
     private final TransactionLock locks;
@@ -35,7 +37,8 @@ class CarryItems {
     CarryItems(
             CarriedItemRepository items,
             Programmes programmes,
-            CourseRepository courses,
+            CarriedRecords records,
+            AuditedReads reads,
             RecordChecks checks,
             RecordEvents events,
             TransactionLock locks,
@@ -43,7 +46,8 @@ class CarryItems {
             ChangeLog changes) {
         this.items = items;
         this.programmes = programmes;
-        this.courses = courses;
+        this.records = records;
+        this.reads = reads;
         this.checks = checks;
         this.events = events;
         this.locks = locks;
@@ -51,7 +55,6 @@ class CarryItems {
         this.changes = changes;
     }
 
-    /** A course has to be one that the caller may see; whether employment has the incubator is not known here. */
     @Transactional
     CarriedItemView carry(CarriedItemRequest request) {
         programmes.require(request.programme());
@@ -60,14 +63,12 @@ class CarryItems {
         Carried carried = request.carried();
         CarriedItem item = new CarriedItem(
                 UUID.randomUUID(), new Origin(caller.client(), request.sourceRef()), carried, changes.now());
-        if (carried.kind() == CarriedKind.COURSE) {
-            courses.visible(carried.record());
-        }
+        records.require(carried);
         locks.hold(KIND + " " + carried.programme() + " " + carried.record());
         items.requireFree(carried);
         items.add(item);
         events.say(KIND, "carried", CarriedItemFact.of(item), "");
-        return CarriedItemView.from(item);
+        return view(item);
     }
 
     @Transactional
@@ -75,14 +76,24 @@ class CarryItems {
         CarriedItem item = items.forChange(id, ifMatch);
         item.annul(annulment.reason(), changes.now());
         events.say(KIND, "annulled", CarriedItemFact.of(item), annulment.reason());
-        return CarriedItemView.from(item);
+        return view(item);
     }
 
     CarriedItemView one(UUID id) {
-        return CarriedItemView.from(items.visible(id));
+        return view(items.visible(id));
     }
 
     Page<CarriedItemView> page(String programme, String region, CarriedKind kind, Paging paging) {
-        return items.page(programme, region, kind, paging).map(CarriedItemView::from);
+        return items.page(programme, region, kind, paging).map(this::view);
+    }
+
+    List<ProgrammeParticipant> participants(UUID id) {
+        List<ProgrammeParticipant> participants = records.participants(items.visible(id));
+        reads.one(KIND, id);
+        return participants;
+    }
+
+    private CarriedItemView view(CarriedItem item) {
+        return CarriedItemView.from(item, records.told(item));
     }
 }

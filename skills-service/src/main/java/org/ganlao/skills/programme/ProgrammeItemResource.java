@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -77,6 +78,14 @@ public class ProgrammeItemResource {
     @Operation(summary = "查看计划纳入事项 · Read one of the what programmes carry")
     public CarriedItemView read(UUID id) {
         return items.one(id);
+    }
+
+    @GET
+    @Path("/{id}/participants")
+    @RolesAllowed({"clerk", "reviewer", "supervisor", "auditor"})
+    @Operation(summary = "查看参加人员 · Who takes part by it, in which role, with which result")
+    public List<ProgrammeParticipant> participants(UUID id) {
+        return items.participants(id);
     }
 
     @POST

@@ -15,6 +15,11 @@ record ProgrammeProgress(
 
         long courses,
 
+        @Schema(
+                description =
+                        "本年参加人员，每人计一次：学员、师徒、受表彰人 · Persons who took part in the year, each once: trainees, masters and apprentices, the commended")
+        long participants,
+
         @Schema(description = "本年报名学员 · Trainees who enrolled in the year")
         long enrolled,
 
@@ -25,7 +30,10 @@ record ProgrammeProgress(
         Money subsidies,
 
         @Schema(description = "其他支出 · Other expenses") Money expenses,
+
+        @Schema(description = "就业服务已通报的孵化基地 · Incubators of which employment told")
         long incubators,
+
         long evidence,
 
         @Schema(

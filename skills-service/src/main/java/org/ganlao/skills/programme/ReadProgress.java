@@ -28,7 +28,22 @@ class ReadProgress {
             select programme, 'goal-money', sum(money) from programme_goal
              where region = any (?) and year = ? and annul_reason is null and approved_by is not null group by 1
             union all
-            select programme, kind, count(*) from item, day where carried_on between first and last group by 1, 2
+            select programme, kind, count(*) from item, day
+             where carried_on between first and last
+               and (kind <> 'INCUBATOR' or exists (select 1 from heard_incubator h where h.incubator = record and h.standing))
+             group by 1, 2
+            union all
+            select programme, 'participants', count(distinct person) from day, (
+                select programme, t.person, t.enrolled_on as since
+                  from item join trainee t on t.course = item.record and t.annul_reason is null
+                union all
+                select programme, who.person, a.begins_on
+                  from item join apprenticeship a on a.id = item.record and a.annul_reason is null
+                  cross join lateral (values (a.person), (a.master)) who (person)
+                union all
+                select programme, c.person, c.nominated_on
+                  from item join commendation c on c.id = item.record and c.annul_reason is null) part
+             where since between first and last group by 1
             union all
             select programme, 'spent', sum(amount) from item, day
              where carried_on between first and last and amount is not null group by 1
@@ -100,6 +115,7 @@ class ReadProgress {
                 number(figures, code + " goal-persons"),
                 money(figures, code + " goal-money"),
                 number(figures, code + " COURSE"),
+                number(figures, code + " participants"),
                 number(figures, code + " enrolled"),
                 number(figures, code + " completed"),
                 money(figures, code + " subsidies"),

@@ -118,7 +118,7 @@ public class ApprenticeshipResourceTest {
                 .getLong("find { it.programme == 'post-growth' }.deeds");
     }
 
-    private String begun() {
+    public String begun() {
         return begins(pair(master(), ResidentNumbers.next())).getString("id");
     }
 

@@ -144,7 +144,7 @@ public class CommendationResourceTest {
                 .body("POST " + OBJECTIONS + "/{id}/ruling", () -> json(ruling("dismissed")));
     }
 
-    private String nominated() {
+    public String nominated() {
         return desks.clerk
                 .made(COMMENDATIONS, nomination(ResidentNumbers.next()))
                 .getString("id");

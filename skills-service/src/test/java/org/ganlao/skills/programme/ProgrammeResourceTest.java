@@ -1,22 +1,29 @@
 package org.ganlao.skills.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.ganlao.platformtest.JsonBody.json;
 import static org.hamcrest.Matchers.equalTo;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.ganlao.platformtest.ContractSamples;
 import org.ganlao.platformtest.Desk;
+import org.ganlao.platformtest.ForeignEvents;
 import org.ganlao.platformtest.PublishedEvents;
 import org.ganlao.platformtest.ResidentNumbers;
 import org.ganlao.platformtest.Tokens;
 import org.ganlao.platformtest.TopicRecord;
 import org.ganlao.platformtest.endpoints.EndpointWalk;
 import org.ganlao.skills.School;
+import org.ganlao.skills.apprenticeship.ApprenticeshipResourceTest;
+import org.ganlao.skills.commendation.CommendationResourceTest;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -24,6 +31,8 @@ public class ProgrammeResourceTest {
 
     private static final String GOALS = "/v1/programme-goals";
     private static final String ITEMS = "/v1/programme-items";
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final ForeignEvents EMPLOYMENT = ForeignEvents.of("employment");
     private static final PublishedEvents FACTS = PublishedEvents.in("ganlao.skills.facts");
 
     private final School school = new School();
@@ -39,7 +48,12 @@ public class ProgrammeResourceTest {
 
         // When
         String item = carries(item("course", "record", course)).getString("id");
-        carries(item("incubator", "record", UUID.randomUUID()));
+        UUID incubator = UUID.randomUUID();
+        String early = carries(item("incubator", "record", incubator)).getString("id");
+        assertThat(added(before, progress(), "incubators")).isZero();
+        tells("recorded", incubator, 1);
+        await().atMost(PATIENCE)
+                .until(() -> school.desk.get(ITEMS + "/" + early).jsonPath().getBoolean("told"));
         carries(item("expense", "amount", "20000.00"));
         carries(item("evidence", "title", "园区对接会纪要"));
 
@@ -65,6 +79,63 @@ public class ProgrammeResourceTest {
                 .extracting(TopicRecord::type)
                 .containsExactly(
                         "org.ganlao.skills.programme-item.carried.v1", "org.ganlao.skills.programme-item.annulled.v1");
+    }
+
+    @Test
+    void an_incubator_that_is_closed_is_not_taken_in_whatever_is_told_after_its_closing() {
+        // Given
+        UUID incubator = UUID.randomUUID();
+        UUID struckOut = UUID.randomUUID();
+        tells("closed", incubator, 3);
+        tells("corrected", incubator, 2);
+        tells("annulled", struckOut, 4);
+        UUID last = UUID.randomUUID();
+        tells("recorded", last, 1);
+        String at = ITEMS + "/" + carries(item("incubator", "record", last)).getString("id");
+        await().atMost(PATIENCE).until(() -> school.desk.get(at).jsonPath().getBoolean("told"));
+
+        // Then
+        refuses(ITEMS, with(item("incubator", "record", incubator), "on", "2007-06-01"), 422, "incubator-not-open");
+        refuses(ITEMS, item("incubator", "record", struckOut), 422, "incubator-not-open");
+        carries(with(item("incubator", "record", incubator), "on", "2007-05-31"));
+    }
+
+    @Test
+    void people_are_carried_without_a_course_in_their_role_with_their_result() {
+        // Given
+        JsonPath before = progress();
+        String pair = new ApprenticeshipResourceTest().begun();
+        String honour = new CommendationResourceTest().nominated();
+
+        // When
+        JsonPath item = carries(item("apprenticeship", "record", pair));
+        JsonPath nomination = carries(item("commendation", "record", honour));
+
+        // Then
+        assertThat(added(before, progress(), "participants")).isEqualTo(3);
+        JsonPath people = participants(item);
+        assertThat(people.getList("role")).isEqualTo(List.of("apprentice", "master"));
+        assertThat(people.getList("result")).isEqualTo(List.of("under-way", "under-way"));
+        assertThat(participants(nomination).getList("role")).isEqualTo(List.of("commended"));
+        refuses(ITEMS, item("apprenticeship", "record", UUID.randomUUID()), 404, "not-found");
+    }
+
+    private JsonPath participants(JsonPath item) {
+        return school.desk
+                .get(ITEMS + "/" + item.getString("id") + "/participants")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    private static void tells(String verb, UUID incubator, int version) {
+        String type = "org.ganlao.employment.incubator.%s.v1".formatted(verb);
+        ObjectNode fact = (ObjectNode) ContractSamples.of(type).sample();
+        EMPLOYMENT.say(
+                UUID.randomUUID(),
+                type,
+                fact.put("factId", incubator.toString()).put("version", version));
     }
 
     @Test

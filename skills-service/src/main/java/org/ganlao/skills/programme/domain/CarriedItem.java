@@ -13,7 +13,10 @@ import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.FactRecord;
 import org.ganlao.platform.record.Origin;
 
-/** What a programme carries in a region: a course with its people and money, an incubator, an expense, evidence. */
+/**
+ * What a programme carries in a region: a course with its people and money, an incubator, people without a course,
+ * an expense, evidence.
+ */
 @Entity
 @Table(name = "programme_item")
 public class CarriedItem extends FactRecord {
@@ -62,7 +65,7 @@ public class CarriedItem extends FactRecord {
     protected CarriedItem() {}
 
     /**
-     * @param record id of a course or an incubator; null otherwise
+     * @param record id of what the kind says; null where it names none
      * @param amount of an expense; null otherwise
      */
     public record Carried(
@@ -86,7 +89,7 @@ public class CarriedItem extends FactRecord {
         return kind;
     }
 
-    /** Null unless it is a course or an incubator. */
+    /** Null where its kind names none. */
     public UUID record() {
         return record;
     }

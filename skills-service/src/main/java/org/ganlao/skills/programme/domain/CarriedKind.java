@@ -6,6 +6,10 @@ public enum CarriedKind {
     COURSE,
     /** An incubator of employment, by its id there. */
     INCUBATOR,
+    /** A master and an apprentice of this service, who take part without a course. */
+    APPRENTICESHIP,
+    /** A nomination for an honour of this service, by whom it is for. */
+    COMMENDATION,
     /** Money spent otherwise than by a course. */
     EXPENSE,
     /** A paper or a visit that shows progress. */
@@ -13,6 +17,9 @@ public enum CarriedKind {
 
     /** Whether it names a record. */
     public boolean namesRecord() {
-        return this == COURSE || this == INCUBATOR;
+        return switch (this) {
+            case COURSE, INCUBATOR, APPRENTICESHIP, COMMENDATION -> true;
+            case EXPENSE, EVIDENCE -> false;
+        };
     }
 }

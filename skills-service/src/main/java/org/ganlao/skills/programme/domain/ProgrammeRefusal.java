@@ -13,9 +13,12 @@ public enum ProgrammeRefusal implements ReasonedRefusal {
             "The programme has a goal for this region and year already: {0}.",
             "该地区、年度已有目标，见记录 {0}。", ProgrammeRefusal.PLAN)),
     PROGRAMME_GOAL_EMPTY(rule("A goal names persons or money.", "目标至少须填写人数或资金。", ProgrammeRefusal.PLAN)),
+    INCUBATOR_NOT_OPEN(rule(
+            "By what employment told, incubator {0} was not open on {1}.",
+            "据就业服务的通报，孵化基地 {0} 在 {1} 未开放。", ProgrammeRefusal.PLAN)),
     CARRIED_RECORD_MISMATCH(rule(
-            "A course and an incubator are named by their id, an expense and evidence are not.",
-            "课程、孵化基地须填写记录标识；支出、佐证不填写。",
+            "A course, an incubator, an apprenticeship and a commendation are named by their id, an expense and evidence are not.",
+            "课程、孵化基地、师徒结对、表彰须填写记录标识；支出、佐证不填写。",
             ProgrammeRefusal.PLAN)),
     CARRIED_AMOUNT_MISMATCH(rule(
             "An expense has a positive amount; nothing else has one.", "支出须填写正数金额；其他事项不填写金额。", ProgrammeRefusal.PLAN)),

@@ -54,8 +54,7 @@ public enum TraineeRefusal implements ReasonedRefusal {
     AMENDMENT_PROPOSED(conflict(
             "An amendment of this completion waits for its approval: {0}.",
             "该结业记录已有待审批的更正，见记录 {0}。", TraineeRefusal.TRAINING)),
-    NOT_IN_COURSE(
-            rule("The person does not take part in this course.", "该人员未报名本课程。", TraineeRefusal.TRAINING)),
+    NOT_IN_COURSE(rule("The person does not take part in this course.", "该人员未报名本课程。", TraineeRefusal.TRAINING)),
     NOT_COMPLETED(conflict(
             "The trainee is {0}; only a completion can be corrected.",
             "该学员处于 {0} 状态，只能更正结业记录。", TraineeRefusal.TRAINING)),
