@@ -47,10 +47,15 @@ final class ExamEndpoints {
                 .body("POST " + SESSIONS + "/{id}/results", () -> json(Map.of("on", Exam.DECIDED)))
                 .body("POST " + SESSIONS + "/{id}/annulment", ExamEndpoints::reason)
                 .object(SESSIONS + "/{id}/open-papers", () -> Exam.at(waiting()) + "/open-papers")
+                .object(SESSIONS + "/{id}/tied-examiners", () -> Exam.at(waiting()) + "/tied-examiners")
+                .body("POST " + SESSIONS + "/{id}/examiners", () -> json(substitution()))
                 .object(CANDIDATES + "/{id}", () -> CANDIDATES + "/" + exam().candidate())
                 .object(CANDIDATES + "/{id}/make-up", () -> CANDIDATES + "/" + exam().decided(50, 70) + "/make-up")
-                .body("POST " + CANDIDATES, () -> json(Exam.candidateBody(session(), ResidentNumbers.next())))
-                .body("POST " + CANDIDATES + "/{id}/withdrawal", () -> json(Map.of("on", "2007-06-15")))
+                .body("POST " + CANDIDATES, () -> json(coming()))
+                .object(
+                        CANDIDATES + "/{id}/withdrawal",
+                        () -> CANDIDATES + "/" + made(CANDIDATES, coming()) + "/withdrawal")
+                .body("POST " + CANDIDATES + "/{id}/withdrawal", () -> json(Map.of("on", "2007-06-30")))
                 .body("POST " + CANDIDATES + "/{id}/absence", () -> json(Map.of("on", Exam.DAY)))
                 .body("POST " + CANDIDATES + "/{id}/make-up", () -> json(Map.of("on", "2007-06-29")))
                 .body("POST " + CANDIDATES + "/{id}/annulment", ExamEndpoints::reason);
@@ -61,6 +66,15 @@ final class ExamEndpoints {
             shared = new Exam();
         }
         return shared;
+    }
+
+    /** Somebody who comes to an exam that is still to be held. */
+    private static Map<String, Object> coming() {
+        return Exam.candidateBody(exam().future(5), ResidentNumbers.next());
+    }
+
+    private static Map<String, Object> substitution() {
+        return Map.of("examiner", exam().certification.examiner(), "because", "原考评员回避");
     }
 
     private static String session() {

@@ -68,13 +68,6 @@ public class Certificates {
         return certificates.byNumber(number);
     }
 
-    /** Standing certificates of a person that are valid or suspended now, the highest level first. */
-    public List<Certificate> unended(Collection<String> personTokens) {
-        return certificates.standing(personTokens).stream()
-                .filter(Certificate::open)
-                .toList();
-    }
-
     /** The one of an occupation and level among them, of which a person holds one at most. */
     public Optional<Certificate> open(Collection<String> personTokens, String occupation, int level) {
         return certificates.open(personTokens, occupation, level);

@@ -14,6 +14,7 @@ import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.Origin;
 import org.ganlao.platform.record.RecordRefusal;
 import org.ganlao.skills.credential.domain.CredentialKeyState;
+import org.ganlao.skills.credential.domain.CredentialKeyStep;
 import org.ganlao.skills.credential.domain.CredentialRefusal;
 
 /** Lets another key sign, and withdraws keys. One change at a time. */
@@ -84,7 +85,13 @@ class ChangeCredentialKeys {
 
     private CredentialKeyView retired(CredentialKey key) {
         stored.approveRetirement(key.id(), caller.subject());
-        stored.withdraw(key.id(), CredentialKeyState.RETIRED, key.retirementReason(), clock.instant());
+        stored.withdraw(
+                key,
+                CredentialKeyState.RETIRED,
+                CredentialKeyStep.RETIRED,
+                key.retirementReason(),
+                caller.subject(),
+                clock.instant());
         return told(key.id(), "retired", key.retirementReason());
     }
 
@@ -103,7 +110,13 @@ class ChangeCredentialKeys {
         begin();
         CredentialKey key = existing(id);
         key.requireMayBeRevoked();
-        stored.withdraw(id, CredentialKeyState.REVOKED, withdrawal.reason(), clock.instant());
+        stored.withdraw(
+                key,
+                CredentialKeyState.REVOKED,
+                CredentialKeyStep.REVOKED,
+                withdrawal.reason(),
+                caller.subject(),
+                clock.instant());
         if (key.state() == CredentialKeyState.SIGNING && !keys.followedAtOnce()) {
             keys.made(withdrawal.reason());
         }

@@ -8,6 +8,7 @@ import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.personal.Sealed;
 import org.ganlao.platform.record.Origin;
 import org.ganlao.skills.credential.domain.CredentialKeyState;
+import org.ganlao.skills.credential.domain.CredentialKeyStep;
 
 /** The keys, the latest first. */
 @ApplicationScoped
@@ -16,9 +17,11 @@ class CredentialKeyRepository {
     private static final String SELECT = "select " + CredentialKey.COLUMNS + " from credential_key ";
 
     private final Sql sql;
+    private final CredentialKeySteps steps;
 
-    CredentialKeyRepository(Sql sql) {
+    CredentialKeyRepository(Sql sql, CredentialKeySteps steps) {
         this.sql = sql;
+        this.steps = steps;
     }
 
     /** A private key, by the id of its public half, as it is stored. */
@@ -87,22 +90,27 @@ class CredentialKeyRepository {
                 key.reason(),
                 key.madeAt(),
                 key.proposedBy());
+        CredentialKeyStep first = key.proposedBy() == null ? CredentialKeyStep.MADE : CredentialKeyStep.PROPOSED;
+        steps.note(key.id(), first, key.madeAt(), key.proposedBy(), key.reason());
     }
 
     void approve(String id, String by, Instant now, Instant signsFrom) {
         sql.update("""
                 update credential_key set state = 'NEXT', approved_by = ?, approved_at = ?, signs_from = ?, changed_at = ?
                 where id = ?""", by, now, signsFrom, now, id);
+        steps.note(id, CredentialKeyStep.PUBLISHED, now, by, null);
     }
 
     void sign(String id, Instant now) {
         sql.update("update credential_key set state = 'SIGNING', changed_at = ? where id = ?", now, id);
+        steps.note(id, CredentialKeyStep.SIGNS, now, null, null);
     }
 
     void proposeRetirement(String id, String why, String by, Instant now) {
         sql.update("""
                 update credential_key set retirement_reason = ?, retirement_proposed_by = ?, changed_at = ?
                 where id = ?""", why, by, now, id);
+        steps.note(id, CredentialKeyStep.RETIREMENT_PROPOSED, now, by, why);
     }
 
     void approveRetirement(String id, String by) {
@@ -111,14 +119,21 @@ class CredentialKeyRepository {
 
     /** The key that has signed until now only verifies from now on. */
     void signNoMore(Instant now) {
+        signing().ifPresent(key -> steps.note(key.id(), CredentialKeyStep.PRIVATE_HALF_DESTROYED, now, null, null));
         sql.update("""
                 update credential_key set state = 'PUBLISHED', key_id = null, private_key = null, changed_at = ?
                 where state = 'SIGNING'""", now);
     }
 
-    void withdraw(String id, CredentialKeyState state, String why, Instant now) {
+    /** @param step by which it gets there, retired or revoked; of one that still could sign the private half is destroyed with it */
+    void withdraw(
+            CredentialKey key, CredentialKeyState state, CredentialKeyStep step, String why, String by, Instant now) {
         sql.update("""
                 update credential_key set state = ?, key_id = null, private_key = null, withdrawn_for = ?, changed_at = ?
-                where id = ?""", state, why, now, id);
+                where id = ?""", state, why, now, key.id());
+        steps.note(key.id(), step, now, by, why);
+        if (key.state().keepsPrivateHalf()) {
+            steps.note(key.id(), CredentialKeyStep.PRIVATE_HALF_DESTROYED, now, by, why);
+        }
     }
 }

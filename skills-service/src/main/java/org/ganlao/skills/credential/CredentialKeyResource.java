@@ -19,10 +19,12 @@ import org.ganlao.platform.idempotency.Idempotent;
 public class CredentialKeyResource {
 
     private final CredentialKeyRepository keys;
+    private final CredentialKeySteps steps;
     private final ChangeCredentialKeys change;
 
-    CredentialKeyResource(CredentialKeyRepository keys, ChangeCredentialKeys change) {
+    CredentialKeyResource(CredentialKeyRepository keys, CredentialKeySteps steps, ChangeCredentialKeys change) {
         this.keys = keys;
+        this.steps = steps;
         this.change = change;
     }
 
@@ -42,6 +44,14 @@ public class CredentialKeyResource {
     @Operation(summary = "查询密钥 · Keys, the latest first")
     public List<CredentialKeyView> list() {
         return keys.all().stream().map(CredentialKeyView::from).toList();
+    }
+
+    @GET
+    @Path("/steps")
+    @RolesAllowed({"supervisor", "auditor"})
+    @Operation(summary = "查询密钥轮换、销毁记录 · What happened to the keys: rotation, destruction, withdrawal; the latest first")
+    public List<CredentialKeyStepView> steps() {
+        return steps.all();
     }
 
     @POST

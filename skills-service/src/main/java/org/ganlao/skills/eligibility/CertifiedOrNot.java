@@ -55,7 +55,7 @@ class CertifiedOrNot implements CourseEligibility {
 
     /** The lower number is the higher level; a suspended certificate counts like a valid one. */
     private void requireNotCertified(Applicant applicant, CoursePlan plan) {
-        certificates.unended(applicant.tokens()).stream()
+        certificates.open(applicant.tokens()).stream()
                 .filter(held -> held.award().occupation().equals(plan.occupation()))
                 .filter(held -> held.award().level() <= plan.level())
                 .filter(held -> !certificates.earnedOn(held).isAfter(applicant.enrolsOn()))

@@ -72,6 +72,16 @@ class KeepEvaluations {
 
     @Transactional
     EvaluationView propose(EvaluationRequest request) {
+        return view(take(request));
+    }
+
+    /** Refuses what the request alone shows. */
+    void check(EvaluationRequest request) {
+        persons.identify(request.person());
+    }
+
+    /** In the transaction that is open. */
+    Evaluation take(EvaluationRequest request) {
         evidence.require(request);
         occupations.require(request.occupation(), request.level(), "");
         PersonalId person = persons.identify(request.person());
@@ -85,7 +95,8 @@ class KeepEvaluations {
                 caller.subject(),
                 changes.now());
         evaluations.add(evaluation);
-        return noted("proposed", evaluation, "");
+        events.note(KIND, "proposed", evaluation, "");
+        return evaluation;
     }
 
     private void requirePrerequisite(Evaluation.Found found, PersonalId person, LocalDate day) {

@@ -1,7 +1,9 @@
 package org.ganlao.skills.exam;
 
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.ganlao.platform.record.SoughtPerson;
 import org.ganlao.skills.exam.domain.CandidateState;
 
@@ -10,6 +12,16 @@ public class CandidateFilter extends SoughtPerson {
 
     @QueryParam("session")
     UUID session;
+
+    @QueryParam("text")
+    @Parameter(description = "职业名称中的文字，中文或英文 · Part of the name of the session's occupation in either language")
+    @Size(max = 60)
+    String text;
+
+    @QueryParam("certificateNumber")
+    @Parameter(description = "证书编号 · Number of the certificate that was issued")
+    @Size(max = 40)
+    String certificateNumber;
 
     @QueryParam("state")
     CandidateState state;

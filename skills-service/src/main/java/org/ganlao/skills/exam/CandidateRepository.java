@@ -19,6 +19,11 @@ class CandidateRepository extends PersonRecordRepository<Candidate> {
 
     private static final Keyset<Candidate> LATEST_FIRST = latestFirst("r.registration.on");
 
+    private static final String OF_OCCUPATION =
+            "r.session in (select s.id from ExamSession s where s.plan.occupation in :named)";
+    private static final String CERTIFIED_BY =
+            "r.certificate in (select c.id from Certificate c where c.number = :number)";
+
     private final RegionScope scope;
 
     CandidateRepository(RegionScope scope, BulkReads bulk) {
@@ -47,6 +52,11 @@ class CandidateRepository extends PersonRecordRepository<Candidate> {
         return count("session = ?1 and annulReason is null and state <> WITHDRAWN", session);
     }
 
+    /** All who have not withdrawn. */
+    List<Candidate> coming(UUID session) {
+        return list("session = ?1 and annulReason is null and state <> WITHDRAWN order by id", session);
+    }
+
     List<Candidate> inState(UUID session, CandidateState... states) {
         return list("session = ?1 and annulReason is null and state in ?2 order by id", session, List.of(states));
     }
@@ -59,12 +69,15 @@ class CandidateRepository extends PersonRecordRepository<Candidate> {
         return list("roll = ?1 and annulReason is null and state = PASSED order by person.token", roll);
     }
 
-    Page<Candidate> page(CandidateFilter filter, List<byte[]> document, Paging paging) {
+    /** @param named codes of the occupations that a text names; null where none is sought */
+    Page<Candidate> page(CandidateFilter filter, List<byte[]> document, List<String> named, Paging paging) {
         return visible()
                 .where("r.person.blindIndex in :document", "document", document)
                 .where("r.person.token = :person", "person", filter.person)
                 .where("r.registration.name = :name", "name", filter.name)
                 .where("r.session = :session", "session", filter.session)
+                .where(OF_OCCUPATION, "named", named)
+                .where(CERTIFIED_BY, "number", filter.certificateNumber)
                 .where("r.state = :state and r.annulReason is null", "state", filter.state)
                 .page(paging, LATEST_FIRST);
     }

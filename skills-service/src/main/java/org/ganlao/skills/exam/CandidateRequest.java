@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ganlao.platform.personal.Masking;
 import org.ganlao.platform.record.StatedPerson;
 
 /** A person who sits an exam. */
@@ -38,7 +39,14 @@ record CandidateRequest(
                 description =
                         "再就业优惠证号，享受鉴定费补贴；就业服务已告知的可不填 · Number of the Re-employment Preferential Certificate, for the subsidised fee; not needed where employment told of it")
         @Size(min = 1, max = 40)
-        String preferentialCertificate) {
+        String preferentialCertificate,
+
+        @Schema(description = StatedWithdrawal.LATE, examples = "纸质报名表漏录") @Size(min = 1, max = 500)
+        String lateBecause) {
+
+    CandidateRequest {
+        lateBecause = lateBecause == null ? null : Masking.maskWithin(lateBecause);
+    }
 
     static final String EXAMPLE = """
             {"sourceRef": "BM-2007-0612", "session": "0191f6a2-7c1e-7b2a-9d4e-3f5a6b7c8dc1",

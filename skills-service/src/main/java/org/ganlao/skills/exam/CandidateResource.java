@@ -39,8 +39,11 @@ public class CandidateResource {
 
     @POST
     @Idempotent
-    @RolesAllowed("clerk")
-    @Operation(summary = "考生报名 · Register a candidate")
+    @RolesAllowed({"clerk", "reviewer", "supervisor"})
+    @Operation(
+            summary = "考生报名 · Register a candidate",
+            description =
+                    "考试当日及以后由复核人员补录，须说明事由 · Once the day of the exam has come, a reviewer enters it, with a reason")
     public Response register(@Valid @NotNull CandidateRequest request, @Context UriInfo uri) {
         CandidateView view = registration.register(request);
         return Created.at(uri, view.id(), view);
@@ -74,11 +77,14 @@ public class CandidateResource {
     @POST
     @Path("/{id}/withdrawal")
     @Idempotent
-    @RolesAllowed("clerk")
-    @Operation(summary = "取消报名 · Withdraw before the exam")
+    @RolesAllowed({"clerk", "reviewer", "supervisor"})
+    @Operation(
+            summary = "取消报名 · Withdraw before the exam",
+            description =
+                    "考试当日及以后由复核人员补录，须说明事由 · Once the day of the exam has come, a reviewer enters it, with a reason")
     public Response withdraw(
-            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull StatedDay day) {
-        return Changed.to(change.withdraw(id, ifMatch, day));
+            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull StatedWithdrawal stated) {
+        return Changed.to(change.withdraw(id, ifMatch, stated));
     }
 
     @POST

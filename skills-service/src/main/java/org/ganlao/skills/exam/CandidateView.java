@@ -46,6 +46,13 @@ record CandidateView(
         LocalDate decidedOn,
         LocalDate makeUpOn,
         UUID certificate,
+
+        @Schema(description = "补录报名的事由 · Why the registration was entered late")
+        String lateBecause,
+
+        @Schema(description = "补录取消报名的事由 · Why the withdrawal was entered late")
+        String withdrawnLateBecause,
+
         String annulReason,
         String sourceRef,
         Instant recordedAt)
@@ -75,6 +82,8 @@ record CandidateView(
                 result == null ? null : result.on(),
                 candidate.makeUpOn(),
                 candidate.certificate(),
+                registration.lateBecause(),
+                candidate.withdrawnLateBecause(),
                 candidate.annulReason(),
                 candidate.origin().sourceRef(),
                 candidate.recordedAt());

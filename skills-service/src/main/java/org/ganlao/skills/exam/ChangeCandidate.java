@@ -25,6 +25,7 @@ class ChangeCandidate {
     private final AppealRepository appeals;
     private final StationRepository stations;
     private final DecideResults results;
+    private final LateEntries late;
     private final SessionLocks locks;
     private final ReadCandidates reading;
     private final ExamFigures figures;
@@ -40,6 +41,7 @@ class ChangeCandidate {
             AppealRepository appeals,
             StationRepository stations,
             DecideResults results,
+            LateEntries late,
             SessionLocks locks,
             ReadCandidates reading,
             ExamFigures figures,
@@ -53,6 +55,7 @@ class ChangeCandidate {
         this.appeals = appeals;
         this.stations = stations;
         this.results = results;
+        this.late = late;
         this.locks = locks;
         this.reading = reading;
         this.figures = figures;
@@ -63,13 +66,15 @@ class ChangeCandidate {
     }
 
     @Transactional
-    CandidateView withdraw(UUID id, String ifMatch, StatedDay day) {
-        checks.requirePast(day.on(), "/on");
+    CandidateView withdraw(UUID id, String ifMatch, StatedWithdrawal stated) {
+        checks.requirePast(stated.on(), "/on");
         Candidate candidate = writable(id, ifMatch);
-        session(candidate).requireBeforeStart(day.on());
+        ExamSession session = session(candidate);
+        session.requireBeforeStart(stated.on());
         requireUnscored(candidate);
-        candidate.withdraw(changes.now());
-        return noted("withdrawn", candidate, "");
+        String lateBecause = late.because(session, stated.lateBecause());
+        candidate.withdraw(lateBecause, changes.now());
+        return noted("withdrawn", candidate, lateBecause == null ? "" : lateBecause);
     }
 
     @Transactional

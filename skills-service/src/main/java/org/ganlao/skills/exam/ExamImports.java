@@ -13,7 +13,7 @@ final class ExamImports {
         return new RequestImport<>(
                 "exam-candidates",
                 CandidateRequest.class,
-                Set.of("clerk"),
+                Set.of("clerk", "reviewer"),
                 CandidateRequest::sourceRef,
                 registration::check,
                 registration::foresee,

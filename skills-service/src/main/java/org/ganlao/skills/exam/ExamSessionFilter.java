@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which exam sessions to list; what is not given does not narrow the list. */
 public class ExamSessionFilter {
@@ -20,6 +21,11 @@ public class ExamSessionFilter {
     @QueryParam("occupation")
     @Size(max = 40)
     String occupation;
+
+    @QueryParam("text")
+    @Parameter(description = "职业名称中的文字，中文或英文 · Part of the occupation's name in either language")
+    @Size(max = 60)
+    String text;
 
     @QueryParam("level")
     @Min(1)

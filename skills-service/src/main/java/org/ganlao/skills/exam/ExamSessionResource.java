@@ -29,10 +29,12 @@ import org.ganlao.platform.record.Annulment;
 @Tag(name = "职业技能鉴定考试 · Exam sessions")
 public class ExamSessionResource {
     private final KeepSessions sessions;
+    private final AssignExaminers examiners;
     private final DecideResults results;
 
-    ExamSessionResource(KeepSessions sessions, DecideResults results) {
+    ExamSessionResource(KeepSessions sessions, AssignExaminers examiners, DecideResults results) {
         this.sessions = sessions;
+        this.examiners = examiners;
         this.results = results;
     }
 
@@ -76,6 +78,24 @@ public class ExamSessionResource {
     @Operation(summary = "尚缺评分或评分不一致的科目 · Parts that lack a score, or whose two scores differ")
     public List<OpenPaper> openPapers(UUID id) {
         return results.open(id);
+    }
+
+    @GET
+    @Path("/{id}/tied-examiners")
+    @RolesAllowed({"clerk", "inspector", "reviewer", "supervisor", "auditor"})
+    @Operation(summary = "应当回避的考评员与考生 · Examiners who do not judge a candidate: who has trained the candidate")
+    public List<ExaminerTies.Pair> tiedExaminers(UUID id) {
+        return examiners.ties(id);
+    }
+
+    @POST
+    @Path("/{id}/examiners")
+    @Idempotent
+    @RolesAllowed("clerk")
+    @Operation(summary = "增补考评员 · Assign a substitute, where an examiner has trained a candidate")
+    public Response substitute(
+            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull ExaminerSubstitution stated) {
+        return Changed.to(examiners.substitute(id, ifMatch, stated));
     }
 
     @POST

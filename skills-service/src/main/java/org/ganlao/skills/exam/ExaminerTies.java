@@ -2,11 +2,13 @@ package org.ganlao.skills.exam;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.ganlao.platform.database.Sql;
 import org.ganlao.skills.training.CourseTrainers;
 
@@ -22,6 +24,19 @@ class ExaminerTies {
     ExaminerTies(Sql sql, CourseTrainers trainers) {
         this.sql = sql;
         this.trainers = trainers;
+    }
+
+    /** Which of the examiners have trained the person, whom rows know by the tokens. */
+    Set<UUID> trainersOf(Collection<String> personTokens, Collection<UUID> examiners) {
+        Map<UUID, String> persons = new HashMap<>();
+        sql.each(
+                EXAMINERS,
+                row -> persons.put(row.uuid("id"), row.text("person")),
+                examiners.stream().map(UUID::toString).toList());
+        Set<String> trained = trainers.among(persons.values(), personTokens);
+        return persons.keySet().stream()
+                .filter(examiner -> trained.contains(persons.get(examiner)))
+                .collect(Collectors.toSet());
     }
 
     /** Who judges whom. */

@@ -2,6 +2,7 @@ package org.ganlao.skills.exam;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.ganlao.platform.caller.Caller;
@@ -14,7 +15,6 @@ import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.Annulment;
 import org.ganlao.platform.record.Origin;
 import org.ganlao.platform.record.RecordEvents;
-import org.ganlao.skills.appraiser.ExaminerRepository;
 import org.ganlao.skills.appraiser.StationRepository;
 import org.ganlao.skills.appraiser.domain.AppraisalStation;
 import org.ganlao.skills.exam.domain.ExamPlan;
@@ -32,7 +32,7 @@ class KeepSessions {
     private final SessionLocks locks;
     private final CandidateRepository candidates;
     private final StationRepository stations;
-    private final ExaminerRepository examiners;
+    private final AssignExaminers examiners;
     private final Occupations occupations;
     private final ExamFigures figures;
     private final RegionScope scope;
@@ -45,7 +45,7 @@ class KeepSessions {
             SessionLocks locks,
             CandidateRepository candidates,
             StationRepository stations,
-            ExaminerRepository examiners,
+            AssignExaminers examiners,
             Occupations occupations,
             ExamFigures figures,
             RegionScope scope,
@@ -91,12 +91,7 @@ class KeepSessions {
         if (assigned.size() < needed) {
             throw new Rejection(ExamRefusal.EXAMINERS_TOO_FEW, assigned.size(), needed).at("/examiners");
         }
-        for (UUID id : assigned) {
-            examiners
-                    .findByIdOptional(id)
-                    .orElseThrow(() -> new Rejection(ExamRefusal.NO_SUCH_EXAMINER, id).at("/examiners"))
-                    .requireMayAppraise(plan.occupation(), plan.level(), plan.heldOn());
-        }
+        assigned.forEach(id -> examiners.requireLicensed(id, plan, "/examiners"));
     }
 
     @Transactional
@@ -117,6 +112,7 @@ class KeepSessions {
     }
 
     Page<ExamSessionView> page(ExamSessionFilter filter, Paging paging) {
-        return sessions.page(filter, paging).map(ExamSessionView::from);
+        List<String> named = filter.text == null ? null : occupations.named(filter.text);
+        return sessions.page(filter, named, paging).map(ExamSessionView::from);
     }
 }

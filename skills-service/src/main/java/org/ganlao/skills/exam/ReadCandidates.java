@@ -1,12 +1,14 @@
 package org.ganlao.skills.exam;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.ganlao.platform.http.Page;
 import org.ganlao.platform.http.Paging;
 import org.ganlao.platform.record.AuditedReads;
 import org.ganlao.platform.record.Persons;
 import org.ganlao.skills.exam.domain.Candidate;
+import org.ganlao.skills.occupation.Occupations;
 
 /** Shows candidates, and notes that personal data was read. */
 @ApplicationScoped
@@ -15,11 +17,13 @@ class ReadCandidates {
     private static final String KIND = "exam-candidate";
 
     private final CandidateRepository candidates;
+    private final Occupations occupations;
     private final Persons persons;
     private final AuditedReads reads;
 
-    ReadCandidates(CandidateRepository candidates, Persons persons, AuditedReads reads) {
+    ReadCandidates(CandidateRepository candidates, Occupations occupations, Persons persons, AuditedReads reads) {
         this.candidates = candidates;
+        this.occupations = occupations;
         this.persons = persons;
         this.reads = reads;
     }
@@ -31,7 +35,8 @@ class ReadCandidates {
     }
 
     Page<CandidateView> page(CandidateFilter filter, Paging paging) {
-        Page<Candidate> page = candidates.page(filter, persons.indexesOf(filter.document), paging);
+        List<String> named = filter.text == null ? null : occupations.named(filter.text);
+        Page<Candidate> page = candidates.page(filter, persons.indexesOf(filter.document), named, paging);
         reads.list(KIND);
         return page.map(this::shown);
     }

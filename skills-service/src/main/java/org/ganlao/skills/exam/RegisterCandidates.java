@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.ganlao.platform.caller.Caller;
 import org.ganlao.platform.database.BulkWork;
 import org.ganlao.platform.database.OrderedId;
@@ -36,6 +38,8 @@ class RegisterCandidates {
     private final SessionRepository sessions;
     private final CandidateRepository candidates;
     private final ExaminerRepository examiners;
+    private final ExaminerTies ties;
+    private final LateEntries late;
     private final Places places;
     private final Prerequisites prerequisites;
     private final Occupations occupations;
@@ -53,6 +57,8 @@ class RegisterCandidates {
             SessionRepository sessions,
             CandidateRepository candidates,
             ExaminerRepository examiners,
+            ExaminerTies ties,
+            LateEntries late,
             Places places,
             Prerequisites prerequisites,
             Occupations occupations,
@@ -68,6 +74,8 @@ class RegisterCandidates {
         this.sessions = sessions;
         this.candidates = candidates;
         this.examiners = examiners;
+        this.ties = ties;
+        this.late = late;
         this.places = places;
         this.prerequisites = prerequisites;
         this.occupations = occupations;
@@ -108,13 +116,14 @@ class RegisterCandidates {
     Candidate take(CandidateRequest request) {
         ExamSession session = sessions.named(request.session());
         session.requireBeforeStart(request.registeredOn());
+        String lateBecause = late.because(session, request.lateBecause());
         PersonalId person = persons.identify(request.person());
         places.require(session);
         session.requireUndecided();
         persons.lock(person);
         requireNotRegistered(session, person);
-        requireNoExaminer(session, person);
-        Registration registration = workedOut(request, session, person);
+        requireJudges(session, person);
+        Registration registration = workedOut(request, session, person, lateBecause);
         Instant now = changes.now();
         Candidate candidate = new Candidate(
                 OrderedId.at(now),
@@ -128,11 +137,12 @@ class RegisterCandidates {
         if (request.preferentialCertificate() != null && work.underway()) {
             work.know(keyOf(request.preferentialCertificate()), person);
         }
-        events.note("exam-candidate", "registered", candidate, "");
+        events.note("exam-candidate", "registered", candidate, lateBecause == null ? "" : lateBecause);
         return candidate;
     }
 
-    private Registration workedOut(CandidateRequest request, ExamSession session, PersonalId person) {
+    private Registration workedOut(
+            CandidateRequest request, ExamSession session, PersonalId person, String lateBecause) {
         List<String> tokens = persons.tokens(person);
         ExamPlan plan = session.plan();
         LocalDate day = request.registeredOn();
@@ -156,7 +166,8 @@ class RegisterCandidates {
                 request.preferentialCertificate(),
                 preferential,
                 fee.own(),
-                fee.subsidy());
+                fee.subsidy(),
+                lateBecause);
     }
 
     /** Refuses the number of a certificate that was stated for another person. */
@@ -192,14 +203,23 @@ class RegisterCandidates {
                 });
     }
 
-    private void requireNoExaminer(ExamSession session, PersonalId person) {
-        if (examiners.isAmong(session.examiners(), persons.tokens(person))) {
+    /** Refuses an examiner of the session, and who has been trained by so many of them that too few are left to judge. */
+    private void requireJudges(ExamSession session, PersonalId person) {
+        List<String> tokens = persons.tokens(person);
+        Set<UUID> assigned = session.examiners();
+        if (examiners.isAmong(assigned, tokens)) {
             throw new Rejection(ExamRefusal.EXAMINER_AS_CANDIDATE).at("/person");
+        }
+        Set<UUID> trainers = ties.trainersOf(tokens, assigned);
+        int free = assigned.size() - trainers.size();
+        int needed = figures.examiners(session.plan().heldOn());
+        if (!trainers.isEmpty() && free < needed) {
+            throw new Rejection(ExamRefusal.EXAMINERS_ALL_TRAINED, free, needed).at("/person");
         }
     }
 
     private void requireNotCertified(List<String> tokens, ExamPlan plan) {
-        certificates.unended(tokens).stream()
+        certificates.open(tokens).stream()
                 .filter(held -> held.award().occupation().equals(plan.occupation()))
                 .filter(held -> held.award().level() <= plan.level())
                 .findFirst()

@@ -3,7 +3,6 @@ package org.ganlao.skills.prerequisite;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Optional;
 import java.util.UUID;
 import org.ganlao.platform.parameter.Parameters;
 import org.ganlao.platform.personal.PersonalId;
@@ -34,8 +33,8 @@ public class Prerequisites {
     }
 
     /**
-     * What opens the level. A completed course opens the lowest, and a higher one together with the certificate of the level below;
-     * it stands in for neither that nor years of work.
+     * What opens the level: that it is the lowest, the certificate of the level below, or years of work instead, of which a completed
+     * course saves some.
      *
      * @throws Rejection (422) where the person has nothing that opens the level, or is not the graduate
      */
@@ -52,18 +51,24 @@ public class Prerequisites {
         if (holdsLevelBelow(tokens, occupation, level, day)) {
             return trainee == null ? PrerequisiteKind.CERTIFICATE : PrerequisiteKind.GRADUATE;
         }
-        Optional<Integer> needed = occupation.yearsInsteadOfLevelBelow(level);
-        if (needed.isEmpty()) {
-            throw new Rejection(PrerequisiteRefusal.LEVEL_NEEDS_CERTIFICATE, occupation.code(), level);
-        }
-        if (years == null || years < needed.get()) {
-            throw new Rejection(PrerequisiteRefusal.LEVEL_WITHOUT_PREREQUISITE, occupation.code(), level, needed.get());
+        int instead = occupation
+                .yearsInsteadOfLevelBelow(level)
+                .orElseThrow(
+                        () -> new Rejection(PrerequisiteRefusal.LEVEL_NEEDS_CERTIFICATE, occupation.code(), level));
+        int needed = trainee == null ? instead : Math.max(0, instead - yearsSaved(level, day));
+        if (years == null || years < needed) {
+            throw new Rejection(PrerequisiteRefusal.LEVEL_WITHOUT_PREREQUISITE, occupation.code(), level, needed);
         }
         int workingAge = parameters.at(day).integer("skills.trainee-age.from");
         if (claim.person().isUnder(workingAge + years, day)) {
             throw new Rejection(PrerequisiteRefusal.YEARS_BEFORE_WORKING_AGE, workingAge, years).at("/yearsOfWork");
         }
         return PrerequisiteKind.YEARS_OF_WORK;
+    }
+
+    /** Years of work that a completed course for the level saves who has no certificate of the level below. */
+    private int yearsSaved(int level, LocalDate day) {
+        return parameters.at(day).integer("skills.prerequisite.years-saved.level-" + level);
     }
 
     /**

@@ -2,6 +2,8 @@ package org.ganlao.skills.training;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 import org.ganlao.platform.database.Sql;
 
 /** Who trained whom. */
@@ -21,9 +23,15 @@ public class CourseTrainers {
      * @param trainees tokens of the others
      */
     public boolean trained(String trainer, Collection<String> trainees) {
-        return sql.one("""
-                        select true as trained from course_trainer t
-                          join trainee p on p.course = t.course and p.annul_reason is null
-                         where t.person = ? and p.person = any(?) and t.annul_reason is null limit 1""", row -> row.flag("trained"), trainer, trainees).isPresent();
+        return !among(List.of(trainer), trainees).isEmpty();
+    }
+
+    /** Of several persons, those who train or trained one of the others. */
+    public Set<String> among(Collection<String> trainers, Collection<String> trainees) {
+        return Set.copyOf(sql.list("""
+                        select t.person from unnest(?) as t (person)
+                         where exists (
+                             select from course_trainer c join trainee p on p.course = c.course and p.annul_reason is null
+                              where c.person = t.person and p.person = any(?) and c.annul_reason is null)""", row -> row.text("person"), trainers, trainees));
     }
 }

@@ -25,7 +25,7 @@ public final class CredentialEndpoints {
                         "GET /v1/credential-key-set",
                         "GET /v1/credential-status/{list}/{purpose}",
                         "POST /v1/credential-verifications")
-                .regionless("GET " + KEYS, "POST " + KEYS + "*")
+                .regionless("GET " + KEYS, "GET " + KEYS + "/steps", "POST " + KEYS + "*")
                 .by(KEEPER, "POST " + KEYS + "*")
                 .object(KEYS + "/{id}", () -> KEYS + "/" + followed())
                 .object(KEYS + "/{id}/approval", () -> KEYS + "/" + proposed() + "/approval")

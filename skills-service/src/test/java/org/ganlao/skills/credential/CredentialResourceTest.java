@@ -182,6 +182,7 @@ class CredentialResourceTest {
 
     @Test
     void a_key_is_retired_when_another_has_followed_it() throws Exception {
+        CredentialEndpoints.rotated();
         String credential = credentialOf(certificates.to("付水生"));
         String key = kid(credential);
         withdrawn(key, "retirement").statusCode(409).body("code", equalTo("credential-key-signs"));
@@ -196,6 +197,10 @@ class CredentialResourceTest {
 
         refused(credential, "credential-key-withdrawn");
         withdrawn(key, "retirement").statusCode(409).body("code", equalTo("credential-key-retired"));
+        assertThat(keeper.get(CredentialEndpoints.KEYS + "/steps")
+                        .jsonPath()
+                        .<String>getList("findAll { it.key == '%s' }.step".formatted(key)))
+                .startsWith("retired", "retirement-proposed", "private-half-destroyed", "signs");
     }
 
     @Test

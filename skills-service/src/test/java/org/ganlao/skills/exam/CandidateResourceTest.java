@@ -39,7 +39,7 @@ class CandidateResourceTest {
         // When
         List<Integer> answers = IntStream.range(0, 8)
                 .mapToObj(i -> CompletableFuture.supplyAsync(() -> certification
-                        .clerk
+                        .reviewer
                         .post("/v1/exam-candidates", Exam.candidateBody(session, ResidentNumbers.next()))
                         .extract()
                         .statusCode()))
@@ -61,17 +61,17 @@ class CandidateResourceTest {
         String at = "/v1/exam-candidates/" + candidate;
         refused(session, ResidentNumbers.next(), 409, "session-full");
         certification
-                .clerk
+                .reviewer
                 .change(at + "/withdrawal", 1, Map.of("on", Exam.DAY))
                 .statusCode(422)
                 .body("code", equalTo("registered-after-start"));
 
         // When
         certification
-                .clerk
-                .change(at + "/withdrawal", 1, Map.of("on", "2007-06-15"))
+                .reviewer
+                .change(at + "/withdrawal", 1, Map.of("on", "2007-06-15", "lateBecause", Exam.LATE))
                 .statusCode(200)
-                .body("state", equalTo("withdrawn"));
+                .body("state", equalTo("withdrawn"), "withdrawnLateBecause", equalTo(Exam.LATE));
 
         // Then
         exam.registers(session, someone);
@@ -80,6 +80,42 @@ class CandidateResourceTest {
                 .change(at + "/absence", 2, Map.of("on", Exam.DAY))
                 .statusCode(409)
                 .body("code", equalTo("candidate-not-registered"));
+    }
+
+    @Test
+    void what_is_entered_once_the_day_of_the_exam_has_come_needs_a_reason_and_a_reviewer() {
+        // Given
+        String session = exam.session(5, 1);
+        Map<String, Object> body = Exam.candidateBody(session, someone);
+
+        // When
+        certification
+                .clerk
+                .post("/v1/exam-candidates", body)
+                .statusCode(422)
+                .body("code", equalTo("late-entry-by-another-role"));
+        body.remove("lateBecause");
+        certification
+                .reviewer
+                .post("/v1/exam-candidates", body)
+                .statusCode(422)
+                .body("code", equalTo("entered-late"), "violations[0].pointer", equalTo("/lateBecause"));
+
+        // Then
+        String candidate = exam.registers(session, ResidentNumbers.next());
+        String at = "/v1/exam-candidates/" + candidate;
+        assertThat(exam.read(candidate).getString("lateBecause")).isEqualTo(Exam.LATE);
+        certification
+                .reviewer
+                .change(at + "/withdrawal", 1, Map.of("on", "2007-06-15"))
+                .statusCode(422)
+                .body("code", equalTo("entered-late"));
+        assertThat(exam.read(candidate).getString("state")).isEqualTo("registered");
+        String inTime = certification
+                .clerk
+                .made("/v1/exam-candidates", Exam.candidateBody(exam.future(5), someone))
+                .getString("id");
+        assertThat(exam.read(inTime).getString("lateBecause")).isNull();
     }
 
     @Test
@@ -116,22 +152,22 @@ class CandidateResourceTest {
 
         // When
         certification
-                .clerk
+                .reviewer
                 .post("/v1/exam-candidates", holder)
                 // Then
                 .statusCode(201)
                 .body("fee", equalTo("40.00"), "subsidy", equalTo("40.00"));
         certification
-                .clerk
+                .reviewer
                 .post("/v1/exam-candidates", Exam.candidateBody(session, ResidentNumbers.next()))
                 .body("fee", equalTo("80.00"), "subsidy", equalTo("0.00"), "prerequisite", equalTo("none"));
         certification
-                .clerk
+                .reviewer
                 .post("/v1/exam-candidates", again(holder, someone))
                 .statusCode(201)
                 .body("fee", equalTo("80.00"), "subsidy", equalTo("0.00"), "preferential", equalTo(true));
         certification
-                .clerk
+                .reviewer
                 .post("/v1/exam-candidates", again(holder, ResidentNumbers.next()))
                 .statusCode(409)
                 .body("code", equalTo("preferential-certificate-used"));
@@ -152,7 +188,7 @@ class CandidateResourceTest {
         Map<String, Object> short6 = Exam.candidateBody(intermediate, someone);
         short6.put("yearsOfWork", 6);
         certification
-                .clerk
+                .reviewer
                 .post("/v1/exam-candidates", short6)
                 .statusCode(422)
                 .body("code", equalTo("level-without-prerequisite"));
@@ -160,7 +196,7 @@ class CandidateResourceTest {
         // When
         short6.put("yearsOfWork", 7);
         certification
-                .clerk
+                .reviewer
                 .post("/v1/exam-candidates", short6)
                 .statusCode(201)
                 .body("prerequisite", equalTo("years-of-work"));
@@ -168,16 +204,16 @@ class CandidateResourceTest {
         // Then
         refused(intermediate, someone, 409, "registered-already");
         certification.certificate(someone, 4);
-        Map<String, Object> today = Exam.candidateBody(future(4), someone);
+        Map<String, Object> today = Exam.candidateBody(exam.future(4), someone);
         today.put("registeredOn", "2007-06-30");
         certification
-                .clerk
+                .reviewer
                 .post("/v1/exam-candidates", today)
                 .statusCode(409)
                 .body("code", equalTo("certified-already"));
-        today.put("session", future(3));
+        today.put("session", exam.future(3));
         certification
-                .clerk
+                .reviewer
                 .post("/v1/exam-candidates", today)
                 .statusCode(201)
                 .body("prerequisite", equalTo("certificate"));
@@ -192,7 +228,7 @@ class CandidateResourceTest {
 
         // When
         certification
-                .clerk
+                .reviewer
                 .post("/v1/exam-candidates", young)
                 // Then
                 .statusCode(422)
@@ -200,7 +236,7 @@ class CandidateResourceTest {
     }
 
     @Test
-    void who_completed_a_course_for_the_level_needs_the_level_below_and_no_years() {
+    void who_completed_a_course_for_the_level_needs_the_level_below_or_fewer_years() {
         // Given
         School school = new School();
         Map<String, Object> plan = School.plan("urban-vocational", 40);
@@ -215,15 +251,29 @@ class CandidateResourceTest {
         Map<String, Object> graduate = Exam.candidateBody(session, someone);
         graduate.put("trainee", trainee);
         certification
-                .clerk
+                .reviewer
                 .post("/v1/exam-candidates", graduate)
                 .statusCode(422)
                 .body("code", equalTo("level-without-prerequisite"));
+        graduate.put("yearsOfWork", 4);
+        certification
+                .reviewer
+                .post("/v1/exam-candidates", graduate)
+                .statusCode(422)
+                .body("code", equalTo("level-without-prerequisite"));
+        graduate.put("yearsOfWork", 5);
+        certification
+                .reviewer
+                .post("/v1/exam-candidates", graduate)
+                .statusCode(201)
+                .body("prerequisite", equalTo("years-of-work"));
+        graduate.remove("yearsOfWork");
+        graduate.put("sourceRef", UUID.randomUUID().toString());
         certification.certificate(someone, 5);
-        graduate.put("session", future(4));
+        graduate.put("session", exam.future(4));
         graduate.put("registeredOn", "2007-06-30");
         certification
-                .clerk
+                .reviewer
                 .post("/v1/exam-candidates", graduate)
                 // Then
                 .statusCode(201)
@@ -231,22 +281,15 @@ class CandidateResourceTest {
         Map<String, Object> another = Exam.candidateBody(session, ResidentNumbers.next());
         another.put("trainee", trainee);
         certification
-                .clerk
+                .reviewer
                 .post("/v1/exam-candidates", another)
                 .statusCode(422)
                 .body("code", equalTo("not-a-graduate"));
     }
 
-    private String future(int level) {
-        return certification
-                .clerk
-                .made("/v1/exam-sessions", exam.sessionBody("2007-07-28", level, 40))
-                .getString("id");
-    }
-
     private void refused(String session, String number, int status, String code) {
         certification
-                .clerk
+                .reviewer
                 .post("/v1/exam-candidates", Exam.candidateBody(session, number))
                 .statusCode(status)
                 .body("code", equalTo(code));
@@ -280,7 +323,7 @@ class CandidateResourceTest {
         return BadInput.to(
                         "POST /v1/exam-candidates",
                         () -> json(Exam.candidateBody(session, ResidentNumbers.next())),
-                        CLERK)
+                        Tokens.of("reviewer").in(Certification.REGION))
                 .refuses("tomorrow", body -> body.put("registeredOn", "2007-07-01"), 422, "date-in-future")
                 .refuses(
                         "the day of the exam",

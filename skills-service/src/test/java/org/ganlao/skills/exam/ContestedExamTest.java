@@ -2,6 +2,7 @@ package org.ganlao.skills.exam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -89,7 +90,7 @@ class ContestedExamTest {
 
         // When
         certification
-                .clerk
+                .reviewer
                 .post("/v1/exam-candidates", Exam.candidateBody(exam.session(5, 40), someone))
                 // Then
                 .statusCode(409)
@@ -192,11 +193,47 @@ class ContestedExamTest {
 
         // When
         certification
-                .clerk
+                .reviewer
                 .post("/v1/exam-candidates", Exam.candidateBody(session, someone))
                 // Then
                 .statusCode(422)
                 .body("code", equalTo("examiner-as-candidate"));
+    }
+
+    @Test
+    void who_was_trained_by_the_examiners_waits_for_a_substitute() {
+        // Given
+        String session = exam.session(5, 40);
+        trains(sql, exam.examiners().get(0), someone);
+        trains(sql, exam.examiners().get(1), someone);
+        certification
+                .reviewer
+                .post("/v1/exam-candidates", Exam.candidateBody(session, someone))
+                .statusCode(422)
+                .body("code", equalTo("examiners-all-trained"));
+        assertThat(certification.read("/v1/exam-candidates?session=" + session).getList("items"))
+                .isEmpty();
+        String substitute = certification.examiner();
+        substitutes(session, exam.examiners().get(2)).statusCode(409).body("code", equalTo("examiner-assigned"));
+
+        // When
+        substitutes(session, substitute).statusCode(200).body("examiners", hasItem(substitute));
+
+        // Then
+        String candidate = exam.registers(session, someone);
+        assertThat(certification.read(Exam.at(session) + "/tied-examiners").<String>getList("examiner"))
+                .containsExactlyInAnyOrderElementsOf(exam.examiners().subList(0, 2));
+        exam.score(candidate, "theory", 0, 70).statusCode(422).body("code", equalTo("trainer-as-examiner"));
+        exam.score(candidate, "theory", 2, 70).statusCode(201);
+        String trainer = certification.examiner();
+        trains(sql, trainer, someone);
+        substitutes(session, trainer).statusCode(422).body("code", equalTo("substitute-trained"));
+    }
+
+    private ValidatableResponse substitutes(String session, String examiner) {
+        String at = Exam.at(session);
+        return certification.clerk.change(
+                at + "/examiners", exam.version(at), Map.of("examiner", examiner, "because", "原考评员回避"));
     }
 
     @Test
@@ -206,7 +243,12 @@ class ContestedExamTest {
         exam.score(candidate, "theory", 0, 41).statusCode(201);
 
         // When
-        changed(candidate, "withdrawal", "2007-06-15")
+        certification
+                .reviewer
+                .change(
+                        "/v1/exam-candidates/" + candidate + "/withdrawal",
+                        1,
+                        Map.of("on", "2007-06-15", "lateBecause", Exam.LATE))
                 // Then
                 .statusCode(409)
                 .body("code", equalTo("candidate-scored"));
@@ -219,7 +261,7 @@ class ContestedExamTest {
 
         // When
         certification
-                .clerk
+                .reviewer
                 .post("/v1/exam-candidates", Exam.candidateBody(session, someone))
                 // Then
                 .statusCode(409)

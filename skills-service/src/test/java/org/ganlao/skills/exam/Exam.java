@@ -16,6 +16,7 @@ import org.ganlao.skills.Certification;
 public final class Exam {
 
     public static final String DAY = "2007-06-16";
+    public static final String LATE = "纸质报名表漏录";
     public static final String DECIDED = "2007-06-22";
 
     public final Certification certification = new Certification();
@@ -65,6 +66,14 @@ public final class Exam {
                 .getString("id");
     }
 
+    /** A session of which the day is still to come. */
+    public String future(int level) {
+        return certification
+                .clerk
+                .made("/v1/exam-sessions", sessionBody("2007-07-28", level, 40))
+                .getString("id");
+    }
+
     public static Map<String, Object> candidateBody(String session, String number) {
         return new HashMap<>(Map.of(
                 "sourceRef",
@@ -76,12 +85,15 @@ public final class Exam {
                 "name",
                 "王芳",
                 "registeredOn",
-                "2007-05-28"));
+                "2007-05-28",
+                "lateBecause",
+                LATE));
     }
 
+    /** Exams are over when the tests run, so a reviewer enters who came to them. */
     public String registers(String session, String number) {
         return certification
-                .clerk
+                .reviewer
                 .made("/v1/exam-candidates", candidateBody(session, number))
                 .getString("id");
     }

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ganlao.platformtest.Desk;
 import org.ganlao.platformtest.ResidentNumbers;
+import org.ganlao.platformtest.Tokens;
+import org.ganlao.skills.Certification;
 import org.junit.jupiter.api.Test;
 
 /** What a station sends in a file counts like what is typed in. */
@@ -21,8 +23,10 @@ import org.junit.jupiter.api.Test;
 class ExamImportsTest {
 
     private static final String CANDIDATES =
-            "sourceRef,session,person.kind,person.number,name,registeredOn,yearsOfWork,preferentialCertificate\n";
+            "sourceRef,session,person.kind,person.number,name,registeredOn,lateBecause\n";
     private static final String SCORES = "sourceRef,candidate,part,examiner,score\n";
+
+    private static final Desk REVIEWER = Desk.of(Tokens.of("reviewer").in(Certification.REGION));
 
     private final Exam exam = new Exam();
     private final Desk station = Exam.scorer(0);
@@ -34,12 +38,12 @@ class ExamImportsTest {
         String session = exam.session(5, 3);
         String file = CANDIDATES
                 + IntStream.range(0, 5)
-                        .mapToObj(i -> "%s-%d,%s,resident-id,%s,考生%d,2007-05-28,,\n"
+                        .mapToObj(i -> "%s-%d,%s,resident-id,%s,考生%d,2007-05-28,漏录\n"
                                 .formatted(mark, i, session, ResidentNumbers.next(), i))
                         .collect(Collectors.joining());
-        JsonPath registered = sent(station, "exam-candidates", file);
+        JsonPath registered = sent(REVIEWER, "exam-candidates", file);
         assertThat(registered.getInt("rejected")).isEqualTo(2);
-        assertThat(errors(registered)).contains("session-full");
+        assertThat(errors(REVIEWER, registered)).contains("session-full");
         List<String> candidates = exam.certification
                 .read("/v1/exam-candidates?session=" + session)
                 .getList("items.id");
@@ -49,7 +53,7 @@ class ExamImportsTest {
         assertThat(sent(station, "exam-scores", first).getInt("rejected")).isZero();
         JsonPath again = sent(station, "exam-scores", first.replace(mark, mark + "b"));
         assertThat(again.getInt("rejected")).isEqualTo(6);
-        assertThat(errors(again)).contains("scored-by-same-person");
+        assertThat(errors(station, again)).contains("scored-by-same-person");
         assertThat(sent(Exam.scorer(1), "exam-scores", scores(1, candidates, 70))
                         .getInt("rejected"))
                 .isZero();
@@ -61,6 +65,27 @@ class ExamImportsTest {
                 .get("/v1/exam-scores?candidate=" + candidates.get(0))
                 .then()
                 .body("items.size()", equalTo(4));
+    }
+
+    @Test
+    void evaluations_come_from_a_file_and_wait_for_another_person() {
+        // Given
+        String row = "%s-%d,resident-id,%s,王芳,special-ability,%s,%d,%s,行业协会,赣评〔2007〕3号,2007-06-30,5,88,环缝焊接\n";
+        String file = "sourceRef,person.kind,person.number,holderName,way,occupation,level,region,evidence.body,"
+                + "evidence.reference,evidence.heldOn,evidence.assessors,evidence.practice,evidence.summary\n"
+                + row.formatted(mark, 1, ResidentNumbers.next(), Certification.WELDER, 2, Certification.REGION)
+                + row.formatted(mark, 2, ResidentNumbers.next(), Certification.WELDER, 1, Certification.REGION);
+
+        // When
+        JsonPath sent = sent(station, "evaluations", file);
+
+        // Then
+        assertThat(sent.getInt("rejected")).isEqualTo(1);
+        assertThat(errors(station, sent)).contains("level-above-college");
+        assertThat(exam.certification
+                        .read("/v1/evaluations?undecided=true&region=" + Certification.REGION)
+                        .getList("items.findAll { it.sourceRef == '%s-1' }".formatted(mark)))
+                .hasSize(1);
     }
 
     @Test
@@ -82,7 +107,7 @@ class ExamImportsTest {
 
         // Then
         assertThat(sent.getInt("rejected")).isEqualTo(1);
-        assertThat(errors(sent)).contains("scored-by-same-person");
+        assertThat(errors(station, sent)).contains("scored-by-same-person");
     }
 
     private String scores(int examiner, List<String> candidates, int score) {
@@ -118,7 +143,7 @@ class ExamImportsTest {
         return desk.get(job).jsonPath();
     }
 
-    private String errors(JsonPath job) {
-        return station.get("/v1/imports/" + job.getString("id") + "/errors").asString();
+    private static String errors(Desk desk, JsonPath job) {
+        return desk.get("/v1/imports/" + job.getString("id") + "/errors").asString();
     }
 }

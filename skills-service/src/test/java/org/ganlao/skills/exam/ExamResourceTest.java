@@ -377,8 +377,20 @@ class ExamResourceTest {
                 .body("items.id", contains(candidate), "items.certificate", contains(notNullValue()));
         certification
                 .clerk
-                .get("/v1/exam-sessions?station=" + exam.station())
+                .get("/v1/exam-sessions?text=welder&station=" + exam.station())
                 .then()
                 .body("items", hasSize(1));
+        certification
+                .clerk
+                .get("/v1/exam-sessions?text=厨师&station=" + exam.station())
+                .then()
+                .body("items", hasSize(0));
+        String certificate = exam.read(candidate).getString("certificate");
+        String number = certification.read("/v1/certificates/" + certificate).getString("number");
+        certification
+                .clerk
+                .get("/v1/exam-candidates?text=焊工&certificateNumber=" + number)
+                .then()
+                .body("items.id", contains(candidate));
     }
 }

@@ -53,8 +53,9 @@ final class ExamCentre {
     }
 
     UUID registered(UUID session) {
-        return made(CLERK, "/exam-candidates", """
+        return made(REVIEWER, "/exam-candidates", """
                 {"sourceRef": "journey-candidate", "session": "%s", "name": "%s", "registeredOn": "2007-02-26",
+                 "lateBecause": "纸质报名表漏录",
                  "person": {"kind": "resident-id", "number": "%s"}}""".formatted(session, NAME, ResidentNumbers.of(county, 910)));
     }
 

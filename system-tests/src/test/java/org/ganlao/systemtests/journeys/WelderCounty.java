@@ -92,12 +92,12 @@ final class WelderCounty {
                   "capacity": %d}}""".formatted(
                         reference(), station, examiners.get(0), examiners.get(1), WELDER, welders.size()));
         imports(
-                CLERK,
+                REVIEWER,
                 "exam-candidates",
                 welders.stream()
                         .map(welder -> """
                                 {"sourceRef": "%s", "session": "%s", "name": "焊工", "registeredOn": "2007-03-05",
-                                 "trainee": "%s", "person": %s}""".formatted(reference(), session, welder.trainee(), person(welder.number())))
+                                 "lateBecause": "纸质报名表漏录", "trainee": "%s", "person": %s}""".formatted(reference(), session, welder.trainee(), person(welder.number())))
                         .toList());
         Map<String, String> candidates = candidates(session);
         enter(CLERK, examiners.get(0), welders, candidates, failing);

@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * Number of a certificate: year, place and level of its issue, a serial number, and a check character over them (ISO 7064
@@ -43,22 +42,26 @@ public record CertificateNumber(int year, String place, int level, int serial) {
                 parts.group(2),
                 Integer.parseInt(parts.group(3)),
                 Integer.parseInt(parts.group(4)));
-        return number.checkCharacter() == parts.group(5).charAt(0) ? Optional.of(number) : Optional.empty();
+        return checkCharacter(number.checked()) == parts.group(5).charAt(0) ? Optional.of(number) : Optional.empty();
     }
 
+    /** As one number, which is not made by a format: everybody who verifies waits for this. */
     private String checked() {
-        return "%04d%s%d%06d".formatted(year, place, level, serial);
+        return Long.toString(((year * 1_000_000L + Integer.parseInt(place)) * 10 + level) * 1_000_000 + serial);
     }
 
-    private char checkCharacter() {
-        int product = IntStream.concat(checked().chars().map(digit -> digit - '0'), IntStream.of(0))
-                .reduce(0, (sum, digit) -> (2 * sum + digit) % 11);
-        int check = (12 - product) % 11;
+    private static char checkCharacter(String checked) {
+        int product = 0;
+        for (int i = 0; i < checked.length(); i++) {
+            product = (2 * product + checked.charAt(i) - '0') % 11;
+        }
+        int check = (12 - 2 * product % 11) % 11;
         return check == 10 ? 'X' : (char) ('0' + check);
     }
 
     @Override
     public String toString() {
-        return checked() + checkCharacter();
+        String checked = checked();
+        return checked + checkCharacter(checked);
     }
 }

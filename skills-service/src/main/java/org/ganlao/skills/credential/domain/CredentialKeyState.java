@@ -22,4 +22,9 @@ public enum CredentialKeyState {
     public boolean isPublished() {
         return this == NEXT || this == SIGNING || this == PUBLISHED;
     }
+
+    /** Whether it could still sign, and be stolen. */
+    public boolean keepsPrivateHalf() {
+        return this == PROPOSED || this == NEXT || this == SIGNING;
+    }
 }

@@ -63,6 +63,9 @@ public class Candidate extends FactRecord implements OfPerson {
 
     private UUID roll;
 
+    @Column(name = "withdrawn_late_because")
+    private String withdrawnLateBecause;
+
     public Candidate(
             UUID id, Origin origin, ProtectedId person, ExamSession session, Registration registration, Instant now) {
         super(id, origin, now);
@@ -77,8 +80,10 @@ public class Candidate extends FactRecord implements OfPerson {
 
     protected Candidate() {}
 
-    public void withdraw(Instant now) {
+    /** @param lateBecause why it is entered only when the day of the exam has come; null where it is in time */
+    public void withdraw(String lateBecause, Instant now) {
         requireRegistered();
+        withdrawnLateBecause = lateBecause;
         become(CandidateState.WITHDRAWN, now);
     }
 
@@ -227,6 +232,11 @@ public class Candidate extends FactRecord implements OfPerson {
 
     public Registration registration() {
         return registration;
+    }
+
+    /** Why the withdrawal was entered late; null where it was not, or there is none. */
+    public String withdrawnLateBecause() {
+        return withdrawnLateBecause;
     }
 
     /** 1, or 2 from the make-up on. */

@@ -20,6 +20,12 @@ public enum ExamRefusal implements ReasonedRefusal {
             "该人员已报名本场考试，考生标识为 {0}。", ExamRefusal.APPRAISAL)),
     REGISTERED_AFTER_START(rule(
             "The exam is on {0}; registration ends the day before.", "考试日期为 {0}，报名截止于前一日。", ExamRefusal.APPRAISAL)),
+    ENTERED_LATE(rule(
+            "The exam is on {0}; what is entered on that day or later needs a reason.",
+            "考试日期为 {0}，当日及以后补录须说明事由。", ExamRefusal.APPRAISAL)),
+    LATE_ENTRY_BY_ANOTHER_ROLE(rule(
+            "The exam is on {0}; on that day or later a reviewer or supervisor enters it.",
+            "考试日期为 {0}，当日及以后由复核人员或负责人补录。", ExamRefusal.APPRAISAL)),
     SESSION_DECIDED(conflict(
             "Results of the session were decided on {0}; it takes no further candidate.",
             "该场考试的成绩已于 {0} 公布，不再接受报名。", ExamRefusal.APPRAISAL)),
@@ -39,6 +45,14 @@ public enum ExamRefusal implements ReasonedRefusal {
     TRAINER_AS_EXAMINER(rule(
             "Examiner {0} has trained the candidate, or is the candidate, and does not judge the candidate.",
             "考评员 {0} 曾培训该考生或即为该考生本人，应当回避。", ExamRefusal.EXAMINERS)),
+    EXAMINERS_ALL_TRAINED(rule(
+            "Of the examiners of the session {0} have not trained the person; the exam needs {1}. Assign a substitute first.",
+            "该场考试的考评员中仅 {0} 名未培训过该人员，须有 {1} 名；请先增补考评员。", ExamRefusal.EXAMINERS)),
+    SUBSTITUTE_TRAINED(rule(
+            "Examiner {0} has trained candidate {1}, or is the candidate, and is no substitute.",
+            "考评员 {0} 曾培训考生 {1} 或即为该考生本人，不能增补。", ExamRefusal.EXAMINERS)),
+    EXAMINER_ASSIGNED(
+            conflict("Examiner {0} is assigned to the session.", "考评员 {0} 已在该场考试的考评组中。", ExamRefusal.EXAMINERS)),
     EXAMINER_AS_CANDIDATE(
             rule("The person is an examiner of the session.", "该人员是本场考试的考评员，不能报名本场考试。", ExamRefusal.EXAMINERS)),
     SCORED_BY_SAME_PERSON(conflict(

@@ -83,6 +83,16 @@ public class ExamSession extends FactRecord {
         }
     }
 
+    /** A further examiner, who may score where one of the others has trained a candidate. */
+    public void assign(UUID examiner, Instant now) {
+        requireNotCancelled();
+        requireUndecided();
+        if (!examiners.add(examiner)) {
+            throw new Rejection(ExamRefusal.EXAMINER_ASSIGNED, examiner).at("/examiner");
+        }
+        revised(now);
+    }
+
     private void requireNotCancelled() {
         if (!standing()) {
             throw new Rejection(ExamRefusal.SESSION_CANCELLED);

@@ -19,6 +19,7 @@ import org.ganlao.skills.prerequisite.domain.PrerequisiteKind;
  * @param preferential whether the person holds one, as stated or as employment told
  * @param fee what the candidate pays, in yuan
  * @param subsidy what the public pays of the full fee, in yuan
+ * @param lateBecause why it was entered only when the day of the exam had come; null where it was in time
  */
 @Embeddable
 public record Registration(
@@ -37,7 +38,9 @@ public record Registration(
         @Column(nullable = false) boolean preferential,
 
         @Column(nullable = false) Money fee,
-        @Column(nullable = false) Money subsidy) {
+        @Column(nullable = false) Money subsidy,
+
+        @Column(name = "late_because") String lateBecause) {
 
     public Registration {
         Objects.requireNonNull(name, "name");
