@@ -5,6 +5,7 @@ import static org.ganlao.platformtest.JsonBody.json;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.ganlao.laborrights.collective.CollectiveOffice;
 import org.ganlao.laborrights.deadline.DeadlineEndpoints;
 import org.ganlao.laborrights.restructuring.RestructuringOffice;
 import org.ganlao.platformtest.ResidentNumbers;
@@ -35,6 +36,7 @@ class EndpointsTest {
     private EndpointWalk walk() {
         EndpointWalk walk = EndpointWalk.inRegion(Bureau.REGION, Bureau.SIBLING);
         DeadlineEndpoints.add(walk);
+        CollectiveOffice.shownTo(walk);
         return RestructuringOffice.shownTo(walk)
                 .object(ROLLS + "/{id}", () -> ROLLS + "/" + onRoll())
                 .object(CONTRACTS + "/{id}", () -> CONTRACTS + "/" + signed())

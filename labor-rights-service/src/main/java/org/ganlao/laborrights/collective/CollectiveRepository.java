@@ -1,0 +1,32 @@
+package org.ganlao.laborrights.collective;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.ganlao.laborrights.collective.domain.CollectiveContract;
+import org.ganlao.platform.caller.RegionScope;
+import org.ganlao.platform.http.Page;
+import org.ganlao.platform.http.Paging;
+import org.ganlao.platform.record.FactRepository;
+
+/** The collective contracts that the departments of the caller's regions review. */
+@ApplicationScoped
+class CollectiveRepository extends FactRepository<CollectiveContract> {
+
+    private static final String IN_FORCE = "r.state in (SUBMITTED, REVIEWED, ENDED) and r.reviewDueOn < :day"
+            + " and r.draft.startsOn <= :day and r.draft.endsOn >= :day and (r.endedOn is null or r.endedOn >= :day)"
+            + " and (r.supersededFrom is null or r.supersededFrom > :day)";
+
+    CollectiveRepository(RegionScope scope) {
+        super(scope, CollectiveContract.class, "parties.region");
+    }
+
+    Page<CollectiveContract> page(CollectiveFilter filter, Paging paging) {
+        return visible()
+                .where("r.parties.region = :region", "region", filter.region)
+                .where("r.parties.kind = :kind", "kind", filter.kind)
+                .where("r.parties.level = :level", "level", filter.level)
+                .where("r.state = :state", "state", filter.state)
+                .where(":employer member of r.employers", "employer", filter.employer)
+                .where(IN_FORCE, "day", filter.inForceOn)
+                .page(paging, latestFirst("coalesce(r.receivedOn, r.parties.requestedOn)"));
+    }
+}
