@@ -6,9 +6,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.ganlao.laborrights.collective.CollectiveOffice;
+import org.ganlao.laborrights.contract.ContractOffice;
 import org.ganlao.laborrights.deadline.DeadlineEndpoints;
 import org.ganlao.laborrights.restructuring.RestructuringOffice;
-import org.ganlao.platformtest.ResidentNumbers;
 import org.ganlao.platformtest.endpoints.EndpointWalk;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -16,8 +16,6 @@ import org.junit.jupiter.api.TestFactory;
 @QuarkusTest
 class EndpointsTest {
 
-    private static final String ROLLS = "/v1/roll-entries";
-    private static final String CONTRACTS = "/v1/contracts";
     private static final String CASES = "/v1/complaint-cases";
     private static final Map<String, String> MISTAKE = Map.of("reason", "重复录入");
 
@@ -37,36 +35,14 @@ class EndpointsTest {
         EndpointWalk walk = EndpointWalk.inRegion(Bureau.REGION, Bureau.SIBLING);
         DeadlineEndpoints.add(walk);
         CollectiveOffice.shownTo(walk);
+        ContractOffice.shownTo(walk);
         return RestructuringOffice.shownTo(walk)
-                .object(ROLLS + "/{id}", () -> ROLLS + "/" + onRoll())
-                .object(CONTRACTS + "/{id}", () -> CONTRACTS + "/" + signed())
                 .object(CASES + "/{id}", () -> CASES + "/" + bureau.accepts().getString("id"))
-                .body("POST " + ROLLS, () -> json(Bureau.rollEntryBody(ResidentNumbers.next())))
-                .body("POST " + ROLLS + "/{id}/departure", () -> json(Map.of("lastDay", "2007-03-30")))
-                .body("POST " + ROLLS + "/{id}/annulment", () -> json(MISTAKE))
-                .body("POST " + CONTRACTS, () -> json(Bureau.contractBody(onRoll(), terms())))
-                .body("POST " + CONTRACTS + "/{id}/end", () -> json(Map.of("on", "2007-03-30", "ground", "agreement")))
-                .body(
-                        "POST " + CONTRACTS + "/{id}/corrections",
-                        () -> json(Map.of("terms", terms(), "reason", "终止日期录错")))
-                .body("POST " + CONTRACTS + "/{id}/annulment", () -> json(MISTAKE))
                 .body("POST " + CASES, () -> json(Bureau.complaintBody()))
                 .body("POST " + CASES + "/{id}/closure", () -> json(Map.of("on", "2007-03-28", "result", "ordered")))
                 .body(
                         "POST " + CASES + "/{id}/corrections",
                         () -> json(Map.of("complaint", Bureau.complaint("2007-03-05", "2007-03-08"), "reason", "录错")))
                 .body("POST " + CASES + "/{id}/annulment", () -> json(MISTAKE));
-    }
-
-    private String onRoll() {
-        return bureau.puts(ResidentNumbers.next()).getString("id");
-    }
-
-    private String signed() {
-        return bureau.signs(onRoll(), terms()).getString("id");
-    }
-
-    private static Map<String, Object> terms() {
-        return Bureau.terms("2007-01-15", "2009-01-14");
     }
 }

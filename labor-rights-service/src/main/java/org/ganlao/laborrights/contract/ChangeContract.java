@@ -4,68 +4,147 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
-import org.ganlao.laborrights.contract.domain.End;
+import org.ganlao.laborrights.contract.domain.Act;
+import org.ganlao.laborrights.contract.domain.ActKind;
+import org.ganlao.laborrights.contract.domain.ContractRefusal;
 import org.ganlao.laborrights.contract.domain.LabourContract;
-import org.ganlao.laborrights.contract.domain.Terms;
+import org.ganlao.laborrights.contract.domain.StandingActs;
+import org.ganlao.laborrights.contract.domain.Statement;
+import org.ganlao.laborrights.contract.domain.Timeline;
 import org.ganlao.laborrights.roll.RollRepository;
 import org.ganlao.laborrights.roll.domain.RollEntry;
+import org.ganlao.platform.caller.Caller;
 import org.ganlao.platform.event.ChangeLog;
-import org.ganlao.platform.record.Annulment;
-import org.ganlao.platform.record.RecordChecks;
+import org.ganlao.platform.problem.Rejection;
+import org.ganlao.platform.record.RecordRefusal;
 
-/** Corrects, ends or annuls a contract; the entry on the roll is locked first, as it is when one is signed. */
+/**
+ * Records what happened to a contract, for whatever day: the timeline is replayed with it, and only what results is refused.
+ * Locks: the entry on the roll, as when a contract is signed, and with it all contracts on it.
+ */
 @ApplicationScoped
 class ChangeContract {
 
     private final ContractRepository contracts;
+    private final ContractActs acts;
     private final RollRepository rolls;
     private final ContractChecks checks;
-    private final RecordChecks records;
     private final ContractEvents events;
+    private final ShowContracts show;
+    private final Caller caller;
     private final ChangeLog changes;
 
     ChangeContract(
             ContractRepository contracts,
+            ContractActs acts,
             RollRepository rolls,
             ContractChecks checks,
-            RecordChecks records,
             ContractEvents events,
+            ShowContracts show,
+            Caller caller,
             ChangeLog changes) {
         this.contracts = contracts;
+        this.acts = acts;
         this.rolls = rolls;
         this.checks = checks;
-        this.records = records;
         this.events = events;
+        this.show = show;
+        this.caller = caller;
         this.changes = changes;
     }
 
     @Transactional
+    ContractView renew(UUID id, String ifMatch, ContractRenewal renewal) {
+        LabourContract contract = open(id, ifMatch);
+        return take(contract, ActKind.RENEW, null, renewal.statement(numberOf(contract)), "");
+    }
+
+    @Transactional
+    ContractView change(UUID id, String ifMatch, ContractAlteration change) {
+        return take(open(id, ifMatch), ActKind.CHANGE, null, change.statement(), text(change.reason()));
+    }
+
+    @Transactional
+    ContractView suspend(UUID id, String ifMatch, ContractSuspension suspension) {
+        return take(open(id, ifMatch), ActKind.SUSPEND, null, suspension.statement(), suspension.reason());
+    }
+
+    @Transactional
+    ContractView resume(UUID id, String ifMatch, ContractResumption resumption) {
+        return take(open(id, ifMatch), ActKind.RESUME, null, resumption.statement(), "");
+    }
+
+    @Transactional
+    ContractView end(UUID id, String ifMatch, ContractEnd end) {
+        return take(open(id, ifMatch), ActKind.END, null, Statement.ended(end.end()), "");
+    }
+
+    /** States anew what was signed. */
+    @Transactional
     ContractView correct(UUID id, String ifMatch, ContractCorrection correction) {
-        LabourContract contract = open(id, ifMatch);
-        Terms stated = correction.terms().terms();
-        checks.require(stated, contract);
-        Instant now = changes.now();
-        contract.correct(stated, now);
-        return told("corrected", contract, correction.reason(), now);
+        return correct(open(id, ifMatch), 1, correction.statement(), correction.reason());
     }
 
+    /** States another act anew. */
     @Transactional
-    ContractView end(UUID id, String ifMatch, ContractEnd stated) {
+    ContractView correctAct(UUID id, int act, String ifMatch, ActCorrection correction) {
         LabourContract contract = open(id, ifMatch);
-        End end = stated.end();
-        records.requirePast(end.on(), "/on");
-        Instant now = changes.now();
-        contract.end(end, now);
-        return told("ended", contract, end.ground().name(), now);
+        Act meant = standing(contract, act);
+        return correct(contract, act, correction.stated(act, meant.kind(), numberOf(contract)), correction.reason());
     }
 
+    /** Takes an act back, as if it had never been recorded. */
     @Transactional
-    ContractView annul(UUID id, String ifMatch, Annulment annulment) {
+    ContractView annulAct(UUID id, int act, String ifMatch, String reason) {
+        return take(open(id, ifMatch), ActKind.ANNUL, act, null, reason);
+    }
+
+    /** The whole contract was never signed. */
+    @Transactional
+    ContractView annul(UUID id, String ifMatch, String reason) {
         LabourContract contract = open(id, ifMatch);
+        Act annulment = new Act(contract.nextAct(), ActKind.ANNUL, null, null);
         Instant now = changes.now();
-        contract.annul(annulment.reason(), now);
-        return told("annulled", contract, annulment.reason(), now);
+        Timeline timeline = Timeline.replay(ShowContracts.plain(acts.of(id)));
+        contract.annul(reason, now);
+        acts.add(id, new RecordedAct(annulment, reason, caller.subject(), now));
+        events.say(ActKind.ANNUL.verb(), contract, timeline, party(contract), reason, now);
+        return show.view(contract, timeline);
+    }
+
+    private ContractView correct(LabourContract contract, int act, Statement stated, String reason) {
+        if (standing(contract, act).states().equals(stated)) {
+            throw new Rejection(RecordRefusal.NOTHING_TO_CORRECT);
+        }
+        return take(contract, ActKind.CORRECT, act, stated, reason);
+    }
+
+    private Act standing(LabourContract contract, int act) {
+        Act standing = StandingActs.byNumber(ShowContracts.plain(acts.of(contract.id())))
+                .get(act);
+        if (standing == null) {
+            throw new Rejection(ContractRefusal.ACT_UNKNOWN, act);
+        }
+        return standing;
+    }
+
+    /** What it refuses, it refuses before it has changed anything. */
+    private ContractView take(LabourContract contract, ActKind kind, Integer of, Statement stated, String why) {
+        contract.requireOpen();
+        List<Act> all = new ArrayList<>(ShowContracts.plain(acts.of(contract.id())));
+        Act act = new Act(contract.nextAct(), kind, of, stated);
+        all.add(act);
+        Instant now = changes.now();
+        Timeline timeline = Timeline.replay(all);
+        checks.require(act, StandingActs.byNumber(all), contract);
+        contract.take(timeline, now);
+        acts.add(contract.id(), new RecordedAct(act, why, caller.subject(), now));
+        String verb = (kind == ActKind.ANNUL ? ActKind.CORRECT : kind).verb();
+        events.say(verb, contract, timeline, party(contract), why, now);
+        return show.view(contract, timeline);
     }
 
     private LabourContract open(UUID id, String ifMatch) {
@@ -79,8 +158,11 @@ class ChangeContract {
         return rolls.findById(contract.rollEntry());
     }
 
-    private ContractView told(String verb, LabourContract contract, String why, Instant now) {
-        events.say(verb, contract, party(contract), why, now);
-        return ContractView.from(contract);
+    private static String numberOf(LabourContract contract) {
+        return contract.terms().number();
+    }
+
+    private static String text(String reason) {
+        return reason == null ? "" : reason;
     }
 }

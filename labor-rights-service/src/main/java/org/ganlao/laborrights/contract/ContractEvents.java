@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import org.ganlao.laborrights.contract.domain.LabourContract;
+import org.ganlao.laborrights.contract.domain.Timeline;
 import org.ganlao.laborrights.roll.RollEvents;
 import org.ganlao.laborrights.roll.domain.RollEntry;
 import org.ganlao.platform.record.RecordEvents;
@@ -23,8 +24,8 @@ class ContractEvents {
         this.followers = followers;
     }
 
-    void say(String verb, LabourContract contract, RollEntry party, String why, Instant now) {
-        events.say("contract", verb, ContractFact.of(contract), why);
+    void say(String verb, LabourContract contract, Timeline timeline, RollEntry party, String why, Instant now) {
+        events.say("contract", verb, ContractFact.of(contract, timeline), why);
         rolls.contractsChanged(party, "contract " + contract.id() + " " + verb, now);
         followers.forEach(
                 follower -> follower.changed(contract.id(), contract.person(), contract.employer(), contract.region()));

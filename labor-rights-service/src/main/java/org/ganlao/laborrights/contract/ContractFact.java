@@ -2,11 +2,14 @@ package org.ganlao.laborrights.contract;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.ganlao.laborrights.contract.domain.EndGround;
 import org.ganlao.laborrights.contract.domain.LabourContract;
 import org.ganlao.laborrights.contract.domain.TermKind;
 import org.ganlao.laborrights.contract.domain.Terms;
+import org.ganlao.laborrights.contract.domain.Timeline;
+import org.ganlao.laborrights.roll.domain.Span;
 import org.ganlao.platform.event.Fact;
 
 /** A contract on the wire; contracts/events/labor-rights/contract.*.v1 describe it. */
@@ -24,10 +27,12 @@ record ContractFact(
         LocalDate endsOn,
         LocalDate endedOn,
         EndGround ground,
+        List<Span> suspended,
         String annulReason)
         implements Fact {
 
-    static ContractFact of(LabourContract contract) {
+    static ContractFact of(LabourContract contract, Timeline timeline) {
+        List<Span> suspended = timeline.suspended();
         Terms terms = contract.terms();
         return new ContractFact(
                 contract.id(),
@@ -43,6 +48,7 @@ record ContractFact(
                 terms.endsOn(),
                 contract.end() == null ? null : contract.end().on(),
                 contract.end() == null ? null : contract.end().ground(),
+                suspended.isEmpty() ? null : suspended,
                 contract.annulReason());
     }
 }

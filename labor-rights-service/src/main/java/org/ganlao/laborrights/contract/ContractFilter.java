@@ -1,14 +1,21 @@
 package org.ganlao.laborrights.contract;
 
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.ganlao.laborrights.contract.domain.TermKind;
+import org.ganlao.platform.record.StatedPerson;
 
 /** Which contracts to list; what is not given does not narrow the list. */
 public class ContractFilter {
+
+    @HeaderParam(StatedPerson.HEADER)
+    @Parameter(description = "证件种类与号码 · Kind and number of an identity document")
+    @Size(max = 60)
+    String document;
 
     @QueryParam("rollEntry")
     UUID rollEntry;
@@ -32,4 +39,8 @@ public class ContractFilter {
     @QueryParam("expiresUntil")
     @Parameter(description = "在该日或之前期满 · Whose term expires on this day or before")
     LocalDate expiresUntil;
+
+    @QueryParam("inForceOn")
+    @Parameter(description = "该日有效，含中止履行的；并按该日显示 · In force on this day, suspended or not; shown as on it")
+    LocalDate inForceOn;
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ganlao.laborrights.contract.domain.LabourContract;
@@ -20,6 +21,9 @@ import org.ganlao.platform.record.FactRepository;
 class ContractRepository extends FactRepository<LabourContract> implements ContractDays {
 
     private static final Keyset<LabourContract> LATEST_FIRST = latestFirst("r.terms.signedOn");
+
+    private static final String IN_FORCE = "r.annulReason is null and r.terms.startsOn <= :day"
+            + " and (r.end.on >= :day or r.end.on is null and (r.terms.endsOn is null or r.terms.endsOn >= :day))";
 
     ContractRepository(RegionScope scope) {
         super(scope, LabourContract.class, "region");
@@ -42,14 +46,17 @@ class ContractRepository extends FactRepository<LabourContract> implements Contr
                 > 0;
     }
 
-    Page<LabourContract> page(ContractFilter filter, Paging paging) {
+    /** @param ofPerson tokens of a person who is asked for by document; null without one */
+    Page<LabourContract> page(ContractFilter filter, Set<String> ofPerson, Paging paging) {
         return visible()
                 .where("r.rollEntry = :rollEntry", "rollEntry", filter.rollEntry)
                 .where("r.employer = :employer", "employer", filter.employer)
                 .where("r.person = :person", "person", filter.person)
+                .where("r.person in :tokens", "tokens", ofPerson)
                 .where("r.terms.number = :number", "number", filter.number)
                 .where("r.terms.kind = :termKind", "termKind", filter.termKind)
                 .where("r.terms.endsOn <= :expires and r.end.on is null", "expires", filter.expiresUntil)
+                .where(IN_FORCE, "day", filter.inForceOn)
                 .page(paging, LATEST_FIRST);
     }
 }

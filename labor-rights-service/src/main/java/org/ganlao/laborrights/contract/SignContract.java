@@ -4,13 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.UUID;
+import java.util.List;
+import org.ganlao.laborrights.contract.domain.Act;
+import org.ganlao.laborrights.contract.domain.ActKind;
 import org.ganlao.laborrights.contract.domain.LabourContract;
-import org.ganlao.laborrights.contract.domain.Terms;
+import org.ganlao.laborrights.contract.domain.Timeline;
 import org.ganlao.laborrights.roll.RollRepository;
 import org.ganlao.laborrights.roll.domain.RollEntry;
 import org.ganlao.platform.caller.Caller;
 import org.ganlao.platform.caller.RegionScope;
+import org.ganlao.platform.database.OrderedId;
 import org.ganlao.platform.event.ChangeLog;
 import org.ganlao.platform.record.Origin;
 
@@ -20,8 +23,10 @@ class SignContract {
 
     private final RollRepository rolls;
     private final ContractRepository contracts;
+    private final ContractActs acts;
     private final ContractChecks checks;
     private final ContractEvents events;
+    private final ShowContracts show;
     private final RegionScope scope;
     private final Caller caller;
     private final ChangeLog changes;
@@ -29,15 +34,19 @@ class SignContract {
     SignContract(
             RollRepository rolls,
             ContractRepository contracts,
+            ContractActs acts,
             ContractChecks checks,
             ContractEvents events,
+            ShowContracts show,
             RegionScope scope,
             Caller caller,
             ChangeLog changes) {
         this.rolls = rolls;
         this.contracts = contracts;
+        this.acts = acts;
         this.checks = checks;
         this.events = events;
+        this.show = show;
         this.scope = scope;
         this.caller = caller;
         this.changes = changes;
@@ -48,13 +57,15 @@ class SignContract {
         RollEntry party = rolls.visible(request.rollEntry());
         scope.requireWrite(party.region());
         rolls.getEntityManager().lock(party, LockModeType.PESSIMISTIC_WRITE);
-        Terms terms = request.terms().terms();
+        Act signing = Act.signed(request.statement());
+        Timeline timeline = Timeline.replay(List.of(signing));
         Instant now = changes.now();
         LabourContract contract = new LabourContract(
-                UUID.randomUUID(), new Origin(caller.client(), request.sourceRef()), party, terms, now);
-        checks.require(terms, contract);
+                OrderedId.at(now), new Origin(caller.client(), request.sourceRef()), party, timeline, now);
+        checks.requireSigned(timeline.signed(), contract);
         contracts.add(contract);
-        events.say("signed", contract, party, "", now);
-        return ContractView.from(contract);
+        acts.add(contract.id(), new RecordedAct(signing, "", caller.subject(), now));
+        events.say(ActKind.SIGN.verb(), contract, timeline, party, "", now);
+        return show.view(contract, timeline);
     }
 }

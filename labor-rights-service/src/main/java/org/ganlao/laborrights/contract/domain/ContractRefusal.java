@@ -32,7 +32,43 @@ public enum ContractRefusal implements ReasonedRefusal {
             "劳动合同期限为 {0} 至 {1}，不能在此外的日期终止。", ContractRefusal.LABOUR_LAW_23)),
     EXPIRY_BEFORE_TERM_END(rule(
             "The term expires on {0}; an earlier end needs another ground.",
-            "合同于 {0} 期满，提前终止须有其他法定事由。", ContractRefusal.LABOUR_LAW_23));
+            "合同于 {0} 期满，提前终止须有其他法定事由。", ContractRefusal.LABOUR_LAW_23)),
+    SIGNED_ALREADY(conflict("A contract is signed once.", "劳动合同只签订一次。", ContractRefusal.REGISTER)),
+    ACT_BEFORE_START(rule(
+            "The contract begins on {0}; nothing takes effect before.",
+            "劳动合同自 {0} 起履行，变更不能早于该日生效。", ContractRefusal.LABOUR_LAW_17)),
+    CONTRACT_EXPIRED(rule("The term expired on {0}.", "劳动合同已于 {0} 期满。", ContractRefusal.LABOUR_LAW_23)),
+    CONTRACT_SUSPENDED(
+            conflict("The contract is suspended on that day.", "该日劳动合同处于中止履行状态。", ContractRefusal.SUSPENSION)),
+    NOT_SUSPENDED(conflict("The contract is not suspended on that day.", "该日劳动合同未中止履行。", ContractRefusal.SUSPENSION)),
+    NOTHING_TO_RENEW(rule(
+            "The term has no last day, so there is nothing to renew.", "劳动合同期限无终止日期，无须续订。", ContractRefusal.RENEWAL)),
+    RENEWAL_LEAVES_GAP(rule(
+            "The term ends on {0}; what begins later than the next day is another contract.",
+            "劳动合同期限至 {0} 止；此后间断再订立的，应另行签订合同。", ContractRefusal.RENEWAL)),
+    RENEWAL_ENDS_EARLIER(rule(
+            "The term runs until {0} already; a renewal lasts longer.",
+            "劳动合同期限原至 {0} 止，续订后的终止日期应晚于该日。", ContractRefusal.RENEWAL)),
+    CHANGE_STATES_NOTHING(rule("The change states nothing.", "变更未写明任何内容。", ContractRefusal.LABOUR_LAW_17)),
+    CHANGED_THAT_DAY(conflict(
+            "Act {1} changes the same from {0} on; correct it instead.",
+            "第 {1} 号记录已自 {0} 起变更同一内容，请更正该记录。", ContractRefusal.REGISTER)),
+    TERM_CHANGED_INTO_PAST(rule(
+            "The changed term would end on {0}, before the change takes effect.",
+            "变更后的终止日期 {0} 早于变更生效日期。", ContractRefusal.LABOUR_LAW_17)),
+    ACT_UNKNOWN(rule(
+            "The contract has no act {0} that could be corrected or annulled.",
+            "该劳动合同没有可更正或撤销的第 {0} 号记录。", ContractRefusal.REGISTER)),
+    ACT_ANNULLED(conflict("Act {0} was annulled.", "第 {0} 号记录已撤销。", ContractRefusal.REGISTER)),
+    ACT_OF_OTHER_KIND(rule(
+            "Act {0} is of another kind; annul it and record what happened.",
+            "第 {0} 号记录不是此类事项，应撤销后重新登记。", ContractRefusal.REGISTER)),
+    SIGNING_STANDS(rule(
+            "The signing is annulled with the whole contract alone.", "签订记录只能随整个劳动合同一并撤销。", ContractRefusal.REGISTER));
+
+    private static final String LABOUR_LAW_17 = "《劳动法》（1994）第十七条；《劳动合同法》（2007）第三十五条";
+    private static final String RENEWAL = "劳部发〔1996〕354号第十四条；《劳动合同法》（2007）第十四条";
+    private static final String SUSPENSION = "《关于贯彻执行〈劳动法〉若干问题的意见》（劳部发〔1995〕309号）第28条";
 
     private static final String LABOUR_LAW_20 = "《劳动法》（1994）第二十条";
     private static final String LABOUR_LAW_23 = "《劳动法》（1994）第二十三条至第三十二条";

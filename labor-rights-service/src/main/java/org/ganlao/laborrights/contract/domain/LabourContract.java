@@ -9,14 +9,13 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.ganlao.laborrights.roll.domain.RollEntry;
 import org.ganlao.laborrights.roll.domain.Span;
-import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.FactRecord;
 import org.ganlao.platform.record.Origin;
-import org.ganlao.platform.record.RecordRefusal;
 
 /**
- * A contract between an employer and a person on its roll. Signed, it covers the days of its term; it may be corrected,
- * and ends with its term or before, on a legal ground. Annulled, it was never signed.
+ * A contract between an employer and a person on its roll: the acts by which it was signed, renewed, changed, suspended,
+ * resumed and ended, corrected and annulled. How it stands on a day is reckoned from them ({@link Timeline}); the terms as agreed
+ * last and the end are kept here for lists. Its version is the number of its last act. Annulled as a whole, it was never signed.
  */
 @Entity
 @Table(name = "labour_contract")
@@ -40,60 +39,43 @@ public class LabourContract extends FactRecord {
     @Embedded
     private End end;
 
-    public LabourContract(UUID id, Origin origin, RollEntry party, Terms terms, Instant now) {
+    public LabourContract(UUID id, Origin origin, RollEntry party, Timeline signed, Instant now) {
         super(id, origin, now);
         party.requireOpenForContracts();
         this.rollEntry = party.id();
         this.person = party.person().token();
         this.employer = party.post().employer();
         this.region = party.region();
-        this.terms = terms;
+        standsAsIn(signed);
     }
 
     protected LabourContract() {}
 
-    public void correct(Terms stated, Instant now) {
-        requireStanding();
-        if (stated.equals(terms)) {
-            throw new Rejection(RecordRefusal.NOTHING_TO_CORRECT);
-        }
-        if (end != null) {
-            requirePossible(end, stated);
-        }
-        terms = stated;
+    /** The number that the next act has. */
+    public int nextAct() {
+        return version() + 1;
+    }
+
+    /** Stands from now on as one act more has it, whatever the day from which that holds. */
+    public void take(Timeline timeline, Instant now) {
+        requireOpen();
+        standsAsIn(timeline);
         revised(now);
     }
 
-    public void end(End stated, Instant now) {
+    /** Refuses acts where the whole contract was annulled. */
+    public void requireOpen() {
         requireStanding();
-        if (end != null) {
-            throw new Rejection(ContractRefusal.CONTRACT_ENDED, end.on());
-        }
-        requirePossible(stated, terms);
-        end = stated;
-        revised(now);
     }
 
-    private static void requirePossible(End stated, Terms terms) {
-        if (!terms.has(stated.on())) {
-            throw new Rejection(
-                    ContractRefusal.ENDS_OUTSIDE_TERM, terms.startsOn(), terms.endsOn() == null ? "…" : terms.endsOn());
-        }
-        if (stated.ground() == EndGround.TERM_EXPIRED && !stated.on().equals(terms.endsOn())) {
-            throw new Rejection(ContractRefusal.EXPIRY_BEFORE_TERM_END, terms.endsOn() == null ? "…" : terms.endsOn());
-        }
+    private void standsAsIn(Timeline timeline) {
+        terms = timeline.terms();
+        end = timeline.end();
     }
 
-    /** The days that the contract covers. */
+    /** The days that the contract covers, those of suspensions too. */
     public Span days() {
         return Span.through(terms.startsOn(), end == null ? terms.endsOn() : end.on());
-    }
-
-    public ContractState state() {
-        if (!standing()) {
-            return ContractState.ANNULLED;
-        }
-        return end == null ? ContractState.SIGNED : ContractState.ENDED;
     }
 
     @Override
@@ -119,6 +101,7 @@ public class LabourContract extends FactRecord {
         return employer;
     }
 
+    /** What was signed, with the term as agreed last. */
     public Terms terms() {
         return terms;
     }

@@ -29,27 +29,22 @@ public record Terms(
 
     public Terms {
         Objects.requireNonNull(number, "number");
-        Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(signedOn, "signedOn");
-        if (kind == TermKind.FIXED && endsOn == null) {
-            throw new Rejection(ContractRefusal.TERM_END_MISSING);
-        }
-        if (kind == TermKind.OPEN && endsOn != null) {
-            throw new Rejection(ContractRefusal.TERM_END_FOR_OPEN_TERM);
-        }
-        if (endsOn != null && endsOn.isBefore(startsOn)) {
+        Term term = new Term(kind, endsOn);
+        if (term.endsBefore(startsOn)) {
             throw new Rejection(ContractRefusal.TERM_ENDS_BEFORE_START, startsOn);
         }
-        if (probationEndsOn != null && (probationEndsOn.isBefore(startsOn) || isAfterTerm(probationEndsOn, endsOn))) {
+        if (probationEndsOn != null && (probationEndsOn.isBefore(startsOn) || term.endsBefore(probationEndsOn))) {
             throw new Rejection(ContractRefusal.PROBATION_OUTSIDE_TERM);
         }
     }
 
-    private static boolean isAfterTerm(LocalDate day, LocalDate endsOn) {
-        return endsOn != null && day.isAfter(endsOn);
+    public Term term() {
+        return new Term(kind, endsOn);
     }
 
-    boolean has(LocalDate day) {
-        return !day.isBefore(startsOn) && !isAfterTerm(day, endsOn);
+    /** The same with another term, whose probation is not asked about again. */
+    public Terms lasting(Term term) {
+        return new Terms(number, term.kind(), signedOn, startsOn, term.endsOn(), probationEndsOn);
     }
 }

@@ -24,12 +24,16 @@ public record Span(LocalDate from, LocalDate until) {
         return new Span(from, lastDay == null ? null : lastDay.plusDays(1));
     }
 
+    public boolean has(LocalDate day) {
+        return !day.isBefore(from) && (until == null || day.isBefore(until));
+    }
+
     /** Whether the two have a day in common or follow each other without a gap. */
-    boolean joins(Span other) {
+    public boolean joins(Span other) {
         return reaches(other.from) && other.reaches(from);
     }
 
-    Span joined(Span other) {
+    public Span joined(Span other) {
         return new Span(earlier(from, other.from), laterEnd(until, other.until));
     }
 

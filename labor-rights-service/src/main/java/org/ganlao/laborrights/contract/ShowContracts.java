@@ -1,0 +1,92 @@
+package org.ganlao.laborrights.contract;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.ganlao.laborrights.contract.TimelineView.StretchView;
+import org.ganlao.laborrights.contract.domain.Act;
+import org.ganlao.laborrights.contract.domain.LabourContract;
+import org.ganlao.laborrights.contract.domain.StandingActs;
+import org.ganlao.laborrights.contract.domain.Timeline;
+import org.ganlao.platform.http.Page;
+import org.ganlao.platform.http.Paging;
+import org.ganlao.platform.record.Persons;
+import org.ganlao.platform.time.BusinessClock;
+
+/** Shows contracts as their acts have them stand on a day: the one that is asked for, else today. */
+@ApplicationScoped
+class ShowContracts {
+
+    private final ContractRepository contracts;
+    private final ContractActs acts;
+    private final Persons persons;
+    private final BusinessClock clock;
+
+    ShowContracts(ContractRepository contracts, ContractActs acts, Persons persons, BusinessClock clock) {
+        this.contracts = contracts;
+        this.acts = acts;
+        this.persons = persons;
+        this.clock = clock;
+    }
+
+    ContractView one(UUID id, LocalDate on) {
+        LabourContract contract = contracts.visible(id);
+        return view(contract, acts.of(id), on);
+    }
+
+    ContractView view(LabourContract contract, Timeline timeline) {
+        return ContractView.from(contract, timeline, clock.today());
+    }
+
+    /** Those in force on the day that is asked for are shown as on that day. */
+    Page<ContractView> page(ContractFilter filter, Paging paging) {
+        Set<String> tokens = filter.document == null ? null : Set.copyOf(persons.tokensOf(filter.document));
+        Page<LabourContract> page = contracts.page(filter, tokens, paging);
+        Map<UUID, List<RecordedAct>> recorded =
+                acts.of(page.items().stream().map(LabourContract::id).toList());
+        return page.map(contract -> view(contract, recorded.get(contract.id()), filter.inForceOn));
+    }
+
+    TimelineView timeline(UUID id) {
+        LabourContract contract = contracts.visible(id);
+        List<RecordedAct> recorded = acts.of(id);
+        Set<Integer> standing =
+                contract.standing() ? StandingActs.byNumber(plain(recorded)).keySet() : Set.of();
+        return new TimelineView(
+                id,
+                contract.version(),
+                recorded.stream()
+                        .map(act -> ActView.from(act, isStanding(act.act(), standing, contract)))
+                        .toList(),
+                contract.standing()
+                        ? replayed(recorded).stretches().stream()
+                                .map(StretchView::from)
+                                .toList()
+                        : List.of());
+    }
+
+    static List<Act> plain(Collection<RecordedAct> recorded) {
+        return recorded.stream().map(RecordedAct::act).toList();
+    }
+
+    private ContractView view(LabourContract contract, List<RecordedAct> recorded, LocalDate on) {
+        return ContractView.from(contract, replayed(recorded), on == null ? clock.today() : on);
+    }
+
+    private static Timeline replayed(List<RecordedAct> recorded) {
+        return Timeline.replay(plain(recorded));
+    }
+
+    /** A correction stands as long as what it corrects. */
+    private static boolean isStanding(Act act, Set<Integer> standing, LabourContract contract) {
+        return switch (act.kind()) {
+            case SIGN, RENEW, CHANGE, SUSPEND, RESUME, END -> standing.contains(act.number());
+            case CORRECT -> standing.contains(act.of());
+            case ANNUL -> act.of() == null || contract.standing();
+        };
+    }
+}
