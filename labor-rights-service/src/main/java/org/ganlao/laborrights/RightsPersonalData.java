@@ -12,7 +12,10 @@ class RightsPersonalData implements PersonalDataColumns {
 
     @Override
     public List<ProtectedIdColumns> protectedIds() {
-        return List.of(ProtectedIdColumns.of("roll_entry"), ProtectedIdColumns.of("planned_worker"));
+        return List.of(
+                ProtectedIdColumns.of("roll_entry"),
+                ProtectedIdColumns.of("planned_worker"),
+                ProtectedIdColumns.of("owed_wages"));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.ganlao.laborrights.collective.CollectiveOffice;
 import org.ganlao.laborrights.contract.ContractOffice;
+import org.ganlao.laborrights.arrears.ArrearsOffice;
 import org.ganlao.laborrights.deadline.DeadlineEndpoints;
 import org.ganlao.laborrights.restructuring.RestructuringOffice;
 import org.ganlao.platformtest.endpoints.EndpointWalk;
@@ -31,8 +32,14 @@ class EndpointsTest {
         return walk().badInput();
     }
 
+    @TestFactory
+    Stream<DynamicTest> every_export_shows_what_its_list_shows() {
+        return walk().exports();
+    }
+
     private EndpointWalk walk() {
         EndpointWalk walk = EndpointWalk.inRegion(Bureau.REGION, Bureau.SIBLING);
+        ArrearsOffice.add(walk);
         DeadlineEndpoints.add(walk);
         CollectiveOffice.shownTo(walk);
         ContractOffice.shownTo(walk);

@@ -161,7 +161,7 @@ class DemoIT {
         assertThat(platform.plan().targets())
                 .filteredOn(target -> target.measures().isEmpty())
                 .extracting(Target::indicator)
-                .containsExactlyInAnyOrder("dispute-closure-rate", "historical-wage-arrears-cleared");
+                .containsExactlyInAnyOrder("dispute-closure-rate");
     }
 
     @Test

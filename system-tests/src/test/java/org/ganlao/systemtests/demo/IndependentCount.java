@@ -70,7 +70,8 @@ final class IndependentCount {
             "introductions/outcome",
             "zero-employment-families/helper",
             "zero-employment-families/measures",
-            "zero-employment-families/resolution");
+            "zero-employment-families/resolution",
+            "wage-arrears/clearing-plan");
 
     private static final Set<String> COUNTED = Set.of(
             "job-seekers",
@@ -104,6 +105,9 @@ final class IndependentCount {
             "contracts",
             "complaint-cases",
             "complaint-cases/closure",
+            "wage-arrears",
+            "wage-arrears/verification",
+            "wage-repayments",
             "enrolments",
             "enrolments/suspension",
             "enrolments/resumption",
@@ -154,6 +158,7 @@ final class IndependentCount {
         new LoanCount(posts).into(figures, inside);
         new SupportCount(posts).into(figures, inside);
         new InsuranceCount(posts).into(figures, inside);
+        new ArrearsCount(posts).into(figures, inside);
         training(figures, inside);
         rights(figures, inside);
         return figures;

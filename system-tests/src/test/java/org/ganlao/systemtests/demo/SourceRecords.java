@@ -30,7 +30,9 @@ final class SourceRecords {
             Map.entry("payment-runs", "region"),
             Map.entry("trainees", "region"),
             Map.entry("roll-entries", "post.region"),
-            Map.entry("complaint-cases", "complaint.region"));
+            Map.entry("complaint-cases", "complaint.region"),
+            Map.entry("wage-arrears", "arrears.region"),
+            Map.entry("wage-repayments", "region"));
 
     private static final Map<String, String> DAYS = Map.ofEntries(
             Map.entry("placements placed", "job.startedOn"),
@@ -61,7 +63,9 @@ final class SourceRecords {
             Map.entry("roll-entries covered", "covered.from"),
             Map.entry("roll-entries uncovered", "covered.until"),
             Map.entry("complaint-cases accepted", "complaint.acceptedOn"),
-            Map.entry("complaint-cases closed", "closure.on"));
+            Map.entry("complaint-cases closed", "closure.on"),
+            Map.entry("wage-arrears verified", "verifications.on"),
+            Map.entry("wage-repayments repaid", "repayment.paidOn"));
 
     /** What a reading counts where it does not count one; others count a person, a family, a unit or a case. */
     private static final Map<String, String> VALUES = Map.ofEntries(
@@ -77,7 +81,9 @@ final class SourceRecords {
             Map.entry("injury-fund-income", "lines.amount"),
             Map.entry("maternity-fund-income", "lines.amount"),
             Map.entry("pensions-due", "due"),
-            Map.entry("pensions-paid-on-time", "paidOnTime"));
+            Map.entry("pensions-paid-on-time", "paidOnTime"),
+            Map.entry("historical-arrears-verified", "verifications.amount"),
+            Map.entry("historical-arrears-repaid", "amount"));
 
     private SourceRecords() {}
 

@@ -1,0 +1,180 @@
+package org.ganlao.laborrights.arrears;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.ganlao.laborrights.arrears.domain.ArrearsCause;
+import org.ganlao.laborrights.arrears.domain.ArrearsKind;
+import org.ganlao.laborrights.arrears.domain.ArrearsOutline;
+import org.ganlao.laborrights.arrears.domain.EmployerArrears;
+import org.ganlao.laborrights.arrears.domain.MonthsOwed;
+import org.ganlao.laborrights.arrears.domain.OwedWages;
+import org.ganlao.laborrights.arrears.domain.RepaidPart;
+import org.ganlao.laborrights.arrears.domain.RepaymentSource;
+import org.ganlao.laborrights.arrears.domain.RepaymentTerms;
+import org.ganlao.platform.caller.Caller;
+import org.ganlao.platform.event.ChangeLog;
+import org.ganlao.platform.money.Money;
+import org.ganlao.platform.personal.ProtectedId;
+import org.ganlao.platform.record.Origin;
+import org.ganlao.platform.record.TransactionLock;
+
+/**
+ * Wage arrears as other decisions need them. Everything works in the running transaction, in which the caller has checked the
+ * region. Locks: the cause, then the row of the arrears.
+ */
+@ApplicationScoped
+public class WageArrears {
+
+    private final ArrearsRepository repository;
+    private final OwedWagesRepository owed;
+    private final RepayWages repay;
+    private final ArrearsBooks books;
+    private final ArrearsLaw law;
+    private final ArrearsEvents events;
+    private final TransactionLock locks;
+    private final Caller caller;
+    private final ChangeLog changes;
+
+    WageArrears(
+            ArrearsRepository repository,
+            OwedWagesRepository owed,
+            RepayWages repay,
+            ArrearsBooks books,
+            ArrearsLaw law,
+            ArrearsEvents events,
+            TransactionLock locks,
+            Caller caller,
+            ChangeLog changes) {
+        this.repository = repository;
+        this.owed = owed;
+        this.repay = repay;
+        this.books = books;
+        this.law = law;
+        this.events = events;
+        this.locks = locks;
+        this.caller = caller;
+        this.changes = changes;
+    }
+
+    /**
+     * The decision that verifies the arrears; two persons stand for it.
+     *
+     * @param kind of the record, as its fact is called: award, penalty, payroll report
+     * @param reference under which the decision is known
+     * @param on its day, from which the arrears are verified
+     */
+    public record Cause(String kind, UUID id, String reference, LocalDate on) {}
+
+    /** @param amount in yuan, above nothing */
+    public record OwedTo(ProtectedId person, Money amount) {}
+
+    /**
+     * Registers verified arrears from an award, a penalty decision or a payroll check. Who is registered by the same cause
+     * already is left as he is, so that it can be said again; others are added.
+     *
+     * @param since a day of the first month for which the wages are owed, not after the cause
+     * @param persons at least one
+     * @return the arrears
+     * @throws org.ganlao.platform.problem.Rejection {@code no-amount-owed}; {@code historical-and-new} where others of the
+     *     cause are owed wages from the other side of the plan's beginning
+     */
+    @Transactional(TxType.MANDATORY)
+    public UUID register(
+            Cause cause, String employer, String region, ArrearsKind kind, LocalDate since, List<OwedTo> persons) {
+        locks.hold("arrears of " + cause.kind() + " " + cause.id());
+        Optional<EmployerArrears> known =
+                repository.of(cause.kind(), cause.id()).flatMap(found -> repository.locked(found.id()));
+        Instant now = changes.now();
+        EmployerArrears arrears = known.orElseGet(() -> EmployerArrears.decided(
+                UUID.randomUUID(),
+                new Origin(caller.client(), cause.kind() + "/" + cause.id()),
+                new ArrearsOutline(region, employer, null, kind, cause.on()),
+                new ArrearsCause(cause.kind(), cause.id(), cause.reference()),
+                caller.subject(),
+                now));
+        List<OwedWages> listed = list(arrears, cause, since, persons, now);
+        if (!listed.isEmpty()) {
+            arrears.list(listed, known.isEmpty(), law.planBegins(cause.on()), caller.subject(), now);
+            if (known.isEmpty()) {
+                repository.add(arrears);
+            }
+            listed.forEach(owed::add);
+            Money raised = arrears.decide(listed, cause.on(), now);
+            books.raise(arrears, "decision", raised, cause.on(), cause.reference());
+            events.verified(arrears);
+        }
+        return arrears.id();
+    }
+
+    private List<OwedWages> list(
+            EmployerArrears arrears, Cause cause, LocalDate since, List<OwedTo> persons, Instant now) {
+        Set<String> known = owed.standingOf(arrears.id()).stream()
+                .map(person -> person.person().token())
+                .collect(Collectors.toSet());
+        MonthsOwed months = MonthsOwed.of(YearMonth.from(since), YearMonth.from(cause.on()));
+        List<OwedWages> listed = new ArrayList<>();
+        for (OwedTo person : persons) {
+            if (known.add(person.person().token())) {
+                listed.add(new OwedWages(
+                        UUID.randomUUID(),
+                        new Origin(caller.client(), UUID.randomUUID().toString()),
+                        arrears,
+                        person.person(),
+                        months,
+                        person.amount(),
+                        now));
+            }
+        }
+        return listed;
+    }
+
+    /** What is still owed to one person. */
+    public record Owing(UUID owed, String person, Money remaining) {}
+
+    /** Who of the arrears is still owed something that is verified, and how much. */
+    public List<Owing> owing(UUID arrears) {
+        return owed.standingOf(arrears).stream()
+                .filter(person -> person.remaining().isPositive())
+                .map(person -> new Owing(person.id(), person.person().token(), person.remaining()))
+                .toList();
+    }
+
+    /** Whether the employer owes wages that are verified. */
+    public boolean owes(String employer) {
+        return repository.owes(employer);
+    }
+
+    /**
+     * Repays out of the employer's guarantee deposit, by a draw that two persons decided.
+     *
+     * @param amounts by the record of the person's owed wages
+     * @return the repayment
+     * @throws org.ganlao.platform.problem.Rejection {@code more-than-owed} and what else a repayment is refused for
+     */
+    @Transactional(TxType.MANDATORY)
+    public UUID repayFromDeposit(Origin origin, UUID arrears, LocalDate on, String document, Map<UUID, Money> amounts) {
+        List<RepaidPart> parts = amounts.entrySet().stream()
+                .map(amount -> new RepaidPart(amount.getKey(), amount.getValue()))
+                .toList();
+        return repay.repay(
+                        origin, repay.held(arrears), new RepaymentTerms(RepaymentSource.DEPOSIT, on, document), parts)
+                .id();
+    }
+
+    /** The draw on the deposit was a mistake: what it repaid is owed again. */
+    @Transactional(TxType.MANDATORY)
+    public void takeBackDrawn(UUID repayment, String why) {
+        repay.annulDrawn(repayment, why);
+    }
+}

@@ -1,0 +1,76 @@
+package org.ganlao.laborrights;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.ganlao.laborrights.arrears.WageArrears;
+import org.ganlao.laborrights.arrears.domain.ArrearsKind;
+import org.ganlao.platform.money.Money;
+import org.ganlao.platform.personal.PersonalId;
+import org.ganlao.platform.personal.PersonalIdVault;
+import org.ganlao.platform.record.Origin;
+
+/** Wages of a thousand yuan each that an award of 15 March 2007 gives to workers of an employer in Donghu district. */
+@ApplicationScoped
+public class AwardedWages {
+
+    public static final LocalDate AWARDED = LocalDate.of(2007, 3, 15);
+
+    private final WageArrears arrears;
+    private final PersonalIdVault vault;
+
+    AwardedWages(WageArrears arrears, PersonalIdVault vault) {
+        this.arrears = arrears;
+        this.vault = vault;
+    }
+
+    /** The arrears that the award causes. */
+    @ActivateRequestContext
+    @Transactional
+    public UUID to(String employer, UUID award, String... residentNumbers) {
+        return arrears.register(
+                new WageArrears.Cause("award", award, "东劳仲裁字〔2007〕第14号", AWARDED),
+                employer,
+                Bureau.REGION,
+                ArrearsKind.MIGRANT,
+                LocalDate.of(2006, 11, 1),
+                Arrays.stream(residentNumbers)
+                        .map(number -> new WageArrears.OwedTo(
+                                vault.protect(PersonalId.of(PersonalId.Kind.RESIDENT_ID, number)), Money.of(1000)))
+                        .toList());
+    }
+
+    @ActivateRequestContext
+    @Transactional
+    public List<WageArrears.Owing> owing(UUID of) {
+        return arrears.owing(of);
+    }
+
+    /** So much to everybody who is still owed something, out of a deposit. */
+    @ActivateRequestContext
+    @Transactional
+    public UUID draw(UUID of, String amount) {
+        Map<UUID, Money> amounts = arrears.owing(of).stream()
+                .collect(Collectors.toMap(WageArrears.Owing::owed, owing -> Money.of(amount)));
+        return arrears.repayFromDeposit(
+                new Origin("test", UUID.randomUUID().toString()), of, AWARDED.plusDays(5), "动用〔2007〕1号", amounts);
+    }
+
+    @ActivateRequestContext
+    @Transactional
+    public void takeBack(UUID repayment) {
+        arrears.takeBackDrawn(repayment, "动用有误");
+    }
+
+    @ActivateRequestContext
+    @Transactional
+    public boolean owes(String employer) {
+        return arrears.owes(employer);
+    }
+}
