@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ganlao.platform.caller.RegionScope;
@@ -24,7 +25,7 @@ class ReadStructure {
     private static final String LINES = """
             with in_force as (
                 select id, person, region, occupation, level, issued_on from certificate
-                 where annul_reason is null and issued_on <= ? and (state = 'VALID' or state_on > ?)),
+                 where annul_reason is null and starts_with(occupation, ?) and issued_on <= ? and (state = 'VALID' or state_on > ?)),
             highest as (
                 select distinct on (person) id from in_force order by person, level, issued_on, id)
             select region, occupation, level, count(highest.id) as persons, count(*) as certificates
@@ -46,24 +47,25 @@ class ReadStructure {
 
     /**
      * @param region with all below it
+     * @param occupation code or how it begins, within which a person counts at the highest level; null for all
      * @param on null for today
      */
-    SkillStructureView on(String region, LocalDate on) {
-        return structure(within(region), on == null ? clock.today() : on);
+    SkillStructureView on(String region, String occupation, LocalDate on) {
+        return structure(within(region), occupation, on == null ? clock.today() : on);
     }
 
     /** The ends of the twelve months to this one. */
-    List<SkillTrendMonth> trend(String region) {
+    List<SkillTrendMonth> trend(String region, String occupation) {
         Set<String> within = within(region);
         LocalDate today = clock.today();
         return Stream.iterate(YearMonth.from(today).minusMonths(MONTHS - 1), month -> month.plusMonths(1))
                 .limit(MONTHS)
                 .map(month -> month.atEndOfMonth().isAfter(today) ? today : month.atEndOfMonth())
-                .map(day -> SkillTrendMonth.of(structure(within, day)))
+                .map(day -> SkillTrendMonth.of(structure(within, occupation, day)))
                 .toList();
     }
 
-    private SkillStructureView structure(Set<String> within, LocalDate day) {
+    private SkillStructureView structure(Set<String> within, String occupation, LocalDate day) {
         return SkillStructureView.of(
                 day,
                 sql.list(
@@ -74,6 +76,7 @@ class ReadStructure {
                                 Math.toIntExact(row.number("level")),
                                 row.number("persons"),
                                 row.number("certificates")),
+                        Objects.requireNonNullElse(occupation, ""),
                         day,
                         day,
                         within));

@@ -6,12 +6,14 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ganlao.platform.http.Versioned;
 import org.ganlao.platform.record.Approval;
+import org.ganlao.skills.subsidy.domain.RunState;
 import org.ganlao.skills.subsidy.domain.SubsidyRun;
 
 /** Its job is at /v1/jobs, under the same id; what it paid, at /v1/subsidy-lines. */
 record SubsidyRunView(
         UUID id,
         int version,
+        RunState state,
         String region,
         LocalDate proposedOn,
         Approval approval,
@@ -27,6 +29,7 @@ record SubsidyRunView(
         return new SubsidyRunView(
                 run.id(),
                 run.version(),
+                run.state(),
                 run.region(),
                 run.occurredOn(),
                 run.approval(),

@@ -17,9 +17,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.Origin;
+import org.ganlao.skills.StateTables;
 import org.ganlao.skills.institution.domain.Institution;
 import org.ganlao.skills.institution.domain.InstitutionKind;
 import org.ganlao.skills.institution.domain.InstitutionProfile;
@@ -141,6 +143,39 @@ class InstitutionTest {
         assertRefused(() -> school.revoke(before, "x", "s", NOW), BEFORE_REGISTRATION);
         assertRefused(
                 () -> school.change("新", OwnershipForm.PRIVATE, List.of(), before, "x", "s", NOW), BEFORE_REGISTRATION);
+    }
+
+    @Test
+    void every_action_moves_an_institution_or_is_refused() {
+        StateTables.of("institution", "institution", InstitutionState.class, Act.class)
+                .where(InstitutionTest::in, (act, found) -> act.on.accept(found), Institution::state);
+    }
+
+    /** That one is annulled only while nothing stands on it is held by its use case. */
+    private enum Act {
+        RENEW(found -> found.renew(new Licence("2", day("2009-01-01"), day("2011-12-31")), null, "r", NOW)),
+        CHANGE(found -> found.change("新", OwnershipForm.PRIVATE, List.of(), day("2007-06-01"), "x", "r", NOW)),
+        SUSPEND(found -> found.suspend(day("2007-06-01"), "x", "s", NOW)),
+        RESUME(found -> found.resume(day("2007-06-01"), "x", "s", NOW)),
+        REVOKE(found -> found.revoke(day("2007-06-01"), "x", "s", NOW)),
+        ANNUL(found -> found.annul("x", NOW));
+
+        private final Consumer<Institution> on;
+
+        Act(Consumer<Institution> on) {
+            this.on = on;
+        }
+    }
+
+    private static Institution in(InstitutionState state) {
+        Institution found = licensed(List.of());
+        switch (state) {
+            case LICENSED -> {}
+            case SUSPENDED -> found.suspend(day("2007-05-08"), "x", "s", NOW);
+            case REVOKED -> found.revoke(day("2007-05-08"), "x", "s", NOW);
+            case ANNULLED -> found.annul("x", NOW);
+        }
+        return found;
     }
 
     private static Institution licensed(List<LicensedOccupation> scope) {

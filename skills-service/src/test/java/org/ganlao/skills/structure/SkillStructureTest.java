@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.Map;
+import java.util.Set;
 import org.ganlao.platformtest.Desk;
 import org.ganlao.platformtest.ResidentNumbers;
 import org.ganlao.platformtest.Tokens;
@@ -52,6 +53,13 @@ public class SkillStructureTest {
         JsonPath revoked = structure();
         assertThat(persons(revoked, 5) - persons(before, 5)).isEqualTo(2);
         assertThat(persons(revoked, 4)).isEqualTo(persons(before, 4));
+        JsonPath welders = desks.read(STRUCTURE + "?occupation=" + Certification.WELDER);
+        assertThat(Set.copyOf(welders.getList("lines.occupation"))).isEqualTo(Set.of(Certification.WELDER));
+        assertThat(desks.read(STRUCTURE + "/trend?occupation=" + Certification.WELDER)
+                        .getLong("persons[11]"))
+                .isEqualTo(welders.getLong("persons"));
+        assertThat(desks.read(STRUCTURE + "?occupation=6-23").getList("lines.occupation"))
+                .doesNotContain(Certification.WELDER);
         JsonPath trend = desks.read(STRUCTURE + "/trend");
         assertThat(trend.getList("month")).hasSize(12).endsWith("2007-06");
         assertThat(trend.getLong("persons[11]")).isEqualTo(revoked.getLong("persons"));

@@ -59,6 +59,9 @@ public class SubsidyClaim extends FactRecord {
 
     public void turnDown(String reason, Instant now) {
         requireUndecided();
+        if (approval.given()) {
+            throw new Rejection(SubsidyRefusal.SUBSIDY_IN_ANOTHER_STATE, state());
+        }
         turnedDownBecause = Objects.requireNonNull(reason, "reason");
         revised(now);
     }

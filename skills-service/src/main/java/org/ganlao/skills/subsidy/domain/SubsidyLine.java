@@ -241,6 +241,10 @@ public class SubsidyLine extends FactRecord {
 
     @Override
     public void annul(String reason, Instant now) {
+        requireStanding();
+        if (paidOn != null) {
+            throw inAnotherState();
+        }
         state = LineState.ANNULLED;
         super.annul(reason, now);
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.Approval;
 import org.ganlao.platform.record.FactRecord;
 import org.ganlao.platform.record.Origin;
@@ -44,8 +45,18 @@ public class SubsidyRun extends FactRecord {
     }
 
     public void finish(LocalDate on, Instant now) {
+        if (state() != RunState.APPROVED) {
+            throw new Rejection(SubsidyRefusal.SUBSIDY_IN_ANOTHER_STATE, state());
+        }
         finishedOn = on;
         revised(now);
+    }
+
+    public RunState state() {
+        if (finishedOn != null) {
+            return RunState.FINISHED;
+        }
+        return approval.given() ? RunState.APPROVED : RunState.PROPOSED;
     }
 
     @Override
