@@ -5,10 +5,13 @@ import static org.ganlao.platformtest.JsonBody.json;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.ganlao.laborrights.arrears.ArrearsOffice;
 import org.ganlao.laborrights.collective.CollectiveOffice;
 import org.ganlao.laborrights.contract.ContractOffice;
-import org.ganlao.laborrights.arrears.ArrearsOffice;
 import org.ganlao.laborrights.deadline.DeadlineEndpoints;
+import org.ganlao.laborrights.deposit.DepositDesk;
+import org.ganlao.laborrights.guideline.PublicationDesk;
+import org.ganlao.laborrights.minimumwage.MinimumWageResourceTest;
 import org.ganlao.laborrights.restructuring.RestructuringOffice;
 import org.ganlao.platformtest.endpoints.EndpointWalk;
 import org.junit.jupiter.api.DynamicTest;
@@ -40,6 +43,9 @@ class EndpointsTest {
     private EndpointWalk walk() {
         EndpointWalk walk = EndpointWalk.inRegion(Bureau.REGION, Bureau.SIBLING);
         ArrearsOffice.add(walk);
+        DepositDesk.add(walk);
+        MinimumWageResourceTest.add(walk);
+        PublicationDesk.add(walk);
         DeadlineEndpoints.add(walk);
         CollectiveOffice.shownTo(walk);
         ContractOffice.shownTo(walk);

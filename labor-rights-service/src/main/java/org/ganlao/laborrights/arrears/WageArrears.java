@@ -150,6 +150,12 @@ public class WageArrears {
                 .toList();
     }
 
+    /** Token of the employer who owes them; null where there are no such arrears. */
+    public String employerOf(UUID arrears) {
+        EmployerArrears found = repository.findById(arrears);
+        return found == null ? null : found.outline().employer();
+    }
+
     /** Whether the employer owes wages that are verified. */
     public boolean owes(String employer) {
         return repository.owes(employer);
