@@ -7,11 +7,14 @@ import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.event.SqlCounts;
 
 /**
- * Counts employees on rolls, those covered by a contract, and complaint cases. Coverage is worked out here with the
+ * Counts employees on rolls, those covered by a contract, complaint cases and disputes. Coverage is worked out here with the
  * database's own ranges, independently of what the events said.
  */
 @Singleton
 class RightsCounts extends SqlCounts {
+
+    private static final String ACCEPTED_DISPUTE =
+            "decided_on is not null and refusal_ground is null and annul_reason is null";
 
     /** Each gives region, day and a value of +1 or -1. */
     private static final Map<String, String> MOVEMENTS = Map.of(
@@ -41,7 +44,17 @@ class RightsCounts extends SqlCounts {
             """
             select region, accepted_on as day, 1 as value from complaint_case where annul_reason is null
             union all
-            select region, closed_on, -1 from complaint_case where annul_reason is null and closed_on is not null""");
+            select region, closed_on, -1 from complaint_case where annul_reason is null and closed_on is not null""",
+            "disputes-accepted",
+            "select region, decided_on as day, 1 as value from dispute_case where " + ACCEPTED_DISPUTE,
+            "disputes-closed",
+            "select region, closed_on as day, 1 as value from dispute_case where closed_on is not null and "
+                    + ACCEPTED_DISPUTE,
+            "disputes-open",
+            """
+            select region, movement.day, movement.value
+              from dispute_case, lateral (values (decided_on, 1), (closed_on, -1)) movement (day, value)
+             where movement.day is not null and %s""".formatted(ACCEPTED_DISPUTE));
 
     private static final String BY_REGION_AND_MONTH =
             "select region, to_char(day, 'YYYY-MM') as month, sum(value) as value from (%s) movements group by 1, 2";

@@ -15,7 +15,8 @@ class RightsPersonalData implements PersonalDataColumns {
         return List.of(
                 ProtectedIdColumns.of("roll_entry"),
                 ProtectedIdColumns.of("planned_worker"),
-                ProtectedIdColumns.of("owed_wages"));
+                ProtectedIdColumns.of("owed_wages"),
+                ProtectedIdColumns.of("dispute_worker"));
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.ganlao.laborrights.deadline.DeadlineEndpoints;
 import org.ganlao.laborrights.deposit.DepositDesk;
 import org.ganlao.laborrights.guideline.PublicationDesk;
 import org.ganlao.laborrights.minimumwage.MinimumWageResourceTest;
+import org.ganlao.laborrights.dispute.DisputeOffice;
 import org.ganlao.laborrights.restructuring.RestructuringOffice;
 import org.ganlao.platformtest.endpoints.EndpointWalk;
 import org.junit.jupiter.api.DynamicTest;
@@ -46,6 +47,7 @@ class EndpointsTest {
         DepositDesk.add(walk);
         MinimumWageResourceTest.add(walk);
         PublicationDesk.add(walk);
+        DisputeOffice.add(walk);
         DeadlineEndpoints.add(walk);
         CollectiveOffice.shownTo(walk);
         ContractOffice.shownTo(walk);

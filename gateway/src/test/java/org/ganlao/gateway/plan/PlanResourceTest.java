@@ -43,10 +43,10 @@ class PlanResourceTest {
         JsonPath export = progress("indicator=cross-province-labour-export&month=2007-03");
         assertThat(export.getString("indicators[0].printed")).isEqualTo("560人");
         assertThat(export.getString("indicators[0].note.en")).contains("560万人");
-        JsonPath disputes = progress("indicator=dispute-closure-rate&month=2007-03");
-        assertThat(disputes.getString("indicators[0].awaits.zh")).isNotBlank();
-        assertThat(disputes.getString("rows[0].status")).isEqualTo("no-facts-yet");
-        assertThat(disputes.getDouble("rows[0].pace")).isEqualTo(0.246575);
+        JsonPath arrears = progress("indicator=historical-wage-arrears-cleared&month=2007-03");
+        assertThat(arrears.getString("indicators[0].awaits.zh")).isNotBlank();
+        assertThat(arrears.getString("rows[0].status")).isEqualTo("no-facts-yet");
+        assertThat(arrears.getDouble("rows[0].pace")).isEqualTo(0.246575);
     }
 
     @Test

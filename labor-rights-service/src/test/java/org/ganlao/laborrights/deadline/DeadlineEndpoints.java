@@ -1,10 +1,16 @@
 package org.ganlao.laborrights.deadline;
 
+import static org.awaitility.Awaitility.await;
 import static org.ganlao.platformtest.JsonBody.json;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.ganlao.laborrights.Bureau;
+import org.ganlao.platformtest.ServiceDatabase;
 import org.ganlao.platformtest.endpoints.EndpointWalk;
 
 /** What the walk needs to know of deadlines: an accepted complaint has one. */
@@ -22,7 +28,19 @@ public final class DeadlineEndpoints {
     public static EndpointWalk add(EndpointWalk walk) {
         Bureau bureau = new Bureau();
         return walk.object(DEADLINES + "/{id}", () -> DEADLINES + "/" + investigation(bureau))
-                .body("POST " + SWEEPS, () -> json(sweepOf(Bureau.REGION, "2007-03-20")));
+                .body("POST " + SWEEPS, () -> json(sweepOf(Bureau.REGION, "2007-03-20")))
+                .settling("POST " + SWEEPS, DeadlineEndpoints::awaitsSweeps);
+    }
+
+    /** A sweep goes on after it was taken. */
+    private static void awaitsSweeps() {
+        await().atMost(Duration.ofSeconds(30)).until(() -> {
+            try (Connection connection = ServiceDatabase.connect();
+                    Statement statement = connection.createStatement();
+                    ResultSet open = statement.executeQuery("select 1 from job where state in ('QUEUED', 'RUNNING')")) {
+                return !open.next();
+            }
+        });
     }
 
     private static String investigation(Bureau bureau) {

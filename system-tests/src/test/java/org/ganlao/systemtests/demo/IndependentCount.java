@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.ganlao.systemtests.demo.Persons.Occasion;
 
 /**
@@ -71,7 +72,13 @@ final class IndependentCount {
             "zero-employment-families/helper",
             "zero-employment-families/measures",
             "zero-employment-families/resolution",
-            "wage-arrears/clearing-plan");
+            "wage-arrears/clearing-plan",
+            "arbitrators",
+            "dispute-cases",
+            "dispute-cases/answer",
+            "dispute-cases/tribunal",
+            "dispute-cases/service",
+            "dispute-cases/performance");
 
     private static final Set<String> COUNTED = Set.of(
             "job-seekers",
@@ -108,6 +115,10 @@ final class IndependentCount {
             "wage-arrears",
             "wage-arrears/verification",
             "wage-repayments",
+            "dispute-cases/acceptance",
+            "dispute-cases/award",
+            "dispute-cases/mediation-statement",
+            "dispute-cases/withdrawal",
             "enrolments",
             "enrolments/suspension",
             "enrolments/resumption",
@@ -226,6 +237,29 @@ final class IndependentCount {
                                 closure.day("on").getYear() < posts.today().getYear()))
                 .count();
         figures.put("inspection-closure-rate", Expected.ratio(closed, accepted + carriedIn));
+        figures.put("dispute-closure-rate", disputes(inside));
+    }
+
+    /** Closed of those accepted this year and those of earlier years that were still open when it began. */
+    private Expected disputes(Predicate<String> inside) {
+        long closed = 0;
+        long accepted = 0;
+        long carriedIn = 0;
+        for (AcceptedPost acceptance : posts.of("dispute-cases/acceptance")) {
+            String id = acceptance.id();
+            LocalDate ended = Stream.of("award", "mediation-statement", "withdrawal")
+                    .flatMap(how -> posts.changes("dispute-cases/" + how, id).stream())
+                    .map(end -> end.day("on"))
+                    .findFirst()
+                    .orElse(LocalDate.MAX);
+            if (inside.test(posts.origin(id).text("application.region"))) {
+                closed += posts.isThisYear(ended) ? 1 : 0;
+                accepted += posts.isThisYear(acceptance.day("on")) ? 1 : 0;
+                boolean earlier = acceptance.day("on").getYear() < posts.today().getYear();
+                carriedIn += earlier && ended.getYear() >= posts.today().getYear() ? 1 : 0;
+            }
+        }
+        return Expected.ratio(closed, accepted + carriedIn);
     }
 
     /** Codes tell where a region lies: two digits name the province, four the city. */

@@ -32,7 +32,8 @@ final class SourceRecords {
             Map.entry("roll-entries", "post.region"),
             Map.entry("complaint-cases", "complaint.region"),
             Map.entry("wage-arrears", "arrears.region"),
-            Map.entry("wage-repayments", "region"));
+            Map.entry("wage-repayments", "region"),
+            Map.entry("dispute-cases", "application.region"));
 
     private static final Map<String, String> DAYS = Map.ofEntries(
             Map.entry("placements placed", "job.startedOn"),
@@ -65,7 +66,9 @@ final class SourceRecords {
             Map.entry("complaint-cases accepted", "complaint.acceptedOn"),
             Map.entry("complaint-cases closed", "closure.on"),
             Map.entry("wage-arrears verified", "verifications.on"),
-            Map.entry("wage-repayments repaid", "repayment.paidOn"));
+            Map.entry("wage-repayments repaid", "repayment.paidOn"),
+            Map.entry("dispute-cases accepted", "decision.on"),
+            Map.entry("dispute-cases closed", "conclusion.on"));
 
     /** What a reading counts where it does not count one; others count a person, a family, a unit or a case. */
     private static final Map<String, String> VALUES = Map.ofEntries(

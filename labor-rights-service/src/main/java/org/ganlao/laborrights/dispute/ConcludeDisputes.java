@@ -1,0 +1,105 @@
+package org.ganlao.laborrights.dispute;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.ganlao.laborrights.dispute.domain.DisputeCase;
+import org.ganlao.laborrights.dispute.domain.DisputeOutcome;
+import org.ganlao.laborrights.dispute.domain.DisputeRefusal;
+import org.ganlao.platform.event.ChangeLog;
+import org.ganlao.platform.problem.Rejection;
+import org.ganlao.platform.record.RecordChecks;
+import org.ganlao.platform.record.TransactionLock;
+
+/** Awards and statements of mediation, and what becomes of them. Locks: the case, the number of the document, the limits. */
+@ApplicationScoped
+class ConcludeDisputes {
+
+    private final DisputeCaseRepository cases;
+    private final DisputeTimes times;
+    private final DisputeEvents events;
+    private final ShowDisputes show;
+    private final RecordChecks checks;
+    private final TransactionLock locks;
+    private final ChangeLog changes;
+
+    ConcludeDisputes(
+            DisputeCaseRepository cases,
+            DisputeTimes times,
+            DisputeEvents events,
+            ShowDisputes show,
+            RecordChecks checks,
+            TransactionLock locks,
+            ChangeLog changes) {
+        this.cases = cases;
+        this.times = times;
+        this.events = events;
+        this.show = show;
+        this.checks = checks;
+        this.locks = locks;
+        this.changes = changes;
+    }
+
+    /** @param outcome AWARD or MEDIATION */
+    @Transactional
+    DisputeCaseView conclude(UUID id, String ifMatch, DisputeOutcome outcome, StatedAward stated) {
+        checks.requirePast(stated.on(), "/on");
+        DisputeCase found = cases.forChange(id, ifMatch);
+        locks.hold("dispute document " + stated.number());
+        if (cases.numbered(stated.number())) {
+            throw new Rejection(DisputeRefusal.AWARD_NUMBER_USED, stated.number()).at("/number");
+        }
+        found.conclude(outcome, stated.on(), stated.number(), stated.decided(), false, changes.now());
+        times.concluded(found, stated.on());
+        events.tell("closed", found, outcome.name());
+        return show.view(found);
+    }
+
+    @Transactional
+    DisputeCaseView serve(UUID id, String ifMatch, StatedService stated) {
+        checks.requirePast(stated.workersOn(), "/workersOn");
+        checks.requirePast(stated.employersOn(), "/employersOn");
+        return step(
+                "served", id, ifMatch, found -> found.serve(stated.workersOn(), stated.employersOn(), changes.now()));
+    }
+
+    @Transactional
+    DisputeCaseView sue(UUID id, String ifMatch, StatedSuit stated) {
+        checks.requirePast(stated.on(), "/on");
+        return step(
+                "sued",
+                id,
+                ifMatch,
+                found -> found.sue(stated.by(), stated.on(), day -> times.toSue(found, day), changes.now()));
+    }
+
+    @Transactional
+    DisputeCaseView judge(UUID id, String ifMatch, StatedJudgment stated) {
+        checks.requirePast(stated.on(), "/on");
+        return step("judged", id, ifMatch, found -> found.judge(stated.result(), stated.on(), changes.now()));
+    }
+
+    @Transactional
+    DisputeCaseView enforce(UUID id, String ifMatch, DisputeDay stated) {
+        checks.requirePast(stated.on(), "/on");
+        return step(
+                "enforcement-asked",
+                id,
+                ifMatch,
+                found -> found.enforce(stated.on(), day -> times.toSue(found, day), changes.now()));
+    }
+
+    @Transactional
+    DisputeCaseView perform(UUID id, String ifMatch, DisputeDay stated) {
+        checks.requirePast(stated.on(), "/on");
+        return step("performed", id, ifMatch, found -> found.perform(stated.on(), changes.now()));
+    }
+
+    private DisputeCaseView step(String what, UUID id, String ifMatch, Consumer<DisputeCase> taken) {
+        DisputeCase found = cases.forChange(id, ifMatch);
+        taken.accept(found);
+        events.note(what, found, "");
+        return show.view(found);
+    }
+}

@@ -1,0 +1,17 @@
+package org.ganlao.laborrights.dispute;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ganlao.platform.personal.Masking;
+
+/** Why the time to conclude is extended. */
+@Schema(name = "DisputeExtension")
+record StatedExtension(
+        @Schema(examples = "案情复杂，须委托审计") @NotBlank @Size(max = 500)
+        String reason) {
+
+    StatedExtension {
+        reason = reason == null ? null : Masking.maskWithin(reason);
+    }
+}

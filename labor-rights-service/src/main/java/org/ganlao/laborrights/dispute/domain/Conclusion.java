@@ -1,0 +1,32 @@
+package org.ganlao.laborrights.dispute.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.ganlao.platform.money.Money;
+
+/**
+ * How and when a case ended before the commission.
+ *
+ * @param number of the award or statement; null where there is none
+ * @param finalForEmployer whether the employer cannot sue (《劳动争议调解仲裁法》第四十七条)
+ */
+@Embeddable
+public record Conclusion(
+        @Column(name = "closed_on") LocalDate on,
+
+        @Enumerated(EnumType.STRING) @Column(name = "outcome")
+        DisputeOutcome outcome,
+
+        @Column(name = "document_number") String number,
+        Money granted,
+        @Column(name = "final_for_employer") Boolean finalForEmployer) {
+
+    public Conclusion {
+        Objects.requireNonNull(on, "on");
+        Objects.requireNonNull(outcome, "outcome");
+    }
+}

@@ -1,0 +1,33 @@
+package org.ganlao.laborrights.dispute.domain;
+
+/** What a claim demands. */
+public enum DisputeClaimKind {
+    /** 劳动报酬. */
+    WAGES,
+    /** 加班工资. */
+    OVERTIME,
+    /** 工伤医疗费. */
+    INJURY_MEDICAL,
+    /** 其他工伤待遇. */
+    INJURY_BENEFITS,
+    /** 经济补偿. */
+    SEVERANCE,
+    /** 赔偿金. */
+    DAMAGES,
+    /** 工作时间、休息休假. */
+    HOURS_AND_LEAVE,
+    /** 社会保险. */
+    INSURANCE,
+    /** 福利、培训、劳动保护. */
+    WELFARE,
+    /** 订立、履行、变更劳动合同. */
+    CONTRACT,
+    /** 除名、辞退、辞职、离职. */
+    DISMISSAL,
+    OTHER;
+
+    /** What is paid for work; while employed, the law of 2008 sets no limit of time for it (第二十七条第四款). */
+    boolean ofWages() {
+        return this == WAGES || this == OVERTIME;
+    }
+}

@@ -1,0 +1,79 @@
+package org.ganlao.laborrights.dispute.domain;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** What a law says of how a dispute is handled; one class per law, figures as they stand on the day of the application. */
+public interface DisputeLaw {
+
+    ProcedureLaw name();
+
+    DisputeLimit toApply();
+
+    /**
+     * From which day the time to apply runs.
+     *
+     * @param wagesAlone whether nothing but pay for work is claimed
+     * @return null where no time runs
+     */
+    LocalDate runsFrom(Application application, boolean wagesAlone);
+
+    /** Whether what interrupts or stops the time to apply counts. */
+    boolean knows(LimitEvent event);
+
+    DisputeLimit toDecide(int workers);
+
+    DisputeLimit toFormTribunal();
+
+    DisputeLimit toAnswer();
+
+    DisputeLimit toConclude(int workers);
+
+    /** By which the time to conclude is extended once. */
+    DisputeLimit longer(int workers);
+
+    /** Whether the time to conclude runs from the acceptance; else from the forming of the tribunal. */
+    boolean concludesFromAcceptance();
+
+    DisputeLimit toSue();
+
+    /**
+     * Refuses too few representatives of many workers, and representatives of few.
+     *
+     * @param representatives how many of the workers speak for all
+     */
+    void requireRepresentatives(int workers, int representatives);
+
+    /**
+     * The last day on which this application was in time.
+     *
+     * @param events what interrupted or stopped it, in any order
+     * @param reckon the last day of {@link #toApply} that runs from a day
+     * @return null where no time runs
+     */
+    default LocalDate lastDayToApply(
+            Application application, boolean wagesAlone, List<LimitEvent> events, UnaryOperator<LocalDate> reckon) {
+        LocalDate from = runsFrom(application, wagesAlone);
+        if (from == null) {
+            return null;
+        }
+        LocalDate last = reckon.apply(from);
+        List<LimitEvent> inOrder = events.stream()
+                .filter(this::knows)
+                .sorted(Comparator.comparing(LimitEvent::from))
+                .toList();
+        for (LimitEvent event : inOrder) {
+            if (event.from().isAfter(last)) {
+                return last;
+            }
+            last = switch (event.kind()) {
+                case INTERRUPTION -> reckon.apply(event.until());
+                case STANDSTILL -> last.plusDays(ChronoUnit.DAYS.between(event.from(), event.until()));
+            };
+        }
+        return last;
+    }
+}

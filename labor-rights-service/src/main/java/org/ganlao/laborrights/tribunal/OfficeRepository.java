@@ -1,0 +1,46 @@
+package org.ganlao.laborrights.tribunal;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.ganlao.laborrights.tribunal.domain.OfficeEntry;
+import org.ganlao.laborrights.tribunal.domain.TribunalRefusal;
+import org.ganlao.platform.caller.RegionScope;
+import org.ganlao.platform.http.Keyset;
+import org.ganlao.platform.http.Page;
+import org.ganlao.platform.http.Paging;
+import org.ganlao.platform.problem.Rejection;
+import org.ganlao.platform.record.FactRepository;
+
+/** What commissions hear cases with, of one kind. */
+abstract class OfficeRepository<E extends OfficeEntry> extends FactRepository<E> {
+
+    private Keyset<E> order;
+
+    OfficeRepository(RegionScope scope, Class<E> type) {
+        super(scope, type, "tenure.region");
+        this.order = latestFirst("r.tenure.since");
+    }
+
+    /** For the container's proxies. */
+    protected OfficeRepository() {}
+
+    /** One of the region's commission that a request names, and which is there on the day. */
+    public E named(UUID id, String region, LocalDate day, String pointer) {
+        E found = findByIdOptional(id)
+                .filter(entry -> entry.region().equals(region))
+                .orElseThrow(() -> new Rejection(TribunalRefusal.NOT_OF_THIS_COMMISSION, id).at(pointer));
+        found.requireOn(day);
+        return found;
+    }
+
+    Page<E> page(OfficeFilter filter, Paging paging) {
+        return visible()
+                .where("r.tenure.region = :region", "region", filter.region)
+                .where(
+                        "r.annulReason is null and r.tenure.since <= :day"
+                                + " and (r.tenure.until is null or r.tenure.until >= :day)",
+                        "day",
+                        filter.on)
+                .page(paging, order);
+    }
+}
