@@ -13,6 +13,7 @@ import org.ganlao.skills.baseproject.BaseProjectDesk;
 import org.ganlao.skills.cadre.CadreResourceTest;
 import org.ganlao.skills.commendation.CommendationResourceTest;
 import org.ganlao.skills.credential.CredentialEndpoints;
+import org.ganlao.skills.examfee.FeeOffice;
 import org.ganlao.skills.institution.LicenceDesk;
 import org.ganlao.skills.order.OrderDesk;
 import org.ganlao.skills.programme.ProgrammeResourceTest;
@@ -77,6 +78,7 @@ class EndpointsTest {
         ExamEndpoints.add(walk);
         CredentialEndpoints.add(walk);
         SubsidyOffice.shownTo(walk);
+        FeeOffice.shownTo(walk);
         SkillStructureTest.shownTo(walk);
         ProgrammeResourceTest.shownTo(walk);
         ApprenticeshipResourceTest.shownTo(walk);

@@ -58,6 +58,10 @@ final class ExamEndpoints {
                 .body("POST " + CANDIDATES + "/{id}/withdrawal", () -> json(Map.of("on", "2007-06-30")))
                 .body("POST " + CANDIDATES + "/{id}/absence", () -> json(Map.of("on", Exam.DAY)))
                 .body("POST " + CANDIDATES + "/{id}/make-up", () -> json(Map.of("on", "2007-06-29")))
+                .body(
+                        "POST " + CANDIDATES + "/{id}/fee-payment",
+                        () -> json(Map.of("on", "2007-05-28", "slip", "赣财票 1")))
+                .body("POST " + CANDIDATES + "/{id}/fee-waiver", () -> json(Map.of("because", "低保家庭")))
                 .body("POST " + CANDIDATES + "/{id}/annulment", ExamEndpoints::reason);
     }
 

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.ganlao.platformtest.ServiceDatabase;
 
 /** How many rows each table of the service has; what its background work fills is left out. */
-record RowCounts(Map<String, Long> rows) {
+public record RowCounts(Map<String, Long> rows) {
 
     private static final Set<String> BACKGROUND =
             Set.of("flyway_schema_history", "outbox_pending", "change_feed", "relay_state", "consumer_offset", "inbox");
@@ -20,7 +20,7 @@ record RowCounts(Map<String, Long> rows) {
     private static PreparedStatement counting;
 
     /** All tables at once. */
-    static synchronized RowCounts now() {
+    public static synchronized RowCounts now() {
         try (ResultSet found = counting().executeQuery()) {
             Map<String, Long> rows = new TreeMap<>();
             while (found.next()) {

@@ -41,6 +41,17 @@ public class Certificates {
                 .toList();
     }
 
+    /** The one, or that which stands in its place, if it is in force now. */
+    public Optional<UUID> inForce(UUID id) {
+        Certificate certificate = certificates.findById(id);
+        while (certificate.replacedBy() != null) {
+            certificate = certificates.findById(certificate.replacedBy());
+        }
+        return certificate.standing() && certificate.state() == CertificateState.VALID
+                ? Optional.of(certificate.id())
+                : Optional.empty();
+    }
+
     /** Whether it is suspended now. */
     public boolean suspended(UUID id) {
         return certificates.findById(id).state() == CertificateState.SUSPENDED;

@@ -107,6 +107,26 @@ public class CandidateResource {
     }
 
     @POST
+    @Path("/{id}/fee-payment")
+    @Idempotent
+    @RolesAllowed({"clerk", "cashier"})
+    @Operation(summary = "登记已缴鉴定费 · Note that the candidate has paid the own part of the fee")
+    public Response payFee(
+            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull FeePayment paid) {
+        return Changed.to(change.payFee(id, ifMatch, paid));
+    }
+
+    @POST
+    @Path("/{id}/fee-waiver")
+    @Idempotent
+    @RolesAllowed({"reviewer", "supervisor"})
+    @Operation(summary = "免收鉴定费 · Decide that the candidate need not pay")
+    public Response waiveFee(
+            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull FeeWaiver waiver) {
+        return Changed.to(change.waiveFee(id, ifMatch, waiver));
+    }
+
+    @POST
     @Path("/{id}/annulment")
     @Idempotent
     @RolesAllowed({"clerk", "supervisor"})

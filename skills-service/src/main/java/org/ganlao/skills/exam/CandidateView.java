@@ -10,6 +10,7 @@ import org.ganlao.platform.money.Money;
 import org.ganlao.platform.record.ShownPerson;
 import org.ganlao.skills.exam.domain.Candidate;
 import org.ganlao.skills.exam.domain.CandidateState;
+import org.ganlao.skills.exam.domain.FeeState;
 import org.ganlao.skills.exam.domain.Registration;
 import org.ganlao.skills.exam.domain.Result;
 import org.ganlao.skills.prerequisite.domain.PrerequisiteKind;
@@ -36,6 +37,16 @@ record CandidateView(
 
         @Schema(description = "鉴定费补贴 · What the public pays of the fee")
         Money subsidy,
+
+        @Schema(description = "鉴定费缴纳情况 · Where the candidate's part of the fee stands")
+        FeeState feeState,
+
+        LocalDate feePaidOn,
+
+        @Schema(description = "收据号 · Number of the receipt") String feeSlip,
+
+        @Schema(description = "免收事由 · Why the candidate need not pay")
+        String feeWaivedBecause,
 
         @Schema(description = "理论成绩 · Points of 100 in theory")
         BigDecimal theory,
@@ -77,6 +88,10 @@ record CandidateView(
                 registration.preferential(),
                 registration.fee(),
                 registration.subsidy(),
+                candidate.feeState(),
+                candidate.feePaidOn(),
+                candidate.feeSlip(),
+                candidate.feeWaivedBecause(),
                 result == null ? null : result.theory(),
                 result == null ? null : result.practice(),
                 result == null ? null : result.on(),

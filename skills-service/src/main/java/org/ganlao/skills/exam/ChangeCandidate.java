@@ -111,6 +111,21 @@ class ChangeCandidate {
     }
 
     @Transactional
+    CandidateView payFee(UUID id, String ifMatch, FeePayment paid) {
+        checks.requirePast(paid.on(), "/on");
+        Candidate candidate = writable(id, ifMatch);
+        candidate.payFee(paid.on(), paid.slip(), changes.now());
+        return noted("fee-paid", candidate, paid.slip());
+    }
+
+    @Transactional
+    CandidateView waiveFee(UUID id, String ifMatch, FeeWaiver waiver) {
+        Candidate candidate = writable(id, ifMatch);
+        candidate.waiveFee(waiver.because(), changes.now());
+        return noted("fee-waived", candidate, waiver.because());
+    }
+
+    @Transactional
     CandidateView annul(UUID id, String ifMatch, Annulment annulment) {
         Candidate candidate = writable(id, ifMatch);
         requireUnscored(candidate);

@@ -42,6 +42,11 @@ class ExamFigures {
         return decidedOn.plusMonths(parameters.at(decidedOn).integer(KEYS + "make-up-months"));
     }
 
+    /** Whether the public pays a share of the fee in an occupation, in which perhaps only the certified may be employed. */
+    boolean subsidises(boolean restricted, LocalDate day) {
+        return restricted || parameters.at(day).integer(KEYS + "subsidised-restricted-only") == 0;
+    }
+
     /** @param subsidised whether the public pays a share */
     Fee fee(int level, LocalDate day, String region, boolean subsidised) {
         ParameterSet figures = parameters.at(day);

@@ -154,8 +154,9 @@ class RegisterCandidates {
                 plan.level(),
                 day);
         requireOwn(request.preferentialCertificate(), person);
-        boolean preferential = request.preferentialCertificate() != null || holders.hold(tokens);
-        boolean subsidised = preferential && occupation.restrictedOn(day) && !subsidised(person);
+        boolean preferential = holders.word(tokens).orElse(request.preferentialCertificate() != null);
+        boolean subsidised =
+                preferential && figures.subsidises(occupation.restrictedOn(day), day) && !subsidised(person);
         ExamFigures.Fee fee = figures.fee(plan.level(), day, session.region(), subsidised);
         return new Registration(
                 request.name(),

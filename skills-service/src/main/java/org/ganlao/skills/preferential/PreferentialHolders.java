@@ -2,6 +2,7 @@ package org.ganlao.skills.preferential;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.UUID;
 import org.ganlao.platform.database.Sql;
 
@@ -12,8 +13,8 @@ import org.ganlao.platform.database.Sql;
 @ApplicationScoped
 public class PreferentialHolders {
 
-    private static final String HOLDS = """
-            select true as holds from heard_holder where person = any (?) and holds limit 1""";
+    private static final String WORD = """
+            select bool_or(holds) as holds from heard_holder where person = any (?) having count(*) > 0""";
     private static final String TAKE = """
             insert into heard_holder as known (seeker, version, person, holds) values (?, ?, ?, ?)
             on conflict (seeker) do update
@@ -26,9 +27,12 @@ public class PreferentialHolders {
         this.sql = sql;
     }
 
-    /** Whether a registration that stands tells that the person, under any of its tokens, holds one. */
-    public boolean hold(Collection<String> personTokens) {
-        return sql.one(HOLDS, row -> row.flag("holds"), personTokens).isPresent();
+    /**
+     * Whether the registrations of a person, under any of its tokens, tell that the person holds one; empty where employment has told
+     * nothing of the person.
+     */
+    public Optional<Boolean> word(Collection<String> personTokens) {
+        return sql.one(WORD, row -> row.flag("holds"), personTokens);
     }
 
     void take(UUID seeker, int version, String person, boolean holds) {

@@ -10,6 +10,7 @@ import org.ganlao.platform.http.Paging;
 import org.ganlao.platform.record.AuditedReads;
 import org.ganlao.platform.record.Persons;
 import org.ganlao.platform.record.RecordChecks;
+import org.ganlao.skills.payout.SubsidyBooks;
 import org.ganlao.skills.subsidy.domain.LineState;
 import org.ganlao.skills.subsidy.domain.SubsidyLine;
 

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.ganlao.platform.database.Sql;
 import org.ganlao.platformtest.ResidentNumbers;
 import org.ganlao.platformtest.Tokens;
 import org.ganlao.platformtest.endpoints.BadInput;
@@ -30,6 +32,9 @@ class CandidateResourceTest {
     private final Exam exam = new Exam();
     private final Certification certification = exam.certification;
     private final String someone = ResidentNumbers.next();
+
+    @Inject
+    Sql sql;
 
     @Test
     void the_places_of_a_session_hold_when_many_register_at_once() {
@@ -171,6 +176,51 @@ class CandidateResourceTest {
                 .post("/v1/exam-candidates", again(holder, ResidentNumbers.next()))
                 .statusCode(409)
                 .body("code", equalTo("preferential-certificate-used"));
+    }
+
+    @Test
+    void employment_s_word_counts_for_more_than_a_stated_number() {
+        // Given
+        String token = exam.read(exam.registers(exam.session(5, 40), someone)).getString("person.token");
+        sql.update(
+                "insert into heard_holder (seeker, version, person, holds) values (gen_random_uuid(), 1, ?, false)",
+                token);
+        Map<String, Object> stated = Exam.candidateBody(exam.session(5, 40), someone);
+        stated.put("preferentialCertificate", UUID.randomUUID().toString());
+
+        // When
+        certification
+                .reviewer
+                .post("/v1/exam-candidates", stated)
+                // Then
+                .statusCode(201)
+                .body("preferential", equalTo(false), "subsidy", equalTo("0.00"));
+    }
+
+    @Test
+    void the_fee_is_paid_or_waived_once() {
+        // Given
+        String paid = "/v1/exam-candidates/" + exam.candidate();
+        String waived = "/v1/exam-candidates/" + exam.candidate();
+
+        // When
+        certification
+                .clerk
+                .change(paid + "/fee-payment", 1, Map.of("on", "2007-05-28", "slip", "赣财票 1"))
+                .statusCode(200)
+                .body("feeState", equalTo("paid"));
+        certification
+                .reviewer
+                .change(waived + "/fee-waiver", 1, Map.of("because", "低保家庭"))
+                .statusCode(200)
+                .body("feeState", equalTo("waived"));
+
+        // Then
+        certification
+                .reviewer
+                .change(paid + "/fee-waiver", 2, Map.of("because", "低保家庭"))
+                .statusCode(409)
+                .body("code", equalTo("fee-settled"));
     }
 
     /** The same certificate, at another exam. */

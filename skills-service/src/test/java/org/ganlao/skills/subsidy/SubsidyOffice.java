@@ -126,7 +126,7 @@ public final class SubsidyOffice {
                 "财社 " + UUID.randomUUID()));
     }
 
-    String budgeted(String amount) {
+    public String budgeted(String amount) {
         String id = cashier.made(BUDGETS, budget(amount)).getString("id");
         supervisor.change(BUDGETS + "/" + id + "/approval", 1, Map.of()).statusCode(200);
         return id;
@@ -137,14 +137,14 @@ public final class SubsidyOffice {
     }
 
     /** Whatever is approved and covered; the run that has come to its end. */
-    String pays() {
+    public String pays() {
         String run = RUNS + "/" + cashier.made(RUNS, run()).getString("id");
         supervisor.change(run + "/approval", 1, Map.of()).statusCode(200);
         await().atMost(PATIENCE).until(() -> cashier.get(run).jsonPath().getString("finishedOn") != null);
         return run;
     }
 
-    String balance(String account) {
+    public String balance(String account) {
         return cashier.get("/v1/subsidy-books/" + region)
                 .jsonPath()
                 .getString("find { it.account == '%s' }.amount".formatted(account));

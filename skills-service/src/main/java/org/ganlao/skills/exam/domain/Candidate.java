@@ -63,6 +63,15 @@ public class Candidate extends FactRecord implements OfPerson {
 
     private UUID roll;
 
+    @Column(name = "fee_paid_on")
+    private LocalDate feePaidOn;
+
+    @Column(name = "fee_slip")
+    private String feeSlip;
+
+    @Column(name = "fee_waived_because")
+    private String feeWaivedBecause;
+
     @Column(name = "withdrawn_late_because")
     private String withdrawnLateBecause;
 
@@ -232,6 +241,49 @@ public class Candidate extends FactRecord implements OfPerson {
 
     public Registration registration() {
         return registration;
+    }
+
+    /** Of the candidate's own part. */
+    public void payFee(LocalDate on, String slip, Instant now) {
+        requireFeeDue();
+        feePaidOn = on;
+        feeSlip = slip;
+        revised(now);
+    }
+
+    public void waiveFee(String because, Instant now) {
+        requireFeeDue();
+        feeWaivedBecause = because;
+        revised(now);
+    }
+
+    private void requireFeeDue() {
+        requireStanding();
+        if (feeState() != FeeState.DUE) {
+            throw new Rejection(ExamRefusal.FEE_SETTLED, feeState());
+        }
+    }
+
+    public FeeState feeState() {
+        if (feePaidOn != null) {
+            return FeeState.PAID;
+        }
+        return feeWaivedBecause != null || !registration.fee().isPositive() ? FeeState.WAIVED : FeeState.DUE;
+    }
+
+    /** Null unless paid. */
+    public LocalDate feePaidOn() {
+        return feePaidOn;
+    }
+
+    /** Number of the receipt; null unless paid. */
+    public String feeSlip() {
+        return feeSlip;
+    }
+
+    /** Null unless waived by decision. */
+    public String feeWaivedBecause() {
+        return feeWaivedBecause;
     }
 
     /** Why the withdrawal was entered late; null where it was not, or there is none. */

@@ -35,6 +35,7 @@ public enum ExamRefusal implements ReasonedRefusal {
     PREFERENTIAL_CERTIFICATE_USED(conflict(
             "Preferential certificate {0} was stated for another person.",
             "再就业优惠证 {0} 已登记为他人持有。", ExamRefusal.SUBSIDY)),
+    FEE_SETTLED(conflict("The fee is {0}.", "鉴定费已处于 {0} 状态。", ExamRefusal.SUBSIDY)),
     CANDIDATE_NOT_REGISTERED(conflict(
             "The candidate is {0}; this needs one who is registered.", "该考生处于 {0} 状态，须为已报名考生。", ExamRefusal.APPRAISAL)),
     EXAM_NOT_HELD(rule("The exam is on {0}.", "考试日期为 {0}，尚未举行。", ExamRefusal.APPRAISAL)),

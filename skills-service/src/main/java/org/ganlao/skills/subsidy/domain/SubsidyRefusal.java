@@ -23,11 +23,7 @@ public enum SubsidyRefusal implements ReasonedRefusal {
             "{0} of the graduates are paid already; recall them one by one.",
             "已支付 {0} 人，不能撤销整单，请逐人追回。", SubsidyRefusal.MONEY)),
     RETURNED_BEFORE_PAYMENT(
-            rule("It was paid on {0}, and comes back not before.", "该笔于 {0} 支付，退回日期不得更早。", SubsidyRefusal.MONEY)),
-    BUDGET_OF_NOTHING(rule("{0} is no amount of a budget.", "{0} 不是有效的预算金额。", SubsidyRefusal.MONEY)),
-    BUDGET_OF_ANOTHER_YEAR(rule("{1} is not a day of {0}.", "{1} 不在 {0} 年度内。", SubsidyRefusal.MONEY)),
-    BUDGET_DOCUMENT_USED(conflict(
-            "The document gave this county a budget before: {0}.", "该文号已用于下达预算，见记录 {0}。", SubsidyRefusal.MONEY));
+            rule("It was paid on {0}, and comes back not before.", "该笔于 {0} 支付，退回日期不得更早。", SubsidyRefusal.MONEY));
 
     private static final String MONEY = "财社〔2006〕1号《关于进一步加强就业再就业资金管理有关问题的通知》：职业培训补贴";
     private static final String PLAN = "《2007年全省劳动和社会保障工作要点》（赣劳社办〔2007〕6号）第十五项";

@@ -65,42 +65,6 @@ class SubsidyStatesTest {
         }
     }
 
-    private enum BudgetState {
-        PROPOSED,
-        APPROVED,
-        ANNULLED;
-
-        private static BudgetState of(SubsidyBudget budget) {
-            if (!budget.standing()) {
-                return ANNULLED;
-            }
-            return budget.approval().given() ? APPROVED : PROPOSED;
-        }
-    }
-
-    /** That an approved one is annulled only while unspent is held by the book. */
-    private enum OfBudget {
-        APPROVE(budget -> budget.approve("supervisor", UUID.randomUUID(), NOW)),
-        ANNUL(budget -> budget.annul("x", NOW));
-
-        private final Consumer<SubsidyBudget> on;
-
-        OfBudget(Consumer<SubsidyBudget> on) {
-            this.on = on;
-        }
-    }
-
-    private enum OfRun {
-        APPROVE(run -> run.approve("supervisor", NOW)),
-        FINISH(run -> run.finish(TODAY, NOW));
-
-        private final Consumer<SubsidyRun> on;
-
-        OfRun(Consumer<SubsidyRun> on) {
-            this.on = on;
-        }
-    }
-
     @Test
     void every_action_moves_the_subsidy_of_a_graduate_or_is_refused() {
         StateTables.of("subsidy", "subsidy of one graduate", LineState.class, OfLine.class)
@@ -111,18 +75,6 @@ class SubsidyStatesTest {
     void every_action_moves_a_claim_or_is_refused() {
         StateTables.of("subsidy", "claim", ClaimState.class, OfClaim.class)
                 .where(SubsidyStatesTest::claim, (act, claim) -> act.on.accept(claim), SubsidyClaim::state);
-    }
-
-    @Test
-    void every_action_moves_a_budget_or_is_refused() {
-        StateTables.of("subsidy", "budget", BudgetState.class, OfBudget.class)
-                .where(SubsidyStatesTest::budget, (act, budget) -> act.on.accept(budget), BudgetState::of);
-    }
-
-    @Test
-    void every_action_moves_a_run_or_is_refused() {
-        StateTables.of("subsidy", "run", RunState.class, OfRun.class)
-                .where(SubsidyStatesTest::run, (act, run) -> act.on.accept(run), SubsidyRun::state);
     }
 
     @Test
@@ -218,29 +170,5 @@ class SubsidyStatesTest {
             case ANNULLED -> claim.annul("x", NOW);
         }
         return claim;
-    }
-
-    private static SubsidyBudget budget(BudgetState state) {
-        SubsidyBudget budget = new SubsidyBudget(
-                UUID.randomUUID(), ORIGIN, "360104", 2007, Money.of("1000.00"), TODAY, "财社1号", "cashier", NOW);
-        switch (state) {
-            case PROPOSED -> {}
-            case APPROVED -> budget.approve("supervisor", UUID.randomUUID(), NOW);
-            case ANNULLED -> budget.annul("x", NOW);
-        }
-        return budget;
-    }
-
-    private static SubsidyRun run(RunState state) {
-        SubsidyRun run = new SubsidyRun(UUID.randomUUID(), ORIGIN, "360104", TODAY, "cashier", NOW);
-        switch (state) {
-            case PROPOSED -> {}
-            case APPROVED -> run.approve("supervisor", NOW);
-            case FINISHED -> {
-                run.approve("supervisor", NOW);
-                run.finish(TODAY, NOW);
-            }
-        }
-        return run;
     }
 }

@@ -1,4 +1,4 @@
-package org.ganlao.skills.subsidy;
+package org.ganlao.skills.payout;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

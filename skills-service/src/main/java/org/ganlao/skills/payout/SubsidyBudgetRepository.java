@@ -1,4 +1,4 @@
-package org.ganlao.skills.subsidy;
+package org.ganlao.skills.payout;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.ganlao.platform.caller.RegionScope;
@@ -6,8 +6,8 @@ import org.ganlao.platform.http.Page;
 import org.ganlao.platform.http.Paging;
 import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.FactRepository;
-import org.ganlao.skills.subsidy.domain.SubsidyBudget;
-import org.ganlao.skills.subsidy.domain.SubsidyRefusal;
+import org.ganlao.skills.payout.domain.PayoutRefusal;
+import org.ganlao.skills.payout.domain.SubsidyBudget;
 
 @ApplicationScoped
 class SubsidyBudgetRepository extends FactRepository<SubsidyBudget> {
@@ -20,7 +20,7 @@ class SubsidyBudgetRepository extends FactRepository<SubsidyBudget> {
         find("region = ?1 and document = ?2 and annulReason is null", region, document)
                 .firstResultOptional()
                 .ifPresent(earlier -> {
-                    throw new Rejection(SubsidyRefusal.BUDGET_DOCUMENT_USED, earlier.id()).at("/document");
+                    throw new Rejection(PayoutRefusal.BUDGET_DOCUMENT_USED, earlier.id()).at("/document");
                 });
     }
 

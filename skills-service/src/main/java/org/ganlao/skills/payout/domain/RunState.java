@@ -1,4 +1,4 @@
-package org.ganlao.skills.subsidy.domain;
+package org.ganlao.skills.payout.domain;
 
 /** Where a run is in its life. */
 public enum RunState {

@@ -1,4 +1,4 @@
-package org.ganlao.skills.subsidy;
+package org.ganlao.skills.payout;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -13,9 +13,10 @@ import org.ganlao.platform.ledger.LedgerBalance;
 import org.ganlao.platform.record.Annulment;
 import org.ganlao.platform.record.Origin;
 import org.ganlao.platform.record.RecordChecks;
+import org.ganlao.platform.record.RecordEvents;
 import org.ganlao.platform.record.TransactionLock;
 import org.ganlao.platform.time.BusinessClock;
-import org.ganlao.skills.subsidy.domain.SubsidyBudget;
+import org.ganlao.skills.payout.domain.SubsidyBudget;
 
 /** Budgets of counties, by two persons. Locks the budget, then the book; a new one the county's documents. */
 @ApplicationScoped
@@ -25,7 +26,7 @@ class KeepBudgets {
 
     private final SubsidyBudgetRepository budgets;
     private final SubsidyBooks books;
-    private final SubsidyEvents events;
+    private final RecordEvents events;
     private final RecordChecks checks;
     private final RegionScope scope;
     private final TransactionLock locks;
@@ -36,7 +37,7 @@ class KeepBudgets {
     KeepBudgets(
             SubsidyBudgetRepository budgets,
             SubsidyBooks books,
-            SubsidyEvents events,
+            RecordEvents events,
             RecordChecks checks,
             RegionScope scope,
             TransactionLock locks,

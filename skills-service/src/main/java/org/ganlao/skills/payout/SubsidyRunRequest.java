@@ -1,4 +1,4 @@
-package org.ganlao.skills.subsidy;
+package org.ganlao.skills.payout;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

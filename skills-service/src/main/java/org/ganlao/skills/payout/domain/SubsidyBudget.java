@@ -1,4 +1,4 @@
-package org.ganlao.skills.subsidy.domain;
+package org.ganlao.skills.payout.domain;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -13,7 +13,7 @@ import org.ganlao.platform.record.Approval;
 import org.ganlao.platform.record.FactRecord;
 import org.ganlao.platform.record.Origin;
 
-/** Money of a year out of which a county subsidises training: proposed by one person, there once another approved it. */
+/** Money of a year out of which a county pays subsidies of training and appraisal: proposed by one person, there once another approved it. */
 @Entity
 @Table(name = "subsidy_budget")
 public class SubsidyBudget extends FactRecord {
@@ -50,10 +50,10 @@ public class SubsidyBudget extends FactRecord {
             Instant now) {
         super(id, origin, now);
         if (givenOn.getYear() != year) {
-            throw new Rejection(SubsidyRefusal.BUDGET_OF_ANOTHER_YEAR, Integer.toString(year), givenOn).at("/givenOn");
+            throw new Rejection(PayoutRefusal.BUDGET_OF_ANOTHER_YEAR, Integer.toString(year), givenOn).at("/givenOn");
         }
         if (!amount.isPositive()) {
-            throw new Rejection(SubsidyRefusal.BUDGET_OF_NOTHING, amount).at("/amount");
+            throw new Rejection(PayoutRefusal.BUDGET_OF_NOTHING, amount).at("/amount");
         }
         this.region = region;
         this.year = year;

@@ -1,4 +1,4 @@
-package org.ganlao.skills.subsidy;
+package org.ganlao.skills.payout;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -13,11 +13,11 @@ import org.ganlao.platform.ledger.Side;
 import org.ganlao.platform.money.Money;
 
 /**
- * The books of what counties subsidise training with, one for each county and year. What is left of a budget is never less than
+ * The books of what counties pay subsidies of training and appraisal with, one for each county and year. What is left of a budget is never less than
  * nothing, whoever pays at the same time. Works in the running transaction.
  */
 @ApplicationScoped
-class SubsidyBooks {
+public class SubsidyBooks {
 
     static final String LEFT = "left";
     static final String BUDGET = "budget";
@@ -42,7 +42,7 @@ class SubsidyBooks {
     }
 
     /** The posting; empty, and nothing is done, where the year's budget does not cover it. */
-    Optional<UUID> payIfCovered(String region, LocalDate on, UUID line, Money amount) {
+    public Optional<UUID> payIfCovered(String region, LocalDate on, UUID line, Money amount) {
         String book = open(region, on.getYear());
         return ledger.lock(book, LEFT, PAID).compareTo(amount) < 0
                 ? Optional.empty()
@@ -50,7 +50,7 @@ class SubsidyBooks {
     }
 
     /** What was paid in a year came back, to the budget of that year. */
-    UUID returned(String region, int year, LocalDate on, UUID line, Money amount) {
+    public UUID returned(String region, int year, LocalDate on, UUID line, Money amount) {
         return ledger.post(Posting.of(bookOf(region, year), "return", on, line.toString(), "")
                 .debit(LEFT, amount)
                 .credit(PAID, amount)

@@ -1,4 +1,4 @@
-package org.ganlao.skills.subsidy;
+package org.ganlao.skills.payout;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ganlao.platform.http.Versioned;
 import org.ganlao.platform.record.Approval;
-import org.ganlao.skills.subsidy.domain.RunState;
-import org.ganlao.skills.subsidy.domain.SubsidyRun;
+import org.ganlao.skills.payout.domain.RunState;
+import org.ganlao.skills.payout.domain.SubsidyRun;
 
 /** Its job is at /v1/jobs, under the same id; what it paid, at /v1/subsidy-lines. */
 record SubsidyRunView(

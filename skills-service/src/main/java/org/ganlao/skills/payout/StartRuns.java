@@ -1,4 +1,4 @@
-package org.ganlao.skills.subsidy;
+package org.ganlao.skills.payout;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -10,16 +10,17 @@ import org.ganlao.platform.http.Paging;
 import org.ganlao.platform.job.Jobs;
 import org.ganlao.platform.record.Origin;
 import org.ganlao.platform.record.RecordChecks;
+import org.ganlao.platform.record.RecordEvents;
 import org.ganlao.platform.time.BusinessClock;
-import org.ganlao.skills.subsidy.domain.SubsidyRun;
+import org.ganlao.skills.payout.domain.SubsidyRun;
 
 /** One person proposes a run, another approves it: then the job of the same id begins. */
 @ApplicationScoped
 class StartRuns {
 
     private final SubsidyRunRepository runs;
-    private final SubsidyLineRepository lines;
-    private final SubsidyEvents events;
+    private final DuePayments due;
+    private final RecordEvents events;
     private final RecordChecks checks;
     private final Jobs jobs;
     private final Caller caller;
@@ -28,15 +29,15 @@ class StartRuns {
 
     StartRuns(
             SubsidyRunRepository runs,
-            SubsidyLineRepository lines,
-            SubsidyEvents events,
+            DuePayments due,
+            RecordEvents events,
             RecordChecks checks,
             Jobs jobs,
             Caller caller,
             ChangeLog changes,
             BusinessClock clock) {
         this.runs = runs;
-        this.lines = lines;
+        this.due = due;
         this.events = events;
         this.checks = checks;
         this.jobs = jobs;
@@ -56,7 +57,7 @@ class StartRuns {
                 caller.subject(),
                 changes.now());
         runs.add(run);
-        events.note(PaySubsidies.KIND, "proposed", run, "");
+        events.note(PayRuns.KIND, "proposed", run, "");
         return SubsidyRunView.from(run);
     }
 
@@ -64,8 +65,8 @@ class StartRuns {
     SubsidyRunView approve(UUID id, String ifMatch) {
         SubsidyRun run = runs.forChange(id, ifMatch);
         run.approve(caller.subject(), changes.now());
-        jobs.submit(id, PaySubsidies.KIND, new PaySubsidies.County(run.region()), lines.due(run.region()));
-        events.note(PaySubsidies.KIND, "approved", run, "");
+        jobs.submit(id, PayRuns.KIND, new PayRuns.County(run.region()), due.count(run.region()));
+        events.note(PayRuns.KIND, "approved", run, "");
         return SubsidyRunView.from(run);
     }
 

@@ -1,4 +1,4 @@
-package org.ganlao.skills.subsidy;
+package org.ganlao.skills.examfee;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -26,72 +26,72 @@ import org.ganlao.platform.http.Paging;
 import org.ganlao.platform.idempotency.Idempotent;
 import org.ganlao.platform.record.Annulment;
 
-@Path("/v1/subsidy-budgets")
-@Tag(name = "培训补贴 · Training subsidies")
-public class SubsidyBudgetResource {
+@Path("/v1/exam-fee-claims")
+@Tag(name = "鉴定补贴 · Exam fees that the public pays")
+public class FeeClaimResource {
 
-    private final KeepBudgets budgets;
+    private final ClaimFees claims;
 
-    SubsidyBudgetResource(KeepBudgets budgets) {
-        this.budgets = budgets;
+    FeeClaimResource(ClaimFees claims) {
+        this.claims = claims;
     }
 
     @POST
     @Idempotent
-    @RolesAllowed("cashier")
-    @Operation(summary = "提出补贴预算 · Propose the money out of which a county subsidises training")
-    public Response propose(@Valid @NotNull SubsidyBudgetRequest request, @Context UriInfo uri) {
-        SubsidyBudgetView made = budgets.propose(request);
+    @RolesAllowed("clerk")
+    @Operation(summary = "鉴定站申领鉴定补贴 · Claim what the public pays of the fees of a session's certified candidates")
+    public Response claim(@Valid @NotNull FeeClaimRequest request, @Context UriInfo uri) {
+        FeeClaimView made = claims.claim(request);
         return Created.at(uri, made.id(), made);
     }
 
     @GET
     @RolesAllowed({"clerk", "reviewer", "cashier", "supervisor", "auditor"})
-    @Operation(summary = "查询补贴预算 · Find budgets of training subsidy")
-    public Page<SubsidyBudgetView> find(
+    @Operation(summary = "查询鉴定补贴申领 · Find claims of exam fees")
+    public Page<FeeClaimView> find(
             @QueryParam("region") @Size(max = 12) String region,
-            @QueryParam("year") Integer year,
+            @QueryParam("session") UUID session,
             @BeanParam Paging paging) {
-        return budgets.page(region, year, paging);
+        return claims.page(region, session, paging);
     }
 
     @GET
     @Path("/export")
     @Produces({Rows.NDJSON, Rows.CSV})
     @RolesAllowed({"clerk", "reviewer", "cashier", "supervisor", "auditor"})
-    @Operation(summary = "导出补贴预算 · Export budgets of training subsidy, all that the list would show")
+    @Operation(summary = "导出鉴定补贴申领 · Export claims of exam fees, all that the list would show")
     public Response export(
             @QueryParam("region") @Size(max = 12) String region,
-            @QueryParam("year") Integer year,
+            @QueryParam("session") UUID session,
             @BeanParam Paging paging) {
-        return Rows.of(SubsidyBudgetView.class, paging, next -> budgets.page(region, year, next))
+        return Rows.of(FeeClaimView.class, paging, next -> claims.page(region, session, next))
                 .answer();
     }
 
     @GET
     @Path("/{id}")
     @RolesAllowed({"clerk", "reviewer", "cashier", "supervisor", "auditor"})
-    @Operation(summary = "查看补贴预算 · Read one of the budgets of training subsidy")
-    public SubsidyBudgetView read(UUID id) {
-        return budgets.one(id);
+    @Operation(summary = "查看鉴定补贴申领 · Read one of the claims of exam fees")
+    public FeeClaimView read(UUID id) {
+        return claims.one(id);
     }
 
     @POST
     @Path("/{id}/approval")
     @Idempotent
     @RolesAllowed({"reviewer", "supervisor"})
-    @Operation(summary = "审批补贴预算 · Approve a budget that another person proposed, and post it")
+    @Operation(summary = "审批鉴定补贴申领 · Approve what another person claimed; the county's next run pays it")
     public Response approve(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return Changed.to(budgets.approve(id, ifMatch));
+        return Changed.to(claims.approve(id, ifMatch));
     }
 
     @POST
     @Path("/{id}/annulment")
     @Idempotent
-    @RolesAllowed("supervisor")
-    @Operation(summary = "撤销补贴预算 · Annul a budget that is not spent")
+    @RolesAllowed({"reviewer", "supervisor"})
+    @Operation(summary = "撤销鉴定补贴申领 · Annul a claim that is not paid yet")
     public Response annul(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull Annulment annulment) {
-        return Changed.to(budgets.annul(id, ifMatch, annulment));
+        return Changed.to(claims.annul(id, ifMatch, annulment));
     }
 }

@@ -1,4 +1,4 @@
-package org.ganlao.skills.subsidy.domain;
+package org.ganlao.skills.payout.domain;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -46,7 +46,7 @@ public class SubsidyRun extends FactRecord {
 
     public void finish(LocalDate on, Instant now) {
         if (state() != RunState.APPROVED) {
-            throw new Rejection(SubsidyRefusal.SUBSIDY_IN_ANOTHER_STATE, state());
+            throw new Rejection(PayoutRefusal.RUN_NOT_AT_WORK, state());
         }
         finishedOn = on;
         revised(now);

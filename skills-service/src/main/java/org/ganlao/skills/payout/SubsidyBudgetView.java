@@ -1,4 +1,4 @@
-package org.ganlao.skills.subsidy;
+package org.ganlao.skills.payout;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ganlao.platform.http.Versioned;
 import org.ganlao.platform.money.Money;
 import org.ganlao.platform.record.Approval;
-import org.ganlao.skills.subsidy.domain.SubsidyBudget;
+import org.ganlao.skills.payout.domain.SubsidyBudget;
 
 record SubsidyBudgetView(
         UUID id,

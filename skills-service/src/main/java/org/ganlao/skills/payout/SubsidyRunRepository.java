@@ -1,11 +1,11 @@
-package org.ganlao.skills.subsidy;
+package org.ganlao.skills.payout;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.ganlao.platform.caller.RegionScope;
 import org.ganlao.platform.http.Page;
 import org.ganlao.platform.http.Paging;
 import org.ganlao.platform.record.FactRepository;
-import org.ganlao.skills.subsidy.domain.SubsidyRun;
+import org.ganlao.skills.payout.domain.SubsidyRun;
 
 @ApplicationScoped
 class SubsidyRunRepository extends FactRepository<SubsidyRun> {

@@ -1,0 +1,87 @@
+package org.ganlao.skills.examfee;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.ganlao.platform.caller.RegionScope;
+import org.ganlao.platform.event.ChangeLog;
+import org.ganlao.platform.http.Page;
+import org.ganlao.platform.http.Paging;
+import org.ganlao.platform.record.RecordChecks;
+import org.ganlao.platform.record.RecordEvents;
+import org.ganlao.skills.certificate.CertificateFollower;
+import org.ganlao.skills.certificate.domain.Certificate;
+import org.ganlao.skills.certificate.domain.CertificateState;
+import org.ganlao.skills.examfee.domain.FeeSubsidy;
+import org.ganlao.skills.examfee.domain.FeeSubsidyState;
+import org.ganlao.skills.payout.SubsidyBooks;
+
+/** Takes the subsidy of a fee back when its certificate is, and notes what came back. Locks the subsidy, then the book. */
+@ApplicationScoped
+class KeepFees implements CertificateFollower {
+
+    private static final String KIND = "exam-fee-subsidy";
+
+    private final FeeSubsidyRepository subsidies;
+    private final SubsidyBooks books;
+    private final RecordChecks checks;
+    private final RecordEvents events;
+    private final RegionScope scope;
+    private final ChangeLog changes;
+
+    KeepFees(
+            FeeSubsidyRepository subsidies,
+            SubsidyBooks books,
+            RecordChecks checks,
+            RecordEvents events,
+            RegionScope scope,
+            ChangeLog changes) {
+        this.subsidies = subsidies;
+        this.books = books;
+        this.checks = checks;
+        this.events = events;
+        this.scope = scope;
+        this.changes = changes;
+    }
+
+    @Override
+    public void issued(Certificate certificate) {
+        // The station claims when it will.
+    }
+
+    /** One that is replaced passes the subsidy on to its successor; one that is suspended may come back. */
+    @Override
+    public void changed(Certificate certificate) {
+        for (FeeSubsidy subsidy : subsidies.restingOn(certificate.id())) {
+            if (!certificate.standing() || certificate.state() == CertificateState.REVOKED) {
+                String why = "证书已撤销 · The certificate was taken back: " + certificate.number();
+                if (subsidy.fall(why, changes.now())) {
+                    events.note(KIND, subsidy.state() == FeeSubsidyState.FALLEN ? "fallen" : "recalled", subsidy, why);
+                }
+            } else if (certificate.replacedBy() != null) {
+                subsidy.restOn(certificate.replacedBy(), changes.now());
+            }
+        }
+    }
+
+    @Transactional
+    FeeSubsidyView giveBack(UUID id, String ifMatch, FeeRefund refund) {
+        checks.requirePast(refund.returnedOn(), "/returnedOn");
+        FeeSubsidy subsidy = subsidies.forChange(id, ifMatch);
+        scope.requireWrite(subsidy.region());
+        subsidy.requireReturnable(refund.returnedOn());
+        int year = subsidy.paidOn().getYear();
+        UUID posting = books.returned(subsidy.region(), year, refund.returnedOn(), id, subsidy.amount());
+        subsidy.giveBack(refund.returnedOn(), posting, changes.now());
+        events.note(KIND, "refunded", subsidy, refund.slip());
+        return FeeSubsidyView.from(subsidy);
+    }
+
+    FeeSubsidyView one(UUID id) {
+        return FeeSubsidyView.from(subsidies.visible(id));
+    }
+
+    Page<FeeSubsidyView> page(String region, UUID claim, FeeSubsidyState state, Paging paging) {
+        return subsidies.page(region, claim, state, paging).map(FeeSubsidyView::from);
+    }
+}
