@@ -76,6 +76,7 @@ final class BareInsert {
         OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
         JsonNode complaint = stated.get("complaint");
         String region = complaint.get("region").textValue();
+        LocalDate accepted = LocalDate.parse(complaint.get("acceptedOn").textValue());
         run(
                 connection,
                 """
@@ -90,7 +91,10 @@ final class BareInsert {
                 complaint.get("channel").textValue(),
                 complaint.get("subject").textValue(),
                 LocalDate.parse(complaint.get("receivedOn").textValue()),
-                LocalDate.parse(complaint.get("acceptedOn").textValue()));
+                accepted);
+        run(connection, """
+                insert into deadline (id, version, subject_kind, record, time_limit, region, begun_on, due_on, recorded_at)
+                values (gen_random_uuid(), 1, 'complaint-case', ?, 'investigation', ?, ?, ?, ?)""", id, region, accepted, accepted.plusDays(90), now);
         run(
                 connection,
                 """

@@ -29,6 +29,7 @@ public final class Benchmarks {
         benchmarks.put("billing", (stack, report) -> new Billing(stack, report, persons()).run());
         benchmarks.put("receipt", (stack, report) -> new Receipts(stack, report, persons() / 10).run());
         benchmarks.put("pension-run", (stack, report) -> new PensionRun(stack, report, pensioners()).run());
+        benchmarks.put("deadline-sweep", (stack, report) -> new DeadlineSweep(stack, report, deadlines()).run());
         benchmarks.put("verification", (stack, report) -> new Verification(stack, report, certificates()).run());
         benchmarks.put("import-scores", (stack, report) -> new ImportScores(stack, report, scores()).run());
         List<String> chosen = names.length == 0 ? List.copyOf(benchmarks.keySet()) : List.of(names);
@@ -64,6 +65,10 @@ public final class Benchmarks {
 
     private static int pensioners() {
         return Integer.getInteger("ganlao.bench.pensioners", 300_000);
+    }
+
+    private static int deadlines() {
+        return Integer.getInteger("ganlao.bench.deadlines", 1_000_000);
     }
 
     private static int scores() {

@@ -15,6 +15,7 @@ class RightsPersonalData implements PersonalDataColumns {
         return List.of(
                 ProtectedIdColumns.of("roll_entry"),
                 ProtectedIdColumns.of("planned_worker"),
+                ProtectedIdColumns.of("received_complaint"),
                 ProtectedIdColumns.of("owed_wages"),
                 ProtectedIdColumns.of("dispute_worker"));
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.ganlao.employment.agency.Agencies;
+import org.ganlao.employment.agency.FoundUnlicensed;
 import org.ganlao.employment.agency.domain.Agency;
 import org.ganlao.employment.introduction.domain.Contract;
 import org.ganlao.employment.introduction.domain.Introduction;
@@ -38,6 +39,7 @@ class ClaimIntermediarySubsidy {
 
     private final IntroductionOutcomes introductions;
     private final Agencies agencies;
+    private final FoundUnlicensed unlicensed;
     private final Parameters parameters;
     private final Supports supports;
     private final Caller caller;
@@ -45,11 +47,13 @@ class ClaimIntermediarySubsidy {
     ClaimIntermediarySubsidy(
             IntroductionOutcomes introductions,
             Agencies agencies,
+            FoundUnlicensed unlicensed,
             Parameters parameters,
             Supports supports,
             Caller caller) {
         this.introductions = introductions;
         this.agencies = agencies;
+        this.unlicensed = unlicensed;
         this.parameters = parameters;
         this.supports = supports;
         this.caller = caller;
@@ -66,6 +70,7 @@ class ClaimIntermediarySubsidy {
         }
         Agency agency = agencies.held(introduction.agency(), "/agency");
         agency.requireLicensed(introduction.occurredOn());
+        unlicensed.requireNone(agency.organisation());
         requireOnceAYear(introduction.person(), outcome.on());
         return supports.claim(new AskedSupport(
                 SupportKind.INTERMEDIARY_SUBSIDY,

@@ -3,6 +3,7 @@ package org.ganlao.laborrights.deadline;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.ganlao.laborrights.deadline.domain.Deadline;
+import org.ganlao.laborrights.deadline.domain.Subject;
 import org.ganlao.laborrights.deadline.domain.TimeLimit;
 import org.ganlao.platform.caller.RegionScope;
 import org.ganlao.platform.database.Sql;
@@ -48,6 +50,14 @@ class DeadlineRepository implements PanacheRepositoryBase<Deadline, UUID> {
         this.scope = scope;
         this.regions = regions;
         this.sql = sql;
+    }
+
+    /** @return false if the limit was begun before; then nothing is written */
+    boolean begun(UUID id, Subject subject, TimeLimit limit, LocalDate begunOn, LocalDate due, Instant now) {
+        return sql.update("""
+                        insert into deadline (id, version, subject_kind, record, time_limit, region, begun_on, due_on, recorded_at)
+                        values (?, 1, ?, ?, ?, ?, ?, ?, ?) on conflict (record, time_limit) do nothing""", id, subject.kind(), subject.id(), limit.code(), subject.region(), begunOn, due, now)
+                == 1;
     }
 
     /** As it stands now; nobody else changes it until the transaction ends. */

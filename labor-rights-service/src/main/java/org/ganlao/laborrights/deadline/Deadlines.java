@@ -57,17 +57,11 @@ public class Deadlines {
      * @return the last day; that of the limit that runs where it was begun before
      */
     public LocalDate begin(Subject subject, TimeLimit limit, LocalDate begunOn) {
-        return deadlines
-                .locked(subject.id(), limit)
-                .map(Deadline::dueOn)
-                .orElseGet(() -> begun(subject, limit, begunOn));
-    }
-
-    private LocalDate begun(Subject subject, TimeLimit limit, LocalDate begunOn) {
         Instant now = changes.now();
         LocalDate due = lastDay(subject.region(), limit, begunOn);
-        deadlines.persist(new Deadline(OrderedId.at(now), subject, limit.code(), begunOn, due, now));
-        return due;
+        return deadlines.begun(OrderedId.at(now), subject, limit, begunOn, due, now)
+                ? due
+                : deadlines.running(subject.id(), limit).dueOn();
     }
 
     /**
@@ -86,7 +80,7 @@ public class Deadlines {
                     change(found, running -> running.beginAnew(subject, begunOn, last, changes.now()));
                     return last;
                 })
-                .orElseGet(() -> begun(subject, limit, begunOn));
+                .orElseGet(() -> begin(subject, limit, begunOn));
     }
 
     public LocalDate begunAnew(Subject subject, TimeLimit limit, LocalDate begunOn) {

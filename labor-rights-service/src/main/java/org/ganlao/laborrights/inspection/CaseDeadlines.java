@@ -30,14 +30,12 @@ class CaseDeadlines {
         return deadlines.lastDay(complaint.region(), INVESTIGATION, complaint.acceptedOn());
     }
 
-    /** Both run as the complaint states them now; it was accepted on the day that it says. */
-    void run(ComplaintCase told) {
-        Complaint complaint = told.complaint();
-        Subject subject = subject(told);
-        deadlines.begunAnew(subject, ACCEPTANCE, complaint.receivedOn());
-        deadlines.reopen(subject, ACCEPTANCE);
-        deadlines.meet(subject, ACCEPTANCE, complaint.acceptedOn());
-        deadlines.begunAnew(subject, INVESTIGATION, complaint.acceptedOn());
+    void accepted(ComplaintCase told) {
+        deadlines.begin(subject(told), INVESTIGATION, told.complaint().acceptedOn());
+    }
+
+    void corrected(ComplaintCase told) {
+        deadlines.begunAnew(subject(told), INVESTIGATION, told.complaint().acceptedOn());
     }
 
     void closed(ComplaintCase told) {

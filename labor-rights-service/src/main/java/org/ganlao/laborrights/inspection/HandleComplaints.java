@@ -21,6 +21,7 @@ class HandleComplaints {
 
     private final ComplaintCaseRepository cases;
     private final CaseDeadlines deadlines;
+    private final EndComplaints inspected;
     private final RecordChecks checks;
     private final RecordEvents events;
     private final Caller caller;
@@ -29,12 +30,14 @@ class HandleComplaints {
     HandleComplaints(
             ComplaintCaseRepository cases,
             CaseDeadlines deadlines,
+            EndComplaints inspected,
             RecordChecks checks,
             RecordEvents events,
             Caller caller,
             ChangeLog changes) {
         this.cases = cases;
         this.deadlines = deadlines;
+        this.inspected = inspected;
         this.checks = checks;
         this.events = events;
         this.caller = caller;
@@ -48,7 +51,7 @@ class HandleComplaints {
         Origin origin = new Origin(caller.client(), request.sourceRef());
         ComplaintCase accepted = new ComplaintCase(UUID.randomUUID(), origin, complaint, changes.now());
         cases.add(accepted);
-        deadlines.run(accepted);
+        deadlines.accepted(accepted);
         return told("accepted", accepted, "");
     }
 
@@ -57,6 +60,7 @@ class HandleComplaints {
         Closure closure = stated.closure();
         checks.requirePast(closure.on(), "/on");
         ComplaintCase found = cases.forChange(id, ifMatch);
+        inspected.requireNoCase(id);
         found.close(closure, changes.now());
         deadlines.closed(found);
         return told("closed", found, closure.result().name());
@@ -67,14 +71,16 @@ class HandleComplaints {
         Complaint stated = correction.complaint().complaint();
         require(stated);
         ComplaintCase found = cases.forChange(id, ifMatch);
+        inspected.requireNoCase(id);
         found.correct(stated, changes.now());
-        deadlines.run(found);
+        deadlines.corrected(found);
         return told("corrected", found, correction.reason());
     }
 
     @Transactional
     ComplaintCaseView annul(UUID id, String ifMatch, Annulment annulment) {
         ComplaintCase found = cases.forChange(id, ifMatch);
+        inspected.requireNoCase(id);
         found.annul(annulment.reason(), changes.now());
         deadlines.annulled(found);
         return told("annulled", found, annulment.reason());

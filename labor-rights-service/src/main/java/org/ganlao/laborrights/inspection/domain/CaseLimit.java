@@ -3,18 +3,33 @@ package org.ganlao.laborrights.inspection.domain;
 import org.ganlao.laborrights.deadline.domain.Counting;
 import org.ganlao.laborrights.deadline.domain.TimeLimit;
 
-/** Limits of time of a case. */
+/** Limits of time of a complaint and of a case. */
 public enum CaseLimit implements TimeLimit {
     /** From the receipt of a complaint until it is accepted or refused. */
-    ACCEPTANCE("inspection.acceptance.working-days", "《关于实施〈劳动保障监察条例〉若干规定》（劳动和社会保障部令第25号）第十八条"),
-    /** Until the investigation is done. */
-    INVESTIGATION("inspection.investigation.working-days", "《劳动保障监察条例》（国务院令第423号）第十七条");
+    ACCEPTANCE("inspection.acceptance.working-days", Counting.WORKING_DAYS, "劳动和社会保障部令第25号第十八条"),
+    /** From the filing of a case until its investigation is concluded. */
+    INVESTIGATION("inspection.investigation.working-days", Counting.WORKING_DAYS, CaseLimit.REGULATION + "第十七条"),
+    /** More time for it, once, by approval of another person. */
+    INVESTIGATION_EXTENSION(
+            "labor.inspection.extension.working-days", Counting.WORKING_DAYS, CaseLimit.REGULATION + "第十七条"),
+    /** From the conclusion until an order, a decision or the closure. */
+    DECISION("labor.inspection.decision.working-days", Counting.WORKING_DAYS, "劳动和社会保障部令第25号第三十七条"),
+    /** From the notice of a penalty, for the employer. */
+    HEARING_REQUEST("labor.inspection.hearing-request.days", Counting.CALENDAR_DAYS, CaseLimit.PENALTY_LAW + "第四十二条"),
+    SERVICE("labor.inspection.service.days", Counting.CALENDAR_DAYS, CaseLimit.PENALTY_LAW + "第四十条"),
+    /** From the service of a decision, for the employer. */
+    PAYMENT("labor.inspection.payment.days", Counting.CALENDAR_DAYS, CaseLimit.PENALTY_LAW + "第四十六条");
+
+    private static final String REGULATION = "《劳动保障监察条例》（国务院令第423号）";
+    private static final String PENALTY_LAW = "《行政处罚法》（1996）";
 
     private final String parameter;
+    private final Counting counting;
     private final String legalSource;
 
-    CaseLimit(String parameter, String legalSource) {
+    CaseLimit(String parameter, Counting counting, String legalSource) {
         this.parameter = parameter;
+        this.counting = counting;
         this.legalSource = legalSource;
     }
 
@@ -25,7 +40,7 @@ public enum CaseLimit implements TimeLimit {
 
     @Override
     public Counting counting() {
-        return Counting.WORKING_DAYS;
+        return counting;
     }
 
     @Override

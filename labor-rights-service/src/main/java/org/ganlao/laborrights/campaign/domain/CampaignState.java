@@ -1,0 +1,8 @@
+package org.ganlao.laborrights.campaign.domain;
+
+/** Where a campaign stands. */
+public enum CampaignState {
+    LAUNCHED,
+    CLOSED,
+    ANNULLED
+}

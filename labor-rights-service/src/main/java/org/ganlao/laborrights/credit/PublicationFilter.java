@@ -1,0 +1,16 @@
+package org.ganlao.laborrights.credit;
+
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import org.ganlao.laborrights.credit.domain.PublicationState;
+
+/** What is not given does not narrow the list. */
+public class PublicationFilter {
+
+    @QueryParam("state")
+    PublicationState state;
+
+    @QueryParam("employer")
+    @Size(max = 18)
+    String employer;
+}

@@ -1,0 +1,45 @@
+package org.ganlao.laborrights.credit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.UUID;
+import org.ganlao.laborrights.credit.domain.PublicationState;
+import org.ganlao.laborrights.credit.domain.ViolatorPublication;
+import org.ganlao.platform.caller.RegionScope;
+import org.ganlao.platform.http.Keyset;
+import org.ganlao.platform.http.Listing;
+import org.ganlao.platform.http.Page;
+import org.ganlao.platform.http.Paging;
+import org.ganlao.platform.record.FactRepository;
+
+/** Those of the caller's regions. */
+@ApplicationScoped
+class PublicationRepository extends FactRepository<ViolatorPublication> {
+
+    private static final Keyset<ViolatorPublication> LATEST_FIRST = latestFirst("r.decidedOn");
+
+    PublicationRepository(RegionScope scope) {
+        super(scope, ViolatorPublication.class, "region");
+    }
+
+    Page<ViolatorPublication> page(PublicationFilter filter, Paging paging) {
+        return visible()
+                .where("r.state = :state", "state", filter.state)
+                .where("r.employer = :employer", "employer", filter.employer)
+                .page(paging, LATEST_FIRST);
+    }
+
+    boolean stands(UUID inspectionCase, String employer) {
+        return count("inspectionCase = ?1 and employer = ?2 and annulReason is null", inspectionCase, employer) > 0;
+    }
+
+    /** What is public on a day, whoever asks. */
+    Page<ViolatorPublication> published(Collection<String> regions, LocalDate day, Paging paging) {
+        return Listing.of(getEntityManager(), ViolatorPublication.class, "select r from ViolatorPublication r")
+                .where("r.state = :state", "state", PublicationState.PUBLISHED)
+                .where("r.region in :regions", "regions", regions)
+                .where("r.publishedOn <= :day and r.publicUntil >= :day", "day", day)
+                .page(paging, LATEST_FIRST);
+    }
+}

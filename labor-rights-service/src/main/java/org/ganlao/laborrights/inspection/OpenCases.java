@@ -1,0 +1,106 @@
+package org.ganlao.laborrights.inspection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.ganlao.laborrights.inspection.domain.CaseCause;
+import org.ganlao.laborrights.inspection.domain.CaseEmployer;
+import org.ganlao.laborrights.inspection.domain.CaseKind;
+import org.ganlao.laborrights.inspection.domain.CaseOutline;
+import org.ganlao.laborrights.inspection.domain.Complaint;
+import org.ganlao.laborrights.inspection.domain.ComplaintCase;
+import org.ganlao.laborrights.inspection.domain.InspectionCase;
+import org.ganlao.laborrights.inspection.domain.Subject;
+import org.ganlao.platform.event.ChangeLog;
+import org.ganlao.platform.record.Origin;
+import org.ganlao.platform.record.RecordEvents;
+
+/** Opens cases for what other parts of the service found out or accepted, in their transactions. */
+@ApplicationScoped
+public class OpenCases {
+
+    private static final int WHOLE = 100;
+    private static final String SELF = "labor-rights-service";
+
+    private final InspectionCaseRepository cases;
+    private final ComplaintCaseRepository complaints;
+    private final CaseEvents told;
+    private final RecordEvents events;
+    private final ChangeLog changes;
+
+    OpenCases(
+            InspectionCaseRepository cases,
+            ComplaintCaseRepository complaints,
+            CaseEvents told,
+            RecordEvents events,
+            ChangeLog changes) {
+        this.cases = cases;
+        this.complaints = complaints;
+        this.told = told;
+        this.events = events;
+        this.changes = changes;
+    }
+
+    /**
+     * Opens an assigned case, once for each cause.
+     *
+     * @return the case; the earlier one where the cause led to one before
+     */
+    @Transactional(TxType.MANDATORY)
+    public UUID open(CaseCause cause, String employer, String region, Subject subject, LocalDate on) {
+        return cases.ofCause(cause.kind(), cause.id())
+                .map(InspectionCase::id)
+                .orElseGet(() -> opened(
+                                cause,
+                                new CaseOutline(region, CaseKind.ASSIGNED, subject, on, null, null, null),
+                                employer,
+                                null)
+                        .id());
+    }
+
+    /** What a complaint became when it was accepted. */
+    public record Accepted(UUID inspectionCase, UUID complaintCase) {}
+
+    /**
+     * The case of an accepted complaint, and the record by which the plan counts it.
+     *
+     * @param complaint of the complaint that led to it
+     * @param violationUntil null where the violation goes on or is not known
+     */
+    @Transactional(TxType.MANDATORY)
+    public Accepted accept(
+            UUID id, Complaint complaint, String employerName, LocalDate violationFrom, LocalDate violationUntil) {
+        ComplaintCase counted = new ComplaintCase(UUID.randomUUID(), origin("complaint", id), complaint, changes.now());
+        complaints.persistAndFlush(counted);
+        events.say("complaint-case", "accepted", ComplaintCaseFact.of(counted), "");
+        InspectionCase opened = opened(
+                new CaseCause("complaint", id, counted.id()),
+                new CaseOutline(
+                        complaint.region(),
+                        CaseKind.COMPLAINT,
+                        complaint.subject(),
+                        complaint.acceptedOn(),
+                        violationFrom,
+                        violationUntil,
+                        null),
+                complaint.employer(),
+                employerName);
+        return new Accepted(opened.id(), counted.id());
+    }
+
+    private InspectionCase opened(CaseCause cause, CaseOutline outline, String employer, String name) {
+        List<CaseEmployer> employers = employer == null ? List.of() : List.of(new CaseEmployer(employer, name, WHOLE));
+        InspectionCase opened = new InspectionCase(
+                UUID.randomUUID(), origin(cause.kind(), cause.id()), outline, employers, cause, changes.now());
+        cases.persistAndFlush(opened);
+        told.told("opened", opened, "opened", outline.openedOn(), List.of(), "");
+        return opened;
+    }
+
+    private static Origin origin(String kind, UUID id) {
+        return new Origin(SELF, kind + " " + id);
+    }
+}
