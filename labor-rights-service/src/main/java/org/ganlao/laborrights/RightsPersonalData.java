@@ -17,6 +17,7 @@ class RightsPersonalData implements PersonalDataColumns {
                 ProtectedIdColumns.of("planned_worker"),
                 ProtectedIdColumns.of("received_complaint"),
                 ProtectedIdColumns.of("owed_wages"),
+                ProtectedIdColumns.of("payroll_line"),
                 ProtectedIdColumns.of("dispute_worker"));
     }
 

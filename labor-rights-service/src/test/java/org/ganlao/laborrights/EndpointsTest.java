@@ -18,6 +18,7 @@ import org.ganlao.laborrights.grid.GridEndpoints;
 import org.ganlao.laborrights.guideline.PublicationDesk;
 import org.ganlao.laborrights.inspection.InspectionOffice;
 import org.ganlao.laborrights.minimumwage.MinimumWageResourceTest;
+import org.ganlao.laborrights.payroll.PayrollDesk;
 import org.ganlao.laborrights.restructuring.RestructuringOffice;
 import org.ganlao.platformtest.endpoints.EndpointWalk;
 import org.junit.jupiter.api.DynamicTest;
@@ -52,6 +53,7 @@ class EndpointsTest {
         DepositDesk.add(walk);
         MinimumWageResourceTest.add(walk);
         PublicationDesk.add(walk);
+        PayrollDesk.add(walk);
         DisputeOffice.add(walk);
         DeadlineEndpoints.add(walk);
         InspectionOffice.add(walk);

@@ -37,7 +37,8 @@ class ArrearsRepository extends FactRepository<EmployerArrears> {
     }
 
     boolean owes(String employer) {
-        return count("outline.employer = ?1 and annulReason is null and verified > repaid", employer) > 0;
+        return count("outline.employer = ?1 and annulReason is null and (verified > repaid or waiting > 0)", employer)
+                > 0;
     }
 
     Page<EmployerArrears> page(ArrearsFilter filter, LocalDate today, Paging paging) {

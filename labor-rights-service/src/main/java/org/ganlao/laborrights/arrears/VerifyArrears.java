@@ -115,14 +115,19 @@ class VerifyArrears {
     @Transactional
     ArrearsView annul(UUID id, String ifMatch, Annulment annulment) {
         EmployerArrears arrears = repository.forChange(id, ifMatch);
-        Instant now = changes.now();
-        arrears.annul(annulment.reason(), now);
-        owed.standingOf(id).forEach(person -> person.annul(annulment.reason(), now));
-        if (arrears.verified().isPositive()) {
-            books.raise(arrears, "annulment", arrears.verified().negated(), show.today(), annulment.reason());
-        }
-        events.changed(arrears, "annulled", annulment.reason());
+        annul(arrears, annulment.reason());
         return show.view(arrears);
+    }
+
+    /** In the running transaction, which holds the row. */
+    void annul(EmployerArrears arrears, String why) {
+        Instant now = changes.now();
+        arrears.annul(why, now);
+        owed.standingOf(arrears.id()).forEach(person -> person.annul(why, now));
+        if (arrears.verified().isPositive()) {
+            books.raise(arrears, "annulment", arrears.verified().negated(), show.today(), why);
+        }
+        events.changed(arrears, "annulled", why);
     }
 
     /** The enterprise's undertaking, for all that is owed by then. */

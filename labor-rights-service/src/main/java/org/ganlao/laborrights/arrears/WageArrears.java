@@ -39,6 +39,7 @@ public class WageArrears {
     private final ArrearsRepository repository;
     private final OwedWagesRepository owed;
     private final RepayWages repay;
+    private final VerifyArrears verification;
     private final ArrearsBooks books;
     private final ArrearsLaw law;
     private final ArrearsEvents events;
@@ -50,6 +51,7 @@ public class WageArrears {
             ArrearsRepository repository,
             OwedWagesRepository owed,
             RepayWages repay,
+            VerifyArrears verification,
             ArrearsBooks books,
             ArrearsLaw law,
             ArrearsEvents events,
@@ -59,6 +61,7 @@ public class WageArrears {
         this.repository = repository;
         this.owed = owed;
         this.repay = repay;
+        this.verification = verification;
         this.books = books;
         this.law = law;
         this.events = events;
@@ -92,7 +95,20 @@ public class WageArrears {
     @Transactional(TxType.MANDATORY)
     public UUID register(
             Cause cause, String employer, String region, ArrearsKind kind, LocalDate since, List<OwedTo> persons) {
-        locks.hold("arrears of " + cause.kind() + " " + cause.id());
+        MonthsOwed months = MonthsOwed.of(YearMonth.from(since), YearMonth.from(cause.on()));
+        return registered(cause, employer, region, kind, months, persons);
+    }
+
+    /** The same for the wages of one month. */
+    @Transactional(TxType.MANDATORY)
+    public UUID register(
+            Cause cause, String employer, String region, ArrearsKind kind, YearMonth month, List<OwedTo> persons) {
+        return registered(cause, employer, region, kind, MonthsOwed.of(month, month), persons);
+    }
+
+    private UUID registered(
+            Cause cause, String employer, String region, ArrearsKind kind, MonthsOwed months, List<OwedTo> persons) {
+        locks.hold(nameOf(cause.kind(), cause.id()));
         Optional<EmployerArrears> known =
                 repository.of(cause.kind(), cause.id()).flatMap(found -> repository.locked(found.id()));
         Instant now = changes.now();
@@ -103,7 +119,7 @@ public class WageArrears {
                 new ArrearsCause(cause.kind(), cause.id(), cause.reference()),
                 caller.subject(),
                 now));
-        List<OwedWages> listed = list(arrears, cause, since, persons, now);
+        List<OwedWages> listed = list(arrears, months, persons, now);
         if (!listed.isEmpty()) {
             arrears.list(listed, known.isEmpty(), law.planBegins(cause.on()), caller.subject(), now);
             if (known.isEmpty()) {
@@ -117,12 +133,10 @@ public class WageArrears {
         return arrears.id();
     }
 
-    private List<OwedWages> list(
-            EmployerArrears arrears, Cause cause, LocalDate since, List<OwedTo> persons, Instant now) {
+    private List<OwedWages> list(EmployerArrears arrears, MonthsOwed months, List<OwedTo> persons, Instant now) {
         Set<String> known = owed.standingOf(arrears.id()).stream()
                 .map(person -> person.person().token())
                 .collect(Collectors.toSet());
-        MonthsOwed months = MonthsOwed.of(YearMonth.from(since), YearMonth.from(cause.on()));
         List<OwedWages> listed = new ArrayList<>();
         for (OwedTo person : persons) {
             if (known.add(person.person().token())) {
@@ -137,6 +151,24 @@ public class WageArrears {
             }
         }
         return listed;
+    }
+
+    /**
+     * The decision was a mistake, or was set aside: there never were such arrears. Where it registered none, nothing is done.
+     *
+     * @throws org.ganlao.platform.problem.Rejection {@code repayments-stand} where something was repaid
+     */
+    @Transactional(TxType.MANDATORY)
+    public void withdraw(String causeKind, UUID causeId, String why) {
+        locks.hold(nameOf(causeKind, causeId));
+        repository
+                .of(causeKind, causeId)
+                .flatMap(found -> repository.locked(found.id()))
+                .ifPresent(arrears -> verification.annul(arrears, why));
+    }
+
+    private static String nameOf(String causeKind, UUID causeId) {
+        return "arrears of " + causeKind + " " + causeId;
     }
 
     /** What is still owed to one person. */
@@ -156,7 +188,7 @@ public class WageArrears {
         return found == null ? null : found.outline().employer();
     }
 
-    /** Whether the employer owes wages that are verified. */
+    /** Whether the employer owes wages, verified or waiting to be. */
     public boolean owes(String employer) {
         return repository.owes(employer);
     }
