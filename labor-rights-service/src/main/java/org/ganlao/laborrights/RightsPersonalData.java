@@ -18,11 +18,12 @@ class RightsPersonalData implements PersonalDataColumns {
                 ProtectedIdColumns.of("received_complaint"),
                 ProtectedIdColumns.of("owed_wages"),
                 ProtectedIdColumns.of("payroll_line"),
-                ProtectedIdColumns.of("dispute_worker"));
+                ProtectedIdColumns.of("dispute_worker"),
+                ProtectedIdColumns.of("mediation"));
     }
 
     @Override
     public List<TokenColumn> tokens() {
-        return List.of(new TokenColumn("labour_contract", "person"));
+        return List.of(new TokenColumn("labour_contract", "person"), new TokenColumn("hearing_slot", "person"));
     }
 }

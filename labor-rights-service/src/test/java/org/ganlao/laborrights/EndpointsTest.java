@@ -10,12 +10,16 @@ import org.ganlao.laborrights.campaign.CampaignEndpoints;
 import org.ganlao.laborrights.collective.CollectiveOffice;
 import org.ganlao.laborrights.complaint.ComplaintEndpoints;
 import org.ganlao.laborrights.contract.ContractOffice;
-import org.ganlao.laborrights.credit.CreditEndpoints;
+import org.ganlao.laborrights.convenience.OfficeChecklistTest;
 import org.ganlao.laborrights.deadline.DeadlineEndpoints;
 import org.ganlao.laborrights.deposit.DepositDesk;
 import org.ganlao.laborrights.dispute.DisputeOffice;
-import org.ganlao.laborrights.grid.GridEndpoints;
+import org.ganlao.laborrights.greenchannel.GreenChannelTest;
 import org.ganlao.laborrights.guideline.PublicationDesk;
+import org.ganlao.laborrights.hearing.HearingOffice;
+import org.ganlao.laborrights.mediation.MediationOffice;
+import org.ganlao.laborrights.credit.CreditEndpoints;
+import org.ganlao.laborrights.grid.GridEndpoints;
 import org.ganlao.laborrights.inspection.InspectionOffice;
 import org.ganlao.laborrights.minimumwage.MinimumWageResourceTest;
 import org.ganlao.laborrights.payroll.PayrollDesk;
@@ -49,6 +53,11 @@ class EndpointsTest {
 
     private EndpointWalk walk() {
         EndpointWalk walk = EndpointWalk.inRegion(Bureau.REGION, Bureau.SIBLING);
+        DisputeOffice.add(walk);
+        HearingOffice.add(walk);
+        MediationOffice.add(walk);
+        OfficeChecklistTest.add(walk);
+        GreenChannelTest.add(walk);
         ArrearsOffice.add(walk);
         DepositDesk.add(walk);
         MinimumWageResourceTest.add(walk);

@@ -39,14 +39,12 @@ class PlanResourceTest {
     }
 
     @Test
-    void progress_tells_the_printed_text_the_note_and_what_is_awaited() {
+    void progress_tells_the_printed_text_the_note_and_the_pace() {
         JsonPath export = progress("indicator=cross-province-labour-export&month=2007-03");
         assertThat(export.getString("indicators[0].printed")).isEqualTo("560人");
         assertThat(export.getString("indicators[0].note.en")).contains("560万人");
-        JsonPath arrears = progress("indicator=historical-wage-arrears-cleared&month=2007-03");
-        assertThat(arrears.getString("indicators[0].awaits.zh")).isNotBlank();
-        assertThat(arrears.getString("rows[0].status")).isEqualTo("no-facts-yet");
-        assertThat(arrears.getDouble("rows[0].pace")).isEqualTo(0.246575);
+        assertThat(progress("indicator=dispute-closure-rate&month=2007-03").getDouble("rows[0].pace"))
+                .isEqualTo(0.246575);
     }
 
     @Test

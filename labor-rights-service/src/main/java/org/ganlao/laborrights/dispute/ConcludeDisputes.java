@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.ganlao.laborrights.dispute.domain.DisputeCase;
 import org.ganlao.laborrights.dispute.domain.DisputeOutcome;
 import org.ganlao.laborrights.dispute.domain.DisputeRefusal;
+import org.ganlao.laborrights.minimumwage.MinimumWages;
 import org.ganlao.platform.event.ChangeLog;
 import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.RecordChecks;
@@ -21,6 +22,8 @@ class ConcludeDisputes {
     private final DisputeEvents events;
     private final ShowDisputes show;
     private final RecordChecks checks;
+    private final MinimumWages wages;
+    private final EndDisputes end;
     private final TransactionLock locks;
     private final ChangeLog changes;
 
@@ -30,6 +33,8 @@ class ConcludeDisputes {
             DisputeEvents events,
             ShowDisputes show,
             RecordChecks checks,
+            MinimumWages wages,
+            EndDisputes end,
             TransactionLock locks,
             ChangeLog changes) {
         this.cases = cases;
@@ -37,6 +42,8 @@ class ConcludeDisputes {
         this.events = events;
         this.show = show;
         this.checks = checks;
+        this.wages = wages;
+        this.end = end;
         this.locks = locks;
         this.changes = changes;
     }
@@ -50,9 +57,12 @@ class ConcludeDisputes {
         if (cases.numbered(stated.number())) {
             throw new Rejection(DisputeRefusal.AWARD_NUMBER_USED, stated.number()).at("/number");
         }
-        found.conclude(outcome, stated.on(), stated.number(), stated.decided(), false, changes.now());
+        end.requireNothingOpen(found);
+        boolean isFinal = outcome == DisputeOutcome.AWARD
+                && times.law(found).isFinal(found.claims(), () -> wages.monthly(found.region(), stated.on()));
+        found.conclude(outcome, stated.on(), stated.number(), stated.decided(), isFinal, changes.now());
         times.concluded(found, stated.on());
-        events.tell("closed", found, outcome.name());
+        end.ended(found);
         return show.view(found);
     }
 

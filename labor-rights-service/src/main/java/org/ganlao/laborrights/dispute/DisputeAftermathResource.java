@@ -19,9 +19,11 @@ import org.ganlao.platform.idempotency.Idempotent;
 public class DisputeAftermathResource {
 
     private final ConcludeDisputes conclusion;
+    private final RegisterAwardedWages awarded;
 
-    DisputeAftermathResource(ConcludeDisputes conclusion) {
+    DisputeAftermathResource(ConcludeDisputes conclusion, RegisterAwardedWages awarded) {
         this.conclusion = conclusion;
+        this.awarded = awarded;
     }
 
     @POST
@@ -71,5 +73,15 @@ public class DisputeAftermathResource {
     public Response perform(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull DisputeDay performance) {
         return Changed.to(conclusion.perform(id, ifMatch, performance));
+    }
+
+    @POST
+    @Path("/arrears")
+    @Idempotent
+    @RolesAllowed("reviewer")
+    @Operation(summary = "登记裁决的欠薪 · The granted wages are registered as arrears, once the award is in force")
+    public Response register(
+            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull AwardedWages wages) {
+        return Changed.to(awarded.register(id, ifMatch, wages));
     }
 }

@@ -39,6 +39,10 @@ record DisputeCaseView(
         List<DisputeStandstillView> standstills,
         DisputeConclusionView conclusion,
         DisputeAftermathView aftermath,
+
+        @Schema(description = "据以登记的欠薪 · The wage arrears that the granted wages are registered as")
+        UUID arrears,
+
         String annulReason,
         String sourceRef,
         Instant recordedAt)
@@ -62,6 +66,7 @@ record DisputeCaseView(
                 found.standstills().stream().map(DisputeStandstillView::from).toList(),
                 DisputeConclusionView.from(found.conclusion()),
                 DisputeAftermathView.from(found.aftermath()),
+                found.arrears(),
                 found.annulReason(),
                 found.origin().sourceRef(),
                 found.recordedAt());

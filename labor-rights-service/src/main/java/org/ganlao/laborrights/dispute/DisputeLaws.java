@@ -36,7 +36,9 @@ class DisputeLaws {
                         figures.integer(keys + ".representatives.workers"),
                         figures.integer(keys + ".group.workers"),
                         LocalDate.parse(figures.text(keys + ".interrupted.since")));
-            case LAW_2008 -> new Law2008(figures.integer(keys + ".representatives.workers"));
+            case LAW_2008 ->
+                new Law2008(
+                        figures.integer(keys + ".representatives.workers"), figures.integer(keys + ".final.months"));
         };
     }
 

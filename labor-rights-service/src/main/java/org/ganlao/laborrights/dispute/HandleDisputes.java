@@ -25,6 +25,7 @@ class HandleDisputes {
     private final ArbitratorRepository arbitrators;
     private final DisputeLaws laws;
     private final DisputeTimes times;
+    private final EndDisputes end;
     private final DisputeEvents events;
     private final ShowDisputes show;
     private final RecordChecks checks;
@@ -35,6 +36,7 @@ class HandleDisputes {
             ArbitratorRepository arbitrators,
             DisputeLaws laws,
             DisputeTimes times,
+            EndDisputes end,
             DisputeEvents events,
             ShowDisputes show,
             RecordChecks checks,
@@ -43,6 +45,7 @@ class HandleDisputes {
         this.arbitrators = arbitrators;
         this.laws = laws;
         this.times = times;
+        this.end = end;
         this.events = events;
         this.show = show;
         this.checks = checks;
@@ -135,7 +138,7 @@ class HandleDisputes {
         DisputeCase found = cases.forChange(id, ifMatch);
         found.withdraw(stated.outcome(), stated.on(), changes.now());
         times.over(found);
-        events.tell("closed", found, stated.outcome().name());
+        end.ended(found);
         return show.view(found);
     }
 
@@ -144,7 +147,7 @@ class HandleDisputes {
         DisputeCase found = cases.forChange(id, ifMatch);
         found.annul(annulment.reason(), changes.now());
         times.over(found);
-        events.tell("annulled", found, annulment.reason());
+        end.struckOut(found);
         return show.view(found);
     }
 

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ganlao.laborrights.dispute.domain.Application;
 import org.ganlao.laborrights.dispute.domain.CaseTimes;
@@ -18,6 +19,9 @@ import org.ganlao.laborrights.dispute.domain.DisputeClaimKind;
 import org.ganlao.laborrights.dispute.domain.DisputeLaw;
 import org.ganlao.laborrights.dispute.domain.DisputeRefusal;
 import org.ganlao.laborrights.dispute.domain.DisputeWorker;
+import org.ganlao.laborrights.dispute.domain.LimitEvent;
+import org.ganlao.laborrights.dispute.domain.LimitEventKind;
+import org.ganlao.laborrights.mediation.FailedMediations;
 import org.ganlao.platform.caller.Caller;
 import org.ganlao.platform.database.OrderedId;
 import org.ganlao.platform.event.ChangeLog;
@@ -35,6 +39,7 @@ class ReceiveDisputes {
     private final DisputeWorkerRepository workers;
     private final DisputeLaws laws;
     private final DisputeTimes times;
+    private final FailedMediations mediations;
     private final DisputeEvents events;
     private final ShowDisputes show;
     private final RecordChecks checks;
@@ -47,6 +52,7 @@ class ReceiveDisputes {
             DisputeWorkerRepository workers,
             DisputeLaws laws,
             DisputeTimes times,
+            FailedMediations mediations,
             DisputeEvents events,
             ShowDisputes show,
             RecordChecks checks,
@@ -57,6 +63,7 @@ class ReceiveDisputes {
         this.workers = workers;
         this.laws = laws;
         this.times = times;
+        this.mediations = mediations;
         this.events = events;
         this.show = show;
         this.checks = checks;
@@ -85,7 +92,12 @@ class ReceiveDisputes {
                 stated.tokens(),
                 stated.events(),
                 law.name(),
-                running(law, stated, DisputeCase.wagesAlone(kinds), parties.size()),
+                running(
+                        law,
+                        stated,
+                        events(stated, () -> tokensOf(parties)),
+                        DisputeCase.wagesAlone(kinds),
+                        parties.size()),
                 now);
         cases.requireNew(received);
         List<DisputeWorker> listed = identified(received, request, now);
@@ -96,11 +108,30 @@ class ReceiveDisputes {
         return show.view(received);
     }
 
-    private CaseTimes running(DisputeLaw law, StatedApplication stated, boolean wagesAlone, int parties) {
+    private CaseTimes running(
+            DisputeLaw law, StatedApplication stated, List<LimitEvent> limitEvents, boolean wagesAlone, int parties) {
         Application application = stated.application();
         return CaseTimes.received(
-                times.toApply(law, application, wagesAlone, stated.events()),
-                times.toDecide(law, application, parties));
+                times.toApply(law, application, wagesAlone, limitEvents), times.toDecide(law, application, parties));
+    }
+
+    /** As stated, and the mediation of one of the workers that had failed before. */
+    private List<LimitEvent> events(StatedApplication stated, Supplier<List<String>> tokens) {
+        if (stated.mediation() == null) {
+            return stated.events();
+        }
+        FailedMediations.Span span = mediations
+                .span(stated.mediation(), stated.tokens(), tokens.get())
+                .orElseThrow(() -> new Rejection(DisputeRefusal.NO_SUCH_FAILED_MEDIATION).at("/application/mediation"));
+        LimitEventKind kind = span.interrupts() ? LimitEventKind.INTERRUPTION : LimitEventKind.STANDSTILL;
+        return Stream.concat(stated.events().stream(), Stream.of(new LimitEvent(kind, span.from(), span.until())))
+                .toList();
+    }
+
+    private List<String> tokensOf(List<StatedParty> parties) {
+        return parties.stream()
+                .flatMap(party -> persons.tokens(persons.identify(party.person())).stream())
+                .toList();
     }
 
     private List<DisputeWorker> identified(DisputeCase received, DisputeRequest request, Instant now) {
@@ -147,7 +178,12 @@ class ReceiveDisputes {
         DisputeCase found = cases.forChange(id, ifMatch);
         DisputeLaw law = laws.of(stated.appliedOn());
         boolean wagesAlone = DisputeCase.wagesAlone(found.claims().stream().map(DisputeClaim::kind));
-        CaseTimes anew = running(law, stated, wagesAlone, found.workers());
+        List<LimitEvent> limitEvents = events(
+                stated,
+                () -> workers.of(id).stream()
+                        .flatMap(worker -> persons.tokensOf(worker.person()).stream())
+                        .toList());
+        CaseTimes anew = running(law, stated, limitEvents, wagesAlone, found.workers());
         found.correct(stated.application(), stated.tokens(), stated.events(), law.name(), anew, changes.now());
         times.corrected(found);
         events.tell("corrected", found, correction.reason());

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ganlao.laborrights.dispute.domain.Application;
 import org.ganlao.laborrights.dispute.domain.DisputeCase;
@@ -37,10 +38,13 @@ record StatedApplication(
         List<@NotNull EmployerToken> employers,
 
         @Schema(description = "时效中止、中断 · What stopped or interrupted the time to apply") @Size(max = 50)
-        List<@Valid @NotNull StatedLimitEvent> limitEvents) {
+        List<@Valid @NotNull StatedLimitEvent> limitEvents,
+
+        @Schema(description = "此前调解不成的调解案件 · The mediation that failed before, which stopped the time to apply")
+        UUID mediation) {
 
     Application application() {
-        return new Application(region, appliedBy, appliedOn, aroseOn, employmentEndedOn);
+        return new Application(region, appliedBy, appliedOn, aroseOn, employmentEndedOn, mediation);
     }
 
     List<String> tokens() {
@@ -62,6 +66,7 @@ record StatedApplication(
                 application.aroseOn(),
                 application.employmentEndedOn(),
                 found.employers().stream().map(EmployerToken::of).toList(),
-                found.limitEvents().stream().map(StatedLimitEvent::from).toList());
+                found.limitEvents().stream().map(StatedLimitEvent::from).toList(),
+                application.mediation());
     }
 }

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ganlao.laborrights.dispute.domain.DisputeOutcome;
 
 /** The end of a case without a decision. */
+@Schema(name = "DisputeWithdrawal")
 record StatedWithdrawal(
         @Schema(examples = "2007-04-02") @NotNull LocalDate on,
 

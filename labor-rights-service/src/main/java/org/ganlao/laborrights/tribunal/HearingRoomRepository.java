@@ -5,7 +5,7 @@ import org.ganlao.laborrights.tribunal.domain.HearingRoom;
 import org.ganlao.platform.caller.RegionScope;
 
 @ApplicationScoped
-class HearingRoomRepository extends OfficeRepository<HearingRoom> {
+public class HearingRoomRepository extends OfficeRepository<HearingRoom> {
 
     HearingRoomRepository(RegionScope scope) {
         super(scope, HearingRoom.class);

@@ -5,15 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.ganlao.laborrights.deadline.domain.LegalPeriod;
 import org.ganlao.laborrights.dispute.domain.Application;
+import org.ganlao.laborrights.dispute.domain.Demand;
+import org.ganlao.laborrights.dispute.domain.DisputeCase;
+import org.ganlao.laborrights.dispute.domain.DisputeClaimKind;
 import org.ganlao.laborrights.dispute.domain.DisputeLaw;
 import org.ganlao.laborrights.dispute.domain.DisputeLimit;
 import org.ganlao.laborrights.dispute.domain.DisputeSide;
+import org.ganlao.laborrights.dispute.domain.Disputes;
 import org.ganlao.laborrights.dispute.domain.LimitEvent;
 import org.ganlao.laborrights.dispute.domain.LimitEventKind;
 import org.ganlao.laborrights.dispute.domain.ProcedureLaw;
+import org.ganlao.platform.money.Money;
 import org.ganlao.platform.parameter.ParameterBook;
 import org.ganlao.platform.time.WorkingDays;
 import org.junit.jupiter.api.Test;
@@ -93,6 +99,28 @@ class DisputeLawTest {
 
     @ParameterizedTest
     @CsvSource({
+        // kind, amount, final by the law of 2008 where a month's minimum wage is 500
+        "WAGES, 6000, true",
+        "WAGES, 6001, false",
+        "SEVERANCE, 6000, true",
+        "INJURY_BENEFITS, 100, false",
+        "INSURANCE, 90000, true",
+        "HOURS_AND_LEAVE, , true",
+        "CONTRACT, , false",
+        "DAMAGES, , false"
+    })
+    void some_awards_are_final_since_2008(DisputeClaimKind kind, Long amount, boolean expected) {
+        DisputeCase dispute =
+                Disputes.received(null, new Demand(UUID.randomUUID(), kind, amount == null ? null : Money.of(amount)));
+
+        assertThat(law(day("2008-05-01")).isFinal(dispute.claims(), () -> Money.of(500)))
+                .isEqualTo(expected);
+        assertThat(law(day("2008-04-30")).isFinal(dispute.claims(), () -> Money.of(500)))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         // applied on, arose on, employment ended on, wages alone, last day
         "2007-03-05, 2007-01-10, , false, 2007-03-11", // sixty days
         "2008-04-30, 2008-03-01, , true, 2008-04-30", // and no exception for wages
@@ -102,7 +130,7 @@ class DisputeLawTest {
         "2008-05-01, 2007-05-01, , false, 2008-05-01"
     })
     void the_time_to_apply(LocalDate applied, LocalDate arose, LocalDate ended, boolean wagesAlone, LocalDate last) {
-        Application application = new Application("360102", DisputeSide.WORKERS, applied, arose, ended);
+        Application application = new Application("360102", DisputeSide.WORKERS, applied, arose, ended, null);
 
         assertThat(toApply(application, wagesAlone)).isEqualTo(last);
     }
@@ -113,8 +141,10 @@ class DisputeLawTest {
         LimitEvent promised = new LimitEvent(LimitEventKind.INTERRUPTION, day("2007-03-01"), day("2007-03-01"));
         LimitEvent tooLate = new LimitEvent(LimitEventKind.INTERRUPTION, day("2007-06-01"), day("2007-06-01"));
         LimitEvent early = new LimitEvent(LimitEventKind.INTERRUPTION, day("2006-09-30"), day("2006-09-30"));
-        Application arose = new Application("360102", DisputeSide.WORKERS, day("2007-06-20"), day("2007-01-10"), null);
-        Application old = new Application("360102", DisputeSide.WORKERS, day("2006-12-20"), day("2006-09-01"), null);
+        Application arose =
+                new Application("360102", DisputeSide.WORKERS, day("2007-06-20"), day("2007-01-10"), null, null);
+        Application old =
+                new Application("360102", DisputeSide.WORKERS, day("2006-12-20"), day("2006-09-01"), null, null);
 
         assertThat(toApply(arose, false, away)).isEqualTo(day("2007-03-21"));
         assertThat(toApply(arose, false, promised, away)).isEqualTo(day("2007-04-30"));

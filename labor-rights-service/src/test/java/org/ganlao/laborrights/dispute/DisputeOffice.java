@@ -38,7 +38,7 @@ public final class DisputeOffice {
     }
 
     /** The first one speaks for all where there are several. */
-    static Map<String, Object> request(String... numbers) {
+    public static Map<String, Object> request(String... numbers) {
         List<Map<String, Object>> workers = new ArrayList<>();
         for (String number : numbers) {
             workers.add(Map.of(
@@ -75,6 +75,19 @@ public final class DisputeOffice {
         return dispute;
     }
 
+    /** The same against an employer of its own. */
+    public String triesAgainst(String employer, String number) {
+        Map<String, Object> application = application();
+        application.put("employers", List.of(employer));
+        Map<String, Object> request = new HashMap<>(request(number));
+        request.put("application", application);
+        String dispute = CASES + "/" + clerk.made(CASES, request).getString("id");
+        reviewer.change(dispute + "/acceptance", 1, on("2007-03-09")).statusCode(200);
+        reviewer.change(dispute + "/tribunal", 2, sole(arbitration.engages("government")))
+                .statusCode(200);
+        return dispute;
+    }
+
     private String suspends() {
         String dispute = tries(ResidentNumbers.next());
         reviewer.change(dispute + "/suspension", 3, standstill()).statusCode(200);
@@ -88,7 +101,11 @@ public final class DisputeOffice {
     }
 
     private String serves() {
-        String dispute = awards(ResidentNumbers.next());
+        return serves(ResidentNumbers.next());
+    }
+
+    String serves(String... numbers) {
+        String dispute = awards(numbers);
         clerk.change(dispute + "/service", 4, service()).statusCode(200);
         return dispute;
     }
@@ -103,7 +120,7 @@ public final class DisputeOffice {
         return reviewer.get(address).then().statusCode(200).extract().jsonPath();
     }
 
-    static Map<String, Object> sole(String arbitrator) {
+    public static Map<String, Object> sole(String arbitrator) {
         return Map.of("kind", "sole", "on", "2007-03-14", "arbitrators", List.of(arbitrator), "presides", arbitrator);
     }
 
@@ -123,11 +140,15 @@ public final class DisputeOffice {
         return Map.of("workersOn", "2007-04-22", "employersOn", "2007-04-23");
     }
 
+    static Map<String, Object> owedBy(String employer) {
+        return Map.of("payer", employer, "kind", "other", "since", "2007-02-01");
+    }
+
     private static Map<String, Object> suit() {
         return Map.of("by", "employers", "on", "2007-05-08");
     }
 
-    static Map<String, Object> on(String day) {
+    public static Map<String, Object> on(String day) {
         return Map.of("on", day);
     }
 
@@ -148,6 +169,7 @@ public final class DisputeOffice {
                 .object(CASES + "/{id}/judgment", () -> office.sues() + "/judgment")
                 .object(CASES + "/{id}/enforcement", () -> office.serves() + "/enforcement")
                 .object(CASES + "/{id}/performance", () -> office.serves() + "/performance")
+                .object(CASES + "/{id}/arrears", () -> office.serves() + "/arrears")
                 .object(WORKERS + "/{id}", () -> office.workerOf(office.receives(ResidentNumbers.next())))
                 .body("POST " + CASES, () -> json(request(ResidentNumbers.next())))
                 .body(
@@ -176,6 +198,7 @@ public final class DisputeOffice {
                 .body("POST " + CASES + "/{id}/suit", () -> json(suit()))
                 .body("POST " + CASES + "/{id}/judgment", () -> json(Map.of("result", "upheld", "on", "2007-06-20")))
                 .body("POST " + CASES + "/{id}/enforcement", () -> json(on("2007-05-14")))
+                .body("POST " + CASES + "/{id}/arrears", () -> json(owedBy(EMPLOYER)))
                 .body("POST " + CASES + "/{id}/performance", () -> json(on("2007-05-14")));
         ArbitrationDesk.add(walk);
     }

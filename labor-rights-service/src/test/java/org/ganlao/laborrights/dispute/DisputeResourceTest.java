@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.ganlao.laborrights.Bureau;
 import org.ganlao.platformtest.InternalCounts;
+import org.ganlao.platformtest.OrganisationCodes;
 import org.ganlao.platformtest.PublishedEvents;
 import org.ganlao.platformtest.ResidentNumbers;
 import org.ganlao.platformtest.Tokens;
@@ -177,6 +178,49 @@ class DisputeResourceTest {
                 .change("/v1/arbitrators/" + ended + "/end", 2, Map.of("lastDay", "2007-03-14"))
                 .statusCode(409)
                 .body("code", equalTo("office-entry-ended"));
+    }
+
+    @Test
+    void granted_wages_become_arrears_when_the_award_is_in_force() {
+        // Given
+        String dispute = office.serves(DisputeOffice.people(3));
+        office.reviewer
+                .change(dispute + "/arrears", 5, DisputeOffice.owedBy(OrganisationCodes.next()))
+                .statusCode(422)
+                .body("code", equalTo("payer-no-party"));
+
+        // When
+        String arrears = office.reviewer
+                .change(dispute + "/arrears", 5, DisputeOffice.owedBy(DisputeOffice.EMPLOYER))
+                .statusCode(200)
+                .extract()
+                .path("arrears");
+
+        // Then
+        office.reviewer
+                .get("/v1/wage-arrears/" + arrears)
+                .then()
+                .statusCode(200)
+                .body("remaining", equalTo("9600.00"));
+        office.reviewer
+                .change(dispute + "/arrears", 6, DisputeOffice.owedBy(DisputeOffice.EMPLOYER))
+                .statusCode(200)
+                .body("arrears", equalTo(arrears));
+    }
+
+    @Test
+    void where_no_wages_are_granted_none_are_owed() {
+        String dispute = office.tries(ResidentNumbers.next());
+        Map<String, Object> award = new HashMap<>(office.award(dispute));
+        List<Map<String, Object>> claims = office.read(dispute).getList("claims");
+        award.put("claims", List.of(Map.of("claim", claims.get(0).get("id"), "decision", "dismissed")));
+        office.reviewer.change(dispute + "/award", 3, award).statusCode(200);
+        office.clerk.change(dispute + "/service", 4, DisputeOffice.service()).statusCode(200);
+
+        office.reviewer
+                .change(dispute + "/arrears", 5, DisputeOffice.owedBy(DisputeOffice.EMPLOYER))
+                .statusCode(409)
+                .body("code", equalTo("no-wages-granted"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.UUID;
 import org.ganlao.platform.problem.Rejection;
 
 /**
@@ -15,6 +16,7 @@ import org.ganlao.platform.problem.Rejection;
  * @param appliedOn decides by which law the case is handled
  * @param aroseOn when the applicant knew, or had to know, that a right was infringed
  * @param employmentEndedOn last day of the employment; null while it goes on
+ * @param mediation id of the one that failed before; null where there was none
  */
 @Embeddable
 public record Application(
@@ -25,7 +27,8 @@ public record Application(
 
         @Column(name = "applied_on", nullable = false) LocalDate appliedOn,
         @Column(name = "arose_on", nullable = false) LocalDate aroseOn,
-        @Column(name = "employment_ended_on") LocalDate employmentEndedOn) {
+        @Column(name = "employment_ended_on") LocalDate employmentEndedOn,
+        UUID mediation) {
 
     public Application {
         Objects.requireNonNull(region, "region");

@@ -23,6 +23,7 @@ enum DisputeAction {
     SUE(EnumSet.of(DisputeState.SERVED)),
     JUDGE(EnumSet.of(DisputeState.SUED)),
     ENFORCE(EnumSet.of(DisputeState.SERVED, DisputeState.JUDGED)),
+    REGISTER_ARREARS(EnumSet.of(DisputeState.SERVED, DisputeState.JUDGED, DisputeState.ENFORCING)),
     PERFORM(EnumSet.of(DisputeState.SERVED, DisputeState.JUDGED, DisputeState.ENFORCING)),
     ANNUL(EnumSet.complementOf(EnumSet.of(DisputeState.ANNULLED)));
 

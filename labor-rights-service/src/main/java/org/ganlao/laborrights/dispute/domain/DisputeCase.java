@@ -108,6 +108,8 @@ public class DisputeCase extends FactRecord {
     @Embedded
     private Aftermath aftermath;
 
+    private UUID arrears;
+
     /** @param times the time to apply, if one ran, and to decide */
     public DisputeCase(
             UUID id,
@@ -168,6 +170,10 @@ public class DisputeCase extends FactRecord {
         if (acceptance.on().isBefore(stated.appliedOn())) {
             throw new Rejection(ProcedureRefusal.STEP_BEFORE_THE_LAST, acceptance.on(), stated.appliedOn())
                     .at("/application/appliedOn");
+        }
+        if (!stated.region().equals(application.region())) {
+            throw new Rejection(DisputeRefusal.DECIDED_BY_THIS_COMMISSION, application.region())
+                    .at("/application/region");
         }
         if (statedLaw != law) {
             throw new Rejection(DisputeRefusal.DECIDED_BY_THE_OTHER_LAW, law).at("/application/appliedOn");
@@ -368,6 +374,24 @@ public class DisputeCase extends FactRecord {
         move(DisputeState.ENFORCING, now);
     }
 
+    /** Refuses what is not in force on the day, or what the court decided otherwise: by it nothing is owed yet. */
+    public void requireOwed(LocalDate day, UnaryOperator<LocalDate> reckon) {
+        DisputeAction.REGISTER_ARREARS.requireIn(state());
+        if (aftermath.courtResult() != null && aftermath.courtResult() != DisputeCourtResult.UPHELD) {
+            throw new Rejection(DisputeRefusal.COURT_DECIDED_OTHERWISE, aftermath.courtResult());
+        }
+        LocalDate bindsFrom = bindsAfter(reckon);
+        if (!day.isAfter(bindsFrom)) {
+            throw new Rejection(DisputeRefusal.AWARD_NOT_IN_FORCE, bindsFrom);
+        }
+    }
+
+    /** The wages that were granted are registered as arrears, under this id. */
+    public void owe(UUID registered, Instant now) {
+        arrears = Objects.requireNonNull(registered, "registered");
+        revised(now);
+    }
+
     private LocalDate bindsAfter(UnaryOperator<LocalDate> reckon) {
         if (aftermath.judgedOn() != null) {
             return aftermath.judgedOn();
@@ -501,5 +525,10 @@ public class DisputeCase extends FactRecord {
     /** Null before the award or statement is served. */
     public Aftermath aftermath() {
         return aftermath;
+    }
+
+    /** Id of the wage arrears that the granted wages are registered as; null before. */
+    public UUID arrears() {
+        return arrears;
     }
 }

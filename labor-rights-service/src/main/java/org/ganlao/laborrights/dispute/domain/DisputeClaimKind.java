@@ -26,8 +26,18 @@ public enum DisputeClaimKind {
     DISMISSAL,
     OTHER;
 
+    /** Money that is due for work or its end; up to a year of minimum wages an award about it is final (第四十七条第一项). */
+    boolean ofSmallSums() {
+        return this == WAGES || this == OVERTIME || this == INJURY_MEDICAL || this == SEVERANCE || this == DAMAGES;
+    }
+
+    /** About a labour standard of the state; an award about it is final (第四十七条第二项). */
+    boolean ofStandards() {
+        return this == HOURS_AND_LEAVE || this == INSURANCE;
+    }
+
     /** What is paid for work; while employed, the law of 2008 sets no limit of time for it (第二十七条第四款). */
-    boolean ofWages() {
+    public boolean ofWages() {
         return this == WAGES || this == OVERTIME;
     }
 }

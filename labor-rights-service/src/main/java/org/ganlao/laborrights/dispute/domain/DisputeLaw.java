@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.ganlao.platform.money.Money;
 
 /** What a law says of how a dispute is handled; one class per law, figures as they stand on the day of the application. */
 public interface DisputeLaw {
@@ -39,6 +41,16 @@ public interface DisputeLaw {
     boolean concludesFromAcceptance();
 
     DisputeLimit toSue();
+
+    /** So many days before a hearing both sides are told of it. */
+    DisputeLimit notice();
+
+    /**
+     * Whether an award about these claims is final for the employer.
+     *
+     * @param minimumWage monthly, of the commission's region
+     */
+    boolean isFinal(List<DisputeClaim> claims, Supplier<Money> minimumWage);
 
     /**
      * Refuses too few representatives of many workers, and representatives of few.

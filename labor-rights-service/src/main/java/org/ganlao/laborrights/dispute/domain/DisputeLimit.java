@@ -19,13 +19,16 @@ public enum DisputeLimit implements TimeLimit {
     LONGER_GROUP("regulation-1993.group-extension.days", Counting.CALENDAR_DAYS, DisputeLimit.CASE_RULES),
     TO_SUE_1993("regulation-1993.appeal.days", Counting.CALENDAR_DAYS, "《劳动法》第八十三条"),
 
+    NOTICE_1993("regulation-1993.hearing-notice.days", Counting.CALENDAR_DAYS, "《企业劳动争议处理条例》第二十九条"),
+
     TO_APPLY_2008("law-2008.application.months", Counting.MONTHS, "《劳动争议调解仲裁法》第二十七条"),
     TO_DECIDE_2008("law-2008.acceptance.days", Counting.CALENDAR_DAYS, "《劳动争议调解仲裁法》第二十九条"),
     TO_FORM_2008("law-2008.tribunal.days", Counting.CALENDAR_DAYS, "《劳动争议调解仲裁法》第三十二条"),
     TO_ANSWER_2008("law-2008.answer.days", Counting.CALENDAR_DAYS, "《劳动争议调解仲裁法》第三十条"),
     TO_CONCLUDE_2008("law-2008.conclusion.days", Counting.CALENDAR_DAYS, "《劳动争议调解仲裁法》第四十三条"),
     LONGER_2008("law-2008.extension.days", Counting.CALENDAR_DAYS, "《劳动争议调解仲裁法》第四十三条"),
-    TO_SUE_2008("law-2008.appeal.days", Counting.CALENDAR_DAYS, "《劳动争议调解仲裁法》第四十八条、第五十条");
+    TO_SUE_2008("law-2008.appeal.days", Counting.CALENDAR_DAYS, "《劳动争议调解仲裁法》第四十八条、第五十条"),
+    NOTICE_2008("law-2008.hearing-notice.days", Counting.CALENDAR_DAYS, "《劳动争议调解仲裁法》第三十五条");
 
     private static final String CASE_RULES = "《劳动争议仲裁委员会办案规则》（劳部发〔1993〕276号）第六章";
 

@@ -10,6 +10,14 @@ import org.ganlao.platform.problem.ReasonedRefusal;
 public enum DisputeRefusal implements ReasonedRefusal {
     APPLIED_BEFORE_THE_DISPUTE(rule("The dispute arose on {0} only.", "申请日期早于争议发生日期 {0}。", DisputeRefusal.LABOUR_LAW)),
     LIMIT_EVENT_ENDS_BEFORE(rule("It began on {0} only.", "结束日期早于开始日期 {0}。", DisputeRefusal.LAW)),
+    COURT_DECIDED_OTHERWISE(
+            conflict("The court has decided otherwise: {0}.", "法院对该案的处理结果为 {0}，不再依裁决登记欠薪。", "《劳动法》第八十三条")),
+    NO_WAGES_GRANTED(conflict("No wages are granted.", "裁决或调解书未支持工资请求。", DisputeRefusal.CASE_RULES)),
+    PAYER_NO_PARTY(rule("{0} is no party of the case.", "{0} 不是本案当事人。", DisputeRefusal.CASE_RULES)),
+    NO_SUCH_FAILED_MEDIATION(rule(
+            "No mediation of one of these workers with one of these employers failed so.",
+            "没有本案当事人之间调解不成的该调解案件。",
+            "《企业劳动争议处理条例》第十条；《劳动争议调解仲裁法》第十四条、第十五条")),
     WORKER_NAMED_TWICE(conflict("The worker is named already.", "该劳动者已列为当事人。", DisputeRefusal.REGULATION)),
     CLAIM_WITHOUT_AMOUNT(rule("A claim for money says how much.", "给付请求须写明金额。", DisputeRefusal.CASE_RULES)),
     REPRESENTATIVES_MISSING(
@@ -22,6 +30,9 @@ public enum DisputeRefusal implements ReasonedRefusal {
     APPLICATION_IN_TIME(conflict(
             "The time to apply runs until {0}; it is no ground to refuse the application.",
             "申请仲裁的期限至 {0} 方届满，不得以超过时效为由不予受理。", DisputeRefusal.LABOUR_LAW)),
+    DECIDED_BY_THIS_COMMISSION(conflict(
+            "The commission of {0} has decided on the application; another one takes a new case.",
+            "该申请已由 {0} 的仲裁委员会作出处理；由其他仲裁委员会管辖的，应撤销后重新登记。", DisputeRefusal.CASE_RULES)),
     DECIDED_BY_THE_OTHER_LAW(conflict(
             "The application was decided on by {0}; a day under the other law takes a new case.",
             "该申请已依 {0} 作出处理；申请日期适用另一法律的，应撤销后重新登记。", "《劳动争议调解仲裁法》第五十四条")),

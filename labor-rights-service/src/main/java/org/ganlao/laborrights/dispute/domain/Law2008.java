@@ -1,14 +1,18 @@
 package org.ganlao.laborrights.dispute.domain;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import org.ganlao.platform.money.Money;
 import org.ganlao.platform.problem.Rejection;
 
 /**
  * 《劳动争议调解仲裁法》（2008-05-01起施行）.
  *
  * @param representativesFrom so many workers may choose representatives (第七条)
+ * @param finalMonths up to so many months of the minimum wage an award is final (第四十七条)
  */
-public record Law2008(int representativesFrom) implements DisputeLaw {
+public record Law2008(int representativesFrom, int finalMonths) implements DisputeLaw {
 
     @Override
     public ProcedureLaw name() {
@@ -72,6 +76,23 @@ public record Law2008(int representativesFrom) implements DisputeLaw {
     @Override
     public DisputeLimit toSue() {
         return DisputeLimit.TO_SUE_2008;
+    }
+
+    /** 第三十五条: 在开庭五日前，将开庭日期、地点书面通知双方当事人. */
+    @Override
+    public DisputeLimit notice() {
+        return DisputeLimit.NOTICE_2008;
+    }
+
+    /** 第四十七条: each claim is of a small sum, or about a labour standard of the state. */
+    @Override
+    public boolean isFinal(List<DisputeClaim> claims, Supplier<Money> minimumWage) {
+        Money most = minimumWage.get().times(finalMonths);
+        return claims.stream()
+                .allMatch(claim -> claim.kind().ofStandards()
+                        || claim.kind().ofSmallSums()
+                                && claim.amount() != null
+                                && claim.amount().compareTo(most) <= 0);
     }
 
     /** 第七条: 劳动者一方在十人以上，并有共同请求的，可以推举代表. */

@@ -1,6 +1,9 @@
 package org.ganlao.laborrights.dispute.domain;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import org.ganlao.platform.money.Money;
 import org.ganlao.platform.problem.Rejection;
 
 /**
@@ -73,6 +76,18 @@ public record Regulation1993(int representativesFrom, int groupFrom, LocalDate i
     @Override
     public DisputeLimit toSue() {
         return DisputeLimit.TO_SUE_1993;
+    }
+
+    /** 第二十九条: 应当于开庭的四日前，将开庭时间、地点的书面通知送达当事人. */
+    @Override
+    public DisputeLimit notice() {
+        return DisputeLimit.NOTICE_1993;
+    }
+
+    /** Every award may be brought to court (《劳动法》第八十三条). */
+    @Override
+    public boolean isFinal(List<DisputeClaim> claims, Supplier<Money> minimumWage) {
+        return false;
     }
 
     /** 第十八条: 职工一方在三人以上，并有共同理由的，应当推举代表. */

@@ -172,10 +172,24 @@ class DisputeCaseTest {
     }
 
     @Test
+    void wages_are_owed_by_an_award_that_is_in_force_and_that_the_court_has_not_changed() {
+        DisputeCase served = Disputes.at(DisputeState.SERVED);
+        refuses(
+                DisputeRefusal.AWARD_NOT_IN_FORCE,
+                () -> served.requireOwed(LocalDate.of(2007, 4, 7), on -> on.plusDays(15)));
+        served.requireOwed(LocalDate.of(2007, 4, 8), on -> on.plusDays(15));
+        DisputeCase changed = Disputes.at(DisputeState.SUED);
+        changed.judge(DisputeCourtResult.CHANGED, LocalDate.of(2007, 5, 30), Disputes.NOW);
+        refuses(
+                DisputeRefusal.COURT_DECIDED_OTHERWISE,
+                () -> changed.requireOwed(LocalDate.of(2007, 6, 10), on -> on.plusDays(15)));
+    }
+
+    @Test
     void no_step_is_before_the_one_that_it_follows() {
         refuses(
                 DisputeRefusal.APPLIED_BEFORE_THE_DISPUTE,
-                () -> new Application("360102", DisputeSide.WORKERS, day(5), day(6), null));
+                () -> new Application("360102", DisputeSide.WORKERS, day(5), day(6), null, null));
         refuses(
                 DisputeRefusal.LIMIT_EVENT_ENDS_BEFORE,
                 () -> new LimitEvent(LimitEventKind.STANDSTILL, day(6), day(5)));
@@ -210,9 +224,27 @@ class DisputeCaseTest {
         assertThat(dispute.state()).isEqualTo(DisputeState.ACCEPTED);
     }
 
+    @Test
+    void what_one_commission_has_decided_does_not_come_before_another_by_a_correction() {
+        refuses(DisputeRefusal.DECIDED_BY_THIS_COMMISSION, () -> move(Disputes.at(DisputeState.ACCEPTED)));
+        DisputeCase received = Disputes.received();
+        move(received);
+        assertThat(received.region()).isEqualTo("360103");
+    }
+
+    private static void move(DisputeCase dispute) {
+        dispute.correct(
+                Disputes.application("360103", 20),
+                dispute.employers(),
+                List.of(),
+                ProcedureLaw.REGULATION_1993,
+                CaseTimes.received(null, day(12)),
+                Disputes.NOW);
+    }
+
     private static void correctTo(DisputeCase dispute, LocalDate appliedOn, ProcedureLaw law) {
         dispute.correct(
-                new Application("360102", DisputeSide.WORKERS, appliedOn, day(1), null),
+                new Application("360102", DisputeSide.WORKERS, appliedOn, day(1), null, null),
                 dispute.employers(),
                 List.of(),
                 law,

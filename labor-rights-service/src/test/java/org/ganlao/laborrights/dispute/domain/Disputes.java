@@ -9,13 +9,13 @@ import org.ganlao.platform.money.Money;
 import org.ganlao.platform.record.Origin;
 
 /** Cases as tests meet them: one worker of one employer, 3 200 yuan of wages, received on 5 March 2007. */
-final class Disputes {
+public final class Disputes {
 
-    static final Instant NOW = Instant.parse("2007-06-20T01:00:00Z");
-    static final LocalDate RECEIVED = LocalDate.of(2007, 3, 5);
-    static final UUID ARBITRATOR = UUID.randomUUID();
-    static final UUID ANOTHER = UUID.randomUUID();
-    static final MajorCase MAJOR = new MajorCase(10, Money.of(100_000));
+    public static final Instant NOW = Instant.parse("2007-06-20T01:00:00Z");
+    public static final LocalDate RECEIVED = LocalDate.of(2007, 3, 5);
+    public static final UUID ARBITRATOR = UUID.randomUUID();
+    public static final UUID ANOTHER = UUID.randomUUID();
+    public static final MajorCase MAJOR = new MajorCase(10, Money.of(100_000));
 
     private Disputes() {}
 
@@ -24,11 +24,11 @@ final class Disputes {
     }
 
     /** @param applyBy last day of the time to apply; null where no time runs */
-    static DisputeCase received(LocalDate applyBy, Demand... demands) {
+    public static DisputeCase received(LocalDate applyBy, Demand... demands) {
         DisputeCase dispute = new DisputeCase(
                 UUID.randomUUID(),
                 new Origin("test", UUID.randomUUID().toString()),
-                application("360102"),
+                application("360102", 20),
                 List.of("71526726X"),
                 List.of(),
                 ProcedureLaw.REGULATION_1993,
@@ -38,11 +38,11 @@ final class Disputes {
         return dispute;
     }
 
-    static Application application(String region) {
-        return new Application(region, DisputeSide.WORKERS, RECEIVED, RECEIVED.minusDays(20), null);
+    static Application application(String region, int daysBefore) {
+        return new Application(region, DisputeSide.WORKERS, RECEIVED, RECEIVED.minusDays(daysBefore), null, null);
     }
 
-    static DisputeCase at(DisputeState state) {
+    public static DisputeCase at(DisputeState state) {
         DisputeCase dispute = received();
         List<DisputeAction> way = switch (state) {
             case RECEIVED -> List.of();
@@ -76,13 +76,16 @@ final class Disputes {
         switch (action) {
             case CORRECT ->
                 dispute.correct(
-                        application("360103"),
+                        application("360102", 19),
                         List.of("71526726X"),
                         List.of(),
                         ProcedureLaw.REGULATION_1993,
                         CaseTimes.received(null, RECEIVED.plusDays(7)),
                         NOW);
-            case ACCEPT -> dispute.accept(day(9), NOW);
+            case ACCEPT -> {
+                dispute.accept(day(9), NOW);
+                dispute.run(dispute.times().accepted(day(16), day(24), null));
+            }
             case REFUSE -> dispute.refuse(day(9), DisputeRefusalGround.NO_LABOUR_DISPUTE, NOW);
             case ANSWER -> dispute.answer(day(12), NOW);
             case FORM_TRIBUNAL -> form(dispute, TribunalKind.SOLE, ARBITRATOR);
@@ -96,6 +99,10 @@ final class Disputes {
             case SUE -> dispute.sue(DisputeSide.EMPLOYERS, day(30), served -> served.plusDays(15), NOW);
             case JUDGE -> dispute.judge(DisputeCourtResult.UPHELD, LocalDate.of(2007, 5, 30), NOW);
             case ENFORCE -> dispute.enforce(LocalDate.of(2007, 6, 10), served -> served.plusDays(15), NOW);
+            case REGISTER_ARREARS -> {
+                dispute.requireOwed(LocalDate.of(2007, 6, 10), served -> served.plusDays(15));
+                dispute.owe(ARBITRATOR, NOW);
+            }
             case PERFORM -> dispute.perform(LocalDate.of(2007, 6, 15), NOW);
             case ANNUL -> dispute.annul("重复登记", NOW);
         }

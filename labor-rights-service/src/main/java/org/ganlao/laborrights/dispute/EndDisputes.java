@@ -1,0 +1,35 @@
+package org.ganlao.laborrights.dispute;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import org.ganlao.laborrights.dispute.domain.DisputeCase;
+import org.ganlao.platform.time.BusinessClock;
+
+/** What follows when a case ends before the commission, however it does, or is struck out. */
+@ApplicationScoped
+class EndDisputes {
+
+    private final Instance<CaseCourse> course;
+    private final DisputeEvents events;
+    private final BusinessClock clock;
+
+    EndDisputes(Instance<CaseCourse> course, DisputeEvents events, BusinessClock clock) {
+        this.course = course;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    void requireNothingOpen(DisputeCase found) {
+        course.forEach(part -> part.requireNothingOpen(found.id()));
+    }
+
+    void ended(DisputeCase found) {
+        course.forEach(part -> part.ended(found.id(), found.conclusion().on()));
+        events.tell("closed", found, found.conclusion().outcome().name());
+    }
+
+    void struckOut(DisputeCase found) {
+        course.forEach(part -> part.ended(found.id(), clock.today()));
+        events.tell("annulled", found, found.annulReason());
+    }
+}
