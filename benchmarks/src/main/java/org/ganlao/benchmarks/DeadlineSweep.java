@@ -137,8 +137,8 @@ final class DeadlineSweep {
     }
 
     private static void require(Statement statement, String table, int raised) throws SQLException {
-        try (ResultSet rows = statement.executeQuery(
-                "select count(*) from " + table + " where raised_on = date '" + DAY + "'")) {
+        try (ResultSet rows =
+                statement.executeQuery("select count(*) from " + table + " where raised_on = date '" + DAY + "'")) {
             rows.next();
             if (rows.getInt(1) != raised) {
                 throw new IllegalStateException(table + " has " + rows.getInt(1) + ", not " + raised);

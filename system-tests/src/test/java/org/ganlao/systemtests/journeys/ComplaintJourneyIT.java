@@ -82,7 +82,10 @@ class ComplaintJourneyIT {
         takes(inspected, "closure", "{\"on\": \"2007-03-20\", \"note\": \"已支付\"}");
 
         // Then
-        String counted = client.get(INSPECTOR, inspected).json().required("complaintCase").asText();
+        String counted = client.get(INSPECTOR, inspected)
+                .json()
+                .required("complaintCase")
+                .asText();
         assertThat(client.get(INSPECTOR, RIGHTS + "/complaint-cases/" + counted)
                         .json()
                         .at("/closure/result")
@@ -148,7 +151,8 @@ class ComplaintJourneyIT {
     }
 
     private void takes(String inspected, String step, String body) {
-        int version = client.get(INSPECTOR, inspected).json().required("version").asInt();
+        int version =
+                client.get(INSPECTOR, inspected).json().required("version").asInt();
         client.sent(Post.of(INSPECTOR, inspected + "/" + step, body).ifMatch("\"" + version + "\""))
                 .expect(200);
     }

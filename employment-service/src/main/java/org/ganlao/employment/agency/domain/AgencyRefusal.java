@@ -29,8 +29,7 @@ public enum AgencyRefusal implements ReasonedRefusal {
             "该职业介绍机构于 {0} 不存在或没有有效的许可证。", AgencyRefusal.MARKET)),
     AGENCY_FOUND_UNLICENSED(conflict(
             "Labour inspection found on {0} that it introduced without a licence, and that is not put right.",
-            "劳动保障监察于 {0} 查明该机构未经许可从事职业中介，改正前不受理其补贴申请。",
-            "《劳动保障监察条例》（国务院令第423号）第二十八条"));
+            "劳动保障监察于 {0} 查明该机构未经许可从事职业中介，改正前不受理其补贴申请。", "《劳动保障监察条例》（国务院令第423号）第二十八条"));
 
     private static final String MARKET = "《劳动力市场管理规定》（劳动和社会保障部令第10号，2000）：职业介绍实行许可制度";
 
