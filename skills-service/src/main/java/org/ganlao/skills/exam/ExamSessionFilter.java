@@ -23,7 +23,7 @@ public class ExamSessionFilter {
     String occupation;
 
     @QueryParam("text")
-    @Parameter(description = "职业名称中的文字，中文或英文 · Part of the occupation's name in either language")
+    @Parameter(description = "考场或职业名称中的文字 · Part of the place, or of the name of the occupation")
     @Size(max = 60)
     String text;
 

@@ -2,7 +2,7 @@ package org.ganlao.skills.exam;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.ganlao.platform.caller.Caller;
@@ -112,7 +112,9 @@ class KeepSessions {
     }
 
     Page<ExamSessionView> page(ExamSessionFilter filter, Paging paging) {
-        List<String> named = filter.text == null ? null : occupations.named(filter.text);
-        return sessions.page(filter, named, paging).map(ExamSessionView::from);
+        Map<String, Object> sought = filter.text == null
+                ? Map.of()
+                : Map.of("place", "%" + filter.text + "%", "named", occupations.named(filter.text));
+        return sessions.page(filter, sought, paging).map(ExamSessionView::from);
     }
 }

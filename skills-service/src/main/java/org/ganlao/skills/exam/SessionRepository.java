@@ -1,7 +1,7 @@
 package org.ganlao.skills.exam;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.ganlao.platform.caller.RegionScope;
 import org.ganlao.platform.http.Keyset;
@@ -30,13 +30,13 @@ class SessionRepository extends FactRepository<ExamSession> {
         return session;
     }
 
-    /** @param named codes of the occupations that a text names; null where none is sought */
-    Page<ExamSession> page(ExamSessionFilter filter, List<String> named, Paging paging) {
+    /** @param sought place, with wildcards, and codes of occupations, by which a text is looked for; empty where none is */
+    Page<ExamSession> page(ExamSessionFilter filter, Map<String, Object> sought, Paging paging) {
         return visible()
                 .where("r.station = :station", "station", filter.station)
                 .where("r.region = :region", "region", filter.region)
                 .where("r.plan.occupation = :occupation", "occupation", filter.occupation)
-                .where("r.plan.occupation in :named", "named", named)
+                .where("r.plan.place like :place or r.plan.occupation in :named", sought)
                 .where("r.plan.level = :level", "level", filter.level)
                 .where("r.plan.heldOn >= :from", "from", filter.heldFrom)
                 .where("r.plan.heldOn <= :until", "until", filter.heldUntil)

@@ -55,9 +55,8 @@ class KeepFees implements CertificateFollower {
         for (FeeSubsidy subsidy : subsidies.restingOn(certificate.id())) {
             if (!certificate.standing() || certificate.state() == CertificateState.REVOKED) {
                 String why = "证书已撤销 · The certificate was taken back: " + certificate.number();
-                if (subsidy.fall(why, changes.now())) {
-                    events.note(KIND, subsidy.state() == FeeSubsidyState.FALLEN ? "fallen" : "recalled", subsidy, why);
-                }
+                subsidy.fall(why, changes.now());
+                events.note(KIND, subsidy.state() == FeeSubsidyState.FALLEN ? "fallen" : "recalled", subsidy, why);
             } else if (certificate.replacedBy() != null) {
                 subsidy.restOn(certificate.replacedBy(), changes.now());
             }

@@ -377,7 +377,7 @@ class ExamResourceTest {
                 .body("items.id", contains(candidate), "items.certificate", contains(notNullValue()));
         certification
                 .clerk
-                .get("/v1/exam-sessions?text=welder&station=" + exam.station())
+                .get("/v1/exam-sessions?text=厂房&station=" + exam.station())
                 .then()
                 .body("items", hasSize(1));
         certification

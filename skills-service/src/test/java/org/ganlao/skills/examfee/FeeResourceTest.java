@@ -43,7 +43,7 @@ class FeeResourceTest {
                 .statusCode(409)
                 .body("code", equalTo("fee-claim-paid"));
         String subsidy = SUBSIDIES + "/" + office.subsidyOf(claim).getString("items[0].id");
-        refunded(subsidy, 2, "2007-06-30").statusCode(409).body("code", equalTo("fee-not-to-be-refunded"));
+        refunded(subsidy, 2, "2007-06-30").statusCode(409).body("code", equalTo("fee-in-another-state"));
         String left = office.payments.balance("left");
         office.revokes(sat);
         office.certification.clerk.get(subsidy).then().body("state", equalTo("to-be-refunded"));

@@ -78,6 +78,10 @@ public class FeeClaim extends FactRecord {
 
     /** @param sum what is left of it: without those whose certificate was revoked meanwhile */
     public void pay(UUID inRun, Money sum, LocalDate on, UUID posting, Instant now) {
+        requireStanding();
+        if (state() != FeeClaimState.APPROVED) {
+            throw new Rejection(FeeRefusal.FEE_IN_ANOTHER_STATE, state());
+        }
         run = inRun;
         amount = sum;
         paidOn = on;

@@ -13,8 +13,9 @@ public enum FeeRefusal implements ReasonedRefusal {
             "该场考试没有可申领鉴定补贴的持证考生。",
             FeeRefusal.APPRAISAL_SUBSIDY)),
     FEE_CLAIM_PAID(conflict("The claim was paid on {0}.", "该申领已于 {0} 支付。", FeeRefusal.APPRAISAL_SUBSIDY)),
-    FEE_NOT_TO_BE_REFUNDED(
-            conflict("It is {0}; nothing has to be paid back.", "现为“{0}”状态，无须退回。", FeeRefusal.APPRAISAL_SUBSIDY)),
+    FEE_IN_ANOTHER_STATE(conflict(
+            "It is {0}; what you ask for is not done in this state.",
+            "现为“{0}”状态，不能办理此项业务。", FeeRefusal.APPRAISAL_SUBSIDY)),
     FEE_RETURNED_BEFORE_PAYMENT(rule(
             "It was paid on {0}, and comes back not before.", "该笔于 {0} 支付，退回日期不得更早。", FeeRefusal.APPRAISAL_SUBSIDY));
 

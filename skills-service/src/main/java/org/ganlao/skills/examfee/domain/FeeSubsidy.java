@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.ganlao.platform.money.Money;
 import org.ganlao.platform.problem.Rejection;
@@ -74,34 +75,23 @@ public class FeeSubsidy extends FactRecord {
         revised(now);
     }
 
-    /** The certificate was taken back; false where nothing is paid or claimed by it any more. */
-    public boolean fall(String reason, Instant now) {
-        FeeSubsidyState next = switch (state) {
-            case CLAIMED -> FeeSubsidyState.FALLEN;
-            case PAID -> FeeSubsidyState.TO_BE_REFUNDED;
-            case FALLEN, TO_BE_REFUNDED, REFUNDED, ANNULLED -> state;
-        };
-        if (next == state) {
-            return false;
-        }
-        state = next;
+    /** The certificate was taken back. */
+    public void fall(String reason, Instant now) {
+        require(FeeSubsidyState.CLAIMED, FeeSubsidyState.PAID);
         because = reason;
-        revised(now);
-        return true;
+        become(state == FeeSubsidyState.PAID ? FeeSubsidyState.TO_BE_REFUNDED : FeeSubsidyState.FALLEN, now);
     }
 
     /** With its claim. */
     public void pay(LocalDate on, Instant now) {
-        state = FeeSubsidyState.PAID;
+        require(FeeSubsidyState.CLAIMED);
         paidOn = on;
-        revised(now);
+        become(FeeSubsidyState.PAID, now);
     }
 
     /** To be asked before the return is posted. */
     public void requireReturnable(LocalDate on) {
-        if (state != FeeSubsidyState.TO_BE_REFUNDED) {
-            throw new Rejection(FeeRefusal.FEE_NOT_TO_BE_REFUNDED, state);
-        }
+        require(FeeSubsidyState.TO_BE_REFUNDED);
         if (on.isBefore(paidOn)) {
             throw new Rejection(FeeRefusal.FEE_RETURNED_BEFORE_PAYMENT, paidOn).at("/returnedOn");
         }
@@ -109,16 +99,28 @@ public class FeeSubsidy extends FactRecord {
 
     public void giveBack(LocalDate on, UUID posting, Instant now) {
         requireReturnable(on);
-        state = FeeSubsidyState.REFUNDED;
         refundedOn = on;
         refund = posting;
-        revised(now);
+        become(FeeSubsidyState.REFUNDED, now);
     }
 
+    /** With its claim, which is not paid. */
     @Override
     public void annul(String reason, Instant now) {
+        require(FeeSubsidyState.CLAIMED, FeeSubsidyState.FALLEN);
         state = FeeSubsidyState.ANNULLED;
         super.annul(reason, now);
+    }
+
+    private void require(FeeSubsidyState... fit) {
+        if (!List.of(fit).contains(state)) {
+            throw new Rejection(FeeRefusal.FEE_IN_ANOTHER_STATE, state);
+        }
+    }
+
+    private void become(FeeSubsidyState next, Instant now) {
+        state = next;
+        revised(now);
     }
 
     @Override
