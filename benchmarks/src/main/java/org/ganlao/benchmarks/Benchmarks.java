@@ -31,6 +31,7 @@ public final class Benchmarks {
         benchmarks.put("pension-run", (stack, report) -> new PensionRun(stack, report, pensioners()).run());
         benchmarks.put("deadline-sweep", (stack, report) -> new DeadlineSweep(stack, report, deadlines()).run());
         benchmarks.put("verification", (stack, report) -> new Verification(stack, report, certificates()).run());
+        benchmarks.put("findings", (stack, report) -> new Findings(stack, report, persons()).run());
         benchmarks.put("import-scores", (stack, report) -> new ImportScores(stack, report, scores()).run());
         List<String> chosen = names.length == 0 ? List.copyOf(benchmarks.keySet()) : List.of(names);
         if (!benchmarks.keySet().containsAll(chosen)) {

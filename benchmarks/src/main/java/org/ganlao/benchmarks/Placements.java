@@ -90,7 +90,7 @@ final class Placements {
         return lot < 3 ? "laid-off" : lot < 6 ? "unemployed" : "other";
     }
 
-    private static void header(ProducerRecord<String, byte[]> event, String name, String value) {
+    static void header(ProducerRecord<String, byte[]> event, String name, String value) {
         event.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
     }
 

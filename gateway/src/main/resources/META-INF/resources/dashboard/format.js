@@ -4,8 +4,8 @@ const TEN_THOUSAND = 1e4;
 const HUNDRED_MILLION = 1e8;
 const MILLION = 1e6;
 const UNITS = {
-  zh: { person: '人', position: '个', city: '个', certificate: '本', yuan: '元' },
-  en: { person: 'persons', position: 'positions', city: 'cities', certificate: 'certificates', yuan: 'yuan' },
+  zh: { person: '人', position: '个', city: '个', certificate: '本', case: '件', finding: '条', yuan: '元' },
+  en: { person: 'persons', position: 'positions', city: 'cities', certificate: 'certificates', case: 'cases', finding: 'findings', yuan: 'yuan' },
 };
 
 const plain = new Map(['zh', 'en'].map((language) => [language, new Intl.NumberFormat(language, { maximumFractionDigits: 2 })]));

@@ -1,6 +1,8 @@
 package org.ganlao.laborrights.arrears;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.ganlao.laborrights.arrears.domain.EmployerArrears;
 import org.ganlao.laborrights.arrears.domain.WageRepayment;
 import org.ganlao.platform.record.FactRecord;
@@ -15,9 +17,11 @@ class ArrearsEvents {
     static final String REPAYMENT = "wage-repayment";
 
     private final RecordEvents events;
+    private final List<ArrearsFollower> followers;
 
-    ArrearsEvents(RecordEvents events) {
+    ArrearsEvents(RecordEvents events, @All List<ArrearsFollower> followers) {
         this.events = events;
+        this.followers = followers;
     }
 
     void note(String kind, String what, FactRecord record, String why) {
@@ -25,7 +29,7 @@ class ArrearsEvents {
     }
 
     void verified(EmployerArrears arrears) {
-        events.say(ARREARS, "verified", ArrearsFact.of(arrears), "");
+        tell("verified", arrears, "");
     }
 
     /** Where others know of the arrears, that they changed; where not, what happened to them. */
@@ -33,8 +37,14 @@ class ArrearsEvents {
         if (arrears.verifiedOn() == null) {
             note(ARREARS, what, arrears, why);
         } else {
-            events.say(ARREARS, "annulled".equals(what) ? what : "changed", ArrearsFact.of(arrears), why);
+            tell("annulled".equals(what) ? what : "changed", arrears, why);
         }
+    }
+
+    private void tell(String verb, EmployerArrears arrears, String why) {
+        ArrearsFact fact = ArrearsFact.of(arrears);
+        events.say(ARREARS, verb, fact, why);
+        followers.forEach(follower -> follower.changed(fact.employer()));
     }
 
     void said(String verb, WageRepayment repayment, String why) {

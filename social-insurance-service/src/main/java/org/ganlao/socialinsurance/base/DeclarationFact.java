@@ -18,10 +18,12 @@ record DeclarationFact(
         int year,
         BaseDeclaration.Kind kind,
         int persons,
-        Money wages)
+        Money wages,
+        Money lowest)
         implements Fact {
 
-    static DeclarationFact of(BaseDeclaration declaration) {
+    /** @param lowest wage that holds of any worker of the employer for the year; null where persons state their own */
+    static DeclarationFact of(BaseDeclaration declaration, Money lowest) {
         return new DeclarationFact(
                 declaration.id(),
                 declaration.version(),
@@ -32,6 +34,7 @@ record DeclarationFact(
                 declaration.year(),
                 declaration.kind(),
                 declaration.persons(),
-                declaration.wages());
+                declaration.wages(),
+                lowest);
     }
 }

@@ -89,7 +89,8 @@ class DeclareWages {
                 ? request.wages().stream().map(StatedWage::person).toList()
                 : List.of(employer);
         followers.forEach(follower -> follower.stated(request.region(), payers, request.year()));
-        events.say("base-declaration", "stated", DeclarationFact.of(declaration), "");
+        Money lowest = employer == null ? null : bases.lowest(request.year(), employer);
+        events.say("base-declaration", "stated", DeclarationFact.of(declaration, lowest), "");
         return DeclarationView.from(declaration);
     }
 

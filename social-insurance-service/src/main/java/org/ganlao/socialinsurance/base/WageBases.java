@@ -40,6 +40,16 @@ class WageBases {
                 on conflict (year, payer, person) do update set %1$s = excluded.%1$s""".formatted(column), declaration.year(), declaration.employer(), declaration.id());
     }
 
+    /** Of whoever's wage the employer stated for the year; an assessed wage goes before a declared one. */
+    Money lowest(int year, String employer) {
+        return sql.one(
+                        "select min(coalesce(assessed, declared)) as lowest from wage_base where payer = ? and year = ?",
+                        row -> new Money(row.decimal("lowest")),
+                        employer,
+                        year)
+                .orElseThrow();
+    }
+
     List<StatedWage> of(UUID declaration) {
         return sql.list(
                 "select person, wage from base_declaration_line where declaration = ? order by person",

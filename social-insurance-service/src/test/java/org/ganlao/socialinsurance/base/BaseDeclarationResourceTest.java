@@ -71,6 +71,23 @@ class BaseDeclarationResourceTest {
     }
 
     @Test
+    void a_declaration_tells_the_lowest_wage_that_holds_of_any_worker_of_the_employer() {
+        String wang = office.worker(employer, "2007-01-01", "pension");
+
+        String first = office.declares(employer, li, "700.00");
+        String second = office.declares(employer, wang, "900.00");
+        String third = office.declares(employer, li, "950.00");
+
+        assertThat(lowest(first)).isEqualTo("700.00");
+        assertThat(lowest(second)).isEqualTo("700.00");
+        assertThat(lowest(third)).isEqualTo("900.00");
+    }
+
+    private static String lowest(String declaration) {
+        return FACTS.of(declaration, 1).get(0).json().required("lowest").asText();
+    }
+
+    @Test
     void an_assessment_is_kept_apart_from_what_was_declared_and_is_made_by_inspectors() {
         // Given
         office.declares(employer, li, "1000.00");

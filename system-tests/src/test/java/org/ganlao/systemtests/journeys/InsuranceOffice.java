@@ -149,6 +149,14 @@ final class InsuranceOffice {
         return read(CASHIER, PAYMENTS + "?ground=" + ground).required("items");
     }
 
+    /** The person pays the whole of it back. */
+    void recover(JsonNode payment) {
+        changed(CASHIER, PAYMENTS + "/" + payment.required("id").asText(), "recoveries", """
+                {"on": "2007-03-30", "amount": "%s", "receipt": "收 %s"}""".formatted(
+                                payment.required("amount").asText(), reference()))
+                .expect(200);
+    }
+
     /** Whoever proposed a payment does not approve it. */
     Answer approvePayment(String who, String payment) {
         return changed(who, PAYMENTS + "/" + payment, "approval", "{}");

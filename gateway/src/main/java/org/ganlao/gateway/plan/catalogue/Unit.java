@@ -15,6 +15,10 @@ public enum Unit {
     TIMES(6, "倍", "times"),
     @JsonProperty("certificate")
     CERTIFICATE(0, "本", "certificates"),
+    @JsonProperty("case")
+    CASE(0, "件", "cases"),
+    @JsonProperty("finding")
+    FINDING(0, "条", "findings"),
     @JsonProperty("yuan")
     YUAN(2, "元", "yuan"),
     /** 0.92 stands for 92 %. */

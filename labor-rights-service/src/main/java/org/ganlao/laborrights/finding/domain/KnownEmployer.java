@@ -1,0 +1,88 @@
+package org.ganlao.laborrights.finding.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ganlao.laborrights.heard.domain.ContributionAccount;
+import org.ganlao.laborrights.heard.domain.Days;
+import org.ganlao.laborrights.heard.domain.LowestWage;
+import org.ganlao.laborrights.heard.domain.ToldDays;
+import org.ganlao.laborrights.roll.domain.Span;
+
+/**
+ * All that is known of one employer; like {@link KnownPerson}.
+ *
+ * @param wagesOwed days on which it owes wages, with what tells of it
+ */
+public record KnownEmployer(
+        String employer, List<ToldDays> wagesOwed, List<ContributionAccount> accounts, List<LowestWage> wages) {
+
+    public List<Suspicion> suspicions(Tolerances tolerances) {
+        List<Suspicion> found = new ArrayList<>();
+        owing(found);
+        belowMinimum(tolerances, found);
+        return found;
+    }
+
+    private void owing(List<Suspicion> found) {
+        Days contributions =
+                union(accounts.stream().map(ContributionAccount::owed).toList());
+        Days days =
+                contributions.and(union(wagesOwed.stream().map(ToldDays::days).toList()));
+        if (!days.isEmpty()) {
+            List<Evidence> evidence = Stream.concat(
+                            wagesOwed.stream().map(Evidence::of),
+                            accounts.stream().flatMap(KnownEmployer::orders))
+                    .toList();
+            String region = wagesOwed.stream()
+                    .map(ToldDays::region)
+                    .min(String::compareTo)
+                    .orElseThrow();
+            found.add(new Suspicion(FindingKind.WAGES_AND_CONTRIBUTIONS_OWED, null, employer, region, days, evidence));
+        }
+    }
+
+    private static Stream<Evidence> orders(ContributionAccount account) {
+        return account.orders().stream()
+                .map(order -> new Evidence(
+                        "social-insurance", "payment-order", order.id(), order.version(), order.issuedOn(), null));
+    }
+
+    /** Compared with the minimum wage of the first day of the year; it holds until another declaration mends it. */
+    private void belowMinimum(Tolerances tolerances, List<Suspicion> found) {
+        List<LowestWage> below = wages.stream()
+                .filter(wage -> tolerances
+                        .minimumWage(wage.region(), firstDayOf(wage))
+                        .filter(minimum -> wage.wage().compareTo(minimum) < 0)
+                        .isPresent())
+                .toList();
+        if (!below.isEmpty()) {
+            List<Evidence> evidence = below.stream()
+                    .map(wage -> new Evidence(
+                            "social-insurance", "base-declaration", wage.declaration(), 1, firstDayOf(wage), null))
+                    .toList();
+            Days days = Days.of(
+                    below.stream().map(wage -> new Span(firstDayOf(wage), null)).toList());
+            found.add(new Suspicion(
+                    FindingKind.BASE_BELOW_MINIMUM_WAGE,
+                    null,
+                    employer,
+                    below.stream()
+                            .map(LowestWage::region)
+                            .min(String::compareTo)
+                            .orElseThrow(),
+                    days,
+                    evidence));
+        }
+    }
+
+    private static LocalDate firstDayOf(LowestWage wage) {
+        return LocalDate.of(wage.year(), 1, 1);
+    }
+
+    private static Days union(Collection<Days> all) {
+        return Days.of(all.stream().flatMap(days -> days.spans().stream()).toList());
+    }
+}

@@ -1,0 +1,12 @@
+package org.ganlao.laborrights.heard.domain;
+
+import java.util.UUID;
+import org.ganlao.platform.money.Money;
+
+/**
+ * The lowest average monthly wage that holds of any worker of an employer for a contribution year.
+ *
+ * @param declaration that left it so
+ * @param region of the agency that took the declaration
+ */
+public record LowestWage(String employer, int year, UUID declaration, String region, Money wage) {}

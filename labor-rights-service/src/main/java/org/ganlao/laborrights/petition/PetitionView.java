@@ -1,0 +1,81 @@
+package org.ganlao.laborrights.petition;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ganlao.laborrights.petition.domain.Intake;
+import org.ganlao.laborrights.petition.domain.Petition;
+import org.ganlao.laborrights.petition.domain.PetitionChannel;
+import org.ganlao.laborrights.petition.domain.PetitionMatter;
+import org.ganlao.laborrights.petition.domain.PetitionState;
+import org.ganlao.laborrights.petition.domain.Satisfaction;
+import org.ganlao.platform.http.Versioned;
+import org.ganlao.platform.record.ShownPerson;
+
+/** @param persons who brought it, or represents those who did */
+record PetitionView(
+        UUID id,
+        int version,
+        PetitionState state,
+        String region,
+        PetitionChannel channel,
+        PetitionMatter matter,
+        String employer,
+        LocalDate receivedOn,
+        int petitioners,
+        List<ShownPerson> persons,
+        String what,
+        LocalDate decidedOn,
+
+        @Schema(description = "转送的机关或者不予受理的理由 · Body to which it was forwarded, or why it was declined")
+        String note,
+
+        String officer,
+
+        @Schema(description = "在办期限的截止日 · Last day of the time that runs; none where none does")
+        LocalDate dueOn,
+
+        LocalDate answeredOn,
+        LocalDate servedOn,
+        String answer,
+        LocalDate reviewAskedOn,
+        LocalDate reviewedOn,
+        String opinion,
+        Satisfaction satisfaction,
+        String annulReason,
+        String sourceRef,
+        Instant recordedAt)
+        implements Versioned {
+
+    static PetitionView from(Petition petition, List<ShownPerson> persons, LocalDate dueOn) {
+        Intake intake = petition.intake();
+        return new PetitionView(
+                petition.id(),
+                petition.version(),
+                petition.state(),
+                petition.region(),
+                intake.channel(),
+                intake.matter(),
+                intake.employer(),
+                intake.receivedOn(),
+                intake.petitioners(),
+                persons,
+                intake.what(),
+                petition.decidedOn(),
+                petition.note(),
+                petition.officer(),
+                dueOn,
+                petition.answeredOn(),
+                petition.servedOn(),
+                petition.answer(),
+                petition.reviewAsked(),
+                petition.reviewedOn(),
+                petition.opinion(),
+                petition.satisfaction(),
+                petition.annulReason(),
+                petition.origin().sourceRef(),
+                petition.recordedAt());
+    }
+}

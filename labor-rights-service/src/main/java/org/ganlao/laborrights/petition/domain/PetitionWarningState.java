@@ -1,0 +1,7 @@
+package org.ganlao.laborrights.petition.domain;
+
+public enum PetitionWarningState {
+    RAISED,
+    ACKNOWLEDGED,
+    CLEARED
+}
