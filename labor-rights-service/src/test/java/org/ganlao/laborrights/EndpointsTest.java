@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.ganlao.laborrights.arrears.ArrearsOffice;
 import org.ganlao.laborrights.campaign.CampaignEndpoints;
+import org.ganlao.laborrights.casereview.CaseReviewOffice;
 import org.ganlao.laborrights.collective.CollectiveOffice;
 import org.ganlao.laborrights.complaint.ComplaintEndpoints;
 import org.ganlao.laborrights.contract.ContractOffice;
@@ -25,7 +26,15 @@ import org.ganlao.laborrights.mediation.MediationOffice;
 import org.ganlao.laborrights.minimumwage.MinimumWageResourceTest;
 import org.ganlao.laborrights.payroll.PayrollDesk;
 import org.ganlao.laborrights.petition.PetitionOffice;
+import org.ganlao.laborrights.disclosure.DisclosureOffice;
+import org.ganlao.laborrights.dispute.DisputeOffice;
+import org.ganlao.laborrights.guideline.PublicationDesk;
+import org.ganlao.laborrights.licensing.LicensingOffice;
+import org.ganlao.laborrights.minimumwage.MinimumWageResourceTest;
+import org.ganlao.laborrights.reconsideration.ReconsiderationOffice;
+import org.ganlao.laborrights.responsibility.ResponsibilityOffice;
 import org.ganlao.laborrights.restructuring.RestructuringOffice;
+import org.ganlao.laborrights.tripartite.TripartiteOffice;
 import org.ganlao.platformtest.endpoints.EndpointWalk;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -74,6 +83,12 @@ class EndpointsTest {
         ComplaintEndpoints.add(walk);
         CreditEndpoints.add(walk);
         CollectiveOffice.shownTo(walk);
+        TripartiteOffice.shownTo(walk);
+        LicensingOffice.shownTo(walk);
+        ReconsiderationOffice.shownTo(walk);
+        DisclosureOffice.shownTo(walk);
+        ResponsibilityOffice.shownTo(walk);
+        CaseReviewOffice.shownTo(walk);
         ContractOffice.shownTo(walk);
         return RestructuringOffice.shownTo(walk)
                 .object(CASES + "/{id}", () -> CASES + "/" + bureau.accepts().getString("id"))

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ganlao.platform.export.Rows;
 import org.ganlao.platform.http.Changed;
 import org.ganlao.platform.http.Created;
 import org.ganlao.platform.http.Page;
@@ -50,6 +52,15 @@ public class PlanResource {
     @Operation(summary = "查询职工安置方案 · Find plans")
     public Page<PlanView> find(@Valid @BeanParam PlanFilter filter, @BeanParam Paging paging) {
         return show.page(filter, paging);
+    }
+
+    @GET
+    @Path("/export")
+    @Produces({Rows.NDJSON, Rows.CSV})
+    @RolesAllowed({"clerk", "reviewer", "supervisor", "auditor"})
+    @Operation(summary = "导出职工安置方案 · Export plans, all that the list would show")
+    public Response export(@Valid @BeanParam PlanFilter filter, @BeanParam Paging paging) {
+        return Rows.of(PlanView.class, paging, page -> show.page(filter, page)).answer();
     }
 
     @GET

@@ -8,11 +8,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ganlao.platform.export.Rows;
 import org.ganlao.platform.http.Changed;
 import org.ganlao.platform.http.Page;
 import org.ganlao.platform.http.Paging;
@@ -36,6 +38,16 @@ public class PlannedWorkerResource {
     @Operation(summary = "查询方案职工 · Find workers of plans")
     public Page<PlannedWorkerView> find(@Valid @BeanParam PlannedWorkerFilter filter, @BeanParam Paging paging) {
         return show.workers(filter, paging);
+    }
+
+    @GET
+    @Path("/export")
+    @Produces({Rows.NDJSON, Rows.CSV})
+    @RolesAllowed({"clerk", "reviewer", "supervisor", "auditor"})
+    @Operation(summary = "导出方案职工 · Export workers of plans, all that the list would show")
+    public Response export(@Valid @BeanParam PlannedWorkerFilter filter, @BeanParam Paging paging) {
+        return Rows.of(PlannedWorkerView.class, paging, page -> show.workers(filter, page))
+                .answer();
     }
 
     @GET

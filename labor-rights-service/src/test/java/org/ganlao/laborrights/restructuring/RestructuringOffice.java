@@ -86,6 +86,23 @@ public final class RestructuringOffice {
         return WORKERS + "/" + listed.getString("items[0].id");
     }
 
+    /** A plan that waits for its review; its address. */
+    public static String submitted() {
+        return new RestructuringOffice().submits(ResidentNumbers.next());
+    }
+
+    /** One worker is retained by an accepted plan of a spin-off. */
+    public static void spinsOff() {
+        RestructuringOffice office = new RestructuringOffice();
+        Map<String, Object> plan = plan(1);
+        plan.put("kind", "spin-off");
+        String at = PLANS + "/"
+                + office.clerk
+                        .made(PLANS, request(plan, ResidentNumbers.next()))
+                        .getString("id");
+        office.reviewer.change(at + "/acceptance", 1, acceptance()).statusCode(200);
+    }
+
     public static EndpointWalk shownTo(EndpointWalk walk) {
         RestructuringOffice office = new RestructuringOffice();
         return walk.object(PLANS + "/{id}", () -> office.submits(ResidentNumbers.next()))

@@ -42,6 +42,7 @@ public enum RestructuringRefusal implements ReasonedRefusal {
             "The plan was accepted as {0}; its workers are struck out by a reviewer or supervisor.",
             "该方案已审核通过（{0}），须由审核人员或主管人员撤销其职工。",
             RestructuringRefusal.OPINION_60)),
+    NO_SUCH_PLAN(rule("{0} is no plan of the region.", "{0} 不是本地区的职工安置方案。", RestructuringRefusal.OPINION_60)),
     REFERENCE_USED(conflict(
             "Another plan was accepted under the reference {0}.",
             "审核编号 {0} 已用于其他方案。", RestructuringRefusal.OPINION_60));

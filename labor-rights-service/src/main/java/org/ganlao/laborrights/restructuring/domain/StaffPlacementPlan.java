@@ -115,7 +115,8 @@ public class StaffPlacementPlan extends FactRecord {
         revised(now);
     }
 
-    private void requireForReview(LocalDate day) {
+    /** Refuses a plan that was reviewed or given back, or a day before it was submitted. */
+    public void requireForReview(LocalDate day) {
         requireOpen();
         if (returnReason != null) {
             throw new Rejection(RestructuringRefusal.PLAN_RETURNED);

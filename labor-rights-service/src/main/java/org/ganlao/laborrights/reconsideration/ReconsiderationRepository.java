@@ -1,0 +1,49 @@
+package org.ganlao.laborrights.reconsideration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.ganlao.laborrights.reconsideration.domain.Reconsideration;
+import org.ganlao.laborrights.reconsideration.domain.ReconsiderationRefusal;
+import org.ganlao.laborrights.reconsideration.domain.ReconsiderationResult;
+import org.ganlao.laborrights.reconsideration.domain.ReconsiderationState;
+import org.ganlao.platform.caller.RegionScope;
+import org.ganlao.platform.http.Page;
+import org.ganlao.platform.http.Paging;
+import org.ganlao.platform.problem.Rejection;
+import org.ganlao.platform.record.FactRepository;
+
+@ApplicationScoped
+class ReconsiderationRepository extends FactRepository<Reconsideration> {
+
+    ReconsiderationRepository(RegionScope scope) {
+        super(scope, Reconsideration.class, "matter.region");
+    }
+
+    void requireOf(UUID id, String region) {
+        if (id != null && count("id = ?1 and matter.region = ?2 and annulReason is null", id, region) == 0) {
+            throw new Rejection(ReconsiderationRefusal.NO_SUCH_RECONSIDERATION, id).at("/reconsideration");
+        }
+    }
+
+    List<UUID> decidedBy(String officer, String region, LocalDate from, LocalDate until) {
+        return list(
+                        "approval.approvedBy = ?1 and matter.region = ?2 and decision.on between ?3 and ?4 and annulReason is null",
+                        officer,
+                        region,
+                        from,
+                        until)
+                .stream()
+                .map(Reconsideration::id)
+                .toList();
+    }
+
+    Page<Reconsideration> page(String region, ReconsiderationState state, ReconsiderationResult result, Paging paging) {
+        return visible()
+                .where("r.matter.region = :region", "region", region)
+                .where("r.state = :state", "state", state)
+                .where("r.decision.result = :result", "result", result)
+                .page(paging, latestFirst("r.matter.receivedOn"));
+    }
+}

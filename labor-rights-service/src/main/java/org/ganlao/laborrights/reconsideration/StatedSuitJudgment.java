@@ -1,0 +1,15 @@
+package org.ganlao.laborrights.reconsideration;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ganlao.laborrights.reconsideration.domain.SuitResult;
+
+/** What a court said. */
+@Schema(name = "SuitJudgment")
+record StatedSuitJudgment(
+        @Schema(examples = "2007-06-08") @NotNull LocalDate on,
+        @NotNull SuitResult result,
+
+        @Schema(description = "负责人是否出庭应诉 · Whether the head of the department appeared in court") @NotNull
+        Boolean headAppeared) {}
