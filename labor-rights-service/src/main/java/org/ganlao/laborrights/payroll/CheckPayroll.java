@@ -6,6 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.ganlao.laborrights.arrears.WageArrears;
+import org.ganlao.laborrights.inspection.OpenCases;
+import org.ganlao.laborrights.inspection.domain.CaseCause;
+import org.ganlao.laborrights.inspection.domain.Subject;
 import org.ganlao.laborrights.payroll.domain.PayLaw;
 import org.ganlao.laborrights.payroll.domain.PayrollReport;
 import org.ganlao.laborrights.payroll.domain.ReportOutline;
@@ -24,6 +27,7 @@ class CheckPayroll {
     private final LineRepository lines;
     private final PayrollLaw law;
     private final WageArrears arrears;
+    private final OpenCases cases;
     private final ShowPayrolls show;
     private final RecordEvents events;
     private final RecordChecks checks;
@@ -36,6 +40,7 @@ class CheckPayroll {
             LineRepository lines,
             PayrollLaw law,
             WageArrears arrears,
+            OpenCases cases,
             ShowPayrolls show,
             RecordEvents events,
             RecordChecks checks,
@@ -46,6 +51,7 @@ class CheckPayroll {
         this.lines = lines;
         this.law = law;
         this.arrears = arrears;
+        this.cases = cases;
         this.show = show;
         this.events = events;
         this.checks = checks;
@@ -82,6 +88,28 @@ class CheckPayroll {
                 unpaid);
         report.settle(registered, caller.subject(), now);
         return said("settled", report, settlement.document());
+    }
+
+    /** Opens a case of the inspectorate for what was found, once. */
+    @Transactional
+    PayrollReportView inspect(UUID id, String ifMatch) {
+        PayrollReport report = reports.forChange(id, ifMatch);
+        report.requireFound();
+        Subject subject = report.shortLines() > 0 ? Subject.WAGES : Subject.WORKING_HOURS;
+        report.inspected(
+                cases.open(
+                        new CaseCause(ReportPayroll.REPORT, id),
+                        report.outline().employer(),
+                        report.region(),
+                        subject,
+                        clock.today()),
+                changes.now());
+        events.note(
+                ReportPayroll.REPORT,
+                "case-opened",
+                report,
+                report.inspectionCase().toString());
+        return show.view(report);
     }
 
     /** Where nothing was repaid. */

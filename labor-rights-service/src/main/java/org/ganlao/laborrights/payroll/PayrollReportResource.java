@@ -92,6 +92,15 @@ public class PayrollReportResource {
     }
 
     @POST
+    @Path("/{id}/case")
+    @Idempotent
+    @RolesAllowed("inspector")
+    @Operation(summary = "就核查发现立案监察 · Open an inspection case for what the check found")
+    public Response inspect(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return Changed.to(check.inspect(id, ifMatch));
+    }
+
+    @POST
     @Path("/{id}/reopening")
     @Idempotent
     @RolesAllowed({"reviewer", "supervisor"})

@@ -42,6 +42,9 @@ record PayrollReportView(
         @Schema(description = "由差额登记的欠薪 · The arrears that what is short became")
         UUID arrears,
 
+        @Schema(description = "由核查立案的监察案件 · The inspection case that what was found led to")
+        UUID inspectionCase,
+
         String annulReason,
         String sourceRef,
         Instant recordedAt)
@@ -62,6 +65,7 @@ record PayrollReportView(
                 trace,
                 report.approval(),
                 report.arrears(),
+                report.inspectionCase(),
                 report.annulReason(),
                 report.origin().sourceRef(),
                 report.recordedAt());

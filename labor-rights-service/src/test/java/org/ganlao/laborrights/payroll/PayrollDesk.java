@@ -128,6 +128,7 @@ public final class PayrollDesk {
         PayrollDesk desk = new PayrollDesk();
         walk.object(REPORTS + "/{id}", desk::withLine)
                 .object(REPORTS + "/{id}/arrears", desk::toBeSettled)
+                .object(REPORTS + "/{id}/case", () -> desk.toBeSettled().replace("/arrears", "/case"))
                 .object(REPORTS + "/{id}/reopening", desk::settled)
                 .object(
                         LINES + "/{id}",

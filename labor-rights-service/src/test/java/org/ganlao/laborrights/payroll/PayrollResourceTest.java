@@ -19,15 +19,23 @@ import static org.hamcrest.Matchers.nullValue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
+import org.ganlao.laborrights.Bureau;
+import org.ganlao.laborrights.inspection.CreditFact;
+import org.ganlao.platformtest.Desk;
 import org.ganlao.platformtest.OrganisationCodes;
 import org.ganlao.platformtest.ResidentNumbers;
+import org.ganlao.platformtest.Tokens;
 import org.ganlao.platformtest.TopicRecord;
 import org.ganlao.platformtest.Topics;
 import org.junit.jupiter.api.Test;
@@ -37,6 +45,10 @@ import org.junit.jupiter.api.Test;
 class PayrollResourceTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Inject
+    @Any
+    Instance<CreditFact> facts;
 
     private final PayrollDesk desk = new PayrollDesk();
 
@@ -98,6 +110,57 @@ class PayrollResourceTest {
                         "org.ganlao.labor-rights.payroll-report.checked.v1",
                         "org.ganlao.labor-rights.payroll-report.settled.v1",
                         "org.ganlao.labor-rights.payroll-report.reopened.v1");
+    }
+
+    @Test
+    void what_a_check_found_leads_to_one_inspection_case() {
+        // Given
+        String report = desk.reports();
+        String at = REPORTS + "/" + report;
+        desk.adds(report, underpaid());
+        Desk inspector = Desk.of(Tokens.of("inspector").in(Bureau.REGION));
+        inspector.change(at + "/case", 2, Map.of()).statusCode(409).body("code", equalTo("payroll-unchecked"));
+        desk.clerk.change(at + "/check", 2, Map.of()).statusCode(200);
+
+        // When
+        String opened = inspector
+                .change(at + "/case", 3, Map.of())
+                .statusCode(200)
+                .extract()
+                .path("inspectionCase");
+
+        // Then
+        inspector.change(at + "/case", 4, Map.of()).statusCode(200).body("inspectionCase", equalTo(opened));
+        inspector.get("/v1/inspection-cases/" + opened).then().statusCode(200);
+    }
+
+    @Test
+    void what_is_short_and_what_became_of_it_are_facts_of_the_employers_credit_in_their_time() {
+        // Given
+        String employer = OrganisationCodes.next();
+        String report = desk.clerk
+                .made(REPORTS, request(employer, "2007-03", "2007-04-10"))
+                .getString("id");
+        desk.adds(report, underpaid());
+        assertThat(counted("underpaid-months", employer, 2007)).isZero();
+
+        // When
+        desk.clerk.change(REPORTS + "/" + report + "/check", 2, Map.of()).statusCode(200);
+        desk.reviewer.change(REPORTS + "/" + report + "/arrears", 3, SETTLEMENT).statusCode(200);
+
+        // Then
+        assertThat(counted("underpaid-months", employer, 2007)).isEqualTo(1);
+        assertThat(counted("wage-arrears", employer, 2007)).isEqualTo(1);
+        assertThat(counted("wage-arrears", employer, 2006)).isZero();
+    }
+
+    private int counted(String code, String employer, int year) {
+        CreditFact fact = facts.stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+        return fact.counts(List.of(employer), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))
+                .getOrDefault(employer, 0);
     }
 
     @Test

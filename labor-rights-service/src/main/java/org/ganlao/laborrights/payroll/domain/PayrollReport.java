@@ -53,6 +53,9 @@ public class PayrollReport extends FactRecord {
 
     private UUID arrears;
 
+    @Column(name = "inspection_case")
+    private UUID inspectionCase;
+
     public PayrollReport(UUID id, Origin origin, ReportOutline outline, Instant now) {
         super(id, origin, now);
         this.outline = Objects.requireNonNull(outline, "outline");
@@ -122,7 +125,21 @@ public class PayrollReport extends FactRecord {
     }
 
     /** To be asked before an inspection case is opened. */
-    public void requireChecked() {
+    public void requireFound() {
+        requireChecked();
+        if (shortLines == 0 && excessiveLines == 0) {
+            throw new Rejection(PayrollRefusal.NOTHING_SHORT);
+        }
+    }
+
+    /** @param opened the inspection case that what was found led to */
+    public void inspected(UUID opened, Instant now) {
+        requireFound();
+        inspectionCase = Objects.requireNonNull(opened, "opened");
+        revised(now);
+    }
+
+    private void requireChecked() {
         requireStanding();
         if (checkedOn == null) {
             throw new Rejection(PayrollRefusal.PAYROLL_UNCHECKED);
@@ -209,6 +226,11 @@ public class PayrollReport extends FactRecord {
     /** Who checked it, and who registered the arrears; null before the check. */
     public Approval approval() {
         return approval;
+    }
+
+    /** Null unless what was found led to one. */
+    public UUID inspectionCase() {
+        return inspectionCase;
     }
 
     /** Null unless what is short was registered. */
