@@ -49,8 +49,9 @@ class DecideFindings {
     FindingView assign(UUID id, String ifMatch, StatedAssignment stated) {
         checks.requirePast(stated.on(), "/on");
         Finding finding = held(id, ifMatch);
-        cases.require(stated.inspectionCase(), finding.employer(), "/inspectionCase");
-        finding.assign(stated.inspectionCase(), stated.on(), changes.now());
+        finding.requireAssignable();
+        UUID inspectionCase = cases.of(finding, stated.inspectionCase(), stated.on(), "/inspectionCase");
+        finding.assign(inspectionCase, stated.on(), changes.now());
         return done("assigned", finding, "");
     }
 

@@ -182,6 +182,24 @@ class FindingResourceTest {
     }
 
     @Test
+    void a_finding_is_assigned_to_a_case_that_is_opened_for_it() {
+        String at = office.openedFor(insuredWithoutContract("2007-02-01"));
+
+        String opened = office.inspector
+                .change(at + "/assignment", 1, Map.of("on", "2007-06-20"))
+                .statusCode(200)
+                .body("state", equalTo("assigned"))
+                .extract()
+                .path("inspectionCase");
+
+        assertThat(sql.one(
+                        "select cause::text as cause from inspection_case where id = ?",
+                        row -> row.text("cause"),
+                        UUID.fromString(opened)))
+                .contains(at.substring(FINDINGS.length() + 1));
+    }
+
+    @Test
     void what_becomes_true_by_time_alone_is_found_on_its_day() {
         // Given
         String person = insuredWithoutContract("2007-06-15");

@@ -123,12 +123,17 @@ public class Finding extends FactRecord {
         return Optional.of("closed");
     }
 
-    /** @param opened case of the inspectorate that looks into it */
-    public void assign(UUID opened, LocalDate on, Instant now) {
+    /** To be asked before a case is opened for it. */
+    public void requireAssignable() {
         requireUndecided();
         if (state == FindingState.ASSIGNED) {
             throw new Rejection(FindingRefusal.FINDING_ASSIGNED, inspectionCase);
         }
+    }
+
+    /** @param opened case of the inspectorate that looks into it */
+    public void assign(UUID opened, LocalDate on, Instant now) {
+        requireAssignable();
         inspectionCase = opened;
         assignedOn = on;
         state = FindingState.ASSIGNED;
