@@ -11,10 +11,16 @@ import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.ganlao.laborrights.Bureau;
+import org.ganlao.laborrights.inspection.CreditFact;
+import org.ganlao.platformtest.OrganisationCodes;
 import org.ganlao.platformtest.PublishedEvents;
 import org.ganlao.platformtest.Tokens;
 import org.ganlao.platformtest.TopicRecord;
@@ -28,6 +34,9 @@ import org.junit.jupiter.api.TestFactory;
 class ResponsibilityResourceTest {
 
     private static final PublishedEvents FACTS = PublishedEvents.in("ganlao.labor-rights.facts");
+
+    @Inject
+    Instance<CreditFact> creditFacts;
 
     private final ResponsibilityOffice office = new ResponsibilityOffice();
 
@@ -59,6 +68,36 @@ class ResponsibilityResourceTest {
                 .then()
                 .statusCode(200)
                 .body("criteria.points.sum()", equalTo(100));
+    }
+
+    @Test
+    void the_worst_grade_is_a_fact_of_the_employers_credit_once_it_is_approved() {
+        // Given
+        String employer = OrganisationCodes.next();
+        Map<String, Object> request = new HashMap<>(request("2007-05-10", 0));
+        request.put("employer", employer);
+        request.put(
+                "scores",
+                scores(0).stream()
+                        .map(score -> Map.of("criterion", score.get("criterion"), "points", 0, "evidence", "无台账"))
+                        .toList());
+        String at = ASSESSMENTS + "/" + office.clerk.made(ASSESSMENTS, request).getString("id");
+        assertThat(failed(employer)).isZero();
+
+        // When
+        office.reviewer.change(at + "/approval", 1, step("2007-05-24")).body("grade", equalTo("d"));
+
+        // Then
+        assertThat(failed(employer)).isEqualTo(1);
+    }
+
+    private int failed(String employer) {
+        return creditFacts.stream()
+                .filter(fact -> fact.code().equals("responsibility-failed"))
+                .findFirst()
+                .orElseThrow()
+                .counts(List.of(employer), LocalDate.of(2007, 1, 1), LocalDate.of(2007, 12, 31))
+                .getOrDefault(employer, 0);
     }
 
     @TestFactory
