@@ -33,6 +33,8 @@ public final class Benchmarks {
         benchmarks.put("verification", (stack, report) -> new Verification(stack, report, certificates()).run());
         benchmarks.put("findings", (stack, report) -> new Findings(stack, report, persons()).run());
         benchmarks.put("import-scores", (stack, report) -> new ImportScores(stack, report, scores()).run());
+        benchmarks.put("contract-lookup", (stack, report) -> new ContractLookup(stack, report, contracts()).run());
+        benchmarks.put("import-contracts", (stack, report) -> new ImportContracts(stack, report, signings()).run());
         List<String> chosen = names.length == 0 ? List.copyOf(benchmarks.keySet()) : List.of(names);
         if (!benchmarks.keySet().containsAll(chosen)) {
             System.err.println("benchmarks are called " + benchmarks.keySet());
@@ -74,6 +76,14 @@ public final class Benchmarks {
 
     private static int scores() {
         return Integer.getInteger("ganlao.bench.scores", 100_000);
+    }
+
+    private static int signings() {
+        return Integer.getInteger("ganlao.bench.signings", 200_000);
+    }
+
+    private static int contracts() {
+        return Integer.getInteger("ganlao.bench.contracts", 1_000_000);
     }
 
     private static int certificates() {

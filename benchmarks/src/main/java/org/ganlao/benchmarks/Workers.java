@@ -87,7 +87,7 @@ final class Workers {
     }
 
     /** An organisation code with its check character (GB 11714-1997). */
-    private static String employer(int i) {
+    static String employer(int i) {
         String number = String.format(Locale.ROOT, "%08d", 70_000_000 + i);
         int sum = 0;
         for (int at = 0; at < number.length(); at++) {

@@ -17,6 +17,7 @@ import org.ganlao.laborrights.deadline.DeadlineEndpoints;
 import org.ganlao.laborrights.deposit.DepositDesk;
 import org.ganlao.laborrights.disclosure.DisclosureOffice;
 import org.ganlao.laborrights.dispute.DisputeOffice;
+import org.ganlao.laborrights.expiry.ExpiryOffice;
 import org.ganlao.laborrights.finding.FindingOffice;
 import org.ganlao.laborrights.greenchannel.GreenChannelTest;
 import org.ganlao.laborrights.grid.GridEndpoints;
@@ -31,6 +32,7 @@ import org.ganlao.laborrights.petition.PetitionOffice;
 import org.ganlao.laborrights.reconsideration.ReconsiderationOffice;
 import org.ganlao.laborrights.responsibility.ResponsibilityOffice;
 import org.ganlao.laborrights.restructuring.RestructuringOffice;
+import org.ganlao.laborrights.signing.SigningOffice;
 import org.ganlao.laborrights.tripartite.TripartiteOffice;
 import org.ganlao.platformtest.endpoints.EndpointWalk;
 import org.junit.jupiter.api.DynamicTest;
@@ -87,6 +89,8 @@ class EndpointsTest {
         ResponsibilityOffice.shownTo(walk);
         CaseReviewOffice.shownTo(walk);
         ContractOffice.shownTo(walk);
+        ExpiryOffice.shownTo(walk);
+        SigningOffice.shownTo(walk);
         return RestructuringOffice.shownTo(walk)
                 .object(CASES + "/{id}", () -> CASES + "/" + bureau.accepts().getString("id"))
                 .body("POST " + CASES, () -> json(Bureau.complaintBody()))

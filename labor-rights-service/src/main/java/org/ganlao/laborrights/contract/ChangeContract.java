@@ -58,28 +58,40 @@ class ChangeContract {
 
     @Transactional
     ContractView renew(UUID id, String ifMatch, ContractRenewal renewal) {
-        LabourContract contract = open(id, ifMatch);
-        return take(contract, ActKind.RENEW, null, renewal.statement(numberOf(contract)), "");
+        return shown(renew(open(id, ifMatch), renewal));
     }
 
     @Transactional
     ContractView change(UUID id, String ifMatch, ContractAlteration change) {
-        return take(open(id, ifMatch), ActKind.CHANGE, null, change.statement(), text(change.reason()));
+        return shown(change(open(id, ifMatch), change));
     }
 
     @Transactional
     ContractView suspend(UUID id, String ifMatch, ContractSuspension suspension) {
-        return take(open(id, ifMatch), ActKind.SUSPEND, null, suspension.statement(), suspension.reason());
+        return shown(take(open(id, ifMatch), ActKind.SUSPEND, null, suspension.statement(), suspension.reason()));
     }
 
     @Transactional
     ContractView resume(UUID id, String ifMatch, ContractResumption resumption) {
-        return take(open(id, ifMatch), ActKind.RESUME, null, resumption.statement(), "");
+        return shown(take(open(id, ifMatch), ActKind.RESUME, null, resumption.statement(), ""));
     }
 
     @Transactional
     ContractView end(UUID id, String ifMatch, ContractEnd end) {
-        return take(open(id, ifMatch), ActKind.END, null, Statement.ended(end.end()), "");
+        return shown(end(open(id, ifMatch), end));
+    }
+
+    /** For who holds the entry on the roll, in the transaction that is open; so the next two. */
+    LabourContract renew(LabourContract contract, ContractRenewal renewal) {
+        return take(contract, ActKind.RENEW, null, renewal.statement(numberOf(contract)), "");
+    }
+
+    LabourContract change(LabourContract contract, ContractAlteration change) {
+        return take(contract, ActKind.CHANGE, null, change.statement(), text(change.reason()));
+    }
+
+    LabourContract end(LabourContract contract, ContractEnd end) {
+        return take(contract, ActKind.END, null, Statement.ended(end.end()), "");
     }
 
     /** States anew what was signed. */
@@ -99,7 +111,7 @@ class ChangeContract {
     /** Takes an act back, as if it had never been recorded. */
     @Transactional
     ContractView annulAct(UUID id, int act, String ifMatch, String reason) {
-        return take(open(id, ifMatch), ActKind.ANNUL, act, null, reason);
+        return shown(take(open(id, ifMatch), ActKind.ANNUL, act, null, reason));
     }
 
     /** The whole contract was never signed. */
@@ -108,18 +120,19 @@ class ChangeContract {
         LabourContract contract = open(id, ifMatch);
         Act annulment = new Act(contract.nextAct(), ActKind.ANNUL, null, null);
         Instant now = changes.now();
-        Timeline timeline = Timeline.replay(ShowContracts.plain(acts.of(id)));
+        List<Act> all = ShowContracts.plain(acts.of(id));
+        Timeline timeline = Timeline.replay(all);
         contract.annul(reason, now);
         acts.add(id, new RecordedAct(annulment, reason, caller.subject(), now));
         events.say(ActKind.ANNUL.verb(), contract, timeline, party(contract), reason, now);
-        return show.view(contract, timeline);
+        return show.view(contract, all);
     }
 
     private ContractView correct(LabourContract contract, int act, Statement stated, String reason) {
         if (standing(contract, act).states().equals(stated)) {
             throw new Rejection(RecordRefusal.NOTHING_TO_CORRECT);
         }
-        return take(contract, ActKind.CORRECT, act, stated, reason);
+        return shown(take(contract, ActKind.CORRECT, act, stated, reason));
     }
 
     private Act standing(LabourContract contract, int act) {
@@ -132,7 +145,7 @@ class ChangeContract {
     }
 
     /** What it refuses, it refuses before it has changed anything. */
-    private ContractView take(LabourContract contract, ActKind kind, Integer of, Statement stated, String why) {
+    private LabourContract take(LabourContract contract, ActKind kind, Integer of, Statement stated, String why) {
         contract.requireOpen();
         List<Act> all = new ArrayList<>(ShowContracts.plain(acts.of(contract.id())));
         Act act = new Act(contract.nextAct(), kind, of, stated);
@@ -144,7 +157,11 @@ class ChangeContract {
         acts.add(contract.id(), new RecordedAct(act, why, caller.subject(), now));
         String verb = (kind == ActKind.ANNUL ? ActKind.CORRECT : kind).verb();
         events.say(verb, contract, timeline, party(contract), why, now);
-        return show.view(contract, timeline);
+        return contract;
+    }
+
+    private ContractView shown(LabourContract contract) {
+        return show.view(contract, ShowContracts.plain(acts.of(contract.id())));
     }
 
     private LabourContract open(UUID id, String ifMatch) {

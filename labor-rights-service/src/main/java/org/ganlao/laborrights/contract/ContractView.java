@@ -2,8 +2,10 @@ package org.ganlao.laborrights.contract;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ganlao.laborrights.contract.domain.ContractHint;
 import org.ganlao.laborrights.contract.domain.ContractState;
 import org.ganlao.laborrights.contract.domain.LabourContract;
 import org.ganlao.laborrights.contract.domain.Stretch;
@@ -31,12 +33,16 @@ record ContractView(
         StatedTerms terms,
         StatedWork work,
         ContractEnd end,
+
+        @Schema(description = "法律要求而合同未体现的 · What the law asks for and the contract does not show")
+        List<ContractHint> hints,
+
         String annulReason,
         String sourceRef,
         Instant recordedAt)
         implements Versioned {
 
-    static ContractView from(LabourContract contract, Timeline timeline, LocalDate on) {
+    static ContractView from(LabourContract contract, Timeline timeline, List<ContractHint> hints, LocalDate on) {
         Stretch agreed = timeline.agreedFor(on);
         return new ContractView(
                 contract.id(),
@@ -50,6 +56,7 @@ record ContractView(
                 StatedTerms.from(timeline.signed().lasting(agreed.term())),
                 StatedWork.from(agreed.work()),
                 ContractEnd.from(timeline.end()),
+                hints,
                 contract.annulReason(),
                 contract.origin().sourceRef(),
                 contract.recordedAt());

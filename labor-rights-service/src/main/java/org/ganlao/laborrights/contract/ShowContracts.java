@@ -9,9 +9,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.ganlao.laborrights.contract.TimelineView.StretchView;
 import org.ganlao.laborrights.contract.domain.Act;
+import org.ganlao.laborrights.contract.domain.FormLaws;
 import org.ganlao.laborrights.contract.domain.LabourContract;
 import org.ganlao.laborrights.contract.domain.StandingActs;
 import org.ganlao.laborrights.contract.domain.Timeline;
+import org.ganlao.laborrights.roll.RollRepository;
 import org.ganlao.platform.http.Page;
 import org.ganlao.platform.http.Paging;
 import org.ganlao.platform.record.Persons;
@@ -23,23 +25,34 @@ class ShowContracts {
 
     private final ContractRepository contracts;
     private final ContractActs acts;
+    private final RollRepository rolls;
+    private final FormLaws forms;
     private final Persons persons;
     private final BusinessClock clock;
 
-    ShowContracts(ContractRepository contracts, ContractActs acts, Persons persons, BusinessClock clock) {
+    ShowContracts(
+            ContractRepository contracts,
+            ContractActs acts,
+            RollRepository rolls,
+            FormLaws forms,
+            Persons persons,
+            BusinessClock clock) {
         this.contracts = contracts;
         this.acts = acts;
+        this.rolls = rolls;
+        this.forms = forms;
         this.persons = persons;
         this.clock = clock;
     }
 
     ContractView one(UUID id, LocalDate on) {
         LabourContract contract = contracts.visible(id);
-        return view(contract, acts.of(id), on);
+        return view(contract, plain(acts.of(id)), joinedOn(contract), on);
     }
 
-    ContractView view(LabourContract contract, Timeline timeline) {
-        return ContractView.from(contract, timeline, clock.today());
+    /** @param acts all that were recorded of it */
+    ContractView view(LabourContract contract, Collection<Act> acts) {
+        return view(contract, acts, joinedOn(contract), null);
     }
 
     /** Those in force on the day that is asked for are shown as on that day. */
@@ -48,7 +61,10 @@ class ShowContracts {
         Page<LabourContract> page = contracts.page(filter, tokens, paging);
         Map<UUID, List<RecordedAct>> recorded =
                 acts.of(page.items().stream().map(LabourContract::id).toList());
-        return page.map(contract -> view(contract, recorded.get(contract.id()), filter.inForceOn));
+        Map<UUID, LocalDate> joined = rolls.joined(
+                page.items().stream().map(LabourContract::rollEntry).toList());
+        return page.map(contract ->
+                view(contract, plain(recorded.get(contract.id())), joined.get(contract.rollEntry()), filter.inForceOn));
     }
 
     TimelineView timeline(UUID id) {
@@ -63,7 +79,7 @@ class ShowContracts {
                         .map(act -> ActView.from(act, isStanding(act.act(), standing, contract)))
                         .toList(),
                 contract.standing()
-                        ? replayed(recorded).stretches().stream()
+                        ? Timeline.replay(plain(recorded)).stretches().stream()
                                 .map(StretchView::from)
                                 .toList()
                         : List.of());
@@ -73,12 +89,20 @@ class ShowContracts {
         return recorded.stream().map(RecordedAct::act).toList();
     }
 
-    private ContractView view(LabourContract contract, List<RecordedAct> recorded, LocalDate on) {
-        return ContractView.from(contract, replayed(recorded), on == null ? clock.today() : on);
+    private ContractView view(LabourContract contract, Collection<Act> acts, LocalDate joinedOn, LocalDate asked) {
+        Timeline timeline = Timeline.replay(acts);
+        LocalDate on = asked == null ? clock.today() : asked;
+        return ContractView.from(
+                contract,
+                timeline,
+                contract.standing()
+                        ? forms.hints(StandingActs.byNumber(acts).values(), timeline, joinedOn, on)
+                        : List.of(),
+                on);
     }
 
-    private static Timeline replayed(List<RecordedAct> recorded) {
-        return Timeline.replay(plain(recorded));
+    private LocalDate joinedOn(LabourContract contract) {
+        return rolls.findById(contract.rollEntry()).post().joinedOn();
     }
 
     /** A correction stands as long as what it corrects. */

@@ -1,27 +1,33 @@
 package org.ganlao.laborrights.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import org.ganlao.laborrights.contract.domain.Act;
 import org.ganlao.laborrights.contract.domain.ActKind;
+import org.ganlao.laborrights.contract.domain.ContractRefusal;
 import org.ganlao.laborrights.contract.domain.LabourContract;
 import org.ganlao.laborrights.contract.domain.Timeline;
+import org.ganlao.laborrights.roll.KeepRolls;
 import org.ganlao.laborrights.roll.RollRepository;
 import org.ganlao.laborrights.roll.domain.RollEntry;
 import org.ganlao.platform.caller.Caller;
 import org.ganlao.platform.caller.RegionScope;
 import org.ganlao.platform.database.OrderedId;
 import org.ganlao.platform.event.ChangeLog;
+import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.Origin;
 
-/** Registers a contract that was signed with a person on a roll. */
+/**
+ * Registers a contract that was signed with a person on a roll, or puts the person there with it. Locks: the person, where one is
+ * named, then the entry on the roll.
+ */
 @ApplicationScoped
 class SignContract {
 
     private final RollRepository rolls;
+    private final KeepRolls keeping;
     private final ContractRepository contracts;
     private final ContractActs acts;
     private final ContractChecks checks;
@@ -33,6 +39,7 @@ class SignContract {
 
     SignContract(
             RollRepository rolls,
+            KeepRolls keeping,
             ContractRepository contracts,
             ContractActs acts,
             ContractChecks checks,
@@ -42,6 +49,7 @@ class SignContract {
             Caller caller,
             ChangeLog changes) {
         this.rolls = rolls;
+        this.keeping = keeping;
         this.contracts = contracts;
         this.acts = acts;
         this.checks = checks;
@@ -52,20 +60,79 @@ class SignContract {
         this.changes = changes;
     }
 
+    /**
+     * With whom it was signed.
+     *
+     * @param fresh whether the entry comes on the roll with the contract
+     */
+    private record Party(RollEntry entry, boolean fresh) {}
+
+    /** Refuses what can be refused without looking at other records. */
+    void check(ContractRequest request) {
+        if (request.namesEntry() == request.namesPerson()) {
+            throw new Rejection(ContractRefusal.PARTY_UNSTATED);
+        }
+        if (request.namesPerson()) {
+            keeping.check(request.person(), request.post());
+        }
+        checks.requireWellSigned(request.statement());
+    }
+
     @Transactional
     ContractView sign(ContractRequest request) {
-        RollEntry party = rolls.visible(request.rollEntry());
-        scope.requireWrite(party.region());
-        rolls.getEntityManager().lock(party, LockModeType.PESSIMISTIC_WRITE);
+        check(request);
+        return show.view(take(request), List.of(Act.signed(request.statement())));
+    }
+
+    /** Reads at once what taking these will ask for. */
+    void foresee(List<ContractRequest> requests) {
+        List<ContractRequest> named =
+                requests.stream().filter(ContractRequest::namesPerson).toList();
+        keeping.foresee(
+                named.stream().map(ContractRequest::person).toList(),
+                named.stream().map(ContractRequest::sourceRef).toList());
+        contracts.foresee(
+                caller.client(),
+                requests.stream().map(ContractRequest::sourceRef).toList(),
+                named.stream().map(request -> request.post().employer().value()).toList(),
+                named.stream().map(request -> request.terms().number()).toList());
+    }
+
+    /** What was checked, in the transaction that is open; what it refuses, it refuses before it has changed anything. */
+    LabourContract take(ContractRequest request) {
+        Party party = request.namesEntry() ? named(request) : found(request);
         Act signing = Act.signed(request.statement());
         Timeline timeline = Timeline.replay(List.of(signing));
         Instant now = changes.now();
         LabourContract contract = new LabourContract(
-                OrderedId.at(now), new Origin(caller.client(), request.sourceRef()), party, timeline, now);
-        checks.requireSigned(timeline.signed(), contract);
-        contracts.add(contract);
+                OrderedId.at(now), new Origin(caller.client(), request.sourceRef()), party.entry(), timeline, now);
+        checks.requireSigned(signing.states(), List.of(signing), contract, !party.fresh());
+        contracts.requireNew(contract);
+        if (party.fresh()) {
+            rolls.keep(party.entry());
+        }
+        contracts.keep(contract);
         acts.add(contract.id(), new RecordedAct(signing, "", caller.subject(), now));
-        events.say(ActKind.SIGN.verb(), contract, timeline, party, "", now);
-        return show.view(contract, timeline);
+        if (party.fresh()) {
+            events.signedOnJoining(contract, timeline, party.entry());
+        } else {
+            events.say(ActKind.SIGN.verb(), contract, timeline, party.entry(), "", now);
+        }
+        return contract;
+    }
+
+    private Party named(ContractRequest request) {
+        return held(rolls.visible(request.rollEntry()));
+    }
+
+    private Party found(ContractRequest request) {
+        return keeping.standing(request.person(), request.post())
+                .map(this::held)
+                .orElseGet(() -> new Party(keeping.fresh(request.sourceRef(), request.person(), request.post()), true));
+    }
+
+    private Party held(RollEntry entry) {
+        scope.requireWrite(entry.region());
+        return new Party(rolls.held(entry), false);
     }
 }

@@ -2,12 +2,16 @@ package org.ganlao.laborrights.roll;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.ganlao.laborrights.roll.domain.Post;
 import org.ganlao.laborrights.roll.domain.RollEntry;
 import org.ganlao.laborrights.roll.domain.RollRefusal;
 import org.ganlao.platform.caller.Caller;
+import org.ganlao.platform.database.OrderedId;
 import org.ganlao.platform.event.ChangeLog;
 import org.ganlao.platform.parameter.Parameters;
 import org.ganlao.platform.personal.PersonalId;
@@ -16,10 +20,11 @@ import org.ganlao.platform.record.Annulment;
 import org.ganlao.platform.record.Origin;
 import org.ganlao.platform.record.Persons;
 import org.ganlao.platform.record.RecordChecks;
+import org.ganlao.platform.record.StatedPerson;
 
 /** Puts persons on rolls, takes them off, and strikes wrong entries out. */
 @ApplicationScoped
-class KeepRolls {
+public class KeepRolls {
 
     private final RollRepository rolls;
     private final RollEvents events;
@@ -49,22 +54,71 @@ class KeepRolls {
         this.changes = changes;
     }
 
+    /** Refuses what can be refused without looking at other records. */
+    public void check(StatedPerson document, StatedPost stated) {
+        PersonalId person = persons.identify(document);
+        Post post = stated.post();
+        LocalDate firstDay = post.joinedOn();
+        checks.requirePast(firstDay, "/post/joinedOn");
+        checks.requirePast(post.leftOn(), "/post/leftOn");
+        checks.requireOwnRegion(post.region(), firstDay, "/post/region");
+        int age = parameters.at(firstDay).integer("labor.working-age.from");
+        if (person.isUnder(age, firstDay)) {
+            throw new Rejection(RollRefusal.TOO_YOUNG_TO_WORK, age, firstDay).at("/person/number");
+        }
+    }
+
     @Transactional
     RollEntryView put(RollEntryRequest request) {
-        PersonalId person = persons.identify(request.person());
-        Post post = request.post().post();
-        require(post, person);
+        check(request.person(), request.post());
+        return show.view(take(request));
+    }
+
+    /** Reads at once what taking these will ask for. */
+    void foresee(List<RollEntryRequest> requests) {
+        foresee(
+                requests.stream().map(RollEntryRequest::person).toList(),
+                requests.stream().map(RollEntryRequest::sourceRef).toList());
+    }
+
+    /** The same for entries of whatever request, with the references that they will have. */
+    public void foresee(List<StatedPerson> documents, List<String> references) {
+        rolls.foresee(persons.foresee(documents, person -> person));
+        rolls.foresee(caller.client(), references);
+    }
+
+    /** What was checked, in the transaction that is open; what it refuses, it refuses before it has changed anything. */
+    RollEntry take(RollEntryRequest request) {
+        if (standing(request.person(), request.post()).isPresent()) {
+            throw new Rejection(RollRefusal.ON_ROLL_ALREADY);
+        }
+        RollEntry entry = fresh(request.sourceRef(), request.person(), request.post());
+        rolls.keep(entry);
+        events.recorded(entry, List.of());
+        return entry;
+    }
+
+    /** The person's entry on this employer's roll over these days; from here on nobody else puts the person there. */
+    public Optional<RollEntry> standing(StatedPerson document, StatedPost stated) {
+        PersonalId person = persons.identify(document);
+        Post post = stated.post();
         persons.lock(person);
-        requireNoOther(post, person);
+        return rolls.of(persons.blindIndexes(person)).stream()
+                .filter(other -> other.post().employer().equals(post.employer()) && other.overlaps(post.onRoll()))
+                .findFirst();
+    }
+
+    /** A new entry that is not kept yet, for a person whom {@link #standing} did not find. */
+    public RollEntry fresh(String sourceRef, StatedPerson document, StatedPost post) {
+        Instant now = changes.now();
         RollEntry entry = new RollEntry(
-                UUID.randomUUID(),
-                new Origin(caller.client(), request.sourceRef()),
-                persons.protect(person),
-                post,
-                changes.now());
-        rolls.add(entry);
-        events.recorded(entry);
-        return show.view(entry);
+                OrderedId.at(now),
+                new Origin(caller.client(), sourceRef),
+                persons.protect(persons.identify(document)),
+                post.post(),
+                now);
+        rolls.requireNew(entry);
+        return entry;
     }
 
     @Transactional
@@ -82,24 +136,5 @@ class KeepRolls {
         entry.annul(annulment.reason(), changes.now());
         events.annulled(entry);
         return show.view(entry);
-    }
-
-    private void require(Post post, PersonalId person) {
-        LocalDate firstDay = post.joinedOn();
-        checks.requirePast(firstDay, "/post/joinedOn");
-        checks.requirePast(post.leftOn(), "/post/leftOn");
-        checks.requireOwnRegion(post.region(), firstDay, "/post/region");
-        int age = parameters.at(firstDay).integer("labor.working-age.from");
-        if (person.isUnder(age, firstDay)) {
-            throw new Rejection(RollRefusal.TOO_YOUNG_TO_WORK, age, firstDay).at("/person/number");
-        }
-    }
-
-    private void requireNoOther(Post post, PersonalId person) {
-        boolean onRoll = rolls.of(post.employer(), persons.blindIndexes(person)).stream()
-                .anyMatch(other -> other.overlaps(post.onRoll()));
-        if (onRoll) {
-            throw new Rejection(RollRefusal.ON_ROLL_ALREADY);
-        }
     }
 }

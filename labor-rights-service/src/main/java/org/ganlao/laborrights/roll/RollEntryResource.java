@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ganlao.platform.export.Rows;
 import org.ganlao.platform.http.Changed;
 import org.ganlao.platform.http.Created;
 import org.ganlao.platform.http.Page;
@@ -48,6 +50,16 @@ public class RollEntryResource {
     @Operation(summary = "查询名册 · Find entries of rolls")
     public Page<RollEntryView> find(@Valid @BeanParam RollEntryFilter filter, @BeanParam Paging paging) {
         return showing.page(filter, paging);
+    }
+
+    @GET
+    @Path("/export")
+    @Produces({Rows.NDJSON, Rows.CSV})
+    @RolesAllowed({"clerk", "inspector", "supervisor", "auditor"})
+    @Operation(summary = "导出名册 · Export entries of rolls, all that the list would show")
+    public Response export(@Valid @BeanParam RollEntryFilter filter, @BeanParam Paging paging) {
+        return Rows.of(RollEntryView.class, paging, page -> showing.page(filter, page))
+                .answer();
     }
 
     @GET

@@ -2,7 +2,9 @@ package org.ganlao.laborrights.roll;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import org.ganlao.laborrights.roll.domain.RollEntry;
+import org.ganlao.laborrights.roll.domain.Span;
 import org.ganlao.platform.record.RecordEvents;
 
 /** What happened to an entry of a roll, with the coverage that follows from the contracts. */
@@ -17,8 +19,9 @@ public class RollEvents {
         this.contracts = contracts;
     }
 
-    void recorded(RollEntry entry) {
-        say("recorded", entry, "");
+    /** @param contracts days of those that were signed with the entry, and are all that it has */
+    public void recorded(RollEntry entry, List<Span> contracts) {
+        say("recorded", entry, contracts, "");
     }
 
     void left(RollEntry entry) {
@@ -36,6 +39,10 @@ public class RollEvents {
     }
 
     private void say(String verb, RollEntry entry, String why) {
-        events.say("roll-entry", verb, RollEntryFact.of(entry, entry.coveredBy(contracts.of(entry.id()))), why);
+        say(verb, entry, contracts.of(entry.id()), why);
+    }
+
+    private void say(String verb, RollEntry entry, List<Span> days, String why) {
+        events.say("roll-entry", verb, RollEntryFact.of(entry, entry.coveredBy(days)), why);
     }
 }

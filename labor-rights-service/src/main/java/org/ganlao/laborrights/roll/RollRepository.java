@@ -1,26 +1,52 @@
 package org.ganlao.laborrights.roll;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.ganlao.laborrights.roll.domain.RollEntry;
 import org.ganlao.platform.caller.RegionScope;
 import org.ganlao.platform.http.Keyset;
 import org.ganlao.platform.http.Page;
 import org.ganlao.platform.http.Paging;
-import org.ganlao.platform.record.FactRepository;
+import org.ganlao.platform.record.BulkReads;
+import org.ganlao.platform.record.PersonRecordRepository;
 
 /** The rolls of the employers in the caller's regions. */
 @ApplicationScoped
-public class RollRepository extends FactRepository<RollEntry> {
+public class RollRepository extends PersonRecordRepository<RollEntry> {
 
     private static final Keyset<RollEntry> LATEST_FIRST = latestFirst("r.post.joinedOn");
 
-    RollRepository(RegionScope scope) {
-        super(scope, RollEntry.class, "post.region");
+    RollRepository(RegionScope scope, BulkReads bulk) {
+        super(scope, bulk, RollEntry.class, "post.region");
     }
 
-    List<RollEntry> of(String employer, List<byte[]> blindIndexes) {
-        return list("post.employer = ?1 and person.blindIndex in ?2", employer, blindIndexes);
+    /** An entry as it stands, held until the transaction ends; in bulk, one that was put by is written first. */
+    public RollEntry held(RollEntry entry) {
+        if (!getEntityManager().contains(entry)) {
+            foresee(List.of());
+        }
+        return locked(entry.id()).orElseThrow();
+    }
+
+    /** Holds these entries until the transaction ends; for who does not know them yet. */
+    public void hold(Collection<UUID> entries) {
+        getEntityManager()
+                .createQuery("select r from RollEntry r where r.id in :entries order by r.id", RollEntry.class)
+                .setParameter("entries", entries)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** First days of these entries. */
+    public Map<UUID, LocalDate> joined(Collection<UUID> entries) {
+        return list("id in ?1", entries).stream()
+                .collect(Collectors.toMap(RollEntry::id, entry -> entry.post().joinedOn()));
     }
 
     Page<RollEntry> page(RollEntryFilter filter, List<byte[]> document, Paging paging) {

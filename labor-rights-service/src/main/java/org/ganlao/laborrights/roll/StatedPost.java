@@ -8,7 +8,7 @@ import org.ganlao.laborrights.roll.domain.Post;
 import org.ganlao.platform.personal.EmployerToken;
 
 /** A post on a roll as requests state it and answers show it. */
-record StatedPost(
+public record StatedPost(
         @NotNull EmployerToken employer,
 
         @Schema(description = "用工地区 · Region of the workplace", examples = "360102")
@@ -27,7 +27,7 @@ record StatedPost(
         @Schema(description = "名册最后一日，在册时不填 · Last day on the roll, absent while the person is on it")
         LocalDate leftOn) {
 
-    Post post() {
+    public Post post() {
         return new Post(employer.value(), region, industry, joinedOn, leftOn);
     }
 

@@ -2,8 +2,12 @@ package org.ganlao.laborrights.contract;
 
 import static org.ganlao.platformtest.JsonBody.json;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.ganlao.laborrights.Bureau;
+import org.ganlao.platformtest.OrganisationCodes;
 import org.ganlao.platformtest.ResidentNumbers;
 import org.ganlao.platformtest.endpoints.EndpointWalk;
 
@@ -40,6 +44,8 @@ public final class ContractOffice {
                         () -> json(Map.of("end", Map.of("on", "2007-03-29", "ground", "agreement"), "reason", "录错")))
                 .body("POST " + CONTRACTS + "/{id}/acts/{number}/annulment", () -> json(MISTAKE))
                 .body("POST " + CONTRACTS + "/{id}/annulment", () -> json(MISTAKE))
+                .body("POST /v1/contract-batches", () -> json(someBatch()))
+                .body("POST /v1/contract-batches/previews", () -> json(someBatch()))
                 .object(CONTRACTS + "/{id}/resumptions", () -> CONTRACTS + "/" + office.suspended() + "/resumptions")
                 .body("POST " + CONTRACTS + "/{id}/resumptions", () -> json(Map.of("on", "2007-04-16")));
     }
@@ -79,5 +85,46 @@ public final class ContractOffice {
 
     private static Map<String, Object> terms() {
         return Bureau.terms("2007-01-15", "2009-01-14");
+    }
+
+    private static Map<String, Object> someBatch() {
+        String employer = OrganisationCodes.next();
+        return batch(employer, List.of(joining(employer, "1")));
+    }
+
+    static Map<String, Object> batch(String employer, List<Map<String, Object>> rows) {
+        return Map.of(
+                "sourceRef", UUID.randomUUID().toString(), "region", Bureau.REGION, "employer", employer, "rows", rows);
+    }
+
+    /** A row of somebody whom nobody knows yet. */
+    static Map<String, Object> joining(String employer, String number) {
+        return joining(employer, number, ResidentNumbers.next());
+    }
+
+    static Map<String, Object> joining(String employer, String number, String document) {
+        return Map.of("number", number, "signing", signing(employer, number, document));
+    }
+
+    /** For two years from 15 January 2007 on, the first day on the roll. */
+    static Map<String, Object> signing(String employer, String number, String document) {
+        Map<String, Object> signing = new HashMap<>(onRollOf(employer, document));
+        signing.putAll(unstated(number));
+        return signing;
+    }
+
+    /** With whom is not said. */
+    static Map<String, Object> unstated(String number) {
+        Map<String, Object> terms = terms();
+        terms.put("number", number);
+        return Map.of("sourceRef", UUID.randomUUID().toString(), "terms", terms);
+    }
+
+    static Map<String, Object> onRollOf(String employer, String document) {
+        Map<String, Object> body = new HashMap<>(Bureau.rollEntryBody(document));
+        body.put(
+                "post",
+                Map.of("employer", employer, "region", Bureau.REGION, "industry", "47", "joinedOn", "2007-01-15"));
+        return body;
     }
 }

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
 import java.util.Map;
 import org.ganlao.laborrights.Bureau;
 import org.ganlao.platformtest.InternalCounts;
@@ -170,6 +171,33 @@ class ContractTimelineTest {
                 .get("/v1/contracts?inForceOn=2007-06-15&person=" + person)
                 .then()
                 .body("items", hasSize(0));
+    }
+
+    @Test
+    void a_person_is_on_probation_with_an_employer_once_whichever_contract_or_renewal_agrees_on_it() {
+        // Given
+        String entry = bureau.puts(ResidentNumbers.next()).getString("id");
+        Map<String, Object> first = Bureau.terms("2007-01-15", "2007-07-14");
+        first.put("probationEndsOn", "2007-01-29");
+        String contract = bureau.signs(entry, first).getString("id");
+        Map<String, Object> second = Bureau.terms("2007-06-01", "2007-12-31");
+        second.put("probationEndsOn", "2007-06-10");
+        Map<String, Object> renewal = new HashMap<>(ContractOffice.renewal("2007-07-15", "2008-07-14"));
+        renewal.put("probationEndsOn", "2007-07-20");
+
+        // When
+        bureau.desk
+                .post("/v1/contracts", Bureau.contractBody(entry, second))
+                .statusCode(422)
+                .body("code", equalTo("second-probation"));
+        bureau.desk
+                .change("/v1/contracts/" + contract + "/renewals", 1, renewal)
+                .statusCode(422)
+                .body("code", equalTo("second-probation"));
+
+        // Then
+        acts("/v1/contracts/" + contract, "annulment", 1, Map.of("reason", "误登"));
+        bureau.signs(entry, second);
     }
 
     private void acts(String at, String act, int version, Object body) {

@@ -19,7 +19,7 @@ class ProbationLawTest {
     private final ProbationLimits limits;
 
     ProbationLawTest() throws IOException {
-        limits = ProbationLaw.limits();
+        limits = ContractLaw.probation();
     }
 
     @ParameterizedTest

@@ -64,9 +64,29 @@ public enum ContractRefusal implements ReasonedRefusal {
             "Act {0} is of another kind; annul it and record what happened.",
             "第 {0} 号记录不是此类事项，应撤销后重新登记。", ContractRefusal.REGISTER)),
     SIGNING_STANDS(rule(
-            "The signing is annulled with the whole contract alone.", "签订记录只能随整个劳动合同一并撤销。", ContractRefusal.REGISTER));
+            "The signing is annulled with the whole contract alone.", "签订记录只能随整个劳动合同一并撤销。", ContractRefusal.REGISTER)),
+    SECOND_PROBATION(rule(
+            "The employer has agreed on a probation with this person before; the law allows no other ({0}).",
+            "该单位与该劳动者已约定过试用期，不得再次约定（{0}）。", ContractRefusal.SECOND)),
+    WAGE_BELOW_ZERO(rule("A wage is not below zero.", "工资不能为负数。", ContractRefusal.LABOUR_LAW_17)),
+    PARTY_UNSTATED(rule(
+            "Name the entry on the roll, or a person and a post.",
+            "请填写名册记录，或填写人员与岗位（二者选一）。",
+            ContractRefusal.REGISTER)),
+    CONTRACT_NUMBER_UNKNOWN(
+            rule("The employer has no contract numbered {0}.", "该单位没有编号为 {0} 的劳动合同。", ContractRefusal.REGISTER)),
+    ROW_STATES_OTHER_NUMBER(
+            rule("The row is numbered {0}, its contract {1}.", "该行编号为 {0}，合同编号却为 {1}。", ContractRefusal.REGISTER)),
+    ROW_STATES_OTHER_EMPLOYER(
+            rule("The batch is of employer {0}; the row is not.", "该批次属于单位 {0}，该行不属于该单位。", ContractRefusal.REGISTER)),
+    ROW_NEEDS_ONE_ACT(rule("A row states exactly one act.", "每行应恰好填写一类事项。", ContractRefusal.REGISTER)),
+    GROUND_UNKNOWN_TO_LAW(rule(
+            "The law in force on {0} ({1}) does not know this ground.",
+            "{0} 施行的法律（{1}）没有该项终止或解除事由。", ContractRefusal.GROUNDS));
 
     private static final String LABOUR_LAW_17 = "《劳动法》（1994）第十七条；《劳动合同法》（2007）第三十五条";
+    private static final String SECOND = "劳部发〔1996〕354号第四条；《劳动合同法》（2007）第十九条";
+    private static final String GROUNDS = "《劳动法》（1994）第二十三条至第三十二条；《劳动合同法》（2007）第三十六条至第四十四条";
     private static final String RENEWAL = "劳部发〔1996〕354号第十四条；《劳动合同法》（2007）第十四条";
     private static final String SUSPENSION = "《关于贯彻执行〈劳动法〉若干问题的意见》（劳部发〔1995〕309号）第28条";
 

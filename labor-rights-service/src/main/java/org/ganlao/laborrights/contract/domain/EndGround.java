@@ -1,19 +1,23 @@
 package org.ganlao.laborrights.contract.domain;
 
-/** Legal ground on which a contract ends (Labour Law of 1994, articles 23 to 32). */
+/** Legal ground on which a contract ends; which of them the law of its last day knows, {@link EndGrounds} tells. */
 public enum EndGround {
-    /** 期满, art. 23. */
+    /** 期满. */
     TERM_EXPIRED,
-    /** 协商一致, art. 24. */
+    /** 约定的终止条件出现. */
+    AGREED_CONDITION,
+    /** 协商一致. */
     AGREEMENT,
-    /** 过失性解除, art. 25. */
+    /** 过失性解除. */
     DISMISSAL_FOR_FAULT,
-    /** 非过失性解除, art. 26. */
+    /** 非过失性解除. */
     DISMISSAL_WITH_NOTICE,
-    /** 经济性裁员, art. 27. */
+    /** 经济性裁员. */
     REDUCTION_OF_STAFF,
-    /** 劳动者解除, arts. 31 and 32. */
+    /** 劳动者提前通知解除. */
     RESIGNATION,
+    /** 因用人单位过错，劳动者随时解除. */
+    RESIGNATION_FOR_BREACH,
     /** 退休. */
     RETIREMENT,
     /** 死亡. */

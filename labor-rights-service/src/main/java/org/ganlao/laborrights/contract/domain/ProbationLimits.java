@@ -2,6 +2,7 @@ package org.ganlao.laborrights.contract.domain;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.ganlao.platform.problem.Rejection;
@@ -14,8 +15,15 @@ public record ProbationLimits(List<Law> laws) {
      *
      * @param from first day of signing for which it holds
      * @param source the law, as one cites it
+     * @param again whether the same person may be on probation with the same employer again
      */
-    public record Law(LocalDate from, String source, List<Band> bands) {}
+    public record Law(LocalDate from, String source, Again again, List<Band> bands) {}
+
+    /** Whether an employer may agree on a probation with the same person again. */
+    public enum Again {
+        ON_OTHER_WORK,
+        NEVER
+    }
 
     /**
      * The longest probation for terms up to a bound.
@@ -48,10 +56,7 @@ public record ProbationLimits(List<Law> laws) {
         if (terms.probationEndsOn() == null) {
             return;
         }
-        Law law = laws.stream()
-                .filter(candidate -> !candidate.from().isAfter(terms.signedOn()))
-                .findFirst()
-                .orElseThrow(() -> new Rejection(ContractRefusal.PROBATION_RULE_UNKNOWN, terms.signedOn()));
+        Law law = lawOf(terms.signedOn());
         Band band = law.bands().stream()
                 .filter(candidate -> candidate.holds(terms))
                 .findFirst()
@@ -60,5 +65,26 @@ public record ProbationLimits(List<Law> laws) {
         if (terms.probationEndsOn().isAfter(latest)) {
             throw new Rejection(ContractRefusal.PROBATION_TOO_LONG, terms.signedOn(), latest, law.source());
         }
+    }
+
+    /**
+     * @param agreed with a probation
+     * @param earlier what else the employer agreed on with the person, each with a probation
+     * @throws Rejection if the law of the day of signing allows no further one
+     */
+    public void requireFirst(Statement agreed, Collection<Statement> earlier) {
+        Law law = lawOf(agreed.terms().signedOn());
+        boolean again = earlier.stream()
+                .anyMatch(other -> law.again() == Again.NEVER || !other.work().isOther(agreed.work()));
+        if (again) {
+            throw new Rejection(ContractRefusal.SECOND_PROBATION, law.source());
+        }
+    }
+
+    private Law lawOf(LocalDate signedOn) {
+        return laws.stream()
+                .filter(candidate -> !candidate.from().isAfter(signedOn))
+                .findFirst()
+                .orElseThrow(() -> new Rejection(ContractRefusal.PROBATION_RULE_UNKNOWN, signedOn));
     }
 }

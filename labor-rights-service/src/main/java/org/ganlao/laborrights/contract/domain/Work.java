@@ -3,6 +3,7 @@ package org.ganlao.laborrights.contract.domain;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.ganlao.platform.money.Money;
+import org.ganlao.platform.problem.Rejection;
 
 /**
  * What is done, where, when and for how much; as far as it is stated.
@@ -15,6 +16,12 @@ public record Work(String occupation, String position, String workplace, Money w
 
     public static final Work UNSTATED = new Work(null, null, null, null, null);
 
+    public Work {
+        if (wage != null && wage.isNegative()) {
+            throw new Rejection(ContractRefusal.WAGE_BELOW_ZERO);
+        }
+    }
+
     /** The same with everything that the other states instead. */
     Work with(Work changed) {
         return new Work(
@@ -23,6 +30,15 @@ public record Work(String occupation, String position, String workplace, Money w
                 or(changed.workplace, workplace),
                 or(changed.wage, wage),
                 or(changed.hours, hours));
+    }
+
+    /** Whether both state what is done, and not the same. */
+    boolean isOther(Work work) {
+        return differ(occupation, work.occupation) || differ(position, work.position);
+    }
+
+    private static boolean differ(String one, String other) {
+        return one != null && other != null && !one.equals(other);
     }
 
     /** What it states, by name. */

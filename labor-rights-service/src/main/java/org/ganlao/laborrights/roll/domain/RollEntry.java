@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.ganlao.platform.personal.ProtectedId;
 import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.FactRecord;
+import org.ganlao.platform.record.OfPerson;
 import org.ganlao.platform.record.Origin;
 
 /**
@@ -19,7 +20,7 @@ import org.ganlao.platform.record.Origin;
  */
 @Entity
 @Table(name = "roll_entry")
-public class RollEntry extends FactRecord {
+public class RollEntry extends FactRecord implements OfPerson {
 
     @Embedded
     private ProtectedId person;
@@ -67,6 +68,7 @@ public class RollEntry extends FactRecord {
         return post.joinedOn();
     }
 
+    @Override
     public ProtectedId person() {
         return person;
     }

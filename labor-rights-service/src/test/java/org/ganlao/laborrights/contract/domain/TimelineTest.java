@@ -160,6 +160,15 @@ class TimelineTest {
                 .isEqualTo("2007-02-13");
     }
 
+    @Test
+    void no_wage_is_below_zero() {
+        assertThat(wage(0).wage()).isEqualTo(Money.ZERO);
+        assertThatThrownBy(() -> wage(-1))
+                .isInstanceOfSatisfying(
+                        Rejection.class,
+                        refused -> assertThat(refused.refusal()).isEqualTo(ContractRefusal.WAGE_BELOW_ZERO));
+    }
+
     /** What is refused in a state, by act; what is not named moves it as the act says. */
     private static final Map<ContractState, Map<ActKind, Refusal>> REFUSED = new EnumMap<>(Map.of(
             ContractState.SIGNED,

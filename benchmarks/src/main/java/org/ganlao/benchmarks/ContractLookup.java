@@ -1,0 +1,47 @@
+package org.ganlao.benchmarks;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.sql.Connection;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.ganlao.localstack.Service;
+import org.ganlao.localstack.ServiceProcess;
+
+/** Clerks look contracts up among very many at a steady rate: by id, by employer and number, by person and day. */
+final class ContractLookup {
+
+    private static final int QUESTIONS = 15_013;
+    private static final int A_SECOND = 500;
+    private static final Duration WARM_UP = Duration.ofSeconds(30);
+    private static final Duration MEASURED = Duration.ofSeconds(20);
+
+    private final BenchStack stack;
+    private final Report report;
+    private final int contracts;
+
+    ContractLookup(BenchStack stack, Report report, int contracts) {
+        this.stack = stack;
+        this.report = report;
+        this.contracts = contracts;
+    }
+
+    void run() throws Exception {
+        String token = stack.token().with("clerk");
+        try (ServiceProcess service = stack.service(Service.RIGHTS, Map.of());
+                Connection connection = stack.database(Service.RIGHTS)) {
+            SignedContracts.fill(connection, contracts);
+            List<String> questions = SignedContracts.questions(connection, QUESTIONS, contracts);
+            OpenLoop clerks = new OpenLoop(
+                    A_SECOND,
+                    i -> HttpRequest.newBuilder(URI.create(
+                                    service.address() + "/v1/contracts" + questions.get(i % questions.size())))
+                            .header("Authorization", "Bearer " + token),
+                    answer -> answer.statusCode() == 200 && answer.body().contains("\"state\":\"in-force\""));
+            clerks.warmUp(OpenLoop.during(WARM_UP));
+            report.line("  %,d contracts; %d look-ups/s; goal: 99 of 100 within 20 ms", contracts, A_SECOND);
+            report.latencies("look-ups", clerks.whilst(OpenLoop.during(MEASURED)));
+        }
+    }
+}
