@@ -2,6 +2,7 @@ package org.ganlao.laborrights.deadline;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.ganlao.laborrights.deadline.SweepDeadlines.Held;
 import org.ganlao.laborrights.deadline.SweepDeadlines.Sweep;
 import org.ganlao.platform.job.JobHandler;
 import org.ganlao.platform.job.JobOutcome;
@@ -39,12 +40,14 @@ class DeadlineSweepJob implements JobHandler {
     }
 
     private void sweepAll(JobRun job, String region, Sweep asked) {
-        AtomicInteger raised = new AtomicInteger();
-        do {
-            job.step(() -> {
-                raised.set(sweep.parcel(region, asked.day()));
-                return new Progress(region, raised.get(), 0);
-            });
-        } while (raised.get() > 0);
+        for (Held held : Held.values()) {
+            AtomicInteger raised = new AtomicInteger();
+            do {
+                job.step(() -> {
+                    raised.set(sweep.parcel(region, asked.day(), held));
+                    return new Progress(region, raised.get(), 0);
+                });
+            } while (raised.get() > 0);
+        }
     }
 }

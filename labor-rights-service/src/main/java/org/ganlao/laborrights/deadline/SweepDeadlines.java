@@ -22,7 +22,7 @@ import org.ganlao.platform.time.BusinessClock;
 /**
  * Finds the limits that have passed and tells, step by step, those who have to know, each step once for a last day. What a sweep
  * leaves behind depends on its day alone: swept twice, late, or with days left out, the limits stand as if they had been swept
- * every day. Locks: the limits of a parcel in the order of their ids.
+ * every day. Locks: the limits of a parcel, but none that somebody else holds; those it waits for afterwards, holding no others.
  */
 @ApplicationScoped
 class SweepDeadlines {
@@ -38,24 +38,19 @@ class SweepDeadlines {
                               and d.escalation < 3 and d.due_on < ?)
              order by region""";
 
-    /** Parameters: day, last day that is long enough ago for the head, for the department; region, most rows, recorded at. */
+    /** Ends in whether it waits. Parameters: day, last day that is long enough ago for the head, for the department; region, most rows, recorded at. */
     private static final String PARCEL_OF_REGION = """
             with sweep as (
                 select ?::date as day, ?::date as head, ?::date as department),
-            candidate as materialized (
-                select d.id, d.due_on, d.escalation from deadline d, sweep
+            due as materialized (
+                select d.id, d.due_on, d.escalation as earlier,
+                       case when d.due_on <= sweep.department then 3 when d.due_on <= sweep.head then 2 else 1 end as reached
+                  from deadline d, sweep
                  where d.region = ? and d.met_on is null and not d.dropped and d.suspended_on is null and d.escalation < 3
                    and (d.escalation = 0 and d.due_on < sweep.day
                         or d.escalation = 1 and d.due_on <= greatest(sweep.head, sweep.department)
                         or d.escalation = 2 and d.due_on <= sweep.department)
-                 limit ?),
-            due as materialized (
-                select d.id, d.due_on, d.escalation as earlier,
-                       case when d.due_on <= sweep.department then 3 when d.due_on <= sweep.head then 2 else 1 end as reached
-                  from candidate c join deadline d using (id) cross join sweep
-                 where d.met_on is null and not d.dropped and d.suspended_on is null
-                   and d.due_on = c.due_on and d.escalation = c.escalation
-                 order by d.id for update of d),
+                 limit ? for update of d %s),
             raised as (
                 insert into deadline_escalation (deadline, due_on, step, raised_on)
                 select due.id, due.due_on, step, sweep.day
@@ -105,6 +100,12 @@ class SweepDeadlines {
         this.clock = clock;
     }
 
+    /** What somebody else is changing just now. */
+    enum Held {
+        LEFT,
+        WAITED_FOR
+    }
+
     /** @param day as of which limits have passed, also when the job dies and goes on later */
     record Sweep(String region, LocalDate day) {}
 
@@ -138,13 +139,19 @@ class SweepDeadlines {
         return sql.list(REGIONS, row -> row.text("region"), within, day);
     }
 
-    /** One parcel of a region, in one statement. @return how many limits were raised; 0 when all are */
+    /**
+     * One parcel of a region, in one statement.
+     *
+     * @param held what it does with limits that somebody else holds
+     * @return how many limits were raised; 0 when all are
+     */
     @Transactional(TxType.MANDATORY)
-    int parcel(String region, LocalDate day) {
+    int parcel(String region, LocalDate day, Held held) {
+        bulk.begin();
         ParameterSet steps = parameters.at(day);
         Instant now = changes.now();
         List<Raised> raised = sql.list(
-                PARCEL_OF_REGION,
+                PARCEL_OF_REGION.formatted(held == Held.LEFT ? "skip locked" : ""),
                 row -> Raised.from(row, region, now),
                 day,
                 day.minusDays(steps.integer("labor.deadline.escalation.head.days", region)),
@@ -152,7 +159,6 @@ class SweepDeadlines {
                 region,
                 PARCEL,
                 now);
-        bulk.begin();
         events.raised(
                 "overdue",
                 region,
