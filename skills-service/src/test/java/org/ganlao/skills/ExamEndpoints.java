@@ -3,6 +3,7 @@ package org.ganlao.skills;
 import static org.ganlao.platformtest.JsonBody.json;
 
 import java.util.Map;
+import java.util.UUID;
 import org.ganlao.platformtest.ResidentNumbers;
 import org.ganlao.platformtest.endpoints.EndpointWalk;
 import org.ganlao.skills.exam.Exam;
@@ -60,7 +61,7 @@ final class ExamEndpoints {
                 .body("POST " + CANDIDATES + "/{id}/make-up", () -> json(Map.of("on", "2007-06-29")))
                 .body(
                         "POST " + CANDIDATES + "/{id}/fee-payment",
-                        () -> json(Map.of("on", "2007-05-28", "slip", "赣财票 1")))
+                        () -> json(Map.of("on", "2007-05-28", "slip", "赣财票 " + UUID.randomUUID())))
                 .body("POST " + CANDIDATES + "/{id}/fee-waiver", () -> json(Map.of("because", "低保家庭")))
                 .body("POST " + CANDIDATES + "/{id}/annulment", ExamEndpoints::reason);
     }

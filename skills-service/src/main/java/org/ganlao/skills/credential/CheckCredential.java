@@ -40,7 +40,7 @@ class CheckCredential {
         JsonWebSignature signature = parsed(presented);
         requireSigned(signature, key(signature));
         JsonNode subject = subject(signature);
-        return certificates.verify(
+        return certificates.signed(
                 subject.path("certificateNumber").asText(),
                 subject.path("holderName").asText());
     }

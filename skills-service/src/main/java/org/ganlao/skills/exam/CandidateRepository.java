@@ -3,7 +3,10 @@ package org.ganlao.skills.exam;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.ganlao.platform.caller.RegionScope;
 import org.ganlao.platform.http.Keyset;
 import org.ganlao.platform.http.Page;
@@ -47,6 +50,13 @@ class CandidateRepository extends PersonRecordRepository<Candidate> {
                 > 0;
     }
 
+    /** For whose fee this receipt was given. */
+    Optional<UUID> paidBy(String region, String slip) {
+        return find("region = ?1 and feeSlip = ?2 and annulReason is null", region, slip)
+                .firstResultOptional()
+                .map(Candidate::id);
+    }
+
     /** Who withdrew has given the place back. */
     long holdingPlaces(UUID session) {
         return count("session = ?1 and annulReason is null and state <> WITHDRAWN", session);
@@ -67,6 +77,15 @@ class CandidateRepository extends PersonRecordRepository<Candidate> {
 
     List<Candidate> inRoll(UUID roll) {
         return list("roll = ?1 and annulReason is null and state = PASSED order by person.token", roll);
+    }
+
+    /** Of the persons of those that the condition names; none of them is read. */
+    Set<String> tokens(String which, Object named) {
+        return getEntityManager()
+                .createQuery("select person.token from Candidate where " + which, String.class)
+                .setParameter(1, named)
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     /** @param named codes of the occupations that a text names; null where none is sought */

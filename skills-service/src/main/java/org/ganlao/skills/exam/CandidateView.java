@@ -11,6 +11,7 @@ import org.ganlao.platform.record.ShownPerson;
 import org.ganlao.skills.exam.domain.Candidate;
 import org.ganlao.skills.exam.domain.CandidateState;
 import org.ganlao.skills.exam.domain.FeeState;
+import org.ganlao.skills.exam.domain.PreferentialGround;
 import org.ganlao.skills.exam.domain.Registration;
 import org.ganlao.skills.exam.domain.Result;
 import org.ganlao.skills.prerequisite.domain.PrerequisiteKind;
@@ -31,6 +32,11 @@ record CandidateView(
 
         @Schema(description = "是否持再就业优惠证：申报或就业服务告知 · Holds one, as stated or as employment told")
         boolean preferential,
+
+        @Schema(
+                description =
+                        "认定依据：申报、就业服务告知持有、就业服务告知未持有 · Why: stated, told by employment, or denied by it, whatever was stated; none where nobody spoke of one")
+        PreferentialGround preferentialGround,
 
         @Schema(description = "应缴鉴定费 · Fee that the candidate pays")
         Money fee,
@@ -86,6 +92,7 @@ record CandidateView(
                 registration.trainee(),
                 registration.preferentialCertificate(),
                 registration.preferential(),
+                registration.ground(),
                 registration.fee(),
                 registration.subsidy(),
                 candidate.feeState(),

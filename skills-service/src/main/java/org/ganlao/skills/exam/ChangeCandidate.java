@@ -114,6 +114,9 @@ class ChangeCandidate {
     CandidateView payFee(UUID id, String ifMatch, FeePayment paid) {
         checks.requirePast(paid.on(), "/on");
         Candidate candidate = writable(id, ifMatch);
+        candidates.paidBy(candidate.region(), paid.slip()).ifPresent(other -> {
+            throw new Rejection(ExamRefusal.FEE_SLIP_USED, other).at("/slip");
+        });
         candidate.payFee(paid.on(), paid.slip(), changes.now());
         return noted("fee-paid", candidate, paid.slip());
     }

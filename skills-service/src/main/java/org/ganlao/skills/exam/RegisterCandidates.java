@@ -24,6 +24,7 @@ import org.ganlao.skills.exam.domain.CandidateState;
 import org.ganlao.skills.exam.domain.ExamPlan;
 import org.ganlao.skills.exam.domain.ExamRefusal;
 import org.ganlao.skills.exam.domain.ExamSession;
+import org.ganlao.skills.exam.domain.PreferentialGround;
 import org.ganlao.skills.exam.domain.Registration;
 import org.ganlao.skills.occupation.Occupation;
 import org.ganlao.skills.occupation.Occupations;
@@ -154,7 +155,8 @@ class RegisterCandidates {
                 plan.level(),
                 day);
         requireOwn(request.preferentialCertificate(), person);
-        boolean preferential = holders.word(tokens).orElse(request.preferentialCertificate() != null);
+        PreferentialGround ground = ground(request, tokens);
+        boolean preferential = ground == PreferentialGround.STATED || ground == PreferentialGround.TOLD;
         boolean subsidised =
                 preferential && figures.subsidises(occupation.restrictedOn(day), day) && !subsidised(person);
         ExamFigures.Fee fee = figures.fee(plan.level(), day, session.region(), subsidised);
@@ -166,9 +168,18 @@ class RegisterCandidates {
                 request.trainee(),
                 request.preferentialCertificate(),
                 preferential,
+                ground,
                 fee.own(),
                 fee.subsidy(),
                 lateBecause);
+    }
+
+    /** What employment tells counts for more than what is stated. */
+    private PreferentialGround ground(CandidateRequest request, List<String> tokens) {
+        PreferentialGround stated = request.preferentialCertificate() == null ? null : PreferentialGround.STATED;
+        return holders.word(tokens)
+                .map(holds -> holds ? PreferentialGround.TOLD : PreferentialGround.DENIED)
+                .orElse(stated);
     }
 
     /** Refuses the number of a certificate that was stated for another person. */

@@ -2,6 +2,8 @@ package org.ganlao.skills.examfee;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -26,8 +28,8 @@ import org.ganlao.skills.examfee.domain.FeeRefusal;
 import org.ganlao.skills.examfee.domain.FeeSubsidy;
 
 /**
- * A station claims what the public pays of the fees of a session, and another person approves it. Locks the persons, so that nothing
- * becomes of their certificates meanwhile; later the claim.
+ * A station claims what the public pays of the fees of a session, and another person approves it. Locks: the persons, so that nothing
+ * becomes of their certificates meanwhile, the claim, then what is in it; an approval, which changes nothing else, the claim alone.
  */
 @ApplicationScoped
 class ClaimFees {
@@ -65,16 +67,18 @@ class ClaimFees {
         this.clock = clock;
     }
 
-    /** For all candidates of the session who passed, hold their certificate, and for whom nothing was claimed yet. */
+    /** For all candidates of the session who passed, hold their certificate, and for whom, of whatever exam, nothing was claimed yet. */
     @Transactional
     FeeClaimView claim(FeeClaimRequest request) {
         FeeSession session = candidates.session(request.session());
-        persons.lockTokens(candidates.tokensOf(session.id()));
+        persons.lockTokens(candidates.certifiedTokens(session.id()));
         List<FeeCandidate> certified = candidates.certified(session.id());
-        Set<UUID> taken =
-                subsidies.taken(certified.stream().map(FeeCandidate::id).toList());
+        Set<String> subsidised = new HashSet<>(subsidies.subsidised(certified.stream()
+                .flatMap(candidate -> candidate.tokens().stream())
+                .toList()));
         List<FeeCandidate> entitled = certified.stream()
-                .filter(candidate -> !taken.contains(candidate.id()))
+                .filter(candidate ->
+                        Collections.disjoint(subsidised, candidate.tokens()) && subsidised.addAll(candidate.tokens()))
                 .toList();
         if (entitled.isEmpty()) {
             throw new Rejection(FeeRefusal.NOBODY_TO_SUBSIDISE);
@@ -106,7 +110,7 @@ class ClaimFees {
 
     @Transactional
     FeeClaimView approve(UUID id, String ifMatch) {
-        FeeClaim claim = writable(id, ifMatch);
+        FeeClaim claim = writable(claims.forChange(id, ifMatch));
         claim.approve(caller.subject(), changes.now());
         return noted("approved", claim, "");
     }
@@ -114,7 +118,7 @@ class ClaimFees {
     /** With all that is in it; it may be claimed for again. */
     @Transactional
     FeeClaimView annul(UUID id, String ifMatch, Annulment annulment) {
-        FeeClaim claim = writable(id, ifMatch);
+        FeeClaim claim = writable(claims.forChange(id, ifMatch, this::hold));
         claim.annul(annulment.reason(), changes.now());
         subsidies.of(id).forEach(subsidy -> subsidy.annul(annulment.reason(), changes.now()));
         return noted("annulled", claim, annulment.reason());
@@ -128,8 +132,12 @@ class ClaimFees {
         return claims.page(region, session, paging).map(FeeClaimView::from);
     }
 
-    private FeeClaim writable(UUID id, String ifMatch) {
-        FeeClaim claim = claims.forChange(id, ifMatch);
+    private void hold(FeeClaim claim) {
+        persons.lockTokens(candidates.tokensOf(subsidies.candidatesOf(claim.id())));
+        claims.locked(claim.id());
+    }
+
+    private FeeClaim writable(FeeClaim claim) {
         scope.requireWrite(claim.region());
         return claim;
     }

@@ -25,13 +25,16 @@ record FeeClaimView(
                         "申领人数，逐人见 /v1/exam-fee-subsidies · Candidates claimed for; each at /v1/exam-fee-subsidies")
         int candidates,
 
-        @Schema(description = "申领金额；支付后为实付金额 · Claimed; once paid, what was paid")
+        @Schema(description = "申领金额 · Claimed, of all candidates")
         Money amount,
 
-        Approval approval,
-        LocalDate paidOn,
+        @Schema(description = "已付金额，不含失去依据和待付人员 · Paid until now: without those of whom it fell, and those who wait")
+        Money paidAmount,
 
-        @Schema(description = "支付批次 · Run that paid it") UUID run,
+        Approval approval,
+
+        @Schema(description = "最近一次支付日期 · Day of the last payment")
+        LocalDate paidOn,
 
         String annulReason,
         String sourceRef,
@@ -49,9 +52,9 @@ record FeeClaimView(
                 claim.occurredOn(),
                 claim.candidates(),
                 claim.amount(),
+                claim.paidAmount(),
                 claim.approval(),
                 claim.paidOn(),
-                claim.run(),
                 claim.annulReason(),
                 claim.origin().sourceRef(),
                 claim.recordedAt());

@@ -39,9 +39,10 @@ public class FeeSubsidyResource {
     public Page<FeeSubsidyView> find(
             @QueryParam("region") @Size(max = 12) String region,
             @QueryParam("claim") UUID claim,
+            @QueryParam("run") UUID run,
             @QueryParam("state") FeeSubsidyState state,
             @BeanParam Paging paging) {
-        return fees.page(region, claim, state, paging);
+        return fees.page(region, claim, run, state, paging);
     }
 
     @GET
@@ -52,9 +53,10 @@ public class FeeSubsidyResource {
     public Response export(
             @QueryParam("region") @Size(max = 12) String region,
             @QueryParam("claim") UUID claim,
+            @QueryParam("run") UUID run,
             @QueryParam("state") FeeSubsidyState state,
             @BeanParam Paging paging) {
-        return Rows.of(FeeSubsidyView.class, paging, next -> fees.page(region, claim, state, next))
+        return Rows.of(FeeSubsidyView.class, paging, next -> fees.page(region, claim, run, state, next))
                 .answer();
     }
 

@@ -28,6 +28,9 @@ record FeeSubsidyView(
         String because,
 
         LocalDate paidOn,
+
+        @Schema(description = "支付批次 · Run that paid it") UUID run,
+
         LocalDate refundedOn,
         Instant recordedAt)
         implements Versioned {
@@ -45,6 +48,7 @@ record FeeSubsidyView(
                 subsidy.amount(),
                 subsidy.because(),
                 subsidy.paidOn(),
+                subsidy.run(),
                 subsidy.refundedOn(),
                 subsidy.recordedAt());
     }

@@ -54,13 +54,17 @@ class KeepFees implements CertificateFollower {
     public void changed(Certificate certificate) {
         for (FeeSubsidy subsidy : subsidies.restingOn(certificate.id())) {
             if (!certificate.standing() || certificate.state() == CertificateState.REVOKED) {
-                String why = "证书已撤销 · The certificate was taken back: " + certificate.number();
-                subsidy.fall(why, changes.now());
-                events.note(KIND, subsidy.state() == FeeSubsidyState.FALLEN ? "fallen" : "recalled", subsidy, why);
+                fall(subsidy, "证书已撤销 · The certificate was taken back: " + certificate.number());
             } else if (certificate.replacedBy() != null) {
                 subsidy.restOn(certificate.replacedBy(), changes.now());
             }
         }
+    }
+
+    /** One that is held, and rests on its ground no more. */
+    void fall(FeeSubsidy subsidy, String why) {
+        subsidy.fall(why, changes.now());
+        events.note(KIND, subsidy.state() == FeeSubsidyState.FALLEN ? "fallen" : "recalled", subsidy, why);
     }
 
     @Transactional
@@ -80,7 +84,7 @@ class KeepFees implements CertificateFollower {
         return FeeSubsidyView.from(subsidies.visible(id));
     }
 
-    Page<FeeSubsidyView> page(String region, UUID claim, FeeSubsidyState state, Paging paging) {
-        return subsidies.page(region, claim, state, paging).map(FeeSubsidyView::from);
+    Page<FeeSubsidyView> page(String region, UUID claim, UUID run, FeeSubsidyState state, Paging paging) {
+        return subsidies.page(region, claim, run, state, paging).map(FeeSubsidyView::from);
     }
 }

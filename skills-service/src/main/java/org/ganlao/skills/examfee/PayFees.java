@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ganlao.platform.event.ChangeLog;
-import org.ganlao.platform.money.Money;
 import org.ganlao.platform.record.Persons;
 import org.ganlao.platform.record.RecordEvents;
 import org.ganlao.platform.time.BusinessClock;
@@ -20,8 +19,9 @@ import org.ganlao.skills.payout.PaidByRun;
 import org.ganlao.skills.payout.SubsidyBooks;
 
 /**
- * Pays claims whole, without those of whom it fell. One with a suspended certificate in it waits until it is known what becomes of that, one
- * that the budget does not cover until there is more. Locks: the persons, the claim, then the book.
+ * Pays approved claims, candidate by candidate. One whose certificate is suspended waits until it is known what becomes of that, without
+ * keeping the others waiting; one that the budget does not cover until there is more. Locks: the person, the claim, the subsidy, then the
+ * book.
  */
 @ApplicationScoped
 class PayFees implements PaidByRun {
@@ -59,32 +59,31 @@ class PayFees implements PaidByRun {
 
     @Override
     public Optional<UUID> due(String region, UUID after) {
-        return claims.due(region, after);
+        return subsidies.due(region, after);
     }
 
     @Override
     public long due(String region) {
-        return claims.due(region);
+        return subsidies.due(region);
     }
 
     @Override
     public boolean pay(UUID run, UUID id) {
-        persons.lockTokens(candidates.tokensOf(claims.findById(id).session()));
-        FeeClaim claim = claims.locked(id).orElseThrow();
-        List<FeeSubsidy> left = subsidies.of(id).stream()
-                .filter(subsidy -> subsidy.state() == FeeSubsidyState.CLAIMED)
-                .toList();
-        if (claim.state() != FeeClaimState.APPROVED
-                || left.isEmpty()
-                || left.stream().anyMatch(subsidy -> certificates.suspended(subsidy.certificate()))) {
+        FeeSubsidy found = subsidies.findById(id);
+        persons.lockTokens(candidates.tokensOf(List.of(found.candidate())));
+        FeeClaim claim = claims.locked(found.claim()).orElseThrow();
+        FeeSubsidy subsidy = subsidies.locked(id).orElseThrow();
+        if (subsidy.state() != FeeSubsidyState.CLAIMED
+                || claim.state() == FeeClaimState.CLAIMED
+                || certificates.suspended(subsidy.certificate())) {
             return false;
         }
-        Money sum = Money.sum(left.stream().map(FeeSubsidy::amount).toList());
         LocalDate today = clock.today();
-        Optional<UUID> posting = books.payIfCovered(claim.region(), today, id, sum);
+        Optional<UUID> posting = books.payIfCovered(claim.region(), today, id, subsidy.amount());
         posting.ifPresent(entry -> {
-            claim.pay(run, sum, today, entry, changes.now());
-            left.forEach(subsidy -> subsidy.pay(today, changes.now()));
+            subsidy.pay(run, today, entry, changes.now());
+            claim.pay(subsidy.amount(), today, changes.now());
+            events.note("exam-fee-subsidy", "paid", subsidy, "run " + run);
             events.note("exam-fee-claim", "paid", claim, "run " + run);
         });
         return posting.isPresent();

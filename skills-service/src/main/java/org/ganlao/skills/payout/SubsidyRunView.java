@@ -9,7 +9,7 @@ import org.ganlao.platform.record.Approval;
 import org.ganlao.skills.payout.domain.RunState;
 import org.ganlao.skills.payout.domain.SubsidyRun;
 
-/** Its job is at /v1/jobs, under the same id; what it paid, at /v1/subsidy-lines. */
+/** Its job is at /v1/jobs, under the same id; what it paid, at /v1/subsidy-lines and /v1/exam-fee-subsidies, by {@code run}. */
 record SubsidyRunView(
         UUID id,
         int version,

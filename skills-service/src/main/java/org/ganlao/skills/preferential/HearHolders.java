@@ -37,10 +37,9 @@ class HearHolders implements FactHandler {
     }
 
     private void take(ToldFact told) {
-        boolean holds = !told.struckOut()
-                && StreamSupport.stream(told.fact().path("certificates").spliterator(), false)
-                        .map(JsonNode::textValue)
-                        .anyMatch(PREFERENTIAL::equals);
-        holders.take(told.id(), told.version(), tokens.held(told.text("person")), holds);
+        boolean holds = StreamSupport.stream(told.fact().path("certificates").spliterator(), false)
+                .map(JsonNode::textValue)
+                .anyMatch(PREFERENTIAL::equals);
+        holders.take(told.id(), told.version(), tokens.held(told.text("person")), holds, !told.struckOut());
     }
 }

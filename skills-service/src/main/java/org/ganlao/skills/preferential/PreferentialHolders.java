@@ -8,17 +8,17 @@ import org.ganlao.platform.database.Sql;
 
 /**
  * Who holds a Re-employment Preferential Certificate (再就业优惠证), as employment tells of its registrations. A later version
- * replaces an earlier one, in whichever order they come; one that was struck out stays struck out.
+ * replaces an earlier one, in whichever order they come; one that was struck out stays struck out, and tells nothing of the person.
  */
 @ApplicationScoped
 public class PreferentialHolders {
 
     private static final String WORD = """
-            select bool_or(holds) as holds from heard_holder where person = any (?) having count(*) > 0""";
+            select bool_or(holds) as holds from heard_holder where person = any (?) and standing having count(*) > 0""";
     private static final String TAKE = """
-            insert into heard_holder as known (seeker, version, person, holds) values (?, ?, ?, ?)
+            insert into heard_holder as known (seeker, version, person, holds, standing) values (?, ?, ?, ?, ?)
             on conflict (seeker) do update
-               set version = excluded.version, person = excluded.person, holds = excluded.holds
+               set version = excluded.version, person = excluded.person, holds = excluded.holds, standing = excluded.standing
              where known.version < excluded.version""";
 
     private final Sql sql;
@@ -29,13 +29,14 @@ public class PreferentialHolders {
 
     /**
      * Whether the registrations of a person, under any of its tokens, tell that the person holds one; empty where employment has told
-     * nothing of the person.
+     * nothing of the person, or has struck out what it told.
      */
     public Optional<Boolean> word(Collection<String> personTokens) {
         return sql.one(WORD, row -> row.flag("holds"), personTokens);
     }
 
-    void take(UUID seeker, int version, String person, boolean holds) {
-        sql.update(TAKE, seeker, version, person, holds);
+    /** @param standing whether the registration was not struck out */
+    void take(UUID seeker, int version, String person, boolean holds, boolean standing) {
+        sql.update(TAKE, seeker, version, person, holds, standing);
     }
 }

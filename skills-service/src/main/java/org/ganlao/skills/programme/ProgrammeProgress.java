@@ -31,7 +31,7 @@ record ProgrammeProgress(
 
         @Schema(description = "其他支出 · Other expenses") Money expenses,
 
-        @Schema(description = "就业服务已通报的孵化基地 · Incubators of which employment told")
+        @Schema(description = "孵化基地，就业服务已撤销登记的除外 · Incubators, without those that employment struck out")
         long incubators,
 
         long evidence,

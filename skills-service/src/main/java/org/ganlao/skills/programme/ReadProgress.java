@@ -30,7 +30,7 @@ class ReadProgress {
             union all
             select programme, kind, count(*) from item, day
              where carried_on between first and last
-               and (kind <> 'INCUBATOR' or exists (select 1 from heard_incubator h where h.incubator = record and h.standing))
+               and (kind <> 'INCUBATOR' or not exists (select 1 from heard_incubator h where h.incubator = record and not h.standing))
              group by 1, 2
             union all
             select programme, 'participants', count(distinct person) from day, (

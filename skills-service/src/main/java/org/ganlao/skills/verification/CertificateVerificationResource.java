@@ -1,10 +1,12 @@
 package org.ganlao.skills.verification;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -28,7 +30,14 @@ public class CertificateVerificationResource {
     @Operation(
             summary = "凭编号和姓名查验证书 · Verify a certificate by number and name",
             description = "编号与姓名不符，与查无此证同答 · A name that does not fit is answered like a number that does not exist")
-    public CompletionStage<CertificateVerification> verify(@Valid @BeanParam CertificateQuestion question) {
-        return verifying.verify(question.number, question.name);
+    public CompletionStage<CertificateVerification> verify(
+            @Valid @BeanParam CertificateQuestion question, @Context HttpServerRequest request) {
+        return verifying.verify(question.number, question.name, addressOf(request));
+    }
+
+    /** As the front door tells it, which lets nobody else speak. */
+    private static String addressOf(HttpServerRequest request) {
+        String told = request.getHeader("X-Forwarded-For");
+        return told == null ? request.remoteAddress().hostAddress() : told;
     }
 }

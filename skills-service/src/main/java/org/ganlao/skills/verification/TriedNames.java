@@ -1,54 +1,55 @@
 package org.ganlao.skills.verification;
 
+import io.netty.util.NetUtil;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.HexFormat;
+import java.util.UUID;
 import org.ganlao.platform.problem.CommonRefusal;
 import org.ganlao.platform.problem.Rejection;
 import org.ganlao.skills.certificate.domain.CertificateNumber;
+import org.ganlao.skills.verification.domain.NameInPrint;
 
 /**
- * Counts the wrong names for each number, from however many addresses they come: numbers run on, so that the name alone keeps
- * certificates from everybody. Beyond the limit nobody is answered for the number, whatever the name, until the period is over. A
- * number that nobody has is counted like any other, so that this tells nothing either. Each instance of the service counts for itself.
+ * Counts the different wrong names for each number: numbers run on, so that the name alone keeps certificates from everybody. Who tries
+ * too many is told nothing of the number for a while, whatever the name; others are, unless far more names come from everywhere
+ * together. A number that nobody has is counted like any other, so that this tells nothing either. Each instance of the service counts
+ * for itself.
  */
 @ApplicationScoped
 class TriedNames {
 
-    /** That are remembered: some 20 MB. Beyond them the period begins anew. */
-    private static final int MOST_NUMBERS = 200_000;
+    /** Some 20 MB each. */
+    private static final int REMEMBERED = 200_000;
 
-    private final VerificationSettings settings;
-    private final Clock clock;
-    private final AtomicReference<Period> current = new AtomicReference<>(new Period(Instant.MIN, Map.of()));
+    /** What one caller holds at least of IPv6; an IPv4 address is shorter. */
+    private static final int NETWORK_BYTES = 8;
+
+    private final Tries ofOne;
+    private final Tries ofAll;
 
     TriedNames(VerificationSettings settings, Clock clock) {
-        this.settings = settings;
-        this.clock = clock;
+        this.ofOne = new Tries(clock, settings.wrongNames(), settings.within(), REMEMBERED);
+        this.ofAll = new Tries(clock, settings.wrongNamesOfAll(), settings.ofAllWithin(), REMEMBERED);
     }
 
-    private record Period(Instant until, Map<String, Integer> wrongNames) {}
-
     /** @throws Rejection (429) {@code too-many-requests} once too many names were wrong */
-    void requireFew(CertificateNumber number) {
-        Map<String, Integer> wrong = period().wrongNames();
-        if (!wrong.isEmpty() && wrong.getOrDefault(number.toString(), 0) >= settings.wrongNames()) {
+    void requireFew(CertificateNumber number, String address) {
+        if (ofOne.usedUp(number + " " + network(address)) || ofAll.usedUp(number.toString())) {
             throw new Rejection(CommonRefusal.TOO_MANY_REQUESTS);
         }
     }
 
-    void wrong(CertificateNumber number) {
-        period().wrongNames().merge(number.toString(), 1, Integer::sum);
+    void wrong(CertificateNumber number, String address, NameInPrint name) {
+        long digest = UUID.nameUUIDFromBytes(name.text().getBytes(StandardCharsets.UTF_8))
+                .getMostSignificantBits();
+        ofOne.note(number + " " + network(address), digest);
+        ofAll.note(number.toString(), digest);
     }
 
-    private Period period() {
-        Instant now = clock.instant();
-        return current.updateAndGet(
-                period -> now.isBefore(period.until()) && period.wrongNames().size() < MOST_NUMBERS
-                        ? period
-                        : new Period(now.plus(settings.within()), new ConcurrentHashMap<>()));
+    private static String network(String address) {
+        byte[] bytes = NetUtil.createByteArrayFromIpAddressString(address);
+        return bytes == null ? address : HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, NETWORK_BYTES));
     }
 }

@@ -194,19 +194,23 @@ class CandidateResourceTest {
                 .post("/v1/exam-candidates", stated)
                 // Then
                 .statusCode(201)
-                .body("preferential", equalTo(false), "subsidy", equalTo("0.00"));
+                .body(
+                        "preferential", equalTo(false),
+                        "preferentialGround", equalTo("denied"),
+                        "subsidy", equalTo("0.00"));
     }
 
     @Test
-    void the_fee_is_paid_or_waived_once() {
+    void the_fee_is_paid_or_waived_once_by_a_receipt_of_its_own() {
         // Given
+        String slip = "赣财票 " + UUID.randomUUID();
         String paid = "/v1/exam-candidates/" + exam.candidate();
         String waived = "/v1/exam-candidates/" + exam.candidate();
 
         // When
         certification
                 .clerk
-                .change(paid + "/fee-payment", 1, Map.of("on", "2007-05-28", "slip", "赣财票 1"))
+                .change(paid + "/fee-payment", 1, Map.of("on", "2007-05-28", "slip", slip))
                 .statusCode(200)
                 .body("feeState", equalTo("paid"));
         certification
@@ -216,6 +220,17 @@ class CandidateResourceTest {
                 .body("feeState", equalTo("waived"));
 
         // Then
+        String other = "/v1/exam-candidates/" + exam.candidate() + "/fee-payment";
+        certification
+                .clerk
+                .change(other, 1, Map.of("on", "2007-05-28", "slip", slip))
+                .statusCode(409)
+                .body("code", equalTo("fee-slip-used"));
+        certification
+                .clerk
+                .change(other, 1, Map.of("on", "2007-05-27", "slip", slip + "1"))
+                .statusCode(422)
+                .body("code", equalTo("fee-before-registration"));
         certification
                 .reviewer
                 .change(paid + "/fee-waiver", 2, Map.of("because", "低保家庭"))

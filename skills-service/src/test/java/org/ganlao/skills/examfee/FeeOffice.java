@@ -29,14 +29,27 @@ public final class FeeOffice {
 
     Sat sat() {
         String session = exam.session(5, 40);
-        Map<String, Object> body = Exam.candidateBody(session, ResidentNumbers.next());
-        body.put("preferentialCertificate", UUID.randomUUID().toString());
-        String holder = certification.reviewer.made("/v1/exam-candidates", body).getString("id");
-        String other = exam.registers(session, ResidentNumbers.next());
-        exam.agree(holder, 70, 70);
-        exam.agree(other, 70, 70);
-        exam.decide(session, Exam.DECIDED);
+        String holder = registers(session, UUID.randomUUID().toString());
+        pass(session, holder, exam.registers(session, ResidentNumbers.next()));
         return new Sat(session, holder);
+    }
+
+    /** @param preferentialCertificate null where none is stated */
+    String registers(String session, String preferentialCertificate) {
+        return registers(session, ResidentNumbers.next(), preferentialCertificate);
+    }
+
+    String registers(String session, String number, String preferentialCertificate) {
+        Map<String, Object> body = Exam.candidateBody(session, number);
+        body.put("preferentialCertificate", preferentialCertificate);
+        return certification.reviewer.made("/v1/exam-candidates", body).getString("id");
+    }
+
+    void pass(String session, String... candidates) {
+        for (String candidate : candidates) {
+            exam.agree(candidate, 70, 70);
+        }
+        exam.decide(session, Exam.DECIDED);
     }
 
     Sat certified() {
@@ -58,22 +71,40 @@ public final class FeeOffice {
     }
 
     void revokes(Sat sat) {
-        String at = "/v1/certificates/" + exam.read(sat.holder()).getString("certificate");
+        changes(sat.holder(), "revocation");
+    }
+
+    /** Of the certificate of a candidate. */
+    void changes(String candidate, String what) {
+        String at = "/v1/certificates/" + certificateOf(candidate);
         certification
                 .supervisor
-                .change(at + "/revocation", exam.version(at), Certification.on("2007-06-30"))
+                .change(at + "/" + what, exam.version(at), Certification.on("2007-06-30"))
                 .statusCode(200);
     }
 
-    JsonPath paid(Sat sat) {
+    JsonPath approved(Sat sat) {
         JsonPath claim = claims(sat);
         certification
                 .reviewer
                 .change(CLAIMS + "/" + claim.getString("id") + "/approval", 1, Map.of())
                 .statusCode(200);
         payments.budgeted("100.00");
+        return claim;
+    }
+
+    JsonPath paid(Sat sat) {
+        JsonPath claim = approved(sat);
         payments.pays();
         return claim;
+    }
+
+    String certificateOf(String candidate) {
+        return exam.read(candidate).getString("certificate");
+    }
+
+    String tokenOf(String candidate) {
+        return exam.read(candidate).getString("person.token");
     }
 
     static Map<String, Object> refund(String day) {

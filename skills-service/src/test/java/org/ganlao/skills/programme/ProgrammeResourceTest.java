@@ -50,7 +50,7 @@ public class ProgrammeResourceTest {
         String item = carries(item("course", "record", course)).getString("id");
         UUID incubator = UUID.randomUUID();
         String early = carries(item("incubator", "record", incubator)).getString("id");
-        assertThat(added(before, progress(), "incubators")).isZero();
+        assertThat(added(before, progress(), "incubators")).isEqualTo(1);
         tells("recorded", incubator, 1);
         await().atMost(PATIENCE)
                 .until(() -> school.desk.get(ITEMS + "/" + early).jsonPath().getBoolean("told"));
@@ -74,6 +74,8 @@ public class ProgrammeResourceTest {
 
         // Then
         assertThat(added(before, progress(), "completed")).isZero();
+        tells("annulled", incubator, 4);
+        await().atMost(PATIENCE).until(() -> added(before, progress(), "incubators") == 0);
         List<TopicRecord> told = FACTS.of(item, 2);
         assertThat(told)
                 .extracting(TopicRecord::type)

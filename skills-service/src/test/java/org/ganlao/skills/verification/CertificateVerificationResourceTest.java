@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
@@ -84,13 +85,14 @@ class CertificateVerificationResourceTest {
     }
 
     @Test
-    void who_tries_names_on_a_number_is_told_nothing_of_it_any_more() {
+    void who_tries_names_on_a_number_is_told_nothing_of_it_any_more_but_others_are() {
         // Given
         Certificate certificate = certificates.to("万秀英");
         String nobodys = new CertificateNumber(1998, "360104", 4, 999_998).toString();
         for (int wrong = 0; wrong < 20; wrong++) {
-            assertThat(status(certificate, "万秀" + (char) ('一' + wrong))).isEqualTo("unknown");
-            asked(nobodys, "万秀英").join();
+            String name = "万秀" + (char) ('一' + wrong);
+            assertThat(status(certificate, name)).isEqualTo("unknown");
+            asked(nobodys, name).join();
         }
 
         // When
@@ -105,6 +107,47 @@ class CertificateVerificationResourceTest {
 
         // Then
         assertThat(status(certificates.to("万秀英"), "万秀英")).isEqualTo("valid");
+        assertThat(answeredAt("198.51.100.7", certificate, "万秀英").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void the_same_wrong_name_again_and_again_keeps_nobody_from_an_answer() {
+        Certificate certificate = certificates.to("万秀兰");
+
+        for (int again = 0; again < 21; again++) {
+            assertThat(asked(certificate.number(), "万秀蓝").join().status()).isEqualTo(PublicStatus.UNKNOWN);
+        }
+
+        assertThat(status(certificate, "万秀兰")).isEqualTo("valid");
+    }
+
+    @Test
+    void names_from_everywhere_together_bar_a_number_and_not_its_credential() {
+        // Given
+        Certificate certificate = certificates.to("万秀珍");
+        for (int wrong = 0; wrong < 200; wrong++) {
+            verifying
+                    .verify(certificate.number(), "万秀" + (char) ('一' + wrong), "2001:db8:0:" + wrong + "::1")
+                    .toCompletableFuture()
+                    .join();
+        }
+
+        // Then
+        assertThat(answeredAt("198.51.100.8", certificate, "万秀珍").statusCode()).isEqualTo(429);
+        given().contentType("application/json")
+                .body(Map.of(
+                        "credential", office.get(at(certificate, "credential")).asString()))
+                .post("/v1/credential-verifications")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("valid"));
+    }
+
+    private static Response answeredAt(String address, Certificate certificate, String name) {
+        return given().header("X-Forwarded-For", address)
+                .queryParam("number", certificate.number())
+                .queryParam("name", name)
+                .get(ADDRESS);
     }
 
     @Test
@@ -132,7 +175,7 @@ class CertificateVerificationResourceTest {
     }
 
     private CompletableFuture<CertificateVerification> asked(String number, String name) {
-        return verifying.verify(number, name).toCompletableFuture();
+        return verifying.verify(number, name, "127.0.0.1").toCompletableFuture();
     }
 
     @Test

@@ -246,6 +246,9 @@ public class Candidate extends FactRecord implements OfPerson {
     /** Of the candidate's own part. */
     public void payFee(LocalDate on, String slip, Instant now) {
         requireFeeDue();
+        if (on.isBefore(registration.on())) {
+            throw new Rejection(ExamRefusal.FEE_BEFORE_REGISTRATION, registration.on()).at("/on");
+        }
         feePaidOn = on;
         feeSlip = slip;
         revised(now);

@@ -36,6 +36,11 @@ public enum ExamRefusal implements ReasonedRefusal {
             "Preferential certificate {0} was stated for another person.",
             "再就业优惠证 {0} 已登记为他人持有。", ExamRefusal.SUBSIDY)),
     FEE_SETTLED(conflict("The fee is {0}.", "鉴定费已处于 {0} 状态。", ExamRefusal.SUBSIDY)),
+    FEE_BEFORE_REGISTRATION(rule(
+            "The candidate registered on {0}, and pays not before.", "该考生于 {0} 报名，缴费日期不得更早。", ExamRefusal.SUBSIDY)),
+    FEE_SLIP_USED(conflict(
+            "The receipt was given for candidate {0}; a number is accepted once.",
+            "该收据号已用于考生 {0}，不得重复使用。", ExamRefusal.SUBSIDY)),
     CANDIDATE_NOT_REGISTERED(conflict(
             "The candidate is {0}; this needs one who is registered.", "该考生处于 {0} 状态，须为已报名考生。", ExamRefusal.APPRAISAL)),
     EXAM_NOT_HELD(rule("The exam is on {0}.", "考试日期为 {0}，尚未举行。", ExamRefusal.APPRAISAL)),

@@ -17,6 +17,7 @@ import org.ganlao.skills.prerequisite.domain.PrerequisiteKind;
  * @param trainee who completed a course for the level; null where not stated
  * @param preferentialCertificate number of the Re-employment Preferential Certificate; null where not stated
  * @param preferential whether the person holds one, as stated or as employment told
+ * @param ground why the person counts as holding one, or not; null where none was stated and employment has told nothing
  * @param fee what the candidate pays, in yuan
  * @param subsidy what the public pays of the full fee, in yuan
  * @param lateBecause why it was entered only when the day of the exam had come; null where it was in time
@@ -36,6 +37,9 @@ public record Registration(
         @Column(name = "preferential_certificate") String preferentialCertificate,
 
         @Column(nullable = false) boolean preferential,
+
+        @Enumerated(EnumType.STRING) @Column(name = "preferential_ground")
+        PreferentialGround ground,
 
         @Column(nullable = false) Money fee,
         @Column(nullable = false) Money subsidy,

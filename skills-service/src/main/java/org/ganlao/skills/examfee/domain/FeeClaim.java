@@ -15,7 +15,7 @@ import org.ganlao.platform.record.Origin;
 
 /**
  * What a station claims of the exam fees that the public pays, for the certified candidates of one session, each of whom is a {@link
- * FeeSubsidy}. Another person approves it, and a run pays it in one sum; before that it may be annulled.
+ * FeeSubsidy}. Another person approves it, and runs pay it, one candidate after the other; before the first payment it may be annulled.
  */
 @Entity
 @Table(name = "fee_claim")
@@ -36,18 +36,17 @@ public class FeeClaim extends FactRecord {
     @Column(nullable = false, updatable = false)
     private int candidates;
 
-    @Column(nullable = false)
+    @Column(nullable = false, updatable = false)
     private Money amount;
+
+    @Column(name = "paid_amount", nullable = false)
+    private Money paidAmount;
 
     @Embedded
     private Approval approval;
 
     @Column(name = "paid_on")
     private LocalDate paidOn;
-
-    private UUID payment;
-
-    private UUID run;
 
     /**
      * What is claimed for.
@@ -64,6 +63,7 @@ public class FeeClaim extends FactRecord {
         this.region = stated.region();
         this.candidates = stated.candidates();
         this.amount = stated.amount();
+        this.paidAmount = Money.ZERO;
         this.claimedOn = on;
         this.approval = Approval.proposed(by, now);
     }
@@ -76,16 +76,14 @@ public class FeeClaim extends FactRecord {
         revised(now);
     }
 
-    /** @param sum what is left of it: without those whose certificate was revoked meanwhile */
-    public void pay(UUID inRun, Money sum, LocalDate on, UUID posting, Instant now) {
+    /** @param part of one candidate, in yuan */
+    public void pay(Money part, LocalDate on, Instant now) {
         requireStanding();
-        if (state() != FeeClaimState.APPROVED) {
+        if (!approval.given()) {
             throw new Rejection(FeeRefusal.FEE_IN_ANOTHER_STATE, state());
         }
-        run = inRun;
-        amount = sum;
+        paidAmount = paidAmount.plus(part);
         paidOn = on;
-        payment = posting;
         revised(now);
     }
 
@@ -97,6 +95,7 @@ public class FeeClaim extends FactRecord {
         super.annul(reason, now);
     }
 
+    /** Paid from its first payment on, whoever still waits. */
     public FeeClaimState state() {
         if (!standing()) {
             return FeeClaimState.ANNULLED;
@@ -130,22 +129,22 @@ public class FeeClaim extends FactRecord {
         return candidates;
     }
 
-    /** Claimed; once paid, what was paid. */
+    /** Claimed of all candidates, in yuan. */
     public Money amount() {
         return amount;
+    }
+
+    /** Of it, until now: without those of whom it fell, and those who wait. */
+    public Money paidAmount() {
+        return paidAmount;
     }
 
     public Approval approval() {
         return approval;
     }
 
-    /** Null before. */
+    /** Of the last payment; null before the first. */
     public LocalDate paidOn() {
         return paidOn;
-    }
-
-    /** The run that paid it; null before. */
-    public UUID run() {
-        return run;
     }
 }

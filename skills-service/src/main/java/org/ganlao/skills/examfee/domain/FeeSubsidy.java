@@ -49,6 +49,10 @@ public class FeeSubsidy extends FactRecord {
     @Column(name = "paid_on")
     private LocalDate paidOn;
 
+    private UUID payment;
+
+    private UUID run;
+
     @Column(name = "refunded_on")
     private LocalDate refundedOn;
 
@@ -75,16 +79,17 @@ public class FeeSubsidy extends FactRecord {
         revised(now);
     }
 
-    /** The certificate was taken back. */
+    /** The certificate was taken back, or the person had one already. */
     public void fall(String reason, Instant now) {
         require(FeeSubsidyState.CLAIMED, FeeSubsidyState.PAID);
         because = reason;
         become(state == FeeSubsidyState.PAID ? FeeSubsidyState.TO_BE_REFUNDED : FeeSubsidyState.FALLEN, now);
     }
 
-    /** With its claim. */
-    public void pay(LocalDate on, Instant now) {
+    public void pay(UUID inRun, LocalDate on, UUID posting, Instant now) {
         require(FeeSubsidyState.CLAIMED);
+        run = inRun;
+        payment = posting;
         paidOn = on;
         become(FeeSubsidyState.PAID, now);
     }
@@ -162,6 +167,11 @@ public class FeeSubsidy extends FactRecord {
     /** Null before. */
     public LocalDate paidOn() {
         return paidOn;
+    }
+
+    /** The run that paid it; null before. */
+    public UUID run() {
+        return run;
     }
 
     /** Null before. */

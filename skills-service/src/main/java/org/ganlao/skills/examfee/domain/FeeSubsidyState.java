@@ -2,7 +2,7 @@ package org.ganlao.skills.examfee.domain;
 
 public enum FeeSubsidyState {
     CLAIMED,
-    /** The certificate was revoked before it was paid. */
+    /** It lost its ground before it was paid. */
     FALLEN,
     PAID,
     TO_BE_REFUNDED,

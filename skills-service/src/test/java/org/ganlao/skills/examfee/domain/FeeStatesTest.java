@@ -18,7 +18,7 @@ class FeeStatesTest {
 
     private enum OfClaim {
         APPROVE(claim -> claim.approve("reviewer", NOW)),
-        PAY(claim -> claim.pay(UUID.randomUUID(), HALF, TODAY, UUID.randomUUID(), NOW)),
+        PAY(claim -> claim.pay(HALF, TODAY, NOW)),
         ANNUL(claim -> claim.annul("x", NOW));
 
         private final Consumer<FeeClaim> on;
@@ -30,7 +30,7 @@ class FeeStatesTest {
 
     private enum OfSubsidy {
         FALL(subsidy -> subsidy.fall("x", NOW)),
-        PAY(subsidy -> subsidy.pay(TODAY, NOW)),
+        PAY(subsidy -> subsidy.pay(UUID.randomUUID(), TODAY, UUID.randomUUID(), NOW)),
         GIVE_BACK(subsidy -> subsidy.giveBack(TODAY, UUID.randomUUID(), NOW)),
         ANNUL(subsidy -> subsidy.annul("x", NOW));
 
@@ -66,7 +66,7 @@ class FeeStatesTest {
             case APPROVED -> claim.approve("reviewer", NOW);
             case PAID -> {
                 claim.approve("reviewer", NOW);
-                claim.pay(UUID.randomUUID(), HALF, TODAY, UUID.randomUUID(), NOW);
+                claim.pay(HALF, TODAY, NOW);
             }
             case ANNULLED -> claim.annul("x", NOW);
         }
@@ -85,7 +85,7 @@ class FeeStatesTest {
         switch (state) {
             case CLAIMED -> {}
             case FALLEN -> subsidy.fall("x", NOW);
-            case PAID -> subsidy.pay(TODAY, NOW);
+            case PAID -> pay(subsidy);
             case TO_BE_REFUNDED -> recall(subsidy);
             case REFUNDED -> {
                 recall(subsidy);
@@ -96,8 +96,12 @@ class FeeStatesTest {
         return subsidy;
     }
 
+    private static void pay(FeeSubsidy subsidy) {
+        subsidy.pay(UUID.randomUUID(), TODAY, UUID.randomUUID(), NOW);
+    }
+
     private static void recall(FeeSubsidy subsidy) {
-        subsidy.pay(TODAY, NOW);
+        pay(subsidy);
         subsidy.fall("x", NOW);
     }
 }
