@@ -1,5 +1,9 @@
 alter table subsidy_line
-    add column tops_up uuid references subsidy_line,
+    add constraint subsidy_line_of_trainee unique (id, trainee);
+
+alter table subsidy_line
+    add column tops_up uuid,
+    add constraint subsidy_line_tops_up_own foreign key (tops_up, trainee) references subsidy_line (id, trainee),
     add check (tops_up is null or outcome <> 'REDUCED' and once_in is null);
 
 comment on column subsidy_line.tops_up is 'The line paid in part of which this is the rest; null for all others';

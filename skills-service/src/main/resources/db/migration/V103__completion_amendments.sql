@@ -6,6 +6,7 @@ create table completion_amendment (
     recorded_at      timestamptz not null,
     annul_reason     text,
     trainee          uuid        not null references trainee,
+    trainee_version  int         not null check (trainee_version > 0),
     region           text        not null,
     proposed_on      date        not null,
     residence        text        check (residence in ('URBAN', 'RURAL')),

@@ -156,7 +156,12 @@ public final class School {
 
     /** With as much work in the occupation as stands in for any certificate. */
     public static Map<String, Object> enrolment(String residence, String day) {
-        return Map.of("residence", residence, "residenceRegion", "360102", "enrolledOn", day, "yearsOfWork", 12);
+        return enrolment(residence, day, 12);
+    }
+
+    public static Map<String, Object> enrolment(String residence, String day, int yearsOfWork) {
+        return Map.of(
+                "residence", residence, "residenceRegion", "360102", "enrolledOn", day, "yearsOfWork", yearsOfWork);
     }
 
     public static Map<String, Object> completion(String day) {

@@ -17,10 +17,11 @@ import org.ganlao.skills.baseproject.domain.BaseFunding;
 import org.ganlao.skills.baseproject.domain.BaseProject;
 import org.ganlao.skills.baseproject.domain.BaseProjectRefusal;
 import org.ganlao.skills.institution.InstitutionRepository;
+import org.ganlao.skills.institution.Institutions;
 import org.ganlao.skills.institution.domain.Institution;
 import org.ganlao.skills.institution.domain.InstitutionKind;
 
-/** Sets public training bases up, and notes that they opened. */
+/** Sets public training bases up, and notes that they opened. Locks the project, then the institution that runs it. */
 @ApplicationScoped
 class KeepBaseProjects {
 
@@ -28,6 +29,7 @@ class KeepBaseProjects {
 
     private final BaseProjectRepository projects;
     private final InstitutionRepository institutions;
+    private final Institutions standing;
     private final RegionTree regions;
     private final RecordChecks checks;
     private final RecordEvents events;
@@ -37,6 +39,7 @@ class KeepBaseProjects {
     KeepBaseProjects(
             BaseProjectRepository projects,
             InstitutionRepository institutions,
+            Institutions standing,
             RegionTree regions,
             RecordChecks checks,
             RecordEvents events,
@@ -44,6 +47,7 @@ class KeepBaseProjects {
             ChangeLog changes) {
         this.projects = projects;
         this.institutions = institutions;
+        this.standing = standing;
         this.regions = regions;
         this.checks = checks;
         this.events = events;
@@ -78,6 +82,7 @@ class KeepBaseProjects {
     BaseProjectView open(UUID id, String ifMatch, BaseOpening opening) {
         checks.requirePast(opening.on(), "/on");
         BaseProject project = projects.forChange(id, ifMatch);
+        standing.requireNotRevoked(opening.institution(), "/institution");
         Institution runner = institutions.visible(opening.institution());
         if (runner.profile().kind() != InstitutionKind.PUBLIC_BASE) {
             throw new Rejection(BaseProjectRefusal.BASE_RUN_BY_ANOTHER_KIND, runner.name()).at("/institution");

@@ -84,7 +84,7 @@ public class CertificateResource {
     @RolesAllowed("supervisor")
     @Operation(summary = "注销证书 · Revoke a certificate")
     public Response revoke(
-            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull CertificateChange stated) {
+            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull CertificateRevocation stated) {
         return Changed.to(change.revoke(id, ifMatch, stated));
     }
 

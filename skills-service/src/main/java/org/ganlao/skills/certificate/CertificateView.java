@@ -11,6 +11,7 @@ import org.ganlao.skills.certificate.domain.Award;
 import org.ganlao.skills.certificate.domain.Certificate;
 import org.ganlao.skills.certificate.domain.CertificateState;
 import org.ganlao.skills.certificate.domain.CertificateWay;
+import org.ganlao.skills.certificate.domain.RevocationGround;
 
 record CertificateView(
         UUID id,
@@ -38,6 +39,7 @@ record CertificateView(
         CertificateState state,
         LocalDate stateOn,
         String stateReason,
+        RevocationGround revokedFor,
         UUID replacedBy,
 
         @Schema(description = "待审批的换发原因 · Why somebody proposes to issue it anew")
@@ -66,6 +68,7 @@ record CertificateView(
                 certificate.state(),
                 certificate.stateOn(),
                 certificate.stateReason(),
+                certificate.revokedFor(),
                 certificate.replacedBy(),
                 certificate.reissue() == null ? null : certificate.reissue().reason(),
                 certificate.annulReason(),

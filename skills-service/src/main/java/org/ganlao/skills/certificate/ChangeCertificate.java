@@ -68,10 +68,11 @@ class ChangeCertificate {
     }
 
     @Transactional
-    CertificateView revoke(UUID id, String ifMatch, CertificateChange change) {
-        Certificate certificate = forChange(id, ifMatch, change);
-        certificate.revoke(change.on(), change.reason(), changes.now());
-        return told("revoked", certificate, change.reason());
+    CertificateView revoke(UUID id, String ifMatch, CertificateRevocation revocation) {
+        checks.requirePast(revocation.on(), "/on");
+        Certificate certificate = writable(id, ifMatch);
+        certificate.revoke(revocation.on(), revocation.reason(), revocation.ground(), changes.now());
+        return told("revoked", certificate, revocation.reason());
     }
 
     @Transactional

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.ganlao.platform.event.ChangeLog;
 import org.ganlao.platform.record.Persons;
 import org.ganlao.skills.certificate.domain.Certificate;
+import org.ganlao.skills.certificate.domain.RevocationGround;
 
 /** Revokes a certificate whose ground has gone, in the transaction that is open. Locks the person. */
 @ApplicationScoped
@@ -26,7 +27,7 @@ public class RevokeCertificate {
     }
 
     /**
-     * Revokes the certificate, or the one that has replaced it.
+     * Revokes the certificate, or the one that has replaced it: the exam gave it in error.
      *
      * @return false, with nothing done, where it has ended already
      */
@@ -41,7 +42,7 @@ public class RevokeCertificate {
         if (!certificate.open()) {
             return false;
         }
-        certificate.revoke(on, why, changes.now());
+        certificate.revoke(on, why, RevocationGround.EXAM, changes.now());
         events.changed("revoked", certificate, why);
         return true;
     }

@@ -37,9 +37,14 @@ public class KindRules {
         return parameters.at(day).integer(key("takes-certified", kind)) > 0;
     }
 
+    /** Whether such a course for a level takes only who may sit for the exam after it. */
+    public boolean needsPrerequisite(CourseKind kind, LocalDate day, String region) {
+        return parameters.at(day).integer(key("needs-prerequisite", kind), region) > 0;
+    }
+
     /** The module that a person completes before this one; empty where none is asked. */
-    public Optional<SiybModule> before(SiybModule module, LocalDate day) {
-        String earlier = parameters.at(day).text("skills.course.siyb-after." + word(module));
+    public Optional<SiybModule> before(SiybModule module, LocalDate day, String region) {
+        String earlier = parameters.at(day).text("skills.course.siyb-after." + word(module), region);
         return earlier.equals(NOTHING)
                 ? Optional.empty()
                 : Optional.of(SiybModule.valueOf(earlier.toUpperCase(Locale.ROOT)));

@@ -12,7 +12,7 @@ import org.ganlao.skills.prerequisite.Prerequisites;
 import org.ganlao.skills.training.CourseEligibility;
 
 /**
- * A course for a level is for who has not reached it and may reach for it: nobody is trained at public cost for what a
+ * A course for a level is for who has not reached it and may reach for it after the course: nobody is trained at public cost for what a
  * certificate shows already, nor for an exam that would be refused.
  */
 @ApplicationScoped
@@ -39,14 +39,16 @@ class CertifiedOrNot implements CourseEligibility {
         if (!kinds.takesCertified(plan.kind(), applicant.enrolsOn())) {
             requireNotCertified(applicant, plan);
         }
-        requireInReach(applicant, plan);
+        if (kinds.needsPrerequisite(plan.kind(), applicant.enrolsOn(), course.region())) {
+            requireInReach(applicant, plan);
+        }
     }
 
     private void requireInReach(Applicant applicant, CoursePlan plan) {
         Prerequisites.Claim claim =
                 new Prerequisites.Claim(applicant.person(), applicant.tokens(), applicant.yearsOfWork(), null);
         try {
-            prerequisites.require(
+            prerequisites.requireBeforeTraining(
                     claim, occupations.require(plan.occupation(), ""), plan.level(), applicant.enrolsOn());
         } catch (Rejection refused) {
             throw refused.at("/enrolment/yearsOfWork");

@@ -53,6 +53,7 @@ class DecideLicences {
         checks.requirePast(request.on(), "/on");
         Institution about = institutions.visible(request.institution());
         scope.requireWrite(about.region());
+        institutions.locked(about.id()).ifPresent(Institution::requireStanding);
         LicenceDecision decision = new LicenceDecision(
                 UUID.randomUUID(),
                 new Origin(caller.client(), request.sourceRef()),

@@ -1,6 +1,7 @@
 package org.ganlao.skills.institution;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ganlao.platform.caller.RegionScope;
@@ -24,6 +25,13 @@ public class InstitutionRepository extends FactRepository<Institution> {
 
     Optional<Institution> licensedAs(String number) {
         return find("licence.number = ?1 and annulReason is null", number).firstResultOptional();
+    }
+
+    /** All that were not struck out, of whatever region. */
+    public List<UUID> standing() {
+        return getEntityManager()
+                .createQuery("select r.id from Institution r where r.annulReason is null order by r.id", UUID.class)
+                .getResultList();
     }
 
     /** How many records that were not struck out name it. */

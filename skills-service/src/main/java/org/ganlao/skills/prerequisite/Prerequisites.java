@@ -39,6 +39,19 @@ public class Prerequisites {
      * @throws Rejection (422) where the person has nothing that opens the level, or is not the graduate
      */
     public PrerequisiteKind require(Claim claim, Occupation occupation, int level, LocalDate day) {
+        return require(claim, occupation, level, day, claim.trainee() != null);
+    }
+
+    /**
+     * What will open the level to who completes a course for it.
+     *
+     * @throws Rejection (422) where the person could not reach for the level after the course either
+     */
+    public void requireBeforeTraining(Claim claim, Occupation occupation, int level, LocalDate day) {
+        require(claim, occupation, level, day, true);
+    }
+
+    private PrerequisiteKind require(Claim claim, Occupation occupation, int level, LocalDate day, boolean trained) {
         Collection<String> tokens = claim.tokens();
         Integer years = claim.years();
         UUID trainee = claim.trainee();
@@ -55,7 +68,7 @@ public class Prerequisites {
                 .yearsInsteadOfLevelBelow(level)
                 .orElseThrow(
                         () -> new Rejection(PrerequisiteRefusal.LEVEL_NEEDS_CERTIFICATE, occupation.code(), level));
-        int needed = trainee == null ? instead : Math.max(0, instead - yearsSaved(level, day));
+        int needed = trained ? Math.max(0, instead - yearsSaved(level, day)) : instead;
         if (years == null || years < needed) {
             throw new Rejection(PrerequisiteRefusal.LEVEL_WITHOUT_PREREQUISITE, occupation.code(), level, needed);
         }

@@ -10,7 +10,10 @@ import org.ganlao.platform.database.Sql;
 import org.ganlao.skills.rating.domain.RatedFact;
 import org.ganlao.skills.rating.domain.RatingScheme;
 
-/** Counts what the records say of an institution. */
+/**
+ * Counts what the records say of an institution. Exams and certificates are looked up from its graduates on; of revoked certificates
+ * those count whose ground lies with the training, and none for a mistake of examiners or clerks.
+ */
 @ApplicationScoped
 class CreditFacts {
 
@@ -21,12 +24,18 @@ class CreditFacts {
                        from day join course k on k.institution = day.institution and k.annul_reason is null and k.level is not null
                        join trainee t on t.course = k.id and t.completed_on is not null and t.annul_reason is null),
                  examined as (
-                     select c.state
-                       from day join exam_candidate c on c.decided_on between since and today and c.annul_reason is null
-                        and c.state in ('PASSED', 'CERTIFIED', 'FAILED')
-                       join exam_session s on s.id = c.session
-                      where exists (select 1 from trained t where t.person = c.person and t.occupation = s.occupation
-                                       and t.level = s.level and t.completed_on <= s.held_on))
+                     select distinct c.id, c.state
+                       from day cross join trained t
+                       join exam_candidate c on c.person = t.person and c.annul_reason is null
+                        and c.decided_on between since and today and c.state in ('PASSED', 'CERTIFIED', 'FAILED')
+                       join exam_session s on s.id = c.session and s.occupation = t.occupation and s.level = t.level
+                        and s.held_on >= t.completed_on),
+                 revoked as (
+                     select distinct c.id
+                       from day cross join trained t
+                       join certificate c on c.person = t.person and c.occupation = t.occupation and c.level = t.level
+                        and c.revoked_for = 'TRAINING' and c.annul_reason is null and c.state_on between since and today
+                        and c.issued_on >= t.starts_on)
             select (select count(*) from training_complaint c
                      where c.institution = day.institution and c.upheld and c.annul_reason is null
                        and c.decided_on between since and today) as complaints,
@@ -45,10 +54,7 @@ class CreditFacts {
                    ) as passed,
                    (select count(*) from examined) as examined,
                    (select count(*) from examined where state <> 'FAILED') as passing,
-                   (select count(*) from certificate c
-                     where c.state = 'REVOKED' and c.annul_reason is null and c.state_on between since and today
-                       and exists (select 1 from trained t where t.person = c.person and t.occupation = c.occupation
-                                      and t.level = c.level and t.starts_on <= c.issued_on)) as revoked,
+                   (select count(*) from revoked) as revoked,
                    count(t.id) as trainees, count(t.completed_on) as completed
               from day
               left join course k on k.institution = day.institution and k.annul_reason is null and k.ends_on between since and today

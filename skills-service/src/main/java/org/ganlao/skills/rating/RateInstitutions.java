@@ -3,6 +3,7 @@ package org.ganlao.skills.rating;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ganlao.platform.caller.Caller;
@@ -24,7 +25,8 @@ import org.ganlao.skills.rating.domain.RatingScheme;
 import org.ganlao.skills.supervision.SupervisionFollower;
 
 /**
- * Rates institutions by the published criteria: whenever supervision learns something that changes the grade, and when asked.
+ * Rates institutions by the published criteria: whenever supervision learns something that changes the grade, every day, and when
+ * asked.
  * Locks: the institution.
  */
 @ApplicationScoped
@@ -69,6 +71,7 @@ class RateInstitutions implements SupervisionFollower, TrainingBar {
         scope.requireWrite(institutions.visible(request.institution()).region());
         Institution rated =
                 institutions.locked(request.institution()).orElseThrow(() -> new Rejection(CommonRefusal.NOT_FOUND));
+        rated.requireStanding();
         LocalDate today = clock.today();
         Origin origin = new Origin(caller.client(), request.sourceRef());
         return InstitutionGradeView.from(given(UUID.randomUUID(), origin, rated, today, reckoned(rated.id(), today)));
@@ -77,6 +80,33 @@ class RateInstitutions implements SupervisionFollower, TrainingBar {
     @Override
     public void changed(UUID institution, LocalDate today) {
         grades.flush();
+        giveWhereNew(institution, today);
+    }
+
+    /**
+     * Where exams, certificates or the time that went by have changed what the last grade says. Whoever decides results or revokes
+     * holds sessions and persons, and takes no institution besides.
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void again(UUID institution) {
+        LocalDate today = clock.today();
+        Rating rating = reckoned(institution, today);
+        boolean said =
+                grades.latest(institution).map(latest -> latest.says(rating)).orElse(!rating.tellsAnything());
+        if (!said) {
+            institutions
+                    .locked(institution)
+                    .filter(Institution::standing)
+                    .ifPresent(held -> giveWhereNew(institution, today));
+        }
+    }
+
+    @Transactional
+    List<UUID> standing() {
+        return institutions.standing();
+    }
+
+    private void giveWhereNew(UUID institution, LocalDate today) {
         Rating rating = reckoned(institution, today);
         if (grades.latest(institution).filter(latest -> latest.says(rating)).isEmpty()) {
             UUID id = UUID.randomUUID();

@@ -76,13 +76,14 @@ class AssessGraduate {
         this.json = json;
     }
 
-    /** For a new line: the rest, where a part was paid and nothing is lacking any more. */
+    /** For a new line: where a part was paid, the rest once nothing is lacking any more, and nothing for what is. */
     AssessedGraduate assess(Graduate graduate, Course course) {
         return lines.paidInPart(graduate.trainee())
-                .flatMap(part -> Optional.of(assessed(graduate, course, null, part))
-                        .filter(AssessedGraduate::inFull)
-                        .map(whole -> whole.beyond(part)))
-                .filter(rest -> rest.release().amount().isPositive())
+                .map(part -> {
+                    AssessedGraduate whole = assessed(graduate, course, null, part);
+                    return whole.inFull() ? whole.beyond(part) : whole.nothingBeyond(part);
+                })
+                .filter(rest -> !rest.inFull() || rest.release().amount().isPositive())
                 .orElseGet(() -> assessed(graduate, course, null, null));
     }
 
@@ -139,6 +140,9 @@ class AssessGraduate {
         if (others.get(true).isEmpty()) {
             met.add(ReleaseNeed.NOT_SUBSIDISED_BEFORE);
         }
+        if (itself != null || !clock.today().isAfter(lastDayOfClaim(graduate, own))) {
+            met.add(ReleaseNeed.CLAIMED_IN_TIME);
+        }
         return new AssessedGraduate(
                 graduate.trainee(),
                 graduate.person(),
@@ -152,11 +156,11 @@ class AssessGraduate {
                 written(figures.trace()));
     }
 
-    /** Last day on which the subsidy of the graduate is claimed. */
-    LocalDate lastDay(Graduate graduate) {
+    /** @param part that was paid before; null for none */
+    private LocalDate lastDayOfClaim(Graduate graduate, SubsidyLine part) {
         LocalDate completedOn = graduate.completedOn();
-        return completedOn.plusMonths(
-                parameters.at(completedOn).integer("skills.subsidy.claimed-within", graduate.region()));
+        int months = parameters.at(completedOn).integer("skills.subsidy.claimed-within", graduate.region());
+        return (part == null ? completedOn : part.paidOn()).plusMonths(months);
     }
 
     List<DatedValue> trace(String stored) {
@@ -215,7 +219,7 @@ class AssessGraduate {
                 case PLACED_AS_ORDERED ->
                     work -> order.filter(ordered -> isMet(ordered, work)).isPresent();
                 case STARTED_UP -> work -> work.kind().equals(SELF_EMPLOYED);
-                case CERTIFIED, NOT_SUBSIDISED_BEFORE -> work -> false;
+                case CERTIFIED, NOT_SUBSIDISED_BEFORE, CLAIMED_IN_TIME -> work -> false;
             };
             return counted.stream().filter(meets).findFirst();
         }

@@ -2,7 +2,6 @@ package org.ganlao.skills.subsidy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -111,18 +110,9 @@ class ClaimSubsidies {
                     .filter(graduate -> graduate.trainee().equals(trainee))
                     .findFirst()
                     .orElseThrow(() -> new Rejection(SubsidyRefusal.GRADUATE_UNKNOWN, trainee).at(pointer));
-            requireInTime(found, pointer);
             named.add(found);
         }
         return named;
-    }
-
-    private void requireInTime(Graduate graduate, String pointer) {
-        LocalDate lastDay = assessing.lastDay(graduate);
-        if (clock.today().isAfter(lastDay)) {
-            throw new Rejection(SubsidyRefusal.CLAIMED_TOO_LATE, graduate.trainee(), graduate.completedOn(), lastDay)
-                    .at(pointer);
-        }
     }
 
     private Origin origin(String reference) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.ganlao.platform.event.ChangeLog;
+import org.ganlao.platform.money.Money;
 import org.ganlao.skills.certificate.CertificateFollower;
 import org.ganlao.skills.certificate.domain.Certificate;
 import org.ganlao.skills.course.CourseRepository;
@@ -18,12 +19,14 @@ import org.ganlao.skills.training.Graduates;
 
 /**
  * When employment tells something new of a person's work, a certificate changes its state or a completion is corrected or struck
- * out, what the person's subsidies rest on is assessed anew; what falls is not paid, or has to be paid back. The person is locked;
- * then their lines by id.
+ * out, what the person's subsidies rest on is assessed anew; what falls is not paid, or has to be paid back. Where more is released
+ * for it, the claim is a new version, so that nobody approves an amount that they have not read. The person is locked; then the
+ * claims that are not decided, then the lines, both by id.
  */
 @ApplicationScoped
 class FollowGrounds implements PlacementFollower, CertificateFollower, GraduateFollower {
 
+    private final SubsidyClaimRepository claims;
     private final SubsidyLineRepository lines;
     private final CourseRepository courses;
     private final Graduates graduates;
@@ -32,12 +35,14 @@ class FollowGrounds implements PlacementFollower, CertificateFollower, GraduateF
     private final ChangeLog changes;
 
     FollowGrounds(
+            SubsidyClaimRepository claims,
             SubsidyLineRepository lines,
             CourseRepository courses,
             Graduates graduates,
             AssessGraduate assessing,
             SubsidyEvents events,
             ChangeLog changes) {
+        this.claims = claims;
         this.lines = lines;
         this.courses = courses;
         this.graduates = graduates;
@@ -75,12 +80,14 @@ class FollowGrounds implements PlacementFollower, CertificateFollower, GraduateF
     }
 
     private void follow(Collection<String> persons, String why) {
+        lines.claimsOf(persons).forEach(claims::locked);
         lines.resting(persons).forEach(line -> requireGround(line, why));
     }
 
     /** @return whether it still rests on its ground */
     boolean requireGround(SubsidyLine line, String why) {
         boolean approved = line.state() == LineState.APPROVED;
+        Money before = line.amount();
         Optional<Graduate> graduate = graduates.find(line.trainee());
         boolean fell;
         if (graduate.isEmpty()) {
@@ -92,6 +99,9 @@ class FollowGrounds implements PlacementFollower, CertificateFollower, GraduateF
         }
         if (fell) {
             events.fell(line, approved);
+        } else if (line.amount().compareTo(before) > 0) {
+            claims.findById(line.claim()).revised(changes.now());
+            events.note("training-subsidy", "released-anew", line, why);
         }
         return !fell;
     }

@@ -73,6 +73,17 @@ class SubsidyLineRepository extends FactRepository<SubsidyLine> {
         return held(ids("select l.id from SubsidyLine l where l.claim = ?1 order by l.id", claim));
     }
 
+    /** The claims, in order, of what is claimed for these persons and not decided yet. */
+    List<UUID> claimsOf(Collection<String> persons) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct l.claim from SubsidyLine l where l.person in ?1 and l.state = ?2 order by l.claim",
+                        UUID.class)
+                .setParameter(1, persons)
+                .setParameter(2, LineState.CLAIMED)
+                .getResultList();
+    }
+
     /** Lines of these persons that rest on their ground, which nobody changes until the transaction ends. */
     List<SubsidyLine> resting(Collection<String> persons) {
         return held(ids("select l.id from SubsidyLine l where l.person in ?1 order by l.id", persons)).stream()

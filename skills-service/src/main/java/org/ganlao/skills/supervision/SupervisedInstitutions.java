@@ -40,10 +40,12 @@ class SupervisedInstitutions {
         this.clock = clock;
     }
 
-    /** Of the caller's regions, as it stands now; nobody changes it, opens a session at it or rates it until the transaction ends. */
+    /** Of the caller's regions, not struck out, as it stands now; nobody changes it, opens a session at it or rates it until the transaction ends. */
     Institution held(UUID id) {
         scope.requireWrite(institutions.visible(id).region());
-        return institutions.locked(id).orElseThrow(() -> new Rejection(CommonRefusal.NOT_FOUND));
+        Institution held = institutions.locked(id).orElseThrow(() -> new Rejection(CommonRefusal.NOT_FOUND));
+        held.requireStanding();
+        return held;
     }
 
     /** @param deadline parameter that counts working days from the day on */

@@ -114,6 +114,7 @@ class ChangeTrainee {
     void amend(CompletionAmendment decided) {
         persons.lock(trainees.visible(decided.trainee()).person());
         Trainee trainee = trainees.locked(decided.trainee()).orElseThrow();
+        decided.requireAbout(trainee);
         decided.stated()
                 .ifPresentOrElse(
                         stated ->
@@ -131,7 +132,7 @@ class ChangeTrainee {
 
     private void requireHolds(
             Trainee trainee, Enrolment enrolment, Completion completion, Course course, String pointer) {
-        checks.require(enrolment, course, persons.reveal(trainee.person()));
+        checks.requireCorrected(trainee.enrolment(), enrolment, course, persons.reveal(trainee.person()));
         checks.require(completion, course, trainee.id(), pointer + "/completion");
     }
 

@@ -28,7 +28,10 @@ class CompletionAmendmentRepository extends FactRepository<CompletionAmendment> 
     Page<CompletionAmendment> page(UUID trainee, Boolean open, Paging paging) {
         return visible()
                 .where("r.trainee = :trainee", "trainee", trainee)
-                .where("(r.approval.approvedBy is null and r.annulReason is null) = :open", "open", open)
+                .where(
+                        "(case when r.approval.approvedBy is null and r.annulReason is null then true else false end) = :open",
+                        "open",
+                        open)
                 .page(paging, latestFirst("r.proposedOn"));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ganlao.platform.personal.Masking;
 
 /** What shall become of a completion. */
 @Schema(examples = CompletionAmendmentRequest.EXAMPLE)
@@ -20,6 +21,10 @@ record CompletionAmendmentRequest(
         StatedAmendment stated,
 
         @NotBlank @Size(max = 500) String reason) {
+
+    CompletionAmendmentRequest {
+        reason = reason == null ? null : Masking.maskWithin(reason);
+    }
 
     static final String EXAMPLE = """
             {"sourceRef": "GZ-2007-021", "trainee": "0191f6a2-7c1e-7b2a-9d4e-3f5a6b7c8d93", "reason": "未参加培训"}""";

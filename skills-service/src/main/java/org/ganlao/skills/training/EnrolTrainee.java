@@ -66,7 +66,7 @@ class EnrolTrainee {
         scope.requireWrite(course.region());
         PersonalId person = persons.identify(request.person());
         Enrolment enrolment = request.enrolment().enrolment();
-        checks.requireTimely(course, request.lateBecause());
+        String lateBecause = checks.requireTimely(course, request.lateBecause());
         checks.require(enrolment, course, person);
         requirePlace(course, person, enrolment.enrolledOn());
         Trainee trainee = new Trainee(
@@ -75,7 +75,7 @@ class EnrolTrainee {
                 persons.protect(person),
                 course,
                 enrolment,
-                request.lateBecause(),
+                lateBecause,
                 changes.now());
         trainees.add(trainee);
         audit.record(
@@ -85,7 +85,7 @@ class EnrolTrainee {
                 Map.of(
                         "course", course.id(),
                         "region", course.region(),
-                        "why", Objects.requireNonNullElse(request.lateBecause(), "")));
+                        "why", Objects.requireNonNullElse(lateBecause, "")));
         return TraineeView.from(trainee, persons.show(trainee.person()));
     }
 

@@ -7,7 +7,7 @@ import org.ganlao.skills.course.domain.Course;
 import org.ganlao.skills.course.domain.SiybModule;
 import org.ganlao.skills.training.domain.TraineeRefusal;
 
-/** One module of SIYB builds on another, which a person completes before. */
+/** Where a module of SIYB builds on another, a person completes that before. */
 @ApplicationScoped
 class ModulesInOrder implements CourseEligibility {
 
@@ -25,7 +25,7 @@ class ModulesInOrder implements CourseEligibility {
         if (module == null) {
             return;
         }
-        kinds.before(module, applicant.enrolsOn())
+        kinds.before(module, applicant.enrolsOn(), course.region())
                 .filter(earlier -> !trainees.completed(earlier, applicant.tokens(), applicant.enrolsOn()))
                 .ifPresent(earlier -> {
                     throw new Rejection(TraineeRefusal.MODULE_OUT_OF_ORDER, module, earlier).at("/course");

@@ -54,13 +54,18 @@ class TraineeChecks {
         this.caller = caller;
     }
 
-    /** Holds the day of entry against the start, whatever day is stated: who enters late says why, and is a reviewer. */
-    void requireTimely(Course course, String lateBecause) {
+    /**
+     * Holds the day of entry against the start, whatever day is stated: who enters late says why, and is a reviewer.
+     *
+     * @param lateBecause as stated; null where nothing is
+     * @return why it is late; null where it is in time
+     */
+    String requireTimely(Course course, String lateBecause) {
         LocalDate today = clock.today();
         int days = parameters.at(today).integer("skills.training.entry.days-after-start", course.region());
         LocalDate start = course.plan().startsOn();
         if (!today.isAfter(start.plusDays(days))) {
-            return;
+            return null;
         }
         if (lateBecause == null) {
             throw new Rejection(TraineeRefusal.LATE_ENTRY_UNEXPLAINED, start, days).at("/lateBecause");
@@ -68,10 +73,40 @@ class TraineeChecks {
         if (!caller.has(REVIEWER)) {
             throw new Rejection(TraineeRefusal.LATE_ENTRY_BY_CLERK, start, days);
         }
+        return lateBecause;
     }
 
     /** @param course in which the person takes part */
     void require(Enrolment stated, Course course, PersonalId person) {
+        requireOnItsDay(stated, course, person);
+        Applicant applicant = applicant(stated, person);
+        eligibilities.forEach(eligibility -> eligibility.require(applicant, course));
+    }
+
+    /** Of one that stands: for whom a course is is asked only so far as the person met it as it stood before. */
+    void requireCorrected(Enrolment before, Enrolment stated, Course course, PersonalId person) {
+        requireOnItsDay(stated, course, person);
+        Applicant earlier = applicant(before, person);
+        Applicant applicant = applicant(stated, person);
+        eligibilities.stream()
+                .filter(eligibility -> admits(eligibility, earlier, course))
+                .forEach(eligibility -> eligibility.require(applicant, course));
+    }
+
+    private static boolean admits(CourseEligibility eligibility, Applicant applicant, Course course) {
+        try {
+            eligibility.require(applicant, course);
+            return true;
+        } catch (Rejection refused) {
+            return false;
+        }
+    }
+
+    private Applicant applicant(Enrolment stated, PersonalId person) {
+        return new Applicant(person, persons.tokens(person), stated.yearsOfWork(), stated.enrolledOn());
+    }
+
+    private void requireOnItsDay(Enrolment stated, Course course, PersonalId person) {
         LocalDate day = stated.enrolledOn();
         records.requirePast(day, "/enrolment/enrolledOn");
         records.requireRegion(stated.residenceRegion(), day, "/enrolment/residenceRegion");
@@ -91,8 +126,6 @@ class TraineeChecks {
                             TraineeRefusal.RESIDENCE_NOT_ELIGIBLE, course.plan().kind(), stated.residence())
                     .at("/enrolment/residence");
         }
-        Applicant applicant = new Applicant(person, persons.tokens(person), stated.yearsOfWork(), day);
-        eligibilities.forEach(eligibility -> eligibility.require(applicant, course));
     }
 
     void require(Completion stated, Course course, UUID trainee, String pointer) {

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ganlao.platform.personal.Masking;
 import org.ganlao.platform.record.StatedPerson;
 
 /** A person who takes part in a course. */
@@ -25,6 +26,10 @@ record TraineeRequest(
                         "逾期补登的理由，此时由审核人员登记 · Why it is entered so late after the start; a reviewer enters it then")
         @Size(min = 1, max = 500)
         String lateBecause) {
+
+    TraineeRequest {
+        lateBecause = lateBecause == null ? null : Masking.maskWithin(lateBecause);
+    }
 
     static final String EXAMPLE = """
             {"sourceRef": "XY-2007-0311", "course": "0191f6a2-7c1e-7b2a-9d4e-3f5a6b7c8d92",

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.ganlao.platformtest.Desk;
 import org.ganlao.platformtest.PublishedEvents;
 import org.ganlao.platformtest.Tokens;
 import org.ganlao.platformtest.TopicRecord;
@@ -60,6 +61,11 @@ class BaseProjectResourceTest {
                 .change(base + "/opening", 1, desk.opening("private"))
                 .statusCode(422)
                 .body("code", equalTo("base-run-by-another-kind"));
+        Map<String, Object> struckOut = desk.opening("public-base");
+        Desk.of(Tokens.of("supervisor").in(School.REGION))
+                .change("/v1/institutions/" + struckOut.get("institution") + "/annulment", 1, Map.of("reason", "误登"))
+                .statusCode(200);
+        desk.clerk.change(base + "/opening", 1, struckOut).statusCode(409).body("code", equalTo("record-annulled"));
         desk.clerk.change(base + "/opening", 1, early).statusCode(422).body("code", equalTo("base-opened-too-early"));
         desk.clerk
                 .change(

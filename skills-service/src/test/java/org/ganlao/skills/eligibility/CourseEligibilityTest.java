@@ -44,19 +44,28 @@ class CourseEligibilityTest {
     }
 
     @Test
-    void a_level_needs_the_one_below_or_the_years_of_work_that_stand_in_for_it() {
-        enrols(someone, 4, 6, 422)
+    void a_level_needs_the_one_below_or_the_years_of_work_that_reach_for_it_after_the_course() {
+        enrols(someone, 4, 4, 422)
                 .body("code", equalTo("level-without-prerequisite"))
                 .body("violations[0].pointer", equalTo("/enrolment/yearsOfWork"));
         enrols(someone, 2, 40, 422).body("code", equalTo("level-needs-certificate"));
         enrols(ResidentNumbers.ofAManBorn(LocalDate.of(1984, 6, 30)), 4, 8, 422)
                 .body("code", equalTo("years-before-working-age"));
-        enrols(someone, 4, 7, 201);
+        enrols(someone, 4, 5, 201);
         enrols(someone, 5, null, 201);
     }
 
+    @Test
+    void a_pupil_without_work_or_certificate_takes_part_in_a_course_of_school_and_enterprise() {
+        enrols("school-enterprise", ResidentNumbers.ofAManBorn(LocalDate.of(1990, 3, 14)), 4, null, 201);
+    }
+
     private ValidatableResponse enrols(String number, int level, Integer years, int status) {
-        Map<String, Object> plan = School.plan("school-enterprise", 40);
+        return enrols("urban-vocational", number, level, years, status);
+    }
+
+    private ValidatableResponse enrols(String kind, String number, int level, Integer years, int status) {
+        Map<String, Object> plan = School.plan(kind, 40);
         plan.putAll(
                 Map.of("occupation", Certification.WELDER, "level", level, "startsOn", TODAY, "endsOn", "2007-08-31"));
         Map<String, Object> enrolment = new HashMap<>(School.enrolment("urban", TODAY));

@@ -308,7 +308,11 @@ class CandidateResourceTest {
         plan.put("occupation", Certification.WELDER);
         plan.put("level", 4);
         String course = school.course(plan).getString("id");
-        String trainee = school.completes(school.enrols(course, someone, "urban"), "2007-03-23")
+        Map<String, Object> enrolment = School.traineeBody(course, someone, "urban");
+        enrolment.put("enrolment", School.enrolment("urban", "2007-02-26", 4));
+        school.desk.post("/v1/trainees", enrolment).statusCode(422).body("code", equalTo("level-without-prerequisite"));
+        enrolment.put("enrolment", School.enrolment("urban", "2007-02-26", 5));
+        String trainee = school.completes(school.desk.made("/v1/trainees", enrolment), "2007-03-23")
                 .getString("id");
         String session = exam.session(4, 40);
 

@@ -81,6 +81,22 @@ class CreditResourceTest {
     }
 
     @Test
+    void an_institution_that_was_struck_out_is_neither_supervised_nor_rated() {
+        // Given
+        desk.supervisor
+                .change("/v1/institutions/" + institution + "/annulment", 1, Map.of("reason", "误登"))
+                .statusCode(200);
+
+        // Then
+        for (ValidatableResponse refused : List.of(
+                desk.inspector.post(INSPECTIONS, CreditDesk.inspection(institution)),
+                desk.inspector.post(COMPLAINTS, CreditDesk.complaint(institution)),
+                desk.supervisor.post(GRADES, CreditDesk.review(institution)))) {
+            refused.statusCode(409).body("code", equalTo("record-annulled"));
+        }
+    }
+
+    @Test
     void a_grade_that_nobody_has_reckoned_since_bars_as_well() {
         // Given
         String inspection = desk.inspected(institution);

@@ -89,6 +89,18 @@ class RatingSchemeTest {
                         refused -> assertThat(refused.refusal()).isEqualTo(RatingRefusal.CRITERIA_MISSING));
     }
 
+    @Test
+    void what_was_published_before_exams_counted_stays_as_it_was() {
+        RatingScheme before = schemes.on(LocalDate.of(2007, 2, 1));
+
+        Rating rating = before.rate(Map.of(RatedFact.FEW_PASSED, 1L, RatedFact.CERTIFICATE_REVOKED, 4L));
+
+        assertThat(rating.points()).isEqualTo(80);
+        assertThat(rating.lines())
+                .extracting(RatingLine::fact)
+                .doesNotContain(RatedFact.FEW_PASSED, RatedFact.CERTIFICATE_REVOKED);
+    }
+
     @Property(tries = 200)
     void the_points_are_what_the_lines_add_up_to_and_never_below_nothing(
             @ForAll @LongRange(max = 50) long complaints, @ForAll @LongRange(max = 50) long passed) {

@@ -96,6 +96,9 @@ class AttendanceResourceTest {
         // Then
         school.desk.get("/v1/trainees/" + trainee).then().body("state", equalTo("completed"));
         assertThat(errors).contains("not-in-course");
+        assertThat(refused("completions", file + row.formatted(mark, 3, course, ResidentNumbers.next(), 120)))
+                .doesNotContain("not-enrolled");
+        assertThat(refused("completions", file.replace(",120", ",121"))).contains("import-row-changed");
     }
 
     /** Sends a file, and answers what was wrong with its rows. */

@@ -2,18 +2,24 @@ package org.ganlao.skills.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ganlao.skills.School.plan;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.ganlao.platform.personal.Masking;
 import org.ganlao.platformtest.Desk;
 import org.ganlao.platformtest.InternalCounts;
 import org.ganlao.platformtest.PublishedEvents;
 import org.ganlao.platformtest.ResidentNumbers;
+import org.ganlao.platformtest.ServiceDatabase;
 import org.ganlao.platformtest.Tokens;
 import org.ganlao.platformtest.TopicRecord;
 import org.ganlao.platformtest.Topics;
@@ -25,6 +31,8 @@ class TraineeResourceTest {
 
     private static final PublishedEvents FACTS = PublishedEvents.in("ganlao.skills.facts");
     private static final String COMPLETION = "org.ganlao.skills.training-completion.";
+
+    private static final String STRICT = "360429";
 
     private final School school = new School();
     private final String someone = ResidentNumbers.next();
@@ -187,7 +195,6 @@ class TraineeResourceTest {
         syb.put("siybModule", "syb");
         syb.put("endsOn", "2007-06-29");
         Map<String, Object> next = School.enrolsThisWeek(school.course(syb).getString("id"), someone);
-        school.desk.post("/v1/trainees", next).statusCode(422).body("code", equalTo("module-out-of-order"));
         school.completes(school.enrols(course("entrepreneurship", 40), someone, "urban"), "2007-03-23");
         school.completes(school.desk.made("/v1/trainees", next), "2007-06-29");
 
@@ -196,6 +203,126 @@ class TraineeResourceTest {
 
         // Then
         assertThat(after).isEqualTo(before + 1);
+    }
+
+    @Test
+    void nobody_needs_one_module_of_siyb_before_another_unless_the_county_says_so() {
+        // Given
+        Map<String, Object> syb = School.thisWeeks(plan("entrepreneurship", 40));
+        syb.put("siybModule", "syb");
+        Map<String, Object> institution = School.institutionBody();
+        institution.put("region", STRICT);
+        Desk county = Desk.of(Tokens.of("clerk", "reviewer").in(STRICT));
+        String course = county.made(
+                        "/v1/courses",
+                        School.courseBody(
+                                county.made("/v1/institutions", institution).getString("id"), syb))
+                .getString("id");
+        county.made("/v1/trainees", School.enrolsThisWeek(course, ResidentNumbers.next()));
+
+        // When
+        String value = Desk.of(Tokens.of("supervisor").in(STRICT))
+                .made(
+                        "/v1/parameters",
+                        Map.of(
+                                "key", "skills.course.siyb-after.syb",
+                                "region", STRICT,
+                                "from", "2007-06-01",
+                                "value", "gyb",
+                                "source", "县里规定"))
+                .getString("id");
+        Desk.of(Tokens.of("reviewer").in(STRICT))
+                .change("/v1/parameters/" + value + "/approval", 0, Map.of())
+                .statusCode(200);
+
+        // Then
+        county.post("/v1/trainees", School.enrolsThisWeek(course, someone))
+                .statusCode(422)
+                .body("code", equalTo("module-out-of-order"));
+    }
+
+    @Test
+    void what_a_correction_leaves_alone_is_not_asked_again_and_what_gets_worse_is() {
+        // Given a row from before years of work were asked for
+        Map<String, Object> plan = plan("urban-vocational", 40);
+        plan.put("occupation", "6-07-06-05");
+        plan.put("level", 4);
+        JsonPath trainee = school.enrols(school.course(plan).getString("id"), someone, "urban");
+        String id = trainee.getString("id");
+        String at = "/v1/trainees/" + id + "/corrections";
+        school.completes(trainee, "2007-03-23");
+        school.desk
+                .change(at, 2, correction(School.enrolment("urban", "2007-02-26", 1), "2007-03-23"))
+                .statusCode(422)
+                .body("code", equalTo("level-without-prerequisite"));
+        ServiceDatabase.run("update trainee set years_of_work = null where id = '%s'".formatted(id));
+        Map<String, Object> asBefore = new HashMap<>(School.enrolment("urban"));
+        asBefore.remove("yearsOfWork");
+
+        // When
+        school.desk
+                .change(at, 2, correction(asBefore, "2007-03-24"))
+                // Then
+                .statusCode(200)
+                .body("completion.on", equalTo("2007-03-24"));
+    }
+
+    @Test
+    void what_was_recorded_since_a_correction_was_proposed_is_not_undone_by_its_approval() {
+        // Given
+        JsonPath trainee = school.enrols(course("urban-vocational", 40), someone, "urban");
+        String id = trainee.getString("id");
+        school.completes(trainee, "2007-03-23");
+        String proposed = school.desk
+                .made(
+                        AttendanceDesk.AMENDMENTS,
+                        AttendanceDesk.amendment(
+                                id,
+                                Map.of(
+                                        "enrolment", School.enrolment("rural"),
+                                        "completion", School.completion("2007-03-24"))))
+                .getString("id");
+        school.desk
+                .change("/v1/trainees/" + id + "/corrections", 2, correction(School.enrolment("urban"), "2007-03-26"))
+                .statusCode(200);
+
+        // When
+        Desk.of(Tokens.of("reviewer").as("another").in(School.REGION))
+                .change(AttendanceDesk.AMENDMENTS + "/" + proposed + "/approval", 1, Map.of())
+                // Then
+                .statusCode(409)
+                .body("code", equalTo("changed-since-proposed"));
+        school.desk
+                .get(AttendanceDesk.AMENDMENTS + "?open=true&trainee=" + id)
+                .then()
+                .body("items.id", contains(proposed));
+        school.desk
+                .get(AttendanceDesk.AMENDMENTS + "?open=false&trainee=" + id)
+                .then()
+                .body("items", empty());
+    }
+
+    @Test
+    void in_time_a_clerk_enrols_alone_and_a_reason_is_kept_only_where_one_is_needed_and_without_numbers() {
+        // Given
+        Map<String, Object> inTime = School.enrolsThisWeek(
+                school.course(School.thisWeeks(plan("urban-vocational", 40))).getString("id"), someone);
+        inTime.put("lateBecause", "漏录 " + someone);
+        Map<String, Object> late = School.traineeBody(course("urban-vocational", 40), someone, "urban");
+        late.put("lateBecause", "漏录 " + someone);
+
+        // When
+        Desk clerk = Desk.of(Tokens.of("clerk").in(School.REGION));
+        String first = clerk.made("/v1/trainees", inTime).getString("id");
+        String second = school.desk.made("/v1/trainees", late).getString("id");
+
+        // Then
+        school.desk.get("/v1/trainees/" + first).then().body("lateBecause", nullValue());
+        school.desk.get("/v1/trainees/" + second).then().body("lateBecause", equalTo("漏录 " + Masking.mask(someone)));
+    }
+
+    private static Map<String, Object> correction(Map<String, Object> enrolment, String completedOn) {
+        return Map.of("enrolment", enrolment, "completion", School.completion(completedOn), "reason", "录错");
     }
 
     private static int founders(String month) {

@@ -47,6 +47,10 @@ public class Certificate extends FactRecord implements OfPerson {
     @Column(name = "state_reason")
     private String stateReason;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "revoked_for")
+    private RevocationGround revokedFor;
+
     @Column(name = "replaced_by")
     private UUID replacedBy;
 
@@ -89,8 +93,10 @@ public class Certificate extends FactRecord implements OfPerson {
         become(CertificateState.VALID, on, reason, now);
     }
 
-    public void revoke(LocalDate on, String reason, Instant now) {
+    /** @param ground null where it is not stated */
+    public void revoke(LocalDate on, String reason, RevocationGround ground, Instant now) {
         requireNotEnded();
+        revokedFor = ground;
         become(CertificateState.REVOKED, on, reason, now);
     }
 
@@ -193,6 +199,11 @@ public class Certificate extends FactRecord implements OfPerson {
     /** Null while nothing has happened to it. */
     public String stateReason() {
         return stateReason;
+    }
+
+    /** Null unless it was revoked and the ground was stated. */
+    public RevocationGround revokedFor() {
+        return revokedFor;
     }
 
     /** Null unless replaced. */

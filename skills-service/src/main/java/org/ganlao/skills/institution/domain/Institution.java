@@ -162,6 +162,12 @@ public class Institution extends FactRecord {
         requireNoSuspension(on, on);
     }
 
+    /** Refuses what concerns only one that was not struck out. */
+    @Override
+    public void requireStanding() {
+        super.requireStanding();
+    }
+
     /** Refuses what needs no licence in force, but one that was not taken away. */
     public void requireNotRevoked() {
         requireStanding();

@@ -16,6 +16,6 @@ public enum RatedFact {
     FEW_COMPLETED,
     /** 鉴定合格率低. */
     FEW_PASSED,
-    /** 学员证书被撤销. */
+    /** 学员证书因培训不实被注销. */
     CERTIFICATE_REVOKED
 }

@@ -15,6 +15,11 @@ public record Rating(int points, Grade grade, List<RatingLine> lines) {
         lines = List.copyOf(lines);
     }
 
+    /** Whether any fact was found. */
+    public boolean tellsAnything() {
+        return lines.stream().anyMatch(line -> line.count() > 0);
+    }
+
     /**
      * Refuses a session that lasts into the days on which this is the grade, if it forbids it.
      *

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param leastTrainees number of trainees from which on that share says anything
  * @param passing share of graduates who sat for exams, in percent, below which {@link RatedFact#FEW_PASSED} counts once
  * @param leastExamined number of such graduates from which on that share says anything
+ * @param criteria by which facts count, each once; what none of them names does not count
  * @param grades points from which on a grade is given; all but the last one, which takes the rest
  */
 public record RatingScheme(
@@ -39,8 +40,9 @@ public record RatingScheme(
         criteria = List.copyOf(criteria);
         grades = Map.copyOf(grades);
         Set<RatedFact> named = criteria.stream().map(Criterion::fact).collect(Collectors.toSet());
-        if (named.size() != criteria.size() || !named.equals(EnumSet.allOf(RatedFact.class))) {
-            throw new IllegalArgumentException("criteria from %s name each fact once, not %s".formatted(from, named));
+        if (named.isEmpty() || named.size() != criteria.size()) {
+            throw new IllegalArgumentException(
+                    "criteria from %s name a fact twice or none: %s".formatted(from, criteria));
         }
         if (!grades.keySet().equals(EnumSet.of(Grade.A, Grade.B, Grade.C))) {
             throw new IllegalArgumentException("grades from %s are %s".formatted(from, grades.keySet()));

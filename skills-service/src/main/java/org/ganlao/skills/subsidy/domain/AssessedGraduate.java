@@ -27,6 +27,12 @@ public record AssessedGraduate(
         return release.outcome() == ReleaseOutcome.RELEASED;
     }
 
+    /** No rest of what was paid in part. */
+    public AssessedGraduate nothingBeyond(SubsidyLine paidInPart) {
+        return new AssessedGraduate(
+                trainee, person, release.refused(), placement, certificate, null, paidInPart.id(), trace);
+    }
+
     /** The rest of what was paid in part. */
     public AssessedGraduate beyond(SubsidyLine paidInPart) {
         return new AssessedGraduate(

@@ -15,8 +15,16 @@ import org.ganlao.platform.money.Money;
  */
 public record Release(String rule, ReleaseOutcome outcome, Set<ReleaseNeed> lacking, Money amount) {
 
+    private static final List<ReleaseNeed> ALWAYS =
+            List.of(ReleaseNeed.NOT_SUBSIDISED_BEFORE, ReleaseNeed.CLAIMED_IN_TIME);
+
     public Release {
         lacking = Set.copyOf(lacking);
+    }
+
+    /** Nothing, for what is lacking. */
+    public Release refused() {
+        return new Release(rule, ReleaseOutcome.REFUSED, lacking, Money.ZERO);
     }
 
     /** The same, less what was paid of it before. */
@@ -29,7 +37,7 @@ public record Release(String rule, ReleaseOutcome outcome, Set<ReleaseNeed> lack
      * @param reduced part of the full amount that is released where all needs are met and what the full amount asks for is not
      */
     public static Release by(ReleaseRule rule, Set<ReleaseNeed> met, Money full, BigDecimal reduced) {
-        List<ReleaseNeed> needed = Stream.concat(Stream.of(ReleaseNeed.NOT_SUBSIDISED_BEFORE), rule.needs().stream())
+        List<ReleaseNeed> needed = Stream.concat(ALWAYS.stream(), rule.needs().stream())
                 .filter(need -> !met.contains(need))
                 .toList();
         Set<ReleaseNeed> lacking = EnumSet.noneOf(ReleaseNeed.class);

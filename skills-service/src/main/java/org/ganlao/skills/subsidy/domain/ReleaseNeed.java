@@ -16,5 +16,7 @@ public enum ReleaseNeed {
      * Nothing was released before for this graduate, for this person in the occupation and level of the course, or, where once
      * a year is the rule, for this person, kind and year.
      */
-    NOT_SUBSIDISED_BEFORE
+    NOT_SUBSIDISED_BEFORE,
+    /** Claimed within the months since the completion, or, for the rest of what was paid in part, since that payment. */
+    CLAIMED_IN_TIME
 }

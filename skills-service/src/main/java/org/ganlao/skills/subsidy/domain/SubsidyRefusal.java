@@ -11,9 +11,6 @@ public enum SubsidyRefusal implements ReasonedRefusal {
     GRADUATE_UNKNOWN(
             rule("Trainee {0} did not complete this course.", "学员 {0} 未在本课程结业，不得申领培训补贴。", SubsidyRefusal.MONEY)),
     GRADUATE_NAMED_TWICE(rule("Trainee {0} is in the list twice.", "学员 {0} 在名单中重复。", SubsidyRefusal.MONEY)),
-    CLAIMED_TOO_LATE(rule(
-            "Trainee {0} completed on {1}; the last day for the claim was {2}.",
-            "学员 {0} 于 {1} 结业，申领截止日为 {2}。", SubsidyRefusal.MONEY)),
     NO_RELEASE_RULE(rule(
             "No release rule was in force on {0} for courses of this kind and level.",
             "{0} 该类别、等级的课程没有有效的补贴发放规定。", SubsidyRefusal.PLAN)),

@@ -25,6 +25,9 @@ public class CompletionAmendment extends FactRecord {
     @Column(nullable = false, updatable = false)
     private UUID trainee;
 
+    @Column(name = "trainee_version", nullable = false, updatable = false)
+    private int traineeVersion;
+
     @Column(nullable = false, updatable = false)
     private String region;
 
@@ -53,6 +56,7 @@ public class CompletionAmendment extends FactRecord {
         super(id, origin, now);
         trainee.requireCompleted();
         this.trainee = trainee.id();
+        this.traineeVersion = trainee.version();
         this.region = trainee.region();
         this.proposedOn = proposedOn;
         this.stated = stated;
@@ -89,6 +93,13 @@ public class CompletionAmendment extends FactRecord {
 
     public UUID trainee() {
         return trainee;
+    }
+
+    /** Refuses to undo what was recorded since this was proposed. */
+    public void requireAbout(Trainee present) {
+        if (present.version() != traineeVersion) {
+            throw new Rejection(TraineeRefusal.CHANGED_SINCE_PROPOSED, present.version(), traineeVersion);
+        }
     }
 
     /** Empty where the completion shall be struck out. */

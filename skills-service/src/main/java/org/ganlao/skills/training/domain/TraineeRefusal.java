@@ -54,6 +54,9 @@ public enum TraineeRefusal implements ReasonedRefusal {
     AMENDMENT_PROPOSED(conflict(
             "An amendment of this completion waits for its approval: {0}.",
             "该结业记录已有待审批的更正，见记录 {0}。", TraineeRefusal.TRAINING)),
+    CHANGED_SINCE_PROPOSED(conflict(
+            "The record was changed since this was proposed: version {0}, not {1}; take it back and propose anew.",
+            "提出更正后该记录已有变更（现为第 {0} 版，提出时为第 {1} 版），请撤回后重新提出。", TraineeRefusal.TRAINING)),
     NOT_IN_COURSE(rule("The person does not take part in this course.", "该人员未报名本课程。", TraineeRefusal.TRAINING)),
     NOT_COMPLETED(conflict(
             "The trainee is {0}; only a completion can be corrected.",

@@ -70,8 +70,13 @@ class ReleaseTest {
     @ParameterizedTest
     @EnumSource(CourseKind.class)
     void nothing_is_released_twice_whatever_the_kind(CourseKind kind) {
-        Set<ReleaseNeed> all =
-                Set.of(CERTIFIED, PLACED, PLACED_IN_PARK, ReleaseNeed.PLACED_AS_ORDERED, ReleaseNeed.STARTED_UP);
+        Set<ReleaseNeed> all = Set.of(
+                CERTIFIED,
+                PLACED,
+                PLACED_IN_PARK,
+                ReleaseNeed.PLACED_AS_ORDERED,
+                ReleaseNeed.STARTED_UP,
+                ReleaseNeed.CLAIMED_IN_TIME);
 
         Release twice = Release.by(rule(kind, 4), all, FULL, SIXTY_PERCENT);
 
@@ -123,8 +128,9 @@ class ReleaseTest {
     }
 
     private static Release release(ReleaseRule rule, ReleaseNeed... met) {
-        Set<ReleaseNeed> all =
-                Stream.concat(Stream.of(NOT_SUBSIDISED_BEFORE), Stream.of(met)).collect(Collectors.toSet());
+        Set<ReleaseNeed> all = Stream.concat(
+                        Stream.of(NOT_SUBSIDISED_BEFORE, ReleaseNeed.CLAIMED_IN_TIME), Stream.of(met))
+                .collect(Collectors.toSet());
         return Release.by(rule, all, FULL, SIXTY_PERCENT);
     }
 }
