@@ -25,7 +25,7 @@ import org.ganlao.platform.time.BusinessClock;
 @ApplicationScoped
 class PublishViolators {
 
-    private final PublicationRepository publications;
+    private final ViolatorPublicationRepository publications;
     private final PunishedCases cases;
     private final Parameters parameters;
     private final RegionTree regions;
@@ -36,7 +36,7 @@ class PublishViolators {
     private final BusinessClock clock;
 
     PublishViolators(
-            PublicationRepository publications,
+            ViolatorPublicationRepository publications,
             PunishedCases cases,
             Parameters parameters,
             RegionTree regions,
@@ -57,7 +57,7 @@ class PublishViolators {
     }
 
     @Transactional
-    PublicationView propose(PublicationRequest request) {
+    ViolatorPublicationView propose(ViolatorPublicationRequest request) {
         String employer = request.employer().value();
         Punished punished = punished(request.inspectionCase(), employer);
         checks.requireOwnRegion(punished.region(), clock.today(), "/inspectionCase");
@@ -79,11 +79,11 @@ class PublishViolators {
                 changes.now());
         publications.add(publication);
         events.note("violator-publication", "proposed", publication, "");
-        return PublicationView.from(publication);
+        return ViolatorPublicationView.from(publication);
     }
 
     @Transactional
-    PublicationView publish(UUID id, String ifMatch, PublicationDay day) {
+    ViolatorPublicationView publish(UUID id, String ifMatch, ViolatorPublicationDay day) {
         checks.requirePast(day.on(), "/on");
         ViolatorPublication publication = publications.forChange(id, ifMatch);
         int months = parameters.at(day.on()).integer("labor.credit.publicity.months", publication.region());
@@ -92,7 +92,7 @@ class PublishViolators {
     }
 
     @Transactional
-    PublicationView remove(UUID id, String ifMatch, PublicationDay day) {
+    ViolatorPublicationView remove(UUID id, String ifMatch, ViolatorPublicationDay day) {
         checks.requirePast(day.on(), "/on");
         ViolatorPublication publication = publications.forChange(id, ifMatch);
         boolean righted =
@@ -102,7 +102,7 @@ class PublishViolators {
     }
 
     @Transactional
-    PublicationView annul(UUID id, String ifMatch, Annulment annulment) {
+    ViolatorPublicationView annul(UUID id, String ifMatch, Annulment annulment) {
         ViolatorPublication publication = publications.forChange(id, ifMatch);
         boolean wasPublic = publication.publishedOn() != null;
         publication.annul(annulment.reason(), changes.now());
@@ -110,7 +110,7 @@ class PublishViolators {
             return told("annulled", publication, annulment.reason());
         }
         events.note("violator-publication", "annulled", publication, annulment.reason());
-        return PublicationView.from(publication);
+        return ViolatorPublicationView.from(publication);
     }
 
     private Punished punished(UUID inspectionCase, String employer) {
@@ -124,16 +124,16 @@ class PublishViolators {
                 .map(PublicViolator::from);
     }
 
-    PublicationView one(UUID id) {
-        return PublicationView.from(publications.visible(id));
+    ViolatorPublicationView one(UUID id) {
+        return ViolatorPublicationView.from(publications.visible(id));
     }
 
-    Page<PublicationView> page(PublicationFilter filter, Paging paging) {
-        return publications.page(filter, paging).map(PublicationView::from);
+    Page<ViolatorPublicationView> page(ViolatorPublicationFilter filter, Paging paging) {
+        return publications.page(filter, paging).map(ViolatorPublicationView::from);
     }
 
-    private PublicationView told(String verb, ViolatorPublication publication, String why) {
-        events.say("violator-publication", verb, PublicationFact.of(publication), why);
-        return PublicationView.from(publication);
+    private ViolatorPublicationView told(String verb, ViolatorPublication publication, String why) {
+        events.say("violator-publication", verb, ViolatorPublicationFact.of(publication), why);
+        return ViolatorPublicationView.from(publication);
     }
 }

@@ -5,7 +5,7 @@ import jakarta.ws.rs.QueryParam;
 import org.ganlao.laborrights.credit.domain.PublicationState;
 
 /** What is not given does not narrow the list. */
-public class PublicationFilter {
+public class ViolatorPublicationFilter {
 
     @QueryParam("state")
     PublicationState state;

@@ -10,7 +10,7 @@ import org.ganlao.platform.http.Versioned;
 
 /** The publication of a violator. */
 @Schema(name = "ViolatorPublication")
-record PublicationView(
+record ViolatorPublicationView(
         UUID id,
         int version,
         PublicationState state,
@@ -35,8 +35,8 @@ record PublicationView(
         Instant recordedAt)
         implements Versioned {
 
-    static PublicationView from(ViolatorPublication found) {
-        return new PublicationView(
+    static ViolatorPublicationView from(ViolatorPublication found) {
+        return new ViolatorPublicationView(
                 found.id(),
                 found.version(),
                 found.state(),

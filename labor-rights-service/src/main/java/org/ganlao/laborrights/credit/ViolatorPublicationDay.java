@@ -6,4 +6,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** On which it is published, or removed. */
 @Schema(examples = "{\"on\":\"2007-05-20\"}")
-record PublicationDay(@NotNull LocalDate on) {}
+record ViolatorPublicationDay(@NotNull LocalDate on) {}

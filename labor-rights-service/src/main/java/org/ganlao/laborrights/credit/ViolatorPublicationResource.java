@@ -26,11 +26,11 @@ import org.ganlao.platform.record.Annulment;
 
 @Path("/v1/violator-publications")
 @Tag(name = "重大违法行为公布 · Public list of violators")
-public class PublicationResource {
+public class ViolatorPublicationResource {
 
     private final PublishViolators publications;
 
-    PublicationResource(PublishViolators publications) {
+    ViolatorPublicationResource(PublishViolators publications) {
         this.publications = publications;
     }
 
@@ -38,15 +38,16 @@ public class PublicationResource {
     @Idempotent
     @RolesAllowed("inspector")
     @Operation(summary = "提请公布 · Propose to publish a violator")
-    public Response propose(@Valid @NotNull PublicationRequest request, @Context UriInfo uri) {
-        PublicationView view = publications.propose(request);
+    public Response propose(@Valid @NotNull ViolatorPublicationRequest request, @Context UriInfo uri) {
+        ViolatorPublicationView view = publications.propose(request);
         return Created.at(uri, view.id(), view);
     }
 
     @GET
     @RolesAllowed({"clerk", "inspector", "reviewer", "supervisor", "auditor"})
     @Operation(summary = "查询公布事项 · Find publications")
-    public Page<PublicationView> find(@Valid @BeanParam PublicationFilter filter, @BeanParam Paging paging) {
+    public Page<ViolatorPublicationView> find(
+            @Valid @BeanParam ViolatorPublicationFilter filter, @BeanParam Paging paging) {
         return publications.page(filter, paging);
     }
 
@@ -55,8 +56,8 @@ public class PublicationResource {
     @Produces({Rows.NDJSON, Rows.CSV})
     @RolesAllowed({"clerk", "inspector", "reviewer", "supervisor", "auditor"})
     @Operation(summary = "导出公布事项 · Export publications, all that the list would show")
-    public Response export(@Valid @BeanParam PublicationFilter filter, @BeanParam Paging paging) {
-        return Rows.of(PublicationView.class, paging, page -> publications.page(filter, page))
+    public Response export(@Valid @BeanParam ViolatorPublicationFilter filter, @BeanParam Paging paging) {
+        return Rows.of(ViolatorPublicationView.class, paging, page -> publications.page(filter, page))
                 .answer();
     }
 
@@ -64,7 +65,7 @@ public class PublicationResource {
     @Path("/{id}")
     @RolesAllowed({"clerk", "inspector", "reviewer", "supervisor", "auditor"})
     @Operation(summary = "查看公布事项 · Read one of the publications")
-    public PublicationView read(UUID id) {
+    public ViolatorPublicationView read(UUID id) {
         return publications.one(id);
     }
 
@@ -74,7 +75,7 @@ public class PublicationResource {
     @RolesAllowed({"reviewer", "supervisor"})
     @Operation(summary = "批准公布 · Another person publishes it")
     public Response publish(
-            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull PublicationDay day) {
+            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull ViolatorPublicationDay day) {
         return Changed.to(publications.publish(id, ifMatch, day));
     }
 
@@ -84,7 +85,7 @@ public class PublicationResource {
     @RolesAllowed({"reviewer", "supervisor"})
     @Operation(summary = "撤下 · Remove what is put right, or whose time is over")
     public Response remove(
-            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull PublicationDay day) {
+            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull ViolatorPublicationDay day) {
         return Changed.to(publications.remove(id, ifMatch, day));
     }
 

@@ -15,15 +15,15 @@ import org.ganlao.platform.record.FactRepository;
 
 /** Those of the caller's regions. */
 @ApplicationScoped
-class PublicationRepository extends FactRepository<ViolatorPublication> {
+class ViolatorPublicationRepository extends FactRepository<ViolatorPublication> {
 
     private static final Keyset<ViolatorPublication> LATEST_FIRST = latestFirst("r.decidedOn");
 
-    PublicationRepository(RegionScope scope) {
+    ViolatorPublicationRepository(RegionScope scope) {
         super(scope, ViolatorPublication.class, "region");
     }
 
-    Page<ViolatorPublication> page(PublicationFilter filter, Paging paging) {
+    Page<ViolatorPublication> page(ViolatorPublicationFilter filter, Paging paging) {
         return visible()
                 .where("r.state = :state", "state", filter.state)
                 .where("r.employer = :employer", "employer", filter.employer)

@@ -8,7 +8,7 @@ import org.ganlao.laborrights.credit.domain.ViolatorPublication;
 import org.ganlao.platform.event.Fact;
 
 /** On the wire; contracts/events/labor-rights/violator-publication.*.v1 describe it. */
-record PublicationFact(
+record ViolatorPublicationFact(
         UUID factId,
         int version,
         LocalDate occurredOn,
@@ -23,8 +23,8 @@ record PublicationFact(
         String annulReason)
         implements Fact {
 
-    static PublicationFact of(ViolatorPublication told) {
-        return new PublicationFact(
+    static ViolatorPublicationFact of(ViolatorPublication told) {
+        return new ViolatorPublicationFact(
                 told.id(),
                 told.version(),
                 told.occurredOn(),
