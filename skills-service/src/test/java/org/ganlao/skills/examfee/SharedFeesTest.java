@@ -11,18 +11,22 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.ganlao.platform.database.Sql;
+import org.ganlao.platform.money.Money;
 import org.ganlao.platform.personal.rotation.PersonTokens;
 import org.ganlao.platform.personal.rotation.ReplacementReason;
 import org.ganlao.platform.record.Persons;
 import org.ganlao.platformtest.ResidentNumbers;
+import org.ganlao.skills.Certification;
 import org.ganlao.skills.exam.Exam;
 import org.ganlao.skills.examfee.FeeOffice.Sat;
+import org.ganlao.skills.payout.SubsidyBooks;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of the public's part of a fee while others work on the same persons, claims and certificates. */
@@ -41,6 +45,12 @@ class SharedFeesTest {
 
     @Inject
     Persons persons;
+
+    @Inject
+    PayFees fees;
+
+    @Inject
+    SubsidyBooks books;
 
     @Inject
     PersonTokens tokens;
@@ -85,6 +95,29 @@ class SharedFeesTest {
         return office.certification
                 .read(SUBSIDIES + "?run=" + id + "&claim=" + claim.getString("id"))
                 .getList("items.candidate");
+    }
+
+    @Test
+    void what_the_budget_does_not_cover_waits_until_there_is_more() {
+        // Given
+        JsonPath claim = office.approved(office.certified());
+        UUID subsidy = UUID.fromString(office.subsidyOf(claim).getString("items[0].id"));
+        Money left = Money.of(office.payments.balance("left"));
+
+        // When
+        QuarkusTransaction.begin();
+        try {
+            assertThat(books.payIfCovered(Certification.REGION, LocalDate.of(2007, 6, 30), UUID.randomUUID(), left))
+                    .isPresent();
+            assertThat(fees.pay(UUID.randomUUID(), subsidy)).isFalse();
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+
+        // Then
+        assertThat(office.subsidyOf(claim).getString("items[0].state")).isEqualTo("claimed");
+        office.payments.pays();
+        assertThat(office.subsidyOf(claim).getString("items[0].state")).isEqualTo("paid");
     }
 
     @Test
