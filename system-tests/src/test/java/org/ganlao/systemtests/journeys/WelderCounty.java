@@ -16,7 +16,7 @@ import org.ganlao.systemtests.FileImport;
 import org.ganlao.systemtests.ResidentNumbers;
 import org.ganlao.systemtests.Waiting;
 
-/** A county in which welders are trained to a park's order, examined, certified and subsidised. */
+/** A county in which welders are trained by a school with an enterprise of a park, examined, certified and subsidised. */
 final class WelderCounty {
 
     static final String PARK = "进贤医疗器械园";
@@ -45,20 +45,16 @@ final class WelderCounty {
     /** Who completed the course, by resident number. */
     record Welder(String number, String trainee) {}
 
-    /** An employer in the park orders so many welders, and a school opens a course of as many places for them. */
+    /** For intermediate welders, of so many places. */
     UUID course(int places) {
         UUID institution = made(CLERK, "/institutions", """
                 {"sourceRef": "%s", "name": "进贤县职业培训学校", "organisation": "71526726X", "kind": "private", "region": "%s",
                  "registeredOn": "2007-01-08",
                  "licence": {"number": "赣劳培-%s", "validFrom": "2006-01-01", "validUntil": "2008-12-31"}}""".formatted(reference(), county, county));
-        UUID order = made(CLERK, "/training-orders", """
-                {"sourceRef": "%s", "employer": "71526726X", "region": "%s", "park": "%s",
-                 "terms": {"occupation": "%s", "level": 5, "workers": %d, "orderedOn": "2007-01-22",
-                  "neededBy": "2007-06-30"}}""".formatted(reference(), county, PARK, WELDER, places));
         return made(CLERK, "/courses", """
-                {"sourceRef": "%s", "institution": "%s", "order": "%s",
-                 "plan": {"kind": "order-based", "title": "园区焊工订单班", "occupation": "%s", "level": 5, "standardHours": 240,
-                  "startsOn": "2007-02-05", "endsOn": "2007-03-02", "capacity": %d}}""".formatted(reference(), institution, order, WELDER, places));
+                {"sourceRef": "%s", "institution": "%s", "partner": "71526726X",
+                 "plan": {"kind": "school-enterprise", "title": "校企合作焊工中级班", "occupation": "%s", "level": 4, "standardHours": 240,
+                  "startsOn": "2007-02-05", "endsOn": "2007-03-02", "capacity": %d}}""".formatted(reference(), institution, WELDER, places));
     }
 
     /** All of them attend for the course's hours and complete it. */
@@ -88,7 +84,7 @@ final class WelderCounty {
                 IntStream.rangeClosed(1, 2).mapToObj(this::examiner).toList();
         UUID session = made(CLERK, "/exam-sessions", """
                 {"sourceRef": "%s", "station": "%s", "examiners": ["%s", "%s"],
-                 "plan": {"heldOn": "2007-03-10", "place": "一号厂房", "occupation": "%s", "level": 5,
+                 "plan": {"heldOn": "2007-03-10", "place": "一号厂房", "occupation": "%s", "level": 4,
                   "capacity": %d}}""".formatted(
                         reference(), station, examiners.get(0), examiners.get(1), WELDER, welders.size()));
         imports(
@@ -97,7 +93,7 @@ final class WelderCounty {
                 welders.stream()
                         .map(welder -> """
                                 {"sourceRef": "%s", "session": "%s", "name": "焊工", "registeredOn": "2007-03-05",
-                                 "lateBecause": "纸质报名表漏录", "trainee": "%s", "person": %s}""".formatted(reference(), session, welder.trainee(), person(welder.number())))
+                                 "lateBecause": "纸质报名表漏录", "yearsOfWork": 5, "trainee": "%s", "person": %s}""".formatted(reference(), session, welder.trainee(), person(welder.number())))
                         .toList());
         Map<String, String> candidates = candidates(session);
         enter(CLERK, examiners.get(0), welders, candidates, failing);

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Fifty welders are trained to a park's order. Two fail the practice, forty-eight are certified, thirty of them are placed in the
- * park through employment: the subsidy is released and paid for exactly these, 500.00 each.
+ * Fifty intermediate welders are trained by a school and an enterprise. Two fail the practice, forty-eight are certified, thirty of
+ * them are placed in the park through employment: the subsidy is released and paid for exactly these, 800.00 each.
  */
 @Order(3)
 @ExtendWith(PlatformExtension.class)
@@ -26,11 +26,11 @@ class WelderJourneyIT {
     private static final int PLACED = 30;
 
     @Test
-    void the_subsidy_is_released_for_exactly_those_who_work_in_the_park(Platform platform) {
+    void the_subsidy_is_released_for_exactly_those_who_are_certified_and_work_in_the_park(Platform platform) {
         // Given
         WelderCounty county = new WelderCounty(platform.frontDoor(), JINXIAN);
         ReemploymentBureau bureau = new ReemploymentBureau(platform.frontDoor(), JINXIAN);
-        county.budgeted("20000.00");
+        county.budgeted("30000.00");
         UUID course = county.course(TRAINED);
         List<Welder> welders = county.trained(course, TRAINED);
         assertThat(county.examined(welders, FAILING)).isEqualTo(TRAINED - FAILING);
@@ -46,8 +46,8 @@ class WelderJourneyIT {
         // Then
         assertThat(county.claim(claim).at("/lines/paid").asInt()).isEqualTo(PLACED);
         assertThat(county.claim(claim).at("/lines/refused").asInt()).isEqualTo(TRAINED - PLACED);
-        assertThat(county.claim(claim).at("/lines/amount").asText()).isEqualTo("15000.00");
-        assertThat(county.balance("left")).isEqualTo("5000.00");
+        assertThat(county.claim(claim).at("/lines/amount").asText()).isEqualTo("24000.00");
+        assertThat(county.balance("left")).isEqualTo("6000.00");
         platform.plan().awaitSettled();
         Reconciliation.assertEqual(platform.frontDoor());
     }
