@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +12,7 @@ import java.net.URI;
 import java.util.List;
 import org.ganlao.gateway.route.SignIn;
 import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.LoaderOptions;
 
 /** Over the documents that the contracts really hold. */
 class PlatformDocumentTest {
@@ -54,7 +56,12 @@ class PlatformDocumentTest {
 
     @Test
     void it_is_the_same_as_yaml() throws Exception {
-        JsonNode yaml = new YAMLMapper().readTree(platformDocument().yaml());
+        LoaderOptions ofAnyLength = new LoaderOptions();
+        ofAnyLength.setCodePointLimit(Integer.MAX_VALUE);
+
+        JsonNode yaml = new YAMLMapper(
+                        YAMLFactory.builder().loaderOptions(ofAnyLength).build())
+                .readTree(platformDocument().yaml());
 
         assertThat(yaml.path("paths")).hasSameSizeAs(document.path("paths"));
     }
