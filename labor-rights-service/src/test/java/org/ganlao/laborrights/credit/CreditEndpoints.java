@@ -7,6 +7,7 @@ import static org.ganlao.platformtest.JsonBody.json;
 import java.util.Map;
 import java.util.UUID;
 import org.ganlao.laborrights.Bureau;
+import org.ganlao.laborrights.deadline.DeadlineEndpoints;
 import org.ganlao.laborrights.inspection.InspectionOffice;
 import org.ganlao.platformtest.OrganisationCodes;
 import org.ganlao.platformtest.endpoints.EndpointWalk;
@@ -65,6 +66,7 @@ public final class CreditEndpoints {
                 .object(PUBLICATIONS + "/{id}/removal", () -> righted(office) + "/removal")
                 .body("POST " + GRADES, () -> json(anyGrade()))
                 .body("POST " + GRADINGS, () -> json(grading(Bureau.REGION, 2006)))
+                .settling("POST " + GRADINGS, DeadlineEndpoints::awaitsJobs)
                 .body(
                         "POST " + PUBLICATIONS,
                         () -> json(publication(office.decided().substring(CASES.length() + 1))))

@@ -29,11 +29,11 @@ public final class DeadlineEndpoints {
         Bureau bureau = new Bureau();
         return walk.object(DEADLINES + "/{id}", () -> DEADLINES + "/" + investigation(bureau))
                 .body("POST " + SWEEPS, () -> json(sweepOf(Bureau.REGION, "2007-03-20")))
-                .settling("POST " + SWEEPS, DeadlineEndpoints::awaitsSweeps);
+                .settling("POST " + SWEEPS, DeadlineEndpoints::awaitsJobs);
     }
 
-    /** A sweep goes on after it was taken. */
-    private static void awaitsSweeps() {
+    /** Jobs go on after they were taken. */
+    public static void awaitsJobs() {
         await().atMost(Duration.ofSeconds(30)).until(() -> {
             try (Connection connection = ServiceDatabase.connect();
                     Statement statement = connection.createStatement();
