@@ -14,6 +14,7 @@ import org.ganlao.laborrights.contract.domain.LabourContract;
 import org.ganlao.laborrights.contract.domain.ProbationLimits;
 import org.ganlao.laborrights.contract.domain.StandingActs;
 import org.ganlao.laborrights.contract.domain.Statement;
+import org.ganlao.platform.personal.Masking;
 import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.RecordChecks;
 
@@ -65,6 +66,10 @@ class ContractChecks {
     /** What a signing alone shows. */
     void requireWellSigned(Statement stated) {
         records.requirePast(stated.terms().signedOn(), "/terms/signedOn");
+        String number = stated.terms().number();
+        if (!Masking.maskWithin(number).equals(number)) {
+            throw new Rejection(ContractRefusal.CONTRACT_NUMBER_PERSONAL).at("/terms/number");
+        }
         requireProbation(stated);
     }
 

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ganlao.laborrights.contract.domain.HoursSystem;
 import org.ganlao.laborrights.contract.domain.Work;
 import org.ganlao.platform.money.Money;
+import org.ganlao.platform.personal.Masking;
 
 /** The work that is agreed on, as far as it is stated; of a change, what changes. */
 @Schema(examples = "{\"position\":\"电焊工\",\"workplace\":\"南昌县\",\"wage\":\"980.00\",\"hours\":\"standard\"}")
@@ -25,6 +26,11 @@ record StatedWork(
 
         @Schema(description = "工时制度 · How working time is reckoned")
         HoursSystem hours) {
+
+    StatedWork {
+        position = position == null ? null : Masking.maskWithin(position);
+        workplace = workplace == null ? null : Masking.maskWithin(workplace);
+    }
 
     Work work() {
         return new Work(occupation, position, workplace, wage, hours);

@@ -25,6 +25,7 @@ class ProbationLawTest {
     @ParameterizedTest
     @CsvSource({
         // signed on, starts on, last day of the term, last day of the longest probation
+        "1995-01-01, 1995-01-01, 1995-12-31, 1995-06-30", // the Labour Law alone: six months
         "2007-12-31, 2008-01-01, 2008-06-30, 2008-01-15", // six months: 15 days
         "2007-12-31, 2008-01-01, 2008-07-01, 2008-01-30", // a day more: 30 days
         "2007-12-31, 2008-01-01, 2008-12-31, 2008-01-30", // one year
@@ -54,6 +55,17 @@ class ProbationLawTest {
             LocalDate signedOn, LocalDate startsOn, LocalDate endsOn, LocalDate firstDay) {
         assertThatExceptionOfType(Rejection.class)
                 .isThrownBy(() -> limits.require(terms(signedOn, startsOn, endsOn, firstDay)));
+    }
+
+    @Test
+    void refuses_any_probation_for_a_piece_of_work_under_the_new_law() {
+        LocalDate before = LocalDate.of(2007, 12, 31);
+        LocalDate after = LocalDate.of(2008, 1, 1);
+
+        assertThatCode(() -> limits.require(new Terms("1", TermKind.TASK, before, before, null, before)))
+                .doesNotThrowAnyException();
+        assertThatExceptionOfType(Rejection.class)
+                .isThrownBy(() -> limits.require(new Terms("1", TermKind.TASK, after, after, null, after)));
     }
 
     @Test

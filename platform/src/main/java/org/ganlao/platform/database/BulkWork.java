@@ -109,6 +109,7 @@ public class BulkWork {
         return desk == null ? Optional.empty() : Optional.ofNullable(type.cast(desk.of(subject)));
     }
 
+    /** Writes what was put by, and what the writers put by themselves. */
     public void write() {
         desk().write();
     }
@@ -157,10 +158,13 @@ public class BulkWork {
             touched++;
         }
 
+        /** Until nothing is left: what a writer puts by meanwhile is written too. */
         void write() {
-            List<Pile<?>> ready = List.copyOf(piles.values());
-            piles.clear();
-            ready.forEach(Pile::write);
+            while (!piles.isEmpty()) {
+                List<Pile<?>> ready = List.copyOf(piles.values());
+                piles.clear();
+                ready.forEach(Pile::write);
+            }
         }
 
         List<?> taken(Object table) {

@@ -55,6 +55,19 @@ class BulkWorkTest {
     }
 
     @Test
+    void what_a_writer_puts_by_at_the_end_of_the_transaction_is_written_too() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            work.begin();
+            work.later("table", "first", rows -> {
+                written.add(rows);
+                work.later("followers", "told of it", written::add);
+            });
+        });
+
+        assertThat(written).containsExactly(List.of("first"), List.of("told of it"));
+    }
+
+    @Test
     void rows_of_a_transaction_that_is_undone_are_not_written() {
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
                     work.begin();

@@ -26,6 +26,10 @@ public enum ContractRefusal implements ReasonedRefusal {
             "没有 {0} 签订的劳动合同适用的试用期规定。", ContractRefusal.PROBATION)),
     CONTRACT_NUMBER_USED(conflict(
             "The employer has a contract numbered {0} already.", "该单位已有编号为 {0} 的劳动合同。", ContractRefusal.REGISTER)),
+    CONTRACT_NUMBER_PERSONAL(rule(
+            "Everybody who reads a contract sees its number; it must not contain an identity number.",
+            "合同编号对所有查阅者可见，不得包含公民身份号码。",
+            ContractRefusal.REGISTER)),
     CONTRACT_ENDED(conflict("The contract ended on {0} already.", "该劳动合同已于 {0} 终止或解除。", ContractRefusal.LABOUR_LAW_23)),
     ENDS_OUTSIDE_TERM(rule(
             "The contract runs from {0} to {1}; it cannot end on another day.",
@@ -33,6 +37,10 @@ public enum ContractRefusal implements ReasonedRefusal {
     EXPIRY_BEFORE_TERM_END(rule(
             "The term expires on {0}; an earlier end needs another ground.",
             "合同于 {0} 期满，提前终止须有其他法定事由。", ContractRefusal.LABOUR_LAW_23)),
+    NO_TERM_TO_EXPIRE(rule(
+            "The contract has no last day, so its term does not expire; the end needs another ground.",
+            "无固定期限劳动合同不因期满终止，终止或解除须有其他法定事由。",
+            ContractRefusal.LABOUR_LAW_23)),
     SIGNED_ALREADY(conflict("A contract is signed once.", "劳动合同只签订一次。", ContractRefusal.REGISTER)),
     ACT_BEFORE_START(rule(
             "The contract begins on {0}; nothing takes effect before.",

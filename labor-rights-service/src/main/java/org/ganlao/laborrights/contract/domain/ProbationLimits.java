@@ -15,12 +15,26 @@ public record ProbationLimits(List<Law> laws) {
      *
      * @param from first day of signing for which it holds
      * @param source the law, as one cites it
+     * @param task the longest of a contract for a piece of work; null where its agreed term decides as any other's
      * @param again whether the same person may be on probation with the same employer again
      */
-    public record Law(LocalDate from, String source, Again again, List<Band> bands) {}
+    public record Law(LocalDate from, String source, Again again, Period task, List<Band> bands) {
+
+        private Period limit(Terms terms) {
+            if (task != null && terms.kind() == TermKind.TASK) {
+                return task;
+            }
+            return bands.stream()
+                    .filter(candidate -> candidate.holds(terms))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("no last band: " + source))
+                    .limit();
+        }
+    }
 
     /** Whether an employer may agree on a probation with the same person again. */
     public enum Again {
+        UNRESTRICTED,
         ON_OTHER_WORK,
         NEVER
     }
@@ -57,11 +71,7 @@ public record ProbationLimits(List<Law> laws) {
             return;
         }
         Law law = lawOf(terms.signedOn());
-        Band band = law.bands().stream()
-                .filter(candidate -> candidate.holds(terms))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no last band: " + law.source()));
-        LocalDate latest = terms.startsOn().plus(band.limit()).minusDays(1);
+        LocalDate latest = terms.startsOn().plus(law.limit(terms)).minusDays(1);
         if (terms.probationEndsOn().isAfter(latest)) {
             throw new Rejection(ContractRefusal.PROBATION_TOO_LONG, terms.signedOn(), latest, law.source());
         }
@@ -74,8 +84,10 @@ public record ProbationLimits(List<Law> laws) {
      */
     public void requireFirst(Statement agreed, Collection<Statement> earlier) {
         Law law = lawOf(agreed.terms().signedOn());
-        boolean again = earlier.stream()
-                .anyMatch(other -> law.again() == Again.NEVER || !other.work().isOther(agreed.work()));
+        boolean again = law.again() != Again.UNRESTRICTED
+                && earlier.stream()
+                        .anyMatch(other ->
+                                law.again() == Again.NEVER || !other.work().isOther(agreed.work()));
         if (again) {
             throw new Rejection(ContractRefusal.SECOND_PROBATION, law.source());
         }

@@ -165,11 +165,24 @@ final class Replay {
     }
 
     private void finish(End stated) {
-        if (stated.ground() == EndGround.TERM_EXPIRED && !stated.on().equals(term.endsOn())) {
-            throw new Rejection(ContractRefusal.EXPIRY_BEFORE_TERM_END, lastDay());
+        if (stated.ground() == EndGround.TERM_EXPIRED) {
+            requireExpiry(stated.on());
         }
         close(stated.on().plusDays(1));
         end = stated;
+    }
+
+    /** The term of a piece of work expires when the work is done, on whatever day that is. */
+    private void requireExpiry(LocalDate day) {
+        if (term.kind() == TermKind.TASK) {
+            return;
+        }
+        if (term.endsOn() == null) {
+            throw new Rejection(ContractRefusal.NO_TERM_TO_EXPIRE);
+        }
+        if (!day.equals(term.endsOn())) {
+            throw new Rejection(ContractRefusal.EXPIRY_BEFORE_TERM_END, term.endsOn());
+        }
     }
 
     /** A new stretch, from the day of the act on. */

@@ -146,6 +146,19 @@ class TimelineTest {
     }
 
     @Test
+    void the_term_of_a_piece_of_work_expires_when_the_work_is_done_and_an_open_one_never() {
+        Terms task = new Terms("LD-1", TermKind.TASK, Acts.FIRST, Acts.FIRST, null, null);
+        Terms open = new Terms("LD-1", TermKind.OPEN, Acts.FIRST, Acts.FIRST, null, null);
+
+        assertThat(signed(task)
+                        .ended("2008-03-20", EndGround.TERM_EXPIRED)
+                        .replayed()
+                        .lastDay())
+                .isEqualTo("2008-03-20");
+        refuses(ContractRefusal.NO_TERM_TO_EXPIRE, signed(open).ended("2008-03-20", EndGround.TERM_EXPIRED));
+    }
+
+    @Test
     void the_probation_stays_within_a_term_that_is_changed() {
         Acts onProbation =
                 signed(new Terms("LD-1", TermKind.FIXED, Acts.FIRST, Acts.FIRST, Acts.LAST, day("2007-02-13")));
