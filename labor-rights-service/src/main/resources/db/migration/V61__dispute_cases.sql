@@ -41,6 +41,8 @@ create table dispute_case (
     court_result          text          check (court_result in ('UPHELD', 'CHANGED', 'SETTLED', 'WITHDRAWN')),
     enforcement_asked_on  date,
     performed_on          date,
+    hearing_waiver        text,
+    granted_by            text,
     unique (client, source_ref),
     check (arose_on <= applied_on),
     check (decided_on >= applied_on),
@@ -57,12 +59,14 @@ create table dispute_case (
     check (workers_served_on >= closed_on and employers_served_on >= closed_on),
     check ((sued_by is null) = (sued_on is null)),
     check ((judged_on is null) = (court_result is null)),
-    check (performed_on >= closed_on)
+    check (performed_on >= closed_on),
+    check (granted_by is not null or granted is null)
 );
 
 comment on table dispute_case is 'A labour dispute before an arbitration commission (劳动争议仲裁案件)';
 comment on column dispute_case.law is 'By which the case is handled; the day of the application decides';
 comment on column dispute_case.apply_by is 'Last day of the time to apply; null where no time runs';
+comment on column dispute_case.granted_by is 'Who recorded what is due; another person registers it as arrears';
 comment on column dispute_case.decided_on is 'Accepted, or not accepted on a ground, on this day';
 
 create unique index dispute_case_document on dispute_case (document_number) where annul_reason is null;
@@ -74,7 +78,7 @@ create table dispute_employer (
     place    int  not null,
     employer text not null,
     primary key (dispute, place),
-    unique (dispute, employer)
+    unique (dispute, employer) deferrable initially deferred
 );
 
 create index dispute_employer_employer on dispute_employer (employer);
@@ -146,13 +150,16 @@ create table dispute_claim (
     amount   numeric(18,2) check (amount > 0),
     decision text          check (decision in ('GRANTED', 'PARTLY', 'DISMISSED')),
     granted  numeric(18,2) check (granted >= 0),
+    adjudged numeric(18,2) check (adjudged >= 0),
     unique (dispute, place),
     check ((decision is null) = (granted is null)),
     check (decision <> 'DISMISSED' or granted = 0),
-    check (amount is null or granted <= amount)
+    check (amount is null or granted <= amount),
+    check (adjudged is null or granted is not null)
 );
 
 comment on table dispute_claim is 'One claim of a worker, or against one, and what was decided of it';
+comment on column dispute_claim.adjudged is 'Yuan that a court put in the place of what was granted';
 comment on column dispute_claim.amount is 'Yuan; null where no money is demanded';
 
 create index dispute_claim_worker on dispute_claim (worker);

@@ -121,6 +121,29 @@ public class Deadlines {
         return found.dueOn();
     }
 
+    /**
+     * As {@link #suspend}, for a record that stands still whether or not its time is over: from the first day that counts at the
+     * earliest, and what is over already stays over.
+     */
+    public void standStill(Subject subject, TimeLimit limit, LocalDate from) {
+        Deadline found = deadlines.running(subject.id(), limit);
+        LocalDate first = found.begunOn().plusDays(1);
+        if (!from.isAfter(found.dueOn())) {
+            suspend(subject, limit, from.isAfter(first) ? from : first);
+        }
+    }
+
+    /**
+     * As {@link #resume}, after {@link #standStill}.
+     *
+     * @return the last day
+     */
+    public LocalDate goOn(Subject subject, TimeLimit limit, LocalDate on) {
+        Deadline found = deadlines.running(subject.id(), limit);
+        LocalDate from = found.suspendedOn();
+        return from == null ? found.dueOn() : resume(subject, limit, on.isAfter(from) ? on : from);
+    }
+
     /** Done on this day, in time or late. */
     public void meet(Subject subject, TimeLimit limit, LocalDate on) {
         change(deadlines.running(subject.id(), limit), running -> running.meet(on, changes.now()));

@@ -4,16 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.ganlao.laborrights.arrears.WageArrears;
+import org.ganlao.laborrights.dispute.domain.AwardDocument;
 import org.ganlao.laborrights.dispute.domain.DisputeCase;
 import org.ganlao.laborrights.dispute.domain.DisputeOutcome;
 import org.ganlao.laborrights.dispute.domain.DisputeRefusal;
 import org.ganlao.laborrights.minimumwage.MinimumWages;
+import org.ganlao.platform.caller.Caller;
 import org.ganlao.platform.event.ChangeLog;
 import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.RecordChecks;
 import org.ganlao.platform.record.TransactionLock;
 
-/** Awards and statements of mediation, and what becomes of them. Locks: the case, the number of the document, the limits. */
+/** Awards and statements of mediation, and what becomes of them. Locks: the case, the number of the document, the limits;
+ * the case, then the arrears. */
 @ApplicationScoped
 class ConcludeDisputes {
 
@@ -24,7 +28,9 @@ class ConcludeDisputes {
     private final RecordChecks checks;
     private final MinimumWages wages;
     private final EndDisputes end;
+    private final WageArrears arrears;
     private final TransactionLock locks;
+    private final Caller caller;
     private final ChangeLog changes;
 
     ConcludeDisputes(
@@ -35,7 +41,9 @@ class ConcludeDisputes {
             RecordChecks checks,
             MinimumWages wages,
             EndDisputes end,
+            WageArrears arrears,
             TransactionLock locks,
+            Caller caller,
             ChangeLog changes) {
         this.cases = cases;
         this.times = times;
@@ -44,7 +52,9 @@ class ConcludeDisputes {
         this.checks = checks;
         this.wages = wages;
         this.end = end;
+        this.arrears = arrears;
         this.locks = locks;
+        this.caller = caller;
         this.changes = changes;
     }
 
@@ -57,10 +67,11 @@ class ConcludeDisputes {
         if (cases.numbered(stated.number())) {
             throw new Rejection(DisputeRefusal.AWARD_NUMBER_USED, stated.number()).at("/number");
         }
-        end.requireNothingOpen(found);
+        AwardDocument document = stated.document(outcome);
+        end.requireConcludable(found, document);
         boolean isFinal = outcome == DisputeOutcome.AWARD
                 && times.law(found).isFinal(found.claims(), () -> wages.monthly(found.region(), stated.on()));
-        found.conclude(outcome, stated.on(), stated.number(), stated.decided(), isFinal, changes.now());
+        found.conclude(document, stated.decided(), isFinal, caller.subject(), changes.now());
         times.concluded(found, stated.on());
         end.ended(found);
         return show.view(found);
@@ -74,20 +85,24 @@ class ConcludeDisputes {
                 "served", id, ifMatch, found -> found.serve(stated.workersOn(), stated.employersOn(), changes.now()));
     }
 
+    /** What was registered as owed by the award is not, as the award does not come into force. */
     @Transactional
     DisputeCaseView sue(UUID id, String ifMatch, StatedSuit stated) {
         checks.requirePast(stated.on(), "/on");
-        return step(
-                "sued",
-                id,
-                ifMatch,
-                found -> found.sue(stated.by(), stated.on(), day -> times.toSue(found, day), changes.now()));
+        return step("sued", id, ifMatch, found -> {
+            found.sue(stated.by(), stated.on(), day -> times.toSue(found, day), changes.now());
+            arrears.withdraw(RegisterAwardedWages.CAUSE, id, "起诉");
+        });
     }
 
     @Transactional
     DisputeCaseView judge(UUID id, String ifMatch, StatedJudgment stated) {
         checks.requirePast(stated.on(), "/on");
-        return step("judged", id, ifMatch, found -> found.judge(stated.result(), stated.on(), changes.now()));
+        return step(
+                "judged",
+                id,
+                ifMatch,
+                found -> found.judge(stated.result(), stated.on(), stated.adjudged(), caller.subject(), changes.now()));
     }
 
     @Transactional
@@ -103,7 +118,12 @@ class ConcludeDisputes {
     @Transactional
     DisputeCaseView perform(UUID id, String ifMatch, DisputeDay stated) {
         checks.requirePast(stated.on(), "/on");
-        return step("performed", id, ifMatch, found -> found.perform(stated.on(), changes.now()));
+        return step("performed", id, ifMatch, found -> {
+            if (found.arrears() != null && !arrears.owing(found.arrears()).isEmpty()) {
+                throw new Rejection(DisputeRefusal.AWARD_WAGES_UNPAID);
+            }
+            found.perform(stated.on(), changes.now());
+        });
     }
 
     private DisputeCaseView step(String what, UUID id, String ifMatch, Consumer<DisputeCase> taken) {

@@ -78,8 +78,8 @@ public class DisputeAftermathResource {
     @POST
     @Path("/arrears")
     @Idempotent
-    @RolesAllowed("reviewer")
-    @Operation(summary = "登记裁决的欠薪 · The granted wages are registered as arrears, once the award is in force")
+    @RolesAllowed({"reviewer", "supervisor"})
+    @Operation(summary = "登记裁决的欠薪 · Another person registers the granted wages as arrears, once the award is in force")
     public Response register(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull AwardedWages wages) {
         return Changed.to(awarded.register(id, ifMatch, wages));

@@ -75,8 +75,10 @@ public class DisputeCaseResource {
     @POST
     @Path("/{id}/corrections")
     @Idempotent
-    @RolesAllowed("clerk")
-    @Operation(summary = "更正申请 · State an application anew, but for its workers")
+    @RolesAllowed({"clerk", "reviewer"})
+    @Operation(
+            summary =
+                    "更正申请 · State an application anew, but for its workers; other employers of an accepted case by a reviewer")
     public Response correct(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull DisputeCorrection correction) {
         return Changed.to(receipt.correct(id, ifMatch, correction));

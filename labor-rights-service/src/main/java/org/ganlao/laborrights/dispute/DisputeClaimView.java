@@ -19,10 +19,19 @@ record DisputeClaimView(
         @Schema(description = "裁决或调解结果，结案后方有 · Once the case is concluded")
         ClaimDecision decision,
 
-        Money granted) {
+        Money granted,
+
+        @Schema(description = "法院改判或调解的金额 · Yuan that the court put in its place; absent where it did not")
+        Money adjudged) {
 
     static DisputeClaimView from(DisputeClaim claim) {
         return new DisputeClaimView(
-                claim.id(), claim.worker(), claim.kind(), claim.amount(), claim.decision(), claim.granted());
+                claim.id(),
+                claim.worker(),
+                claim.kind(),
+                claim.amount(),
+                claim.decision(),
+                claim.granted(),
+                claim.adjudged());
     }
 }

@@ -97,11 +97,11 @@ class DisputeTimes {
     }
 
     void suspended(DisputeCase found, LocalDate from) {
-        deadlines.suspend(subject(found), law(found).toConclude(found.workers()), from);
+        deadlines.standStill(subject(found), law(found).toConclude(found.workers()), from);
     }
 
     LocalDate resumed(DisputeCase found, LocalDate on) {
-        return deadlines.resume(subject(found), law(found).toConclude(found.workers()), on);
+        return deadlines.goOn(subject(found), law(found).toConclude(found.workers()), on);
     }
 
     LocalDate extended(DisputeCase found) {

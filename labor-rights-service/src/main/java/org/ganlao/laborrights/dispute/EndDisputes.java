@@ -2,6 +2,8 @@ package org.ganlao.laborrights.dispute;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
+import java.time.LocalDate;
+import org.ganlao.laborrights.dispute.domain.AwardDocument;
 import org.ganlao.laborrights.dispute.domain.DisputeCase;
 import org.ganlao.platform.time.BusinessClock;
 
@@ -19,8 +21,24 @@ class EndDisputes {
         this.clock = clock;
     }
 
-    void requireNothingOpen(DisputeCase found) {
-        course.forEach(part -> part.requireNothingOpen(found.id()));
+    void requireConcludable(DisputeCase found, AwardDocument document) {
+        course.forEach(part -> part.requireConcludable(found.id(), document));
+    }
+
+    void refused(DisputeCase found) {
+        course.forEach(part -> part.ended(found.id(), found.acceptance().on()));
+    }
+
+    void suspended(DisputeCase found, LocalDate from) {
+        course.forEach(part -> part.suspended(found.id(), from));
+    }
+
+    void resumed(DisputeCase found, LocalDate on) {
+        course.forEach(part -> part.resumed(found.id(), on));
+    }
+
+    void partiesChanged(DisputeCase found) {
+        course.forEach(part -> part.partiesChanged(found));
     }
 
     void ended(DisputeCase found) {

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import org.ganlao.laborrights.arrears.WageArrears;
 import org.ganlao.laborrights.dispute.domain.DisputeCase;
 import org.ganlao.laborrights.dispute.domain.DisputeRefusal;
 import org.ganlao.laborrights.dispute.domain.MajorCase;
@@ -17,7 +18,7 @@ import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.Annulment;
 import org.ganlao.platform.record.RecordChecks;
 
-/** What the commission does with a case until it is concluded. Locks: the row of the case, then its limits. */
+/** What the commission does with a case until it is concluded. Locks: the row of the case, its limits, the arrears. */
 @ApplicationScoped
 class HandleDisputes {
 
@@ -26,6 +27,7 @@ class HandleDisputes {
     private final DisputeLaws laws;
     private final DisputeTimes times;
     private final EndDisputes end;
+    private final WageArrears arrears;
     private final DisputeEvents events;
     private final ShowDisputes show;
     private final RecordChecks checks;
@@ -37,6 +39,7 @@ class HandleDisputes {
             DisputeLaws laws,
             DisputeTimes times,
             EndDisputes end,
+            WageArrears arrears,
             DisputeEvents events,
             ShowDisputes show,
             RecordChecks checks,
@@ -46,6 +49,7 @@ class HandleDisputes {
         this.laws = laws;
         this.times = times;
         this.end = end;
+        this.arrears = arrears;
         this.events = events;
         this.show = show;
         this.checks = checks;
@@ -69,6 +73,7 @@ class HandleDisputes {
         DisputeCase found = cases.forChange(id, ifMatch);
         found.refuse(stated.on(), stated.ground(), changes.now());
         times.refused(found, stated.on());
+        end.refused(found);
         return noted("not-accepted", found, stated.ground().name());
     }
 
@@ -112,6 +117,7 @@ class HandleDisputes {
         DisputeCase found = cases.forChange(id, ifMatch);
         found.suspend(stated.on(), stated.reason(), changes.now());
         times.suspended(found, stated.on());
+        end.suspended(found, stated.on());
         return noted("suspended", found, stated.reason());
     }
 
@@ -121,13 +127,15 @@ class HandleDisputes {
         DisputeCase found = cases.forChange(id, ifMatch);
         found.resume(stated.on(), changes.now());
         found.run(found.times().concludedBy(times.resumed(found, stated.on())));
+        end.resumed(found, stated.on());
         return noted("resumed", found, "");
     }
 
     @Transactional
     DisputeCaseView extend(UUID id, String ifMatch, StatedExtension stated) {
+        checks.requirePast(stated.on(), "/on");
         DisputeCase found = cases.forChange(id, ifMatch);
-        found.extend(changes.now());
+        found.extend(stated.on(), changes.now());
         found.run(found.times().concludedBy(times.extended(found)));
         return noted("extended", found, stated.reason());
     }
@@ -142,10 +150,12 @@ class HandleDisputes {
         return show.view(found);
     }
 
+    /** What was registered as owed by its award never was, and nothing of it may have been repaid. */
     @Transactional
     DisputeCaseView annul(UUID id, String ifMatch, Annulment annulment) {
         DisputeCase found = cases.forChange(id, ifMatch);
         found.annul(annulment.reason(), changes.now());
+        arrears.withdraw(RegisterAwardedWages.CAUSE, id, annulment.reason());
         times.over(found);
         end.struckOut(found);
         return show.view(found);

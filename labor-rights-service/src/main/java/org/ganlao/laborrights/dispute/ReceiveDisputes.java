@@ -40,6 +40,7 @@ class ReceiveDisputes {
     private final DisputeLaws laws;
     private final DisputeTimes times;
     private final FailedMediations mediations;
+    private final EndDisputes end;
     private final DisputeEvents events;
     private final ShowDisputes show;
     private final RecordChecks checks;
@@ -53,6 +54,7 @@ class ReceiveDisputes {
             DisputeLaws laws,
             DisputeTimes times,
             FailedMediations mediations,
+            EndDisputes end,
             DisputeEvents events,
             ShowDisputes show,
             RecordChecks checks,
@@ -64,6 +66,7 @@ class ReceiveDisputes {
         this.laws = laws;
         this.times = times;
         this.mediations = mediations;
+        this.end = end;
         this.events = events;
         this.show = show;
         this.checks = checks;
@@ -81,7 +84,7 @@ class ReceiveDisputes {
         DisputeLaw law = laws.of(application.appliedOn());
         long representatives =
                 parties.stream().filter(StatedParty::speaksForAll).count();
-        law.requireRepresentatives(parties.size(), (int) representatives);
+        law.requireRepresentatives(application.appliedBy(), parties.size(), (int) representatives);
         Instant now = changes.now();
         Stream<DisputeClaimKind> kinds =
                 parties.stream().flatMap(party -> party.claims().stream()).map(StatedDemand::kind);
@@ -95,7 +98,7 @@ class ReceiveDisputes {
                 running(
                         law,
                         stated,
-                        events(stated, () -> tokensOf(parties)),
+                        events(law, stated, () -> tokensOf(parties)),
                         DisputeCase.wagesAlone(kinds),
                         parties.size()),
                 now);
@@ -115,16 +118,17 @@ class ReceiveDisputes {
                 times.toApply(law, application, wagesAlone, limitEvents), times.toDecide(law, application, parties));
     }
 
-    /** As stated, and the mediation of one of the workers that had failed before. */
-    private List<LimitEvent> events(StatedApplication stated, Supplier<List<String>> tokens) {
+    /** As stated, where the law knows it, and the mediation of one of the workers that had failed before. */
+    private List<LimitEvent> events(DisputeLaw law, StatedApplication stated, Supplier<List<String>> tokens) {
+        List<LimitEvent> known = law.known(stated.events());
         if (stated.mediation() == null) {
-            return stated.events();
+            return known;
         }
         FailedMediations.Span span = mediations
                 .span(stated.mediation(), stated.tokens(), tokens.get())
                 .orElseThrow(() -> new Rejection(DisputeRefusal.NO_SUCH_FAILED_MEDIATION).at("/application/mediation"));
         LimitEventKind kind = span.interrupts() ? LimitEventKind.INTERRUPTION : LimitEventKind.STANDSTILL;
-        return Stream.concat(stated.events().stream(), Stream.of(new LimitEvent(kind, span.from(), span.until())))
+        return Stream.concat(known.stream(), Stream.of(new LimitEvent(kind, span.from(), span.until())))
                 .toList();
     }
 
@@ -179,13 +183,25 @@ class ReceiveDisputes {
         DisputeLaw law = laws.of(stated.appliedOn());
         boolean wagesAlone = DisputeCase.wagesAlone(found.claims().stream().map(DisputeClaim::kind));
         List<LimitEvent> limitEvents = events(
+                law,
                 stated,
                 () -> workers.of(id).stream()
                         .flatMap(worker -> persons.tokensOf(worker.person()).stream())
                         .toList());
         CaseTimes anew = running(law, stated, limitEvents, wagesAlone, found.workers());
-        found.correct(stated.application(), stated.tokens(), stated.events(), law.name(), anew, changes.now());
+        boolean others = !found.employers().equals(stated.tokens());
+        found.correct(
+                stated.application(),
+                stated.tokens(),
+                stated.events(),
+                law.name(),
+                anew,
+                caller.has("reviewer"),
+                changes.now());
         times.corrected(found);
+        if (others) {
+            end.partiesChanged(found);
+        }
         events.tell("corrected", found, correction.reason());
         return show.view(found);
     }

@@ -11,14 +11,17 @@ import org.ganlao.laborrights.dispute.domain.Conclusion;
 import org.ganlao.laborrights.dispute.domain.DisputeCase;
 import org.ganlao.laborrights.dispute.domain.DisputeClaim;
 import org.ganlao.laborrights.dispute.domain.DisputeRefusal;
+import org.ganlao.platform.caller.Caller;
 import org.ganlao.platform.event.ChangeLog;
 import org.ganlao.platform.money.Money;
 import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.time.BusinessClock;
 
-/** Registers the wages that an award or statement of mediation granted as arrears. Locks: the case, then the arrears. */
+/** Registers the wages that an award, a statement of mediation or the court granted as arrears; another person than who recorded them. Locks: the case, then the arrears. */
 @ApplicationScoped
 class RegisterAwardedWages {
+
+    static final String CAUSE = "award";
 
     private final DisputeCaseRepository cases;
     private final DisputeWorkerRepository workers;
@@ -27,6 +30,7 @@ class RegisterAwardedWages {
     private final ShowDisputes show;
     private final WageArrears arrears;
     private final BusinessClock clock;
+    private final Caller caller;
     private final ChangeLog changes;
 
     RegisterAwardedWages(
@@ -37,6 +41,7 @@ class RegisterAwardedWages {
             ShowDisputes show,
             WageArrears arrears,
             BusinessClock clock,
+            Caller caller,
             ChangeLog changes) {
         this.cases = cases;
         this.workers = workers;
@@ -45,6 +50,7 @@ class RegisterAwardedWages {
         this.show = show;
         this.arrears = arrears;
         this.clock = clock;
+        this.caller = caller;
         this.changes = changes;
     }
 
@@ -52,7 +58,7 @@ class RegisterAwardedWages {
     @Transactional
     DisputeCaseView register(UUID id, String ifMatch, AwardedWages stated) {
         DisputeCase found = cases.forChange(id, ifMatch);
-        found.requireOwed(clock.today(), day -> times.toSue(found, day));
+        found.requireOwed(clock.today(), caller.subject(), day -> times.toSue(found, day));
         String payer = stated.payer().value();
         if (!found.employers().contains(payer)) {
             throw new Rejection(DisputeRefusal.PAYER_NO_PARTY, payer).at("/payer");
@@ -63,7 +69,7 @@ class RegisterAwardedWages {
         }
         Conclusion award = found.conclusion();
         UUID registered = arrears.register(
-                new WageArrears.Cause("award", found.id(), award.number(), award.on()),
+                new WageArrears.Cause(CAUSE, found.id(), award.number(), award.on()),
                 payer,
                 found.region(),
                 stated.kind(),
@@ -77,8 +83,8 @@ class RegisterAwardedWages {
     private List<WageArrears.OwedTo> owed(DisputeCase found) {
         Map<UUID, Money> granted = new HashMap<>();
         for (DisputeClaim claim : found.claims()) {
-            if (claim.kind().ofWages() && claim.granted().isPositive()) {
-                granted.merge(claim.worker(), claim.granted(), Money::plus);
+            if (claim.kind().ofWages() && claim.due().isPositive()) {
+                granted.merge(claim.worker(), claim.due(), Money::plus);
             }
         }
         return workers.of(found.id()).stream()

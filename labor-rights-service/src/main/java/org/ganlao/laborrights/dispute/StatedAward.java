@@ -7,7 +7,9 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ganlao.laborrights.dispute.domain.AwardDocument;
 import org.ganlao.laborrights.dispute.domain.DecidedClaim;
+import org.ganlao.laborrights.dispute.domain.DisputeOutcome;
 import org.ganlao.platform.personal.Masking;
 
 /** An award, or a statement of mediation, which decides every claim. */
@@ -21,10 +23,19 @@ record StatedAward(
         @Size(max = 60)
         String number,
 
+        @Schema(description = "双方书面同意不开庭的文书，未开庭裁决时必填 · By which document both sides did without a hearing")
+        @Size(min = 1, max = 200)
+        String hearingWaiver,
+
         @NotNull @Size(min = 1, max = 10_000) List<@Valid @NotNull StatedDecision> claims) {
 
     StatedAward {
         number = number == null ? null : Masking.maskWithin(number);
+        hearingWaiver = hearingWaiver == null ? null : Masking.maskWithin(hearingWaiver);
+    }
+
+    AwardDocument document(DisputeOutcome outcome) {
+        return new AwardDocument(outcome, on, number, hearingWaiver);
     }
 
     List<DecidedClaim> decided() {

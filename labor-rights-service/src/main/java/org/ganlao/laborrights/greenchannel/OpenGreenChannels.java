@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.ganlao.laborrights.deadline.Deadlines;
@@ -108,8 +109,26 @@ class OpenGreenChannels implements CaseCourse {
     }
 
     @Override
+    public void suspended(UUID dispute, LocalDate from) {
+        heldOf(dispute)
+                .ifPresent(found -> deadlines.standStill(subject(found), GreenChannelLimit.GREEN_CONCLUSION, from));
+    }
+
+    @Override
+    public void resumed(UUID dispute, LocalDate on) {
+        heldOf(dispute).ifPresent(found -> {
+            found.concludesBy(deadlines.goOn(subject(found), GreenChannelLimit.GREEN_CONCLUSION, on), changes.now());
+            events.note(KIND, "resumed", found, "");
+        });
+    }
+
+    private Optional<GreenChannel> heldOf(UUID dispute) {
+        return channels.openOf(dispute).flatMap(found -> channels.locked(found.id()));
+    }
+
+    @Override
     public void ended(UUID dispute, LocalDate on) {
-        channels.openOf(dispute).flatMap(found -> channels.locked(found.id())).ifPresent(found -> {
+        heldOf(dispute).ifPresent(found -> {
             found.end(on, changes.now());
             deadlines.meet(subject(found), GreenChannelLimit.GREEN_CONCLUSION, on);
             events.note(KIND, "ended", found, "");

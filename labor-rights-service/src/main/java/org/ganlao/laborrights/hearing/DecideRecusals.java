@@ -2,10 +2,13 @@ package org.ganlao.laborrights.hearing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import org.ganlao.laborrights.dispute.DisputeCases;
 import org.ganlao.laborrights.dispute.domain.DisputeCase;
 import org.ganlao.laborrights.dispute.domain.DisputeRefusal;
+import org.ganlao.laborrights.dispute.domain.DisputeState;
 import org.ganlao.laborrights.dispute.domain.TribunalKind;
 import org.ganlao.laborrights.hearing.domain.HearingRefusal;
 import org.ganlao.laborrights.hearing.domain.Recusal;
@@ -27,6 +30,7 @@ import org.ganlao.platform.record.RecordEvents;
 class DecideRecusals {
 
     private static final String KIND = "recusal";
+    private static final Set<DisputeState> HEARD = EnumSet.of(DisputeState.IN_TRIAL, DisputeState.SUSPENDED);
 
     private final RecusalRepository recusals;
     private final HearingRepository hearings;
@@ -63,6 +67,9 @@ class DecideRecusals {
     RecusalView ask(RecusalRequest request) {
         checks.requirePast(request.askedOn(), "/askedOn");
         DisputeCase dispute = cases.held(request.dispute());
+        if (!HEARD.contains(dispute.state())) {
+            throw new Rejection(HearingRefusal.NOT_BEING_TRIED, dispute.state()).at("/dispute");
+        }
         if (recusals.asked(dispute.id(), request.arbitrator())) {
             throw new Rejection(HearingRefusal.RECUSAL_ASKED_ALREADY).at("/arbitrator");
         }
@@ -99,6 +106,9 @@ class DecideRecusals {
     /** In the hearings that are planned, too. */
     private void replace(Recusal found, RecusalDecision stated) {
         DisputeCase dispute = cases.held(found.dispute());
+        recusals.recusedOn(dispute.id(), stated.replacement()).ifPresent(day -> {
+            throw new Rejection(HearingRefusal.RECUSED_BEFORE, day).at("/replacement");
+        });
         Arbitrator instead = arbitrators.named(stated.replacement(), found.region(), stated.on(), "/replacement");
         Arbitrator recused = arbitrators.findById(found.arbitrator());
         if (dispute.tribunalKind() == TribunalKind.TRIPARTITE && instead.side() != recused.side()) {

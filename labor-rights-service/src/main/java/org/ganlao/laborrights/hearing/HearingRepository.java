@@ -24,7 +24,15 @@ class HearingRepository extends FactRepository<Hearing> {
     }
 
     List<Hearing> plannedOf(UUID dispute) {
-        return list("dispute = ?1 and state = ?2 and annulReason is null order by id", dispute, HearingState.PLANNED);
+        return of(dispute, HearingState.PLANNED);
+    }
+
+    List<Hearing> heldOf(UUID dispute) {
+        return of(dispute, HearingState.HELD);
+    }
+
+    private List<Hearing> of(UUID dispute, HearingState state) {
+        return list("dispute = ?1 and state = ?2 and annulReason is null order by id", dispute, state);
     }
 
     Page<Hearing> page(HearingFilter filter, Paging paging) {

@@ -1,8 +1,11 @@
 package org.ganlao.laborrights.hearing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.ganlao.laborrights.dispute.CaseCourse;
+import org.ganlao.laborrights.dispute.domain.AwardDocument;
 import org.ganlao.laborrights.hearing.domain.HearingRefusal;
 import org.ganlao.laborrights.hearing.domain.Recusal;
 import org.ganlao.platform.caller.RegionScope;
@@ -23,10 +26,24 @@ class RecusalRepository extends FactRepository<Recusal> implements CaseCourse {
     }
 
     @Override
-    public void requireNothingOpen(UUID dispute) {
+    public void requireConcludable(UUID dispute, AwardDocument document) {
+        requireNothingOpen(dispute);
+    }
+
+    void requireNothingOpen(UUID dispute) {
         if (count("dispute = ?1 and decidedOn is null and annulReason is null", dispute) > 0) {
             throw new Rejection(HearingRefusal.RECUSAL_OPEN);
         }
+    }
+
+    /** The day on which the arbitrator was recused from the case; empty where that never was. */
+    Optional<LocalDate> recusedOn(UUID dispute, UUID arbitrator) {
+        return find(
+                        "dispute = ?1 and arbitrator = ?2 and replacement is not null and annulReason is null",
+                        dispute,
+                        arbitrator)
+                .firstResultOptional()
+                .map(Recusal::decidedOn);
     }
 
     boolean asked(UUID dispute, UUID arbitrator) {

@@ -22,7 +22,8 @@ public class FailedMediations {
     /**
      * The days for which the committee had the dispute.
      *
-     * @param until first day after, for no longer than the limit under the rules of 1993
+     * @param until first day after it ended, for no longer than the limit under the rules of 1993 (劳部发〔1995〕309号第八十九条), and
+     *     until an agreement at the latest, performed or not
      * @param interrupts whether time begins anew afterwards; else it stood still
      */
     public record Span(LocalDate from, LocalDate until, boolean interrupts) {}
@@ -43,8 +44,8 @@ public class FailedMediations {
 
     private static Span span(Mediation found) {
         boolean interrupts = found.limit() == MediationLimit.TO_MEDIATE_2008;
-        LocalDate last =
-                interrupts || found.failedOn().isBefore(found.mediateBy()) ? found.failedOn() : found.mediateBy();
+        LocalDate ended = interrupts || found.agreedOn() == null ? found.failedOn() : found.agreedOn();
+        LocalDate last = interrupts || ended.isBefore(found.mediateBy()) ? ended : found.mediateBy();
         return new Span(found.occurredOn(), last, interrupts);
     }
 }

@@ -2,6 +2,7 @@ package org.ganlao.laborrights.tribunal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.ganlao.laborrights.tribunal.domain.Arbitrator;
+import org.ganlao.laborrights.tribunal.domain.Tenure;
 import org.ganlao.platform.caller.RegionScope;
 
 @ApplicationScoped
@@ -11,11 +12,8 @@ public class ArbitratorRepository extends OfficeRepository<Arbitrator> {
         super(scope, Arbitrator.class);
     }
 
-    boolean engaged(String region, String licence) {
-        return count(
-                        "tenure.region = ?1 and licence = ?2 and annulReason is null and tenure.until is null",
-                        region,
-                        licence)
-                > 0;
+    /** Whether somebody with the licence is engaged on a day of the tenure. */
+    boolean engaged(Tenure tenure, String licence) {
+        return during(tenure, "licence", licence);
     }
 }

@@ -2,6 +2,7 @@ package org.ganlao.laborrights.tribunal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.ganlao.laborrights.tribunal.domain.HearingRoom;
+import org.ganlao.laborrights.tribunal.domain.Tenure;
 import org.ganlao.platform.caller.RegionScope;
 
 @ApplicationScoped
@@ -11,11 +12,8 @@ public class HearingRoomRepository extends OfficeRepository<HearingRoom> {
         super(scope, HearingRoom.class);
     }
 
-    boolean inUse(String region, String name) {
-        return count(
-                        "tenure.region = ?1 and tenure.name = ?2 and annulReason is null and tenure.until is null",
-                        region,
-                        name)
-                > 0;
+    /** Whether a room has the name on a day of the tenure. */
+    boolean inUse(Tenure tenure) {
+        return during(tenure, "tenure.name", tenure.name());
     }
 }

@@ -55,7 +55,7 @@ class KeepOffice {
     @Transactional
     ArbitratorView engage(ArbitratorRequest request) {
         Tenure tenure = owned(request.tenure());
-        if (arbitrators.engaged(tenure.region(), request.licence())) {
+        if (arbitrators.engaged(tenure, request.licence())) {
             throw new Rejection(TribunalRefusal.LICENCE_IN_USE, request.licence()).at("/licence");
         }
         Arbitrator engaged = new Arbitrator(
@@ -74,7 +74,7 @@ class KeepOffice {
     @Transactional
     HearingRoomView open(HearingRoomRequest request) {
         Tenure tenure = owned(request.tenure());
-        if (rooms.inUse(tenure.region(), tenure.name())) {
+        if (rooms.inUse(tenure)) {
             throw new Rejection(TribunalRefusal.ROOM_NAME_IN_USE, tenure.name()).at("/tenure/name");
         }
         HearingRoom opened = new HearingRoom(
@@ -107,7 +107,7 @@ class KeepOffice {
     private <E extends OfficeEntry> E ended(
             String kind, OfficeRepository<E> entries, UUID id, String ifMatch, OfficeEnd end) {
         E entry = entries.forChange(id, ifMatch);
-        entry.end(end.lastDay(), changes.now());
+        entry.end(end.lastDay(), clock.today(), changes.now());
         events.note(kind, "ended", entry, "");
         return entry;
     }

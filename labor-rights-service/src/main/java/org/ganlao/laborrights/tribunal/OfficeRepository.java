@@ -3,6 +3,7 @@ package org.ganlao.laborrights.tribunal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.ganlao.laborrights.tribunal.domain.OfficeEntry;
+import org.ganlao.laborrights.tribunal.domain.Tenure;
 import org.ganlao.laborrights.tribunal.domain.TribunalRefusal;
 import org.ganlao.platform.caller.RegionScope;
 import org.ganlao.platform.http.Keyset;
@@ -31,6 +32,16 @@ abstract class OfficeRepository<E extends OfficeEntry> extends FactRepository<E>
                 .orElseThrow(() -> new Rejection(TribunalRefusal.NOT_OF_THIS_COMMISSION, id).at(pointer));
         found.requireOn(day);
         return found;
+    }
+
+    /** Whether there is an entry of the same region with this value on one of the days. */
+    boolean during(Tenure tenure, String field, String value) {
+        String overlapping = "tenure.region = ?1 and " + field
+                + " = ?2 and annulReason is null and (tenure.until is null or tenure.until >= ?3)";
+        return tenure.until() == null
+                ? count(overlapping, tenure.region(), value, tenure.since()) > 0
+                : count(overlapping + " and tenure.since <= ?4", tenure.region(), value, tenure.since(), tenure.until())
+                        > 0;
     }
 
     Page<E> page(OfficeFilter filter, Paging paging) {

@@ -87,14 +87,16 @@ class DisputeLawTest {
         DisputeLaw regulation = law(LocalDate.of(2007, 3, 5));
         DisputeLaw law = law(LocalDate.of(2008, 5, 5));
 
-        regulation.requireRepresentatives(2, 0);
-        regulation.requireRepresentatives(3, 1);
-        assertThatThrownBy(() -> regulation.requireRepresentatives(3, 0))
+        regulation.requireRepresentatives(DisputeSide.WORKERS, 2, 0);
+        regulation.requireRepresentatives(DisputeSide.WORKERS, 3, 1);
+        regulation.requireRepresentatives(DisputeSide.EMPLOYERS, 3, 0);
+        assertThatThrownBy(() -> regulation.requireRepresentatives(DisputeSide.WORKERS, 3, 0))
                 .hasMessageContaining("representatives-missing");
-        law.requireRepresentatives(9, 0);
-        law.requireRepresentatives(10, 2);
-        law.requireRepresentatives(10, 0);
-        assertThatThrownBy(() -> law.requireRepresentatives(9, 1)).hasMessageContaining("representatives-of-too-few");
+        law.requireRepresentatives(DisputeSide.WORKERS, 9, 0);
+        law.requireRepresentatives(DisputeSide.WORKERS, 10, 2);
+        law.requireRepresentatives(DisputeSide.WORKERS, 10, 0);
+        assertThatThrownBy(() -> law.requireRepresentatives(DisputeSide.WORKERS, 9, 1))
+                .hasMessageContaining("representatives-of-too-few");
     }
 
     @ParameterizedTest
@@ -147,6 +149,9 @@ class DisputeLawTest {
                 new Application("360102", DisputeSide.WORKERS, day("2006-12-20"), day("2006-09-01"), null, null);
 
         assertThat(toApply(arose, false, away)).isEqualTo(day("2007-03-21"));
+        LimitEvent longer = new LimitEvent(LimitEventKind.STANDSTILL, day("2007-01-25"), day("2007-02-02"));
+        assertThat(toApply(arose, false, away, longer))
+                .isEqualTo(day("2007-03-24")); // thirteen days, five of them in both
         assertThat(toApply(arose, false, promised, away)).isEqualTo(day("2007-04-30"));
         assertThat(toApply(arose, false, promised, tooLate)).isEqualTo(day("2007-04-30"));
         assertThat(toApply(old, false, early)).isEqualTo(day("2006-10-31"));
@@ -154,7 +159,8 @@ class DisputeLawTest {
 
     private LocalDate toApply(Application application, boolean wagesAlone, LimitEvent... events) {
         DisputeLaw law = law(application.appliedOn());
-        return law.lastDayToApply(application, wagesAlone, List.of(events), from -> lastDay(law.toApply(), from));
+        return law.lastDayToApply(
+                application, wagesAlone, law.known(List.of(events)), from -> lastDay(law.toApply(), from));
     }
 
     private DisputeLaw law(LocalDate applied) {

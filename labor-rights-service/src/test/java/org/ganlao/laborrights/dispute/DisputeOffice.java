@@ -26,6 +26,9 @@ public final class DisputeOffice {
     public final Desk clerk = Desk.of(Tokens.of("clerk").in(Bureau.REGION).as("clerk-of-disputes"));
     public final Desk reviewer =
             Desk.of(Tokens.of("reviewer", "supervisor").in(Bureau.REGION).as("reviewer-of-disputes"));
+    /** Who registers what others have awarded. */
+    final Desk registrar = Desk.of(Tokens.of("reviewer").in(Bureau.REGION).as("registrar-of-disputes"));
+
     private final ArbitrationDesk arbitration = new ArbitrationDesk();
 
     public static Map<String, Object> application() {
@@ -128,12 +131,24 @@ public final class DisputeOffice {
         return Map.of("on", "2007-03-16", "reason", "须等待工伤认定结论");
     }
 
-    /** Grants every claim in full, under a number of its own. */
+    static Map<String, Object> extension(String on) {
+        return Map.of("on", on, "reason", "案情复杂，须委托审计");
+    }
+
+    /** Grants every claim in full, under a number of its own; both sides did without a hearing. */
     public Map<String, Object> award(String dispute) {
         List<Map<String, Object>> decided = read(dispute).<Map<String, Object>>getList("claims").stream()
                 .map(claim -> Map.of("claim", claim.get("id"), "decision", "granted", "granted", claim.get("amount")))
                 .toList();
-        return Map.of("on", "2007-04-20", "number", "东劳仲裁字" + UUID.randomUUID(), "claims", decided);
+        return Map.of(
+                "on",
+                "2007-04-20",
+                "number",
+                "东劳仲裁字" + UUID.randomUUID(),
+                "hearingWaiver",
+                "双方书面审理申请书",
+                "claims",
+                decided);
     }
 
     static Map<String, Object> service() {
@@ -144,7 +159,7 @@ public final class DisputeOffice {
         return Map.of("payer", employer, "kind", "other", "since", "2007-02-01");
     }
 
-    private static Map<String, Object> suit() {
+    static Map<String, Object> suit() {
         return Map.of("by", "employers", "on", "2007-05-08");
     }
 
@@ -184,7 +199,7 @@ public final class DisputeOffice {
                 .body("POST " + CASES + "/{id}/tribunal", () -> json(sole(office.arbitration.engages("government"))))
                 .body("POST " + CASES + "/{id}/suspension", () -> json(standstill()))
                 .body("POST " + CASES + "/{id}/resumption", () -> json(on("2007-03-26")))
-                .body("POST " + CASES + "/{id}/extension", () -> json(Map.of("reason", "案情复杂，须委托审计")))
+                .body("POST " + CASES + "/{id}/extension", () -> json(extension("2007-05-10")))
                 .body("POST " + CASES + "/{id}/withdrawal", () -> json(on("2007-03-20")))
                 .body(
                         "POST " + CASES + "/{id}/award",

@@ -3,6 +3,7 @@ package org.ganlao.laborrights.dispute;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ganlao.platformtest.JsonBody.json;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
@@ -120,7 +121,11 @@ class DisputeResourceTest {
                 .statusCode(200)
                 .body("times.concludeBy", equalTo("2007-05-24"));
         office.reviewer
-                .change(dispute + "/extension", 5, Map.of("reason", "案情复杂，须委托审计"))
+                .change(dispute + "/extension", 5, DisputeOffice.extension("2007-05-25"))
+                .statusCode(409)
+                .body("code", equalTo("dispute-extended-too-late"));
+        office.reviewer
+                .change(dispute + "/extension", 5, DisputeOffice.extension("2007-05-24"))
                 .statusCode(200)
                 .body("times.concludeBy", equalTo("2007-06-25")); // thirty days end on Saturday the 23rd
     }
@@ -185,12 +190,16 @@ class DisputeResourceTest {
         // Given
         String dispute = office.serves(DisputeOffice.people(3));
         office.reviewer
+                .change(dispute + "/arrears", 5, DisputeOffice.owedBy(DisputeOffice.EMPLOYER))
+                .statusCode(409)
+                .body("code", equalTo("proposed-by-you"));
+        office.registrar
                 .change(dispute + "/arrears", 5, DisputeOffice.owedBy(OrganisationCodes.next()))
                 .statusCode(422)
                 .body("code", equalTo("payer-no-party"));
 
         // When
-        String arrears = office.reviewer
+        String arrears = office.registrar
                 .change(dispute + "/arrears", 5, DisputeOffice.owedBy(DisputeOffice.EMPLOYER))
                 .statusCode(200)
                 .extract()
@@ -202,10 +211,141 @@ class DisputeResourceTest {
                 .then()
                 .statusCode(200)
                 .body("remaining", equalTo("9600.00"));
-        office.reviewer
+        office.registrar
                 .change(dispute + "/arrears", 6, DisputeOffice.owedBy(DisputeOffice.EMPLOYER))
                 .statusCode(200)
                 .body("arrears", equalTo(arrears));
+        office.clerk
+                .change(dispute + "/performance", 7, DisputeOffice.on("2007-05-14"))
+                .statusCode(409)
+                .body("code", equalTo("award-wages-unpaid"));
+        office.reviewer
+                .change(dispute + "/annulment", 7, Map.of("reason", "重复登记"))
+                .statusCode(200);
+        office.reviewer.get("/v1/wage-arrears/" + arrears).then().body("state", equalTo("annulled"));
+    }
+
+    @Test
+    void a_suit_that_is_told_late_takes_back_what_was_registered() {
+        // Given
+        String dispute = office.serves(ResidentNumbers.next());
+        String arrears = office.registrar
+                .change(dispute + "/arrears", 5, DisputeOffice.owedBy(DisputeOffice.EMPLOYER))
+                .statusCode(200)
+                .extract()
+                .path("arrears");
+
+        // When
+        office.clerk
+                .change(dispute + "/suit", 6, DisputeOffice.suit())
+                .statusCode(200)
+                .body("arrears", nullValue());
+
+        // Then
+        office.reviewer.get("/v1/wage-arrears/" + arrears).then().body("state", equalTo("annulled"));
+    }
+
+    @Test
+    void what_the_court_gives_in_the_place_of_the_award_becomes_arrears() {
+        // Given
+        String dispute = office.serves(ResidentNumbers.next());
+        office.clerk.change(dispute + "/suit", 5, DisputeOffice.suit()).statusCode(200);
+        List<Map<String, Object>> claims = office.read(dispute).getList("claims");
+
+        // When
+        office.clerk
+                .change(
+                        dispute + "/judgment",
+                        6,
+                        Map.of(
+                                "result", "changed",
+                                "on", "2007-06-20",
+                                "claims", List.of(Map.of("claim", claims.get(0).get("id"), "amount", "2800.00"))))
+                .statusCode(200)
+                .body("claims[0].granted", equalTo("3200.00"))
+                .body("claims[0].adjudged", equalTo("2800.00"));
+        String arrears = office.registrar
+                .change(dispute + "/arrears", 7, DisputeOffice.owedBy(DisputeOffice.EMPLOYER))
+                .statusCode(200)
+                .extract()
+                .path("arrears");
+
+        // Then
+        office.reviewer.get("/v1/wage-arrears/" + arrears).then().body("remaining", equalTo("2800.00"));
+    }
+
+    @Test
+    void employers_of_an_application_are_struck_from_the_front_of_the_list() {
+        String first = OrganisationCodes.next();
+        Map<String, Object> application = DisputeOffice.application();
+        application.put("employers", List.of(first, DisputeOffice.EMPLOYER, OrganisationCodes.next()));
+        Map<String, Object> request = new HashMap<>(DisputeOffice.request(ResidentNumbers.next()));
+        request.put("application", application);
+        String dispute = DisputeOffice.CASES + "/"
+                + office.clerk.made(DisputeOffice.CASES, request).getString("id");
+
+        application.put("employers", List.of(DisputeOffice.EMPLOYER, first));
+
+        office.clerk
+                .change(dispute + "/corrections", 1, Map.of("application", application, "reason", "被申请人录错"))
+                .statusCode(200)
+                .body("application.employers[1]", equalTo(first));
+    }
+
+    @Test
+    void a_case_stands_still_from_the_day_of_its_tribunal_and_after_its_time_which_stays_over() {
+        String early = office.tries(ResidentNumbers.next());
+        office.reviewer
+                .change(early + "/suspension", 3, Map.of("on", "2007-03-14", "reason", "须等待工伤认定结论"))
+                .statusCode(200);
+        office.reviewer
+                .change(early + "/resumption", 4, DisputeOffice.on("2007-03-26"))
+                .statusCode(200)
+                .body("times.concludeBy", equalTo("2007-05-25")); // eleven days more, as none counted yet
+
+        String late = office.tries(ResidentNumbers.next());
+        office.reviewer
+                .change(late + "/suspension", 3, Map.of("on", "2007-05-20", "reason", "须等待工伤认定结论"))
+                .statusCode(200)
+                .body("state", equalTo("suspended"));
+        office.reviewer
+                .change(late + "/resumption", 4, DisputeOffice.on("2007-06-20"))
+                .statusCode(200)
+                .body("times.concludeBy", equalTo("2007-05-14"));
+    }
+
+    @Test
+    void an_engagement_ends_earlier_than_was_agreed_and_the_licence_is_used_on_its_days_alone() {
+        // Given
+        Map<String, Object> arbitrator = new HashMap<>(ArbitrationDesk.arbitrator("union"));
+        arbitrator.put("tenure", tenure("2006-03-01", "2008-02-29"));
+        String engaged = "/v1/arbitrators/"
+                + arbitration.clerk.made("/v1/arbitrators", arbitrator).getString("id");
+        arbitrator.put("sourceRef", UUID.randomUUID().toString());
+        arbitrator.put("tenure", tenure("2007-06-16", null));
+        arbitration.clerk.post("/v1/arbitrators", arbitrator).statusCode(409).body("code", equalTo("licence-in-use"));
+
+        // When
+        arbitration
+                .clerk
+                .change(engaged + "/end", 1, Map.of("lastDay", "2007-06-15"))
+                .statusCode(200);
+
+        // Then
+        arbitration
+                .clerk
+                .change(engaged + "/end", 2, Map.of("lastDay", "2007-06-14"))
+                .statusCode(409)
+                .body("code", equalTo("office-entry-ended"));
+        arbitration.clerk.made("/v1/arbitrators", arbitrator);
+    }
+
+    private static Map<String, Object> tenure(String since, String until) {
+        Map<String, Object> tenure = new HashMap<>(Map.of("region", Bureau.REGION, "name", "熊志刚", "since", since));
+        if (until != null) {
+            tenure.put("until", until);
+        }
+        return tenure;
     }
 
     @Test
@@ -217,7 +357,7 @@ class DisputeResourceTest {
         office.reviewer.change(dispute + "/award", 3, award).statusCode(200);
         office.clerk.change(dispute + "/service", 4, DisputeOffice.service()).statusCode(200);
 
-        office.reviewer
+        office.registrar
                 .change(dispute + "/arrears", 5, DisputeOffice.owedBy(DisputeOffice.EMPLOYER))
                 .statusCode(409)
                 .body("code", equalTo("no-wages-granted"));

@@ -29,6 +29,7 @@ public class GreenChannelTest {
 
     private enum GreenChannelAction {
         GRANT_AID(channel -> channel.aid(Disputes.RECEIVED.plusDays(2), "东湖区法律援助中心", Disputes.NOW)),
+        POSTPONE(channel -> channel.concludesBy(Disputes.RECEIVED.plusDays(40), Disputes.NOW)),
         END(channel -> channel.end(Disputes.RECEIVED.plusDays(9), Disputes.NOW)),
         ANNUL(channel -> channel.annul("误开", Disputes.NOW));
 
@@ -100,10 +101,7 @@ public class GreenChannelTest {
     void a_hard_hit_workers_case_has_legal_aid_and_less_time_and_the_channel_ends_with_it() {
         // Given
         String dispute = disputes.tries(ResidentNumbers.next());
-        String channel = CHANNELS + "/"
-                + disputes.clerk
-                        .made(CHANNELS, request(dispute, "migrant-wages", "2007-03-15"))
-                        .getString("id");
+        String channel = opened(dispute, "2007-03-15");
 
         // When
         disputes.clerk
@@ -136,6 +134,33 @@ public class GreenChannelTest {
                 .post(CHANNELS, request(dispute, "migrant-wages", "2007-04-21"))
                 .statusCode(409)
                 .body("code", equalTo("green-channel-needs-open-case"));
+    }
+
+    @Test
+    void a_channel_ends_when_the_application_is_not_accepted_and_stands_still_with_the_case() {
+        String refused = disputes.receives(ResidentNumbers.next());
+        String ended = opened(refused, "2007-03-06");
+        disputes.reviewer
+                .change(refused + "/refusal", 1, Map.of("on", "2007-03-09", "ground", "other-commission"))
+                .statusCode(200);
+        disputes.clerk.get(ended).then().body("state", equalTo("ended")).body("endedOn", equalTo("2007-03-09"));
+
+        String dispute = disputes.tries(ResidentNumbers.next());
+        String channel = opened(dispute, "2007-03-15");
+        disputes.reviewer
+                .change(dispute + "/suspension", 3, Map.of("on", "2007-03-20", "reason", "须等待工伤认定结论"))
+                .statusCode(200);
+        disputes.reviewer
+                .change(dispute + "/resumption", 4, DisputeOffice.on("2007-03-30"))
+                .statusCode(200);
+        disputes.clerk.get(channel).then().body("concludeBy", equalTo("2007-04-24"));
+    }
+
+    private String opened(String dispute, String on) {
+        return CHANNELS + "/"
+                + disputes.clerk
+                        .made(CHANNELS, request(dispute, "migrant-wages", on))
+                        .getString("id");
     }
 
     @Test

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -137,6 +138,93 @@ class HearingResourceTest {
                 .change(dispute + "/award", 4, office.disputes.award(dispute))
                 .statusCode(200);
         refused(request(dispute, office.arbitration.opens(), "2007-05-10", "16:00:00", "18:00:00"), "not-being-tried");
+    }
+
+    @Test
+    void an_award_needs_a_hearing_that_was_held_by_then_or_a_waiver_in_writing() {
+        String dispute = office.tried();
+        Map<String, Object> award = new HashMap<>(office.disputes.award(dispute));
+        award.remove("hearingWaiver");
+        String hearing = office.plans(dispute);
+        awardRefused(dispute, award, 409, "award-without-hearing");
+        office.disputes
+                .clerk
+                .change(hearing + "/record", 1, Map.of("absent", List.of()))
+                .statusCode(200);
+
+        award.put("on", "2007-04-09");
+        awardRefused(dispute, award, 422, "award-before-the-hearing");
+        award.put("on", "2007-04-10");
+        office.disputes.reviewer.change(dispute + "/award", 3, award).statusCode(200);
+    }
+
+    private void awardRefused(String dispute, Map<String, Object> award, int status, String code) {
+        office.disputes
+                .reviewer
+                .change(dispute + "/award", 3, award)
+                .statusCode(status)
+                .body("code", equalTo(code));
+    }
+
+    @Test
+    void who_was_recused_does_not_come_back_and_nobody_is_recused_when_the_case_is_over() {
+        // Given
+        String dispute = office.tried();
+        String first = office.disputes.reviewer.get(dispute).jsonPath().getString("tribunal.presides");
+        office.disputes
+                .reviewer
+                .change(office.asks(dispute) + "/decision", 1, office.upheld())
+                .statusCode(200);
+        String second = office.asks(dispute);
+
+        // When
+        office.disputes
+                .reviewer
+                .change(second + "/decision", 1, Map.of("on", "2007-04-06", "upheld", true, "replacement", first))
+                .statusCode(409)
+                .body("code", equalTo("recused-before"));
+        Map<String, Object> recusal = office.recusal(dispute);
+        office.disputes
+                .reviewer
+                .change(second + "/decision", 1, Map.of("on", "2007-04-06", "upheld", false))
+                .statusCode(200);
+        office.disputes
+                .reviewer
+                .change(dispute + "/award", 4, office.disputes.award(dispute))
+                .statusCode(200);
+
+        // Then
+        office.disputes
+                .clerk
+                .post(HearingOffice.RECUSALS, recusal)
+                .statusCode(409)
+                .body("code", equalTo("not-being-tried"));
+    }
+
+    @Test
+    void a_reviewer_corrects_the_employer_and_the_planned_hearing_takes_the_right_one() {
+        // Given
+        String right = OrganisationCodes.next();
+        office.plans(office.disputes.triesAgainst(right, ResidentNumbers.next()));
+        String dispute = office.tried();
+        office.plans(dispute);
+        Map<String, Object> application = DisputeOffice.application();
+        application.put("employers", List.of(right));
+        Map<String, Object> correction = Map.of("application", application, "reason", "被申请人录错");
+
+        // When
+        office.disputes
+                .clerk
+                .change(dispute + "/corrections", 3, correction)
+                .statusCode(409)
+                .body("code", equalTo("parties-changed-by-reviewers"));
+
+        // Then: another hearing has that employer at the same time
+        office.disputes
+                .reviewer
+                .change(dispute + "/corrections", 3, correction)
+                .statusCode(409)
+                .body("code", equalTo("party-busy"));
     }
 
     @Test

@@ -43,6 +43,31 @@ class MediationResourceTest {
     }
 
     @Test
+    void a_mediation_counts_before_the_courts_let_time_stop_and_until_the_agreement_that_was_not_kept() {
+        // Given
+        Map<String, Object> brought = new HashMap<>(office.application(someone));
+        brought.put("appliedOn", "2006-09-12");
+        String mediation = MediationOffice.MEDIATIONS + "/"
+                + office.clerk.made(MediationOffice.MEDIATIONS, brought).getString("id");
+        office.clerk
+                .change(mediation + "/agreement", 1, Map.of("on", "2006-09-20", "amount", "3200.00"))
+                .statusCode(200);
+        office.clerk
+                .change(mediation + "/failure", 2, Map.of("on", "2006-10-08", "ground", "not-performed"))
+                .statusCode(200);
+
+        // When
+        Map<String, Object> application = DisputeOffice.application();
+        application.put("aroseOn", "2006-09-01");
+        application.put("appliedOn", "2006-11-06");
+        application.put("mediation", mediation.substring(MediationOffice.MEDIATIONS.length() + 1));
+        String dispute = received(application, someone);
+
+        // Then: sixty days from 1 September, and eight more
+        disputes.reviewer.get(dispute).then().body("times.applyBy", equalTo("2006-11-08"));
+    }
+
+    @Test
     void a_mediation_of_somebody_else_or_one_that_goes_on_stops_nothing() {
         Map<String, Object> application = DisputeOffice.application();
         for (String mediation : List.of(office.fails(ResidentNumbers.next()), office.applies(someone))) {

@@ -18,6 +18,7 @@ final class ArbitrationOffice {
     private static final String RIGHTS = "/api/rights/v1";
     private static final String CLERK = "clerk.province";
     private static final String REVIEWER = "reviewer.province";
+    private static final String SUPERVISOR = "supervisor.province";
     private static final String CASHIER = "cashier.province";
 
     private final Client client;
@@ -69,6 +70,10 @@ final class ArbitrationOffice {
 
     Answer review(String path, Answer latest, String change, String body) {
         return changed(REVIEWER, path, latest, change, body);
+    }
+
+    Answer supervise(String path, Answer latest, String change, String body) {
+        return changed(SUPERVISOR, path, latest, change, body);
     }
 
     Answer record(String path, Answer latest, String change, String body) {

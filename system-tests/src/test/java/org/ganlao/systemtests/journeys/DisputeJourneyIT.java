@@ -61,7 +61,7 @@ class DisputeJourneyIT {
         dispute = office.record(DISPUTES, dispute, "service", """
             {"workersOn": "2007-01-29", "employersOn": "2007-01-30"}\
             """);
-        dispute = office.review(DISPUTES, dispute, "arrears", """
+        dispute = office.supervise(DISPUTES, dispute, "arrears", """
             {"payer": "%s", "kind": "migrant", "since": "2006-11-01"}\
             """.formatted(EMPLOYER));
         String arrears = dispute.json().required("arrears").asText();

@@ -12,6 +12,7 @@ import org.ganlao.platform.money.Money;
  * How and when a case ended before the commission.
  *
  * @param number of the award or statement; null where there is none
+ * @param hearingWaiver by which document both sides did without a hearing; null where they did not
  * @param finalForEmployer whether the employer cannot sue (《劳动争议调解仲裁法》第四十七条)
  */
 @Embeddable
@@ -22,6 +23,7 @@ public record Conclusion(
         DisputeOutcome outcome,
 
         @Column(name = "document_number") String number,
+        @Column(name = "hearing_waiver") String hearingWaiver,
         Money granted,
         @Column(name = "final_for_employer") Boolean finalForEmployer) {
 

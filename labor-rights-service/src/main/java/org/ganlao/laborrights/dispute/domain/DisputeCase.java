@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.ganlao.laborrights.procedure.domain.ProcedureRefusal;
@@ -110,6 +112,9 @@ public class DisputeCase extends FactRecord {
 
     private UUID arrears;
 
+    @Column(name = "granted_by")
+    private String grantedBy;
+
     /** @param times the time to apply, if one ran, and to decide */
     public DisputeCase(
             UUID id,
@@ -141,17 +146,25 @@ public class DisputeCase extends FactRecord {
         }
     }
 
-    /** States the application anew; what was decided since stays, and is not before it. */
+    /**
+     * States the application anew; what was decided since stays, and is not before it.
+     *
+     * @param reviewer whether a reviewer does so, as other parties of an accepted case demand
+     */
     public void correct(
             Application stated,
             List<String> statedEmployers,
             List<LimitEvent> events,
             ProcedureLaw statedLaw,
             CaseTimes statedTimes,
+            boolean reviewer,
             Instant now) {
         DisputeAction.CORRECT.requireIn(state());
         if (stated.equals(application) && statedEmployers.equals(employers) && events.equals(limitEvents)) {
             throw new Rejection(RecordRefusal.NOTHING_TO_CORRECT);
+        }
+        if (!statedEmployers.equals(employers)) {
+            requirePartiesOpen(reviewer);
         }
         if (acceptance != null) {
             requireSameCourse(stated, statedLaw);
@@ -164,6 +177,15 @@ public class DisputeCase extends FactRecord {
         law = statedLaw;
         times = times.restated(statedTimes);
         revised(now);
+    }
+
+    private void requirePartiesOpen(boolean reviewer) {
+        if (conclusion != null) {
+            throw new Rejection(DisputeRefusal.PARTIES_OF_A_DECIDED_CASE, conclusion.on()).at("/application/employers");
+        }
+        if (acceptance != null && !reviewer) {
+            throw new Rejection(DisputeRefusal.PARTIES_CHANGED_BY_REVIEWERS).at("/application/employers");
+        }
     }
 
     private void requireSameCourse(Application stated, ProcedureLaw statedLaw) {
@@ -267,8 +289,13 @@ public class DisputeCase extends FactRecord {
         move(DisputeState.IN_TRIAL, now);
     }
 
-    public void extend(Instant now) {
+    /** @param on day of the approval, at the latest the last one of the time to conclude */
+    public void extend(LocalDate on, Instant now) {
         DisputeAction.EXTEND.requireIn(state());
+        requireAfter(on, tribunalFormedOn);
+        if (times.concludeBy() != null && on.isAfter(times.concludeBy())) {
+            throw new Rejection(DisputeRefusal.DISPUTE_EXTENDED_TOO_LATE, times.concludeBy()).at("/on");
+        }
         if (extended) {
             throw new Rejection(DisputeRefusal.DISPUTE_EXTENDED);
         }
@@ -281,42 +308,44 @@ public class DisputeCase extends FactRecord {
      *
      * @param decided by claim
      * @param finalForEmployer whether the employer cannot sue
+     * @param by who records it, and does not register what is owed by it
      */
     public void conclude(
-            DisputeOutcome outcome,
-            LocalDate on,
-            String number,
-            List<DecidedClaim> decided,
-            boolean finalForEmployer,
-            Instant now) {
+            AwardDocument document, List<DecidedClaim> decided, boolean finalForEmployer, String by, Instant now) {
         DisputeAction.CONCLUDE.requireIn(state());
-        requireAfter(on, lastDayOfTrial());
+        requireAfter(document.on(), lastDayOfTrial());
+        decideEach(decided, DecidedClaim::claim, (claim, one) -> claim.decide(one.decision(), one.granted()));
+        conclusion = new Conclusion(
+                document.on(),
+                document.outcome(),
+                document.number(),
+                document.hearingWaiver(),
+                Money.sum(decided.stream().map(DecidedClaim::granted).toList()),
+                finalForEmployer);
+        grantedBy = Objects.requireNonNull(by, "by");
+        move(DisputeState.CONCLUDED, now);
+    }
+
+    private <D> void decideEach(List<D> decided, Function<D, UUID> claimOf, BiConsumer<DisputeClaim, D> decide) {
         Map<UUID, DisputeClaim> open = new HashMap<>();
         claims.forEach(claim -> open.put(claim.id(), claim));
-        for (DecidedClaim one : decided) {
-            DisputeClaim claim = open.remove(one.claim());
+        for (D one : decided) {
+            DisputeClaim claim = open.remove(claimOf.apply(one));
             if (claim == null) {
-                throw new Rejection(DisputeRefusal.NO_SUCH_CLAIM, one.claim()).at("/claims");
+                throw new Rejection(DisputeRefusal.NO_SUCH_CLAIM, claimOf.apply(one)).at("/claims");
             }
-            claim.decide(one.decision(), one.granted());
+            decide.accept(claim, one);
         }
         if (!open.isEmpty()) {
             throw new Rejection(DisputeRefusal.CLAIMS_NOT_ALL_DECIDED, claims.size(), decided.size()).at("/claims");
         }
-        conclusion = new Conclusion(
-                on,
-                outcome,
-                number,
-                Money.sum(decided.stream().map(DecidedClaim::granted).toList()),
-                finalForEmployer);
-        move(DisputeState.CONCLUDED, now);
     }
 
     /** @param outcome WITHDRAWN or DEEMED_WITHDRAWN */
     public void withdraw(DisputeOutcome outcome, LocalDate on, Instant now) {
         DisputeAction.WITHDRAW.requireIn(state());
         requireAfter(on, lastDayOfTrial());
-        conclusion = new Conclusion(on, outcome, null, null, null);
+        conclusion = new Conclusion(on, outcome, null, null, null, null);
         move(DisputeState.WITHDRAWN, now);
     }
 
@@ -337,7 +366,11 @@ public class DisputeCase extends FactRecord {
         move(DisputeState.SERVED, now);
     }
 
-    /** @param reckon the last day of the time to sue that runs from a day */
+    /**
+     * A side has sued: the award is not in force, and by it nothing is owed.
+     *
+     * @param reckon the last day of the time to sue that runs from a day
+     */
     public void sue(DisputeSide by, LocalDate on, UnaryOperator<LocalDate> reckon, Instant now) {
         DisputeAction.SUE.requireIn(state());
         if (conclusion.outcome() == DisputeOutcome.MEDIATION) {
@@ -353,36 +386,54 @@ public class DisputeCase extends FactRecord {
             throw new Rejection(DisputeRefusal.AWARD_SUED_TOO_LATE, last).at("/on");
         }
         aftermath = aftermath.sued(by, on);
+        arrears = null;
         move(DisputeState.SUED, now);
     }
 
-    public void judge(DisputeCourtResult result, LocalDate on, Instant now) {
+    /**
+     * The court has decided.
+     *
+     * @param amounts by claim, where the award does not stand; else empty
+     * @param by who records it, and does not register what is owed by these amounts
+     */
+    public void judge(DisputeCourtResult result, LocalDate on, List<AdjudgedClaim> amounts, String by, Instant now) {
         DisputeAction.JUDGE.requireIn(state());
         requireAfter(on, aftermath.suedOn());
-        aftermath = aftermath.judged(Objects.requireNonNull(result, "result"), on);
+        if (result.leavesTheAward() != amounts.isEmpty()) {
+            throw new Rejection(DisputeRefusal.COURT_AMOUNTS_DO_NOT_FIT, result).at("/claims");
+        }
+        if (!amounts.isEmpty()) {
+            decideEach(amounts, AdjudgedClaim::claim, (claim, one) -> claim.adjudge(one.amount()));
+            grantedBy = Objects.requireNonNull(by, "by");
+        }
+        aftermath = aftermath.judged(result, on);
         move(DisputeState.JUDGED, now);
     }
 
     /** Enforcement is asked for; of an award only when it is in force. */
     public void enforce(LocalDate on, UnaryOperator<LocalDate> reckon, Instant now) {
         DisputeAction.ENFORCE.requireIn(state());
-        LocalDate bindsFrom = bindsAfter(reckon);
-        if (!on.isAfter(bindsFrom)) {
+        LocalDate bindsFrom = bindsFrom(reckon);
+        if (on.isBefore(bindsFrom)) {
             throw new Rejection(DisputeRefusal.AWARD_NOT_IN_FORCE, bindsFrom).at("/on");
         }
         aftermath = aftermath.enforcing(on);
         move(DisputeState.ENFORCING, now);
     }
 
-    /** Refuses what is not in force on the day, or what the court decided otherwise: by it nothing is owed yet. */
-    public void requireOwed(LocalDate day, UnaryOperator<LocalDate> reckon) {
+    /**
+     * Refuses what is not in force on the day: by it nothing is owed yet.
+     *
+     * @param by who would register it: another person than who recorded the amounts
+     */
+    public void requireOwed(LocalDate day, String by, UnaryOperator<LocalDate> reckon) {
         DisputeAction.REGISTER_ARREARS.requireIn(state());
-        if (aftermath.courtResult() != null && aftermath.courtResult() != DisputeCourtResult.UPHELD) {
-            throw new Rejection(DisputeRefusal.COURT_DECIDED_OTHERWISE, aftermath.courtResult());
-        }
-        LocalDate bindsFrom = bindsAfter(reckon);
-        if (!day.isAfter(bindsFrom)) {
+        LocalDate bindsFrom = bindsFrom(reckon);
+        if (day.isBefore(bindsFrom)) {
             throw new Rejection(DisputeRefusal.AWARD_NOT_IN_FORCE, bindsFrom);
+        }
+        if (by.equals(grantedBy)) {
+            throw new Rejection(RecordRefusal.PROPOSED_BY_YOU);
         }
     }
 
@@ -392,13 +443,17 @@ public class DisputeCase extends FactRecord {
         revised(now);
     }
 
-    private LocalDate bindsAfter(UnaryOperator<LocalDate> reckon) {
+    /** An award that is final for the employer binds from the day on which it is made (《劳动争议调解仲裁法》第四十七条). */
+    private LocalDate bindsFrom(UnaryOperator<LocalDate> reckon) {
         if (aftermath.judgedOn() != null) {
             return aftermath.judgedOn();
         }
-        return conclusion.outcome() == DisputeOutcome.MEDIATION
-                ? aftermath.lastServedOn()
-                : reckon.apply(aftermath.lastServedOn());
+        if (conclusion.outcome() == DisputeOutcome.MEDIATION) {
+            return aftermath.lastServedOn();
+        }
+        return conclusion.finalForEmployer()
+                ? conclusion.on()
+                : reckon.apply(aftermath.lastServedOn()).plusDays(1);
     }
 
     public void perform(LocalDate on, Instant now) {

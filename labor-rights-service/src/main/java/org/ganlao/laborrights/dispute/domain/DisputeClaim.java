@@ -42,6 +42,8 @@ public class DisputeClaim {
 
     private Money granted;
 
+    private Money adjudged;
+
     DisputeClaim(UUID id, DisputeCase dispute, int place, Demand demand) {
         this.id = id;
         this.dispute = dispute;
@@ -66,6 +68,14 @@ public class DisputeClaim {
         }
         decision = decided;
         granted = sum;
+    }
+
+    /** @param sum yuan that the court, or the sides before it, put in the place of what was granted */
+    void adjudge(Money sum) {
+        if (sum.isNegative()) {
+            throw new Rejection(DisputeRefusal.GRANTED_DOES_NOT_FIT, amount == null ? Money.ZERO : amount, sum);
+        }
+        adjudged = sum;
     }
 
     public UUID id() {
@@ -94,5 +104,15 @@ public class DisputeClaim {
     /** Yuan; null before the case is concluded. */
     public Money granted() {
         return granted;
+    }
+
+    /** Yuan; null where no court put it in the place of what was granted. */
+    public Money adjudged() {
+        return adjudged;
+    }
+
+    /** Yuan that are due: by the court, or else by the commission; null before the case is concluded. */
+    public Money due() {
+        return adjudged == null ? granted : adjudged;
     }
 }

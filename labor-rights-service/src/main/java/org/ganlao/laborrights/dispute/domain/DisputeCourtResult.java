@@ -8,6 +8,11 @@ public enum DisputeCourtResult {
     CHANGED,
     /** 法院调解. */
     SETTLED,
-    /** 撤诉. */
-    WITHDRAWN
+    /** 撤诉: the award comes into force when the ruling is served (法释〔2000〕18号). */
+    WITHDRAWN;
+
+    /** Whether what the commission awarded is due; else what the court decided or the sides agreed there. */
+    boolean leavesTheAward() {
+        return this == UPHELD || this == WITHDRAWN;
+    }
 }

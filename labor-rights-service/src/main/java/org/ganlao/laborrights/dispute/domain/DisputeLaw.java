@@ -23,8 +23,12 @@ public interface DisputeLaw {
      */
     LocalDate runsFrom(Application application, boolean wagesAlone);
 
-    /** Whether what interrupts or stops the time to apply counts. */
+    /** Whether what interrupts or stops the time to apply counts; a mediation always does. */
     boolean knows(LimitEvent event);
+
+    default List<LimitEvent> known(List<LimitEvent> stated) {
+        return stated.stream().filter(this::knows).toList();
+    }
 
     DisputeLimit toDecide(int workers);
 
@@ -55,14 +59,15 @@ public interface DisputeLaw {
     /**
      * Refuses too few representatives of many workers, and representatives of few.
      *
+     * @param appliedBy only who applies for many chooses representatives
      * @param representatives how many of the workers speak for all
      */
-    void requireRepresentatives(int workers, int representatives);
+    void requireRepresentatives(DisputeSide appliedBy, int workers, int representatives);
 
     /**
      * The last day on which this application was in time.
      *
-     * @param events what interrupted or stopped it, in any order
+     * @param events what the law knows to have interrupted or stopped it, in any order; days that are in two count once
      * @param reckon the last day of {@link #toApply} that runs from a day
      * @return null where no time runs
      */
@@ -73,19 +78,25 @@ public interface DisputeLaw {
             return null;
         }
         LocalDate last = reckon.apply(from);
-        List<LimitEvent> inOrder = events.stream()
-                .filter(this::knows)
-                .sorted(Comparator.comparing(LimitEvent::from))
-                .toList();
+        List<LimitEvent> inOrder =
+                events.stream().sorted(Comparator.comparing(LimitEvent::from)).toList();
+        LocalDate stood = from;
         for (LimitEvent event : inOrder) {
             if (event.from().isAfter(last)) {
                 return last;
             }
             last = switch (event.kind()) {
                 case INTERRUPTION -> reckon.apply(event.until());
-                case STANDSTILL -> last.plusDays(ChronoUnit.DAYS.between(event.from(), event.until()));
+                case STANDSTILL -> last.plusDays(stillDays(event, stood));
             };
+            stood = event.until().isAfter(stood) ? event.until() : stood;
         }
         return last;
+    }
+
+    /** Those of its days on which time did not stand still before. */
+    private static long stillDays(LimitEvent event, LocalDate stoodUntil) {
+        LocalDate first = event.from().isAfter(stoodUntil) ? event.from() : stoodUntil;
+        return Math.max(0, ChronoUnit.DAYS.between(first, event.until()));
     }
 }

@@ -10,8 +10,11 @@ import org.ganlao.platform.problem.ReasonedRefusal;
 public enum DisputeRefusal implements ReasonedRefusal {
     APPLIED_BEFORE_THE_DISPUTE(rule("The dispute arose on {0} only.", "申请日期早于争议发生日期 {0}。", DisputeRefusal.LABOUR_LAW)),
     LIMIT_EVENT_ENDS_BEFORE(rule("It began on {0} only.", "结束日期早于开始日期 {0}。", DisputeRefusal.LAW)),
-    COURT_DECIDED_OTHERWISE(
-            conflict("The court has decided otherwise: {0}.", "法院对该案的处理结果为 {0}，不再依裁决登记欠薪。", "《劳动法》第八十三条")),
+    COURT_AMOUNTS_DO_NOT_FIT(rule(
+            "Where the award does not stand the court's amount of each claim is stated, and else none: {0}.",
+            "法院改判或调解的须逐项填写给付金额，维持或撤诉的不填（处理结果：{0}）。", "《劳动法》第八十三条；法释〔2000〕18号")),
+    AWARD_WAGES_UNPAID(
+            conflict("Wages registered by the award are still owed.", "依裁决登记的欠薪尚未清偿，不能登记履行完毕。", "《劳动法》第八十三条")),
     NO_WAGES_GRANTED(conflict("No wages are granted.", "裁决或调解书未支持工资请求。", DisputeRefusal.CASE_RULES)),
     PAYER_NO_PARTY(rule("{0} is no party of the case.", "{0} 不是本案当事人。", DisputeRefusal.CASE_RULES)),
     NO_SUCH_FAILED_MEDIATION(rule(
@@ -58,6 +61,16 @@ public enum DisputeRefusal implements ReasonedRefusal {
     SITS_ALREADY(conflict("The arbitrator sits on this tribunal already.", "该仲裁员已是本庭成员。", DisputeRefusal.RECUSAL)),
     DISPUTE_EXTENDED(conflict(
             "The time was extended before; it is once.", "办案期限已延长过一次，不得再延长。", "《企业劳动争议处理条例》第三十二条；《劳动争议调解仲裁法》第四十三条")),
+    DISPUTE_EXTENDED_TOO_LATE(conflict(
+            "The time to conclude ended on {0}; what is over is not extended.",
+            "办案期限已于 {0} 届满，不得再批准延长。", "《企业劳动争议处理条例》第三十二条；《劳动争议调解仲裁法》第四十三条")),
+    PARTIES_OF_A_DECIDED_CASE(conflict(
+            "The case ended on {0}; its parties are those of the award.",
+            "案件已于 {0} 结案，不得更换当事人。", DisputeRefusal.CASE_RULES)),
+    PARTIES_CHANGED_BY_REVIEWERS(conflict(
+            "The application was decided on; a reviewer changes its parties.",
+            "该申请已作出处理，更换当事人须由复核人员办理。",
+            DisputeRefusal.CASE_RULES)),
     CLAIMS_NOT_ALL_DECIDED(rule(
             "Of {0} claims {1} are decided; each is, once.", "请求共 {0} 项，已裁 {1} 项，须逐项裁决。", DisputeRefusal.CASE_RULES)),
     NO_SUCH_CLAIM(rule("{0} is no claim of this case.", "{0} 不是本案的请求。", DisputeRefusal.CASE_RULES)),
@@ -72,7 +85,8 @@ public enum DisputeRefusal implements ReasonedRefusal {
     FINAL_FOR_EMPLOYER(
             conflict("The award is final for the employer.", "该裁决为终局裁决，用人单位不得起诉。", "《劳动争议调解仲裁法》第四十七条、第四十八条")),
     AWARD_SUED_TOO_LATE(conflict("The time to sue ended on {0}.", "起诉期限已于 {0} 届满，裁决书已发生法律效力。", "《劳动法》第八十三条")),
-    AWARD_NOT_IN_FORCE(conflict("The award comes into force after {0} only.", "裁决书在 {0} 后方发生法律效力。", "《劳动法》第八十三条"));
+    AWARD_NOT_IN_FORCE(
+            conflict("The award comes into force on {0} only.", "裁决书自 {0} 起方发生法律效力。", "《劳动法》第八十三条；《劳动争议调解仲裁法》第四十七条"));
 
     private static final String LABOUR_LAW = "《劳动法》第八十二条；《劳动争议调解仲裁法》第二十七条";
     private static final String LAW = "《劳动争议调解仲裁法》第二十七条";

@@ -97,7 +97,7 @@ public record Law2008(int representativesFrom, int finalMonths) implements Dispu
 
     /** 第七条: 劳动者一方在十人以上，并有共同请求的，可以推举代表. */
     @Override
-    public void requireRepresentatives(int workers, int representatives) {
+    public void requireRepresentatives(DisputeSide appliedBy, int workers, int representatives) {
         if (workers < representativesFrom && representatives > 0) {
             throw new Rejection(DisputeRefusal.REPRESENTATIVES_OF_TOO_FEW, representativesFrom);
         }

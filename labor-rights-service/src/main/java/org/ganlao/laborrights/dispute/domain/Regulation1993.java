@@ -92,8 +92,8 @@ public record Regulation1993(int representativesFrom, int groupFrom, LocalDate i
 
     /** 第十八条: 职工一方在三人以上，并有共同理由的，应当推举代表. */
     @Override
-    public void requireRepresentatives(int workers, int representatives) {
-        if (workers >= representativesFrom && representatives == 0) {
+    public void requireRepresentatives(DisputeSide appliedBy, int workers, int representatives) {
+        if (appliedBy == DisputeSide.WORKERS && workers >= representativesFrom && representatives == 0) {
             throw new Rejection(DisputeRefusal.REPRESENTATIVES_MISSING, representativesFrom);
         }
     }

@@ -32,7 +32,7 @@ public class GreenChannel extends FactRecord {
     @Column(name = "opened_on", nullable = false, updatable = false)
     private LocalDate openedOn;
 
-    @Column(name = "conclude_by", nullable = false, updatable = false)
+    @Column(name = "conclude_by", nullable = false)
     private LocalDate concludeBy;
 
     @Column(name = "aided_on")
@@ -86,6 +86,16 @@ public class GreenChannel extends FactRecord {
         }
         aidedOn = on;
         aidAgency = Objects.requireNonNull(agency, "agency");
+        revised(now);
+    }
+
+    /** The case stood still, so that its time ends on another day. */
+    public void concludesBy(LocalDate last, Instant now) {
+        requireStanding();
+        if (endedOn != null) {
+            throw new Rejection(GreenChannelRefusal.GREEN_CHANNEL_ENDED, endedOn);
+        }
+        concludeBy = Objects.requireNonNull(last, "last");
         revised(now);
     }
 

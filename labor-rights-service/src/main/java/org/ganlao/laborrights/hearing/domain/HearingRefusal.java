@@ -32,6 +32,17 @@ public enum HearingRefusal implements ReasonedRefusal {
             "决定回避的须指定替换的仲裁员，驳回的不得指定。",
             HearingRefusal.RECUSAL)),
     DECIDED_BEFORE_IT_WAS_ASKED(rule("It was asked for on {0} only.", "决定日期早于申请日期 {0}。", HearingRefusal.RECUSAL)),
+    RECUSED_BEFORE(conflict(
+            "This arbitrator was recused from the case on {0}.",
+            "该仲裁员已于 {0} 被决定回避，不得再参加本案仲裁庭。", HearingRefusal.RECUSAL)),
+    RECUSAL_UPHELD(conflict(
+            "It was upheld on {0}, and another arbitrator has taken the place.",
+            "已于 {0} 决定回避并更换仲裁员，不得撤销。", HearingRefusal.RECUSAL)),
+    AWARD_WITHOUT_HEARING(conflict(
+            "No hearing was held, and both sides did not do without one in writing.",
+            "尚未开庭审理，双方亦未书面同意不开庭，不得裁决。",
+            HearingRefusal.HEARING)),
+    AWARD_BEFORE_THE_HEARING(rule("A hearing was held on {0}.", "裁决日期早于开庭日期 {0}。", HearingRefusal.HEARING)),
     EVIDENCE_LATE(rule(
             "Evidence was in time until {0}; later it needs a reason.",
             "举证期限已于 {0} 届满，逾期提交须说明理由。", HearingRefusal.EVIDENCE)),

@@ -104,6 +104,15 @@ public class Recusal extends FactRecord {
         return instead;
     }
 
+    /** What was upheld has put another arbitrator in the place, and stays. */
+    @Override
+    public void annul(String reason, Instant now) {
+        if (state() == RecusalState.UPHELD) {
+            throw new Rejection(HearingRefusal.RECUSAL_UPHELD, decidedOn);
+        }
+        super.annul(reason, now);
+    }
+
     public RecusalState state() {
         if (!standing()) {
             return RecusalState.ANNULLED;

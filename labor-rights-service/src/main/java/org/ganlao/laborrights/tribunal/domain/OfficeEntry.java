@@ -24,9 +24,11 @@ public abstract class OfficeEntry extends FactRecord {
 
     protected OfficeEntry() {}
 
-    public void end(LocalDate lastDay, Instant now) {
+    /** Earlier than was agreed, too, as long as that day is not over. */
+    public void end(LocalDate lastDay, LocalDate today, Instant now) {
         requireStanding();
-        if (tenure.until() != null) {
+        boolean over = tenure.until() != null && tenure.until().isBefore(today);
+        if (over || tenure.until() != null && !lastDay.isBefore(tenure.until())) {
             throw new Rejection(TribunalRefusal.OFFICE_ENTRY_ENDED, tenure.until());
         }
         tenure = tenure.endingOn(lastDay);

@@ -12,6 +12,7 @@ import org.ganlao.laborrights.procedure.domain.ProcedureRefusal;
 import org.ganlao.platform.money.Money;
 import org.ganlao.platform.problem.Refusal;
 import org.ganlao.platform.problem.Rejection;
+import org.ganlao.platform.record.RecordRefusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -172,17 +173,107 @@ class DisputeCaseTest {
     }
 
     @Test
-    void wages_are_owed_by_an_award_that_is_in_force_and_that_the_court_has_not_changed() {
+    void wages_are_owed_by_an_award_that_is_in_force_and_registered_by_another_person() {
         DisputeCase served = Disputes.at(DisputeState.SERVED);
+        refuses(DisputeRefusal.AWARD_NOT_IN_FORCE, () -> requireOwed(served, LocalDate.of(2007, 4, 7), "registrar"));
+        refuses(RecordRefusal.PROPOSED_BY_YOU, () -> requireOwed(served, LocalDate.of(2007, 4, 8), "reviewer"));
+        requireOwed(served, LocalDate.of(2007, 4, 8), "registrar");
+    }
+
+    @Test
+    void an_award_that_is_final_is_in_force_from_its_day() {
+        DisputeCase settled = Disputes.at(DisputeState.IN_TRIAL);
+        Disputes.conclude(settled, DisputeOutcome.AWARD, 3200, true);
+        Disputes.act(DisputeAction.SERVE, settled);
+
+        refuses(DisputeRefusal.AWARD_NOT_IN_FORCE, () -> requireOwed(settled, day(19), "registrar"));
+        requireOwed(settled, day(20), "registrar");
+        settled.enforce(day(24), on -> on.plusDays(15), Disputes.NOW);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UPHELD, , 3200", "WITHDRAWN, , 3200", "CHANGED, 2800, 2800", "SETTLED, 0, 0", "CHANGED, 3300, 3300"})
+    void what_the_court_decides_is_owed_from_its_day(DisputeCourtResult result, Integer stated, int due) {
+        DisputeCase dispute = Disputes.at(DisputeState.SUED);
+        List<AdjudgedClaim> amounts = stated == null ? List.of() : adjudged(dispute, stated);
+
+        dispute.judge(result, LocalDate.of(2007, 5, 30), amounts, "clerk", Disputes.NOW);
+
+        assertThat(dispute.claims().get(0).due()).isEqualTo(Money.of(due));
+        refuses(DisputeRefusal.AWARD_NOT_IN_FORCE, () -> requireOwed(dispute, LocalDate.of(2007, 5, 29), "registrar"));
+        requireOwed(dispute, LocalDate.of(2007, 5, 30), "registrar");
+        if (stated != null) {
+            refuses(RecordRefusal.PROPOSED_BY_YOU, () -> requireOwed(dispute, LocalDate.of(2007, 5, 30), "clerk"));
+        }
+    }
+
+    @Test
+    void the_amounts_of_the_court_are_stated_where_the_award_does_not_stand_for_each_claim_and_else_not() {
+        DisputeCase dispute = Disputes.at(DisputeState.SUED);
+        List<AdjudgedClaim> amounts = adjudged(dispute, 2800);
+        List<AdjudgedClaim> twice = List.of(amounts.get(0), amounts.get(0));
+
+        refuses(DisputeRefusal.COURT_AMOUNTS_DO_NOT_FIT, () -> judge(dispute, DisputeCourtResult.CHANGED, List.of()));
+        refuses(DisputeRefusal.COURT_AMOUNTS_DO_NOT_FIT, () -> judge(dispute, DisputeCourtResult.UPHELD, amounts));
+        refuses(DisputeRefusal.NO_SUCH_CLAIM, () -> judge(dispute, DisputeCourtResult.SETTLED, twice));
         refuses(
-                DisputeRefusal.AWARD_NOT_IN_FORCE,
-                () -> served.requireOwed(LocalDate.of(2007, 4, 7), on -> on.plusDays(15)));
-        served.requireOwed(LocalDate.of(2007, 4, 8), on -> on.plusDays(15));
-        DisputeCase changed = Disputes.at(DisputeState.SUED);
-        changed.judge(DisputeCourtResult.CHANGED, LocalDate.of(2007, 5, 30), Disputes.NOW);
+                DisputeRefusal.GRANTED_DOES_NOT_FIT,
+                () -> judge(dispute, DisputeCourtResult.CHANGED, adjudged(dispute, -1)));
+    }
+
+    private static void judge(DisputeCase dispute, DisputeCourtResult result, List<AdjudgedClaim> amounts) {
+        dispute.judge(result, LocalDate.of(2007, 5, 30), amounts, "clerk", Disputes.NOW);
+    }
+
+    private static List<AdjudgedClaim> adjudged(DisputeCase dispute, int yuan) {
+        return List.of(new AdjudgedClaim(dispute.claims().get(0).id(), Money.of(yuan)));
+    }
+
+    private static void requireOwed(DisputeCase dispute, LocalDate on, String by) {
+        dispute.requireOwed(on, by, served -> served.plusDays(15));
+    }
+
+    @Test
+    void by_an_award_that_somebody_sues_about_nothing_is_owed() {
+        DisputeCase dispute = Disputes.at(DisputeState.SERVED);
+        Disputes.act(DisputeAction.REGISTER_ARREARS, dispute);
+
+        Disputes.act(DisputeAction.SUE, dispute);
+
+        assertThat(dispute.arrears()).isNull();
+    }
+
+    @Test
+    void the_time_to_conclude_is_extended_on_its_last_day_and_not_later() {
+        DisputeCase dispute = Disputes.at(DisputeState.IN_TRIAL);
+        dispute.run(dispute.times().concludedBy(day(20)));
+
+        refuses(DisputeRefusal.DISPUTE_EXTENDED_TOO_LATE, () -> dispute.extend(day(21), Disputes.NOW));
+        dispute.extend(day(20), Disputes.NOW);
+        assertThat(dispute.extended()).isTrue();
+    }
+
+    @Test
+    void parties_of_an_accepted_case_are_changed_by_a_reviewer_and_of_a_decided_one_by_nobody() {
+        DisputeCase accepted = Disputes.at(DisputeState.ACCEPTED);
+
+        refuses(DisputeRefusal.PARTIES_CHANGED_BY_REVIEWERS, () -> correctParties(accepted, false));
+        correctParties(accepted, true);
+        assertThat(accepted.employers()).containsExactly("74850003X");
         refuses(
-                DisputeRefusal.COURT_DECIDED_OTHERWISE,
-                () -> changed.requireOwed(LocalDate.of(2007, 6, 10), on -> on.plusDays(15)));
+                DisputeRefusal.PARTIES_OF_A_DECIDED_CASE,
+                () -> correctParties(Disputes.at(DisputeState.CONCLUDED), true));
+    }
+
+    private static void correctParties(DisputeCase dispute, boolean reviewer) {
+        dispute.correct(
+                dispute.application(),
+                List.of("74850003X"),
+                List.of(),
+                ProcedureLaw.REGULATION_1993,
+                CaseTimes.received(null, day(12)),
+                reviewer,
+                Disputes.NOW);
     }
 
     @Test
@@ -206,10 +297,10 @@ class DisputeCaseTest {
     void an_answer_and_an_extension_are_given_once() {
         DisputeCase dispute = Disputes.at(DisputeState.IN_TRIAL);
         dispute.answer(day(12), Disputes.NOW);
-        dispute.extend(Disputes.NOW);
+        dispute.extend(day(20), Disputes.NOW);
 
         refuses(DisputeRefusal.DISPUTE_ANSWERED, () -> dispute.answer(day(13), Disputes.NOW));
-        refuses(DisputeRefusal.DISPUTE_EXTENDED, () -> dispute.extend(Disputes.NOW));
+        refuses(DisputeRefusal.DISPUTE_EXTENDED, () -> dispute.extend(day(20), Disputes.NOW));
     }
 
     @Test
@@ -239,6 +330,7 @@ class DisputeCaseTest {
                 List.of(),
                 ProcedureLaw.REGULATION_1993,
                 CaseTimes.received(null, day(12)),
+                false,
                 Disputes.NOW);
     }
 
@@ -249,6 +341,7 @@ class DisputeCaseTest {
                 List.of(),
                 law,
                 CaseTimes.received(null, appliedOn.plusDays(7)),
+                false,
                 Disputes.NOW);
     }
 
@@ -276,7 +369,7 @@ class DisputeCaseTest {
     }
 
     private static void award(DisputeCase dispute, DecidedClaim... decided) {
-        dispute.conclude(DisputeOutcome.AWARD, day(20), "东劳仲裁字〔2007〕第31号", List.of(decided), false, Disputes.NOW);
+        Disputes.conclude(dispute, DisputeOutcome.AWARD, List.of(decided), false);
     }
 
     private static void refuses(Refusal refusal, Runnable what) {

@@ -81,6 +81,7 @@ public final class Disputes {
                         List.of(),
                         ProcedureLaw.REGULATION_1993,
                         CaseTimes.received(null, RECEIVED.plusDays(7)),
+                        false,
                         NOW);
             case ACCEPT -> {
                 dispute.accept(day(9), NOW);
@@ -92,15 +93,15 @@ public final class Disputes {
             case REPLACE_ARBITRATOR -> dispute.replace(ARBITRATOR, ANOTHER, NOW);
             case SUSPEND -> dispute.suspend(day(16), "须等待工伤认定结论", NOW);
             case RESUME -> dispute.resume(day(18), NOW);
-            case EXTEND -> dispute.extend(NOW);
+            case EXTEND -> dispute.extend(day(20), NOW);
             case CONCLUDE -> conclude(dispute, DisputeOutcome.AWARD, 3200, false);
             case WITHDRAW -> dispute.withdraw(DisputeOutcome.WITHDRAWN, day(20), NOW);
             case SERVE -> dispute.serve(day(22), day(23), NOW);
             case SUE -> dispute.sue(DisputeSide.EMPLOYERS, day(30), served -> served.plusDays(15), NOW);
-            case JUDGE -> dispute.judge(DisputeCourtResult.UPHELD, LocalDate.of(2007, 5, 30), NOW);
+            case JUDGE -> dispute.judge(DisputeCourtResult.UPHELD, LocalDate.of(2007, 5, 30), List.of(), "clerk", NOW);
             case ENFORCE -> dispute.enforce(LocalDate.of(2007, 6, 10), served -> served.plusDays(15), NOW);
             case REGISTER_ARREARS -> {
-                dispute.requireOwed(LocalDate.of(2007, 6, 10), served -> served.plusDays(15));
+                dispute.requireOwed(LocalDate.of(2007, 6, 10), "registrar", served -> served.plusDays(15));
                 dispute.owe(ARBITRATOR, NOW);
             }
             case PERFORM -> dispute.perform(LocalDate.of(2007, 6, 15), NOW);
@@ -122,7 +123,13 @@ public final class Disputes {
                         ? new DecidedClaim(claim.id(), ClaimDecision.GRANTED, Money.of(granted))
                         : new DecidedClaim(claim.id(), ClaimDecision.DISMISSED, Money.ZERO))
                 .toList();
-        dispute.conclude(outcome, day(20), "东劳仲裁字〔2007〕第31号", decided, finalForEmployer, NOW);
+        conclude(dispute, outcome, decided, finalForEmployer);
+    }
+
+    static void conclude(
+            DisputeCase dispute, DisputeOutcome outcome, List<DecidedClaim> decided, boolean finalForEmployer) {
+        AwardDocument document = new AwardDocument(outcome, day(20), "东劳仲裁字〔2007〕第31号", null);
+        dispute.conclude(document, decided, finalForEmployer, "reviewer", NOW);
     }
 
     /** Of March 2007. */

@@ -70,6 +70,7 @@ class HearingTest {
     void every_action_moves_a_recusal_or_is_refused_by_a_rule() {
         StateTables.of("hearing", "recusal", RecusalState.class, RecusalAction.class)
                 .where(HearingTest::recusal, (action, recusal) -> action.on.accept(recusal), Recusal::state);
+        refuses(HearingRefusal.RECUSAL_UPHELD, () -> RecusalAction.ANNUL.on.accept(recusal(RecusalState.UPHELD)));
     }
 
     @Test
