@@ -19,6 +19,10 @@ create table wage_arrears (
     proposed_at        timestamptz   not null,
     approved_by        text,
     approved_at        timestamptz,
+    round_proposed_by  text,
+    round_proposed_at  timestamptz,
+    round_approved_by  text,
+    round_approved_at  timestamptz,
     persons            int           not null check (persons >= 0),
     waiting            int           not null check (waiting between 0 and persons),
     declared           numeric(18,2) not null check (declared >= 0),
@@ -37,6 +41,7 @@ create table wage_arrears (
     check (verified_on >= declared_on),
     check (verified_on is not null or verified = 0),
     check (verified_on is null or waiting > 0 or approved_by is not null or cause_kind is not null),
+    check ((verified_on is null) = (round_proposed_by is null)),
     check (num_nulls(plan_agreed_on, plan_document, plan_repaid_before) in (0, 3)),
     check (annul_reason is null or repaid = 0)
 );
@@ -45,6 +50,7 @@ comment on table wage_arrears is 'What an enterprise owes its workers (欠薪); 
 comment on column wage_arrears.cause_kind is 'The decision that verified them, an award or a penalty; null where they were declared';
 comment on column wage_arrears.historical is 'From before the plan that is to clear them; otherwise new';
 comment on column wage_arrears.waiting is 'Of the persons, those whom nobody verified yet';
+comment on column wage_arrears.round_approved_by is 'Of the last verification, which stands while nobody waits for another';
 comment on column wage_arrears.plan_repaid_before is 'What was repaid before the clearing plan was agreed';
 comment on column wage_arrears.unmet_on is 'Day of the first instalment that is not wholly repaid; overdue once it has passed';
 
@@ -60,6 +66,14 @@ create table wage_arrears_round (
 );
 
 comment on table wage_arrears_round is 'What was verified on a day, as it stands after corrections';
+
+create table wage_arrears_statement (
+    arrears uuid not null references wage_arrears,
+    subject text not null,
+    primary key (arrears, subject)
+);
+
+comment on table wage_arrears_statement is 'Who declared, added or corrected something of the arrears, and so never verifies them';
 
 create table clearing_instalment (
     arrears uuid          not null references wage_arrears,
@@ -85,20 +99,27 @@ create table owed_wages (
     person        text          not null,
     from_month    date          not null check (extract(day from from_month) = 1),
     until_month   date          not null check (extract(day from until_month) = 1),
+    ended_on      date,
+    beside        boolean       not null,
     declared      numeric(18,2) not null check (declared > 0),
     verified      numeric(18,2) check (verified >= 0),
     verified_on   date,
+    verified_by   text,
     change_reason text,
     repaid        numeric(18,2) not null,
     unique (client, source_ref),
     check (until_month >= from_month),
+    check (ended_on >= until_month and ended_on < until_month + interval '1 month'),
     check ((verified is null) = (verified_on is null)),
+    check (verified_by is null or verified_on is not null),
     check (verified = declared or change_reason is not null),
     check (repaid between 0 and coalesce(verified, 0)),
     check (annul_reason is null or repaid = 0)
 );
 
 comment on table owed_wages is 'What an enterprise owes one person; never repaid beyond what was verified';
+
+comment on column owed_wages.beside is 'Owed beside what other arrears of the employer state for the same months';
 
 create unique index owed_wages_once on owed_wages (arrears, id_index) where annul_reason is null;
 create index owed_wages_document on owed_wages (id_index);

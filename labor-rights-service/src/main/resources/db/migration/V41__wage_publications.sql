@@ -30,7 +30,9 @@ create table wage_publication (
     check (withdraw_reason is null or ended_on is not null),
     check (num_nulls(upper_line, base_line, lower_line) in (0, 3)),
     check ((kind = 'GUIDELINE') = (base_line is not null)),
-    check (lower_line <= base_line and base_line <= upper_line)
+    check (lower_line <= base_line and base_line <= upper_line),
+    exclude using gist (kind with =, region with =, year with =, daterange(published_on, ended_on) with &&)
+        where (published_on is not null)
 );
 
 comment on table wage_publication is 'Wage guidelines and guide prices by occupation, edition by edition; none is ever changed once published';

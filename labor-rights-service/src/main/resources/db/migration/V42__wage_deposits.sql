@@ -12,7 +12,7 @@ create table wage_deposit (
     required      numeric(18,2) not null check (required > 0),
     opened_on     date          not null,
     balance       numeric(18,2) not null check (balance >= 0),
-    ever_paid     boolean       not null,
+    payments      int           not null check (payments >= 0),
     completed_on  date          check (completed_on >= opened_on),
     public_until  date          check (public_until >= completed_on),
     proposed_by   text,
@@ -26,7 +26,8 @@ create table wage_deposit (
     check (num_nulls(completed_on, public_until, proposed_by, proposed_at) in (0, 4)),
     check (num_nulls(refunded_on, refunded, approved_by, approved_at) in (0, 4)),
     check (refunded_on is null or balance = 0),
-    check (annul_reason is null or not ever_paid)
+    check (annul_reason is null or payments = 0),
+    check (balance = 0 or payments > 0)
 );
 
 comment on table wage_deposit is 'What employers deposit for wages (工资保证金); the book is wage-deposit/<id> of the ledger';
@@ -75,13 +76,15 @@ create table deposit_draw (
     entry        uuid          references ledger_entry,
     repayment    uuid          references wage_repayment,
     top_up_until date,
+    topped_up_on date,
     topped_up_by uuid          references deposit_payment,
     unique (client, source_ref),
     check (approved_by <> proposed_by),
     check ((approved_by is null) = (approved_at is null)),
     check (num_nulls(entry, repayment) in (0, 2)),
     check (entry is null or approved_by is not null),
-    check (topped_up_by is null or top_up_until is not null)
+    check (topped_up_on is null or top_up_until is not null),
+    check (topped_up_by is null or topped_up_on is not null)
 );
 
 comment on table deposit_draw is 'Wages paid out of a deposit by a decision of two persons';

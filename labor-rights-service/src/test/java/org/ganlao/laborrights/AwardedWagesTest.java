@@ -48,6 +48,20 @@ class AwardedWagesTest {
     }
 
     @Test
+    void the_wages_of_one_award_are_not_owed_once_more_by_another_before_they_are_repaid() {
+        // Given
+        UUID first = awarded.to(employer, award, wang);
+
+        // Then
+        assertThatThrownBy(() -> awarded.to(employer, UUID.randomUUID(), wang))
+                .isInstanceOfSatisfying(
+                        Rejection.class,
+                        refused -> assertThat(refused.refusal()).isEqualTo(ArrearsRefusal.WAGES_OWED_ALREADY));
+        awarded.draw(first, "1000.00");
+        assertThat(awarded.to(employer, UUID.randomUUID(), wang)).isNotEqualTo(first);
+    }
+
+    @Test
     void what_is_drawn_from_a_deposit_lowers_it_to_the_cent_and_is_owed_again_when_the_draw_was_a_mistake() {
         // Given
         UUID arrears = awarded.to(employer, award, wang, ResidentNumbers.next());

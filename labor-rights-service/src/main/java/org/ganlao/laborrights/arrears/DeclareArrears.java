@@ -19,6 +19,8 @@ class DeclareArrears {
 
     private final ArrearsRepository repository;
     private final ListOwed list;
+    private final OwedWagesRepository owed;
+    private final OwedOnce once;
     private final ArrearsLaw law;
     private final ArrearsEvents events;
     private final ShowArrears show;
@@ -29,6 +31,8 @@ class DeclareArrears {
     DeclareArrears(
             ArrearsRepository repository,
             ListOwed list,
+            OwedWagesRepository owed,
+            OwedOnce once,
             ArrearsLaw law,
             ArrearsEvents events,
             ShowArrears show,
@@ -37,6 +41,8 @@ class DeclareArrears {
             ChangeLog changes) {
         this.repository = repository;
         this.list = list;
+        this.owed = owed;
+        this.once = once;
         this.law = law;
         this.events = events;
         this.show = show;
@@ -82,6 +88,7 @@ class DeclareArrears {
             Instant now) {
         List<OwedWages> named = list.named(arrears, new Origin(caller.client(), sourceRef), stated, day, now);
         LocalDate planBegins = law.planBegins(arrears.outline().declaredOn());
+        once.require(arrears, named);
         arrears.list(named, first, planBegins, caller.subject(), now);
         list.keep(named);
     }
@@ -91,6 +98,7 @@ class DeclareArrears {
         require(correction.arrears());
         EmployerArrears arrears = repository.forChange(id, ifMatch);
         arrears.correct(correction.arrears().outline(), caller.subject(), changes.now());
+        once.require(arrears, owed.standingOf(id));
         return noted("corrected", arrears, correction.reason());
     }
 

@@ -61,15 +61,15 @@ class ListOwed {
                 throw new Rejection(ArrearsRefusal.PERSON_LISTED_ALREADY);
             }
         }
-        if (!stated.until().atEndOfMonth().isBefore(day)) {
-            throw new Rejection(ArrearsRefusal.MONTH_NOT_OVER_YET, stated.until(), day);
-        }
+        MonthsOwed months = MonthsOwed.of(stated.from(), stated.until(), stated.endedOn());
+        months.requireDueOn(day);
         return new OwedWages(
                 UUID.randomUUID(),
                 origin,
                 arrears,
                 persons.protect(person),
-                MonthsOwed.of(stated.from(), stated.until()),
+                months,
+                Boolean.TRUE.equals(stated.beside()),
                 stated.amount(),
                 now);
     }

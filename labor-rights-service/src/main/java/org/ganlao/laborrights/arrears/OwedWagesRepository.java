@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.ganlao.laborrights.arrears.domain.EmployerArrears;
 import org.ganlao.laborrights.arrears.domain.OwedWages;
 import org.ganlao.platform.caller.RegionScope;
 import org.ganlao.platform.http.Keyset;
@@ -34,6 +35,16 @@ class OwedWagesRepository extends FactRepository<OwedWages> {
 
     List<OwedWages> waitingOf(UUID arrears) {
         return list("arrears.id = ?1 and annulReason is null and verified is null order by id", arrears);
+    }
+
+    /** What other arrears of the same employer, of whichever region, owe or owed to these persons; not where that is nothing. */
+    List<OwedWages> besides(EmployerArrears arrears, Collection<String> persons) {
+        return list(
+                "arrears.outline.employer = ?1 and arrears.id <> ?2 and person.token in ?3 and annulReason is null"
+                        + " and (verified is null or verified > 0)",
+                arrears.outline().employer(),
+                arrears.id(),
+                persons);
     }
 
     /** Those of the arrears that a repayment names. */

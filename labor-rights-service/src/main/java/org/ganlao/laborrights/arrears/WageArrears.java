@@ -26,6 +26,7 @@ import org.ganlao.platform.caller.Caller;
 import org.ganlao.platform.event.ChangeLog;
 import org.ganlao.platform.money.Money;
 import org.ganlao.platform.personal.ProtectedId;
+import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.Origin;
 import org.ganlao.platform.record.TransactionLock;
 
@@ -38,6 +39,7 @@ public class WageArrears {
 
     private final ArrearsRepository repository;
     private final OwedWagesRepository owed;
+    private final OwedOnce once;
     private final RepayWages repay;
     private final VerifyArrears verification;
     private final ArrearsBooks books;
@@ -50,6 +52,7 @@ public class WageArrears {
     WageArrears(
             ArrearsRepository repository,
             OwedWagesRepository owed,
+            OwedOnce once,
             RepayWages repay,
             VerifyArrears verification,
             ArrearsBooks books,
@@ -60,6 +63,7 @@ public class WageArrears {
             ChangeLog changes) {
         this.repository = repository;
         this.owed = owed;
+        this.once = once;
         this.repay = repay;
         this.verification = verification;
         this.books = books;
@@ -84,13 +88,14 @@ public class WageArrears {
 
     /**
      * Registers verified arrears from an award, a penalty decision or a payroll check. Who is registered by the same cause
-     * already is left as he is, so that it can be said again; others are added.
+     * already is left as he is, so that it can be said again; others are added. Withdrawn, it can be registered anew.
      *
      * @param since a day of the first month for which the wages are owed, not after the cause
      * @param persons at least one
      * @return the arrears
      * @throws org.ganlao.platform.problem.Rejection {@code no-amount-owed}; {@code historical-and-new} where others of the
-     *     cause are owed wages from the other side of the plan's beginning
+     *     cause are owed wages from the other side of the plan's beginning; {@code wages-owed-already} where other arrears of
+     *     the employer, not repaid, list the person for the same months
      */
     @Transactional(TxType.MANDATORY)
     public UUID register(
@@ -112,15 +117,11 @@ public class WageArrears {
         Optional<EmployerArrears> known =
                 repository.of(cause.kind(), cause.id()).flatMap(found -> repository.locked(found.id()));
         Instant now = changes.now();
-        EmployerArrears arrears = known.orElseGet(() -> EmployerArrears.decided(
-                UUID.randomUUID(),
-                new Origin(caller.client(), cause.kind() + "/" + cause.id()),
-                new ArrearsOutline(region, employer, null, kind, cause.on()),
-                new ArrearsCause(cause.kind(), cause.id(), cause.reference()),
-                caller.subject(),
-                now));
+        EmployerArrears arrears =
+                known.orElseGet(() -> begun(cause, new ArrearsOutline(region, employer, null, kind, cause.on()), now));
         List<OwedWages> listed = list(arrears, months, persons, now);
         if (!listed.isEmpty()) {
+            once.requireNotOpen(arrears, listed);
             arrears.list(listed, known.isEmpty(), law.planBegins(cause.on()), caller.subject(), now);
             if (known.isEmpty()) {
                 repository.add(arrears);
@@ -131,6 +132,18 @@ public class WageArrears {
             events.verified(arrears);
         }
         return arrears.id();
+    }
+
+    /** The id is part of the reference, because earlier arrears of the cause may have been withdrawn. */
+    private EmployerArrears begun(Cause cause, ArrearsOutline outline, Instant now) {
+        UUID id = UUID.randomUUID();
+        return EmployerArrears.decided(
+                id,
+                new Origin(caller.client(), cause.kind() + "/" + cause.id() + "/" + id),
+                outline,
+                new ArrearsCause(cause.kind(), cause.id(), cause.reference()),
+                caller.subject(),
+                now);
     }
 
     private List<OwedWages> list(EmployerArrears arrears, MonthsOwed months, List<OwedTo> persons, Instant now) {
@@ -146,6 +159,7 @@ public class WageArrears {
                         arrears,
                         person.person(),
                         months,
+                        false,
                         person.amount(),
                         now));
             }
@@ -182,10 +196,32 @@ public class WageArrears {
                 .toList();
     }
 
-    /** Token of the employer who owes them; null where there are no such arrears. */
+    /**
+     * Token of the employer who owes them.
+     *
+     * @throws org.ganlao.platform.problem.Rejection where the caller sees no such arrears
+     */
     public String employerOf(UUID arrears) {
-        EmployerArrears found = repository.findById(arrears);
-        return found == null ? null : found.outline().employer();
+        return repository.visible(arrears).outline().employer();
+    }
+
+    /**
+     * Refuses what could not be repaid, before it is decided.
+     *
+     * @throws org.ganlao.platform.problem.Rejection {@code no-amount-owed}, {@code person-not-listed}, {@code
+     *     paid-twice-at-once} or {@code more-than-owed}, at the place in {@code /persons}
+     */
+    public void requireOwed(UUID arrears, List<RepaidPart> parts) {
+        Map<UUID, Money> remaining =
+                owed.standingOf(arrears).stream().collect(Collectors.toMap(OwedWages::id, OwedWages::remaining));
+        for (int place = 0; place < parts.size(); place++) {
+            RepaidPart part = parts.get(place);
+            try {
+                part.requireWithin(remaining.get(part.owed()), parts.subList(0, place));
+            } catch (Rejection refused) {
+                throw refused.at("/persons/" + place);
+            }
+        }
     }
 
     /** Whether the employer owes wages, verified or waiting to be. */

@@ -1,6 +1,7 @@
 package org.ganlao.laborrights.deposit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.ganlao.laborrights.deposit.domain.DepositDraw;
@@ -23,15 +24,19 @@ class DepositDrawRepository extends FactRepository<DepositDraw> {
         return count("deposit.id = ?1 and approval.approvedBy is null and annulReason is null", deposit) > 0;
     }
 
+    boolean standing(UUID deposit) {
+        return count("deposit.id = ?1 and annulReason is null", deposit) > 0;
+    }
+
     /** Those after which the deposit is still to be topped up. */
     List<DepositDraw> toBeToppedUp(UUID deposit) {
         return list(
-                "deposit.id = ?1 and topUpUntil is not null and toppedUpBy is null and annulReason is null order by id",
+                "deposit.id = ?1 and topUpUntil is not null and toppedUpOn is null and annulReason is null order by id",
                 deposit);
     }
 
-    List<DepositDraw> toppedUpBy(UUID payment) {
-        return list("toppedUpBy = ?1 and annulReason is null order by id", payment);
+    List<DepositDraw> toppedUpSince(UUID deposit, LocalDate day) {
+        return list("deposit.id = ?1 and toppedUpOn >= ?2 and annulReason is null order by id", deposit, day);
     }
 
     Page<DepositDraw> page(UUID deposit, UUID arrears, Paging paging) {

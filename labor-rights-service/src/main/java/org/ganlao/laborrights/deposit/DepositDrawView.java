@@ -34,6 +34,9 @@ record DepositDrawView(
         @Schema(description = "补足期限；无须补足为空 · By when the deposit is to be full again")
         LocalDate topUpUntil,
 
+        @Schema(description = "补足日期 · When it was full again")
+        LocalDate toppedUpOn,
+
         @Schema(description = "补足的缴存记录 · The payment with which it was")
         UUID toppedUpBy,
 
@@ -60,6 +63,7 @@ record DepositDrawView(
                 draw.entry(),
                 draw.repayment(),
                 draw.topUpUntil(),
+                draw.toppedUpOn(),
                 draw.toppedUpBy(),
                 draw.annulReason(),
                 draw.origin().sourceRef(),

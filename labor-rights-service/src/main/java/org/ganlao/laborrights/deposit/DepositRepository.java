@@ -1,6 +1,7 @@
 package org.ganlao.laborrights.deposit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import org.ganlao.laborrights.deposit.domain.DepositOutline;
 import org.ganlao.laborrights.deposit.domain.DepositRefusal;
 import org.ganlao.laborrights.deposit.domain.WageDeposit;
@@ -25,15 +26,21 @@ class DepositRepository extends FactRepository<WageDeposit> {
         super(scope, WageDeposit.class, "outline.region");
     }
 
-    /** Refuses a second deposit for the same, as long as the first is not refunded. */
-    void requireOnly(DepositOutline outline) {
+    /**
+     * Refuses a second deposit for the same, as long as the first is not refunded.
+     *
+     * @param deposit the one that may be there
+     */
+    void requireOnly(DepositOutline outline, UUID deposit) {
         find(
                         "outline.region = ?1 and outline.employer = ?2 and coalesce(outline.project, '') = ?3"
                                 + " and refundedOn is null and annulReason is null",
                         outline.region(),
                         outline.employer(),
                         outline.project() == null ? "" : outline.project())
-                .firstResultOptional()
+                .stream()
+                .filter(other -> !other.id().equals(deposit))
+                .findFirst()
                 .ifPresent(earlier -> {
                     throw new Rejection(DepositRefusal.PROJECT_HAS_DEPOSIT, earlier.id()).at("/deposit/project");
                 });

@@ -88,6 +88,16 @@ public class DepositResource {
     }
 
     @POST
+    @Path("/{id}/corrections")
+    @Idempotent
+    @RolesAllowed({"reviewer", "supervisor"})
+    @Operation(summary = "更正工资保证金或调整应缴存金额 · Correct who deposits for what, or how much has to be held")
+    public Response correct(
+            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull DepositCorrection correction) {
+        return Changed.to(deposits.correct(id, ifMatch, correction));
+    }
+
+    @POST
     @Path("/{id}/completion")
     @Idempotent
     @RolesAllowed("clerk")
@@ -110,7 +120,7 @@ public class DepositResource {
     @Path("/{id}/annulment")
     @Idempotent
     @RolesAllowed({"reviewer", "supervisor"})
-    @Operation(summary = "撤销未缴存的工资保证金 · Annul a deposit into which nothing was ever paid")
+    @Operation(summary = "撤销没有缴存的工资保证金 · Annul a deposit in which no payment stands")
     public Response annul(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull Annulment annulment) {
         return Changed.to(deposits.annul(id, ifMatch, annulment));

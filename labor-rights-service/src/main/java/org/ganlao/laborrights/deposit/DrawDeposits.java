@@ -3,15 +3,13 @@ package org.ganlao.laborrights.deposit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ganlao.laborrights.arrears.WageArrears;
-import org.ganlao.laborrights.deadline.Deadlines;
+import org.ganlao.laborrights.arrears.domain.RepaidPart;
 import org.ganlao.laborrights.deposit.domain.DepositDraw;
-import org.ganlao.laborrights.deposit.domain.DepositLimit;
 import org.ganlao.laborrights.deposit.domain.DepositRefusal;
 import org.ganlao.laborrights.deposit.domain.DrawState;
 import org.ganlao.laborrights.deposit.domain.DrawnPart;
@@ -36,7 +34,7 @@ class DrawDeposits {
     private final DepositBooks books;
     private final DepositEvents events;
     private final WageArrears arrears;
-    private final Deadlines deadlines;
+    private final TopUps topUps;
     private final RecordChecks checks;
     private final BusinessClock clock;
     private final Caller caller;
@@ -48,7 +46,7 @@ class DrawDeposits {
             DepositBooks books,
             DepositEvents events,
             WageArrears arrears,
-            Deadlines deadlines,
+            TopUps topUps,
             RecordChecks checks,
             BusinessClock clock,
             Caller caller,
@@ -58,7 +56,7 @@ class DrawDeposits {
         this.books = books;
         this.events = events;
         this.arrears = arrears;
-        this.deadlines = deadlines;
+        this.topUps = topUps;
         this.checks = checks;
         this.clock = clock;
         this.caller = caller;
@@ -69,9 +67,7 @@ class DrawDeposits {
     DepositDrawView propose(DepositDrawRequest request) {
         checks.requirePast(request.decidedOn(), "/decidedOn");
         WageDeposit deposit = deposits.visible(request.deposit());
-        if (!deposit.outline().employer().equals(arrears.employerOf(request.arrears()))) {
-            throw new Rejection(DepositRefusal.ANOTHER_EMPLOYERS_WAGES).at("/arrears");
-        }
+        requireWagesOf(deposit, request.arrears());
         DepositDraw draw = new DepositDraw(
                 UUID.randomUUID(),
                 new Origin(caller.client(), request.sourceRef()),
@@ -86,6 +82,13 @@ class DrawDeposits {
         return noted("proposed", draw, "");
     }
 
+    /** The arrears too are of a region that the caller sees: a county does not draw for another one's. */
+    private void requireWagesOf(WageDeposit deposit, UUID owing) {
+        if (!deposit.outline().employer().equals(arrears.employerOf(owing))) {
+            throw new Rejection(DepositRefusal.ANOTHER_EMPLOYERS_WAGES).at("/arrears");
+        }
+    }
+
     /** Nobody named is everybody. */
     private List<DrawnPart> parts(DepositDrawRequest request) {
         List<DrawnPart> parts = request.persons().isEmpty()
@@ -98,6 +101,11 @@ class DrawDeposits {
         if (parts.isEmpty()) {
             throw new Rejection(DepositRefusal.NOTHING_OWED_TO_DRAW_FOR).at("/arrears");
         }
+        arrears.requireOwed(
+                request.arrears(),
+                parts.stream()
+                        .map(part -> new RepaidPart(part.owed(), part.amount()))
+                        .toList());
         return parts;
     }
 
@@ -105,6 +113,7 @@ class DrawDeposits {
     DepositDrawView approve(UUID id, String ifMatch) {
         DepositDraw draw = held(id, ifMatch);
         WageDeposit deposit = draw.deposit();
+        requireWagesOf(deposit, draw.arrears());
         draw.approve(caller.subject(), changes.now());
         UUID entry = books.draw(deposit, id, draw.occurredOn(), draw.amount());
         draw.paid(
@@ -115,29 +124,27 @@ class DrawDeposits {
                         draw.occurredOn(),
                         draw.document(),
                         amounts(draw)));
-        if (!deposit.full()) {
-            draw.toBeToppedUp(
-                    deadlines.begin(PayDeposits.subject(draw), DepositLimit.DEPOSIT_TOP_UP, draw.occurredOn()));
-        }
+        topUps.begin(draw);
         events.said("changed", deposit, draw.document());
         return noted("approved", draw, "");
     }
 
     private static Map<UUID, Money> amounts(DepositDraw draw) {
-        return draw.parts().stream()
-                .collect(Collectors.toMap(DrawnPart::owed, DrawnPart::amount, Money::plus, LinkedHashMap::new));
+        return draw.parts().stream().collect(Collectors.toMap(DrawnPart::owed, DrawnPart::amount));
     }
 
     @Transactional
     DepositDrawView annul(UUID id, String ifMatch, Annulment annulment) {
         DepositDraw draw = held(id, ifMatch);
+        requireWagesOf(draw.deposit(), draw.arrears());
         boolean paid = draw.state() == DrawState.APPROVED;
         Instant now = changes.now();
         draw.annul(annulment.reason(), now);
         if (paid) {
             books.reverse(draw.entry(), clock.today(), annulment.reason());
             arrears.takeBackDrawn(draw.repayment(), annulment.reason());
-            deadlines.drop(PayDeposits.subject(draw));
+            topUps.end(draw);
+            topUps.raised(draw.deposit(), null, clock.today());
             events.said("changed", draw.deposit(), annulment.reason());
         }
         return noted("annulled", draw, annulment.reason());

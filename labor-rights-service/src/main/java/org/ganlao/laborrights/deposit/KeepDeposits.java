@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.ganlao.laborrights.arrears.WageArrears;
+import org.ganlao.laborrights.deposit.domain.DepositOutline;
 import org.ganlao.laborrights.deposit.domain.WageDeposit;
 import org.ganlao.platform.caller.Caller;
 import org.ganlao.platform.event.ChangeLog;
@@ -18,13 +19,15 @@ import org.ganlao.platform.record.Annulment;
 import org.ganlao.platform.record.Origin;
 import org.ganlao.platform.record.RecordChecks;
 import org.ganlao.platform.record.TransactionLock;
+import org.ganlao.platform.time.BusinessClock;
 
-/** Opens deposits, and refunds them when the work is done. Locks: what is deposited for, or the deposit, then its book. */
+/** Opens deposits, and refunds them when the work is done. Locks: the deposit where there is one, then its employer's, then its book. */
 @ApplicationScoped
 class KeepDeposits {
 
     private final DepositRepository deposits;
     private final DepositDrawRepository draws;
+    private final TopUps topUps;
     private final DepositBooks books;
     private final DepositEvents events;
     private final WageArrears arrears;
@@ -32,12 +35,14 @@ class KeepDeposits {
     private final Parameters parameters;
     private final RecordChecks checks;
     private final TransactionLock locks;
+    private final BusinessClock clock;
     private final Caller caller;
     private final ChangeLog changes;
 
     KeepDeposits(
             DepositRepository deposits,
             DepositDrawRepository draws,
+            TopUps topUps,
             DepositBooks books,
             DepositEvents events,
             WageArrears arrears,
@@ -45,10 +50,12 @@ class KeepDeposits {
             Parameters parameters,
             RecordChecks checks,
             TransactionLock locks,
+            BusinessClock clock,
             Caller caller,
             ChangeLog changes) {
         this.deposits = deposits;
         this.draws = draws;
+        this.topUps = topUps;
         this.books = books;
         this.events = events;
         this.arrears = arrears;
@@ -56,6 +63,7 @@ class KeepDeposits {
         this.parameters = parameters;
         this.checks = checks;
         this.locks = locks;
+        this.clock = clock;
         this.caller = caller;
         this.changes = changes;
     }
@@ -65,13 +73,30 @@ class KeepDeposits {
         StatedDeposit stated = request.deposit();
         checks.requirePast(stated.openedOn(), "/deposit/openedOn");
         checks.requireOwnRegion(stated.region(), stated.openedOn(), "/deposit/region");
-        locks.hold("deposit of " + stated.employer().value());
+        locks.hold(nameOf(stated.outline()));
         WageDeposit deposit = new WageDeposit(
                 UUID.randomUUID(), new Origin(caller.client(), request.sourceRef()), stated.outline(), changes.now());
-        deposits.requireOnly(deposit.outline());
+        deposits.requireOnly(deposit.outline(), deposit.id());
         deposits.add(deposit);
         books.open(deposit);
         return said("opened", deposit, "");
+    }
+
+    private static String nameOf(DepositOutline outline) {
+        return "deposit of " + outline.employer();
+    }
+
+    /** Where less is required now than is held, what ran to fill it ends. */
+    @Transactional
+    DepositView correct(UUID id, String ifMatch, DepositCorrection correction) {
+        WageDeposit deposit = deposits.forChange(id, ifMatch);
+        DepositOutline stated =
+                correction.deposit().of(deposit.region(), deposit.outline().openedOn());
+        locks.hold(nameOf(stated));
+        deposits.requireOnly(stated, id);
+        deposit.correct(stated, draws.standing(id), changes.now());
+        topUps.raised(deposit, null, clock.today());
+        return said("changed", deposit, correction.reason());
     }
 
     @Transactional
@@ -81,6 +106,7 @@ class KeepDeposits {
         LocalDate until =
                 day.on().plusDays(parameters.at(day.on()).integer("labor.deposit.publicity.days", deposit.region()));
         deposit.complete(day.on(), until, caller.subject(), changes.now());
+        topUps.end(deposit);
         return said("changed", deposit, "");
     }
 

@@ -5,10 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.ganlao.laborrights.deadline.Deadlines;
-import org.ganlao.laborrights.deadline.domain.Subject;
-import org.ganlao.laborrights.deposit.domain.DepositDraw;
-import org.ganlao.laborrights.deposit.domain.DepositLimit;
 import org.ganlao.laborrights.deposit.domain.DepositPayment;
 import org.ganlao.laborrights.deposit.domain.WageDeposit;
 import org.ganlao.platform.caller.Caller;
@@ -28,10 +24,9 @@ class PayDeposits {
 
     private final DepositRepository deposits;
     private final DepositPaymentRepository payments;
-    private final DepositDrawRepository draws;
+    private final TopUps topUps;
     private final DepositBooks books;
     private final DepositEvents events;
-    private final Deadlines deadlines;
     private final RecordChecks checks;
     private final BusinessClock clock;
     private final Caller caller;
@@ -40,28 +35,22 @@ class PayDeposits {
     PayDeposits(
             DepositRepository deposits,
             DepositPaymentRepository payments,
-            DepositDrawRepository draws,
+            TopUps topUps,
             DepositBooks books,
             DepositEvents events,
-            Deadlines deadlines,
             RecordChecks checks,
             BusinessClock clock,
             Caller caller,
             ChangeLog changes) {
         this.deposits = deposits;
         this.payments = payments;
-        this.draws = draws;
+        this.topUps = topUps;
         this.books = books;
         this.events = events;
-        this.deadlines = deadlines;
         this.checks = checks;
         this.clock = clock;
         this.caller = caller;
         this.changes = changes;
-    }
-
-    static Subject subject(DepositDraw draw) {
-        return new Subject(DepositEvents.DRAW, draw.id(), draw.region());
     }
 
     @Transactional
@@ -84,12 +73,7 @@ class PayDeposits {
                 books.payIn(deposit, id, on, request.amount()),
                 now);
         payments.add(payment);
-        if (deposit.full()) {
-            draws.toBeToppedUp(deposit.id()).forEach(draw -> {
-                draw.toppedUp(id, now);
-                deadlines.meet(subject(draw), DepositLimit.DEPOSIT_TOP_UP, on);
-            });
-        }
+        topUps.raised(deposit, id, on);
         return told("paid", payment, "");
     }
 
@@ -102,12 +86,7 @@ class PayDeposits {
         payment.annul(annulment.reason(), now);
         deposit.takePaymentBack(payment.amount(), now);
         books.reverse(payment.entry(), clock.today(), annulment.reason());
-        if (!deposit.full()) {
-            draws.toppedUpBy(id).forEach(draw -> {
-                draw.toppedUp(null, now);
-                deadlines.reopen(subject(draw), DepositLimit.DEPOSIT_TOP_UP);
-            });
-        }
+        topUps.lowered(deposit, payment.occurredOn());
         return told("annulled", payment, annulment.reason());
     }
 

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -95,12 +96,24 @@ class PublishWages {
         WagePublication publication = publications.forChange(id, ifMatch, this::hold);
         List<WagePublication> editions = publications.editions(publication);
         publication.requirePublishable();
+        requireNothingHeld(editions, day.on());
         Instant now = changes.now();
         editions.stream()
                 .filter(edition -> edition.state() == PublicationState.PUBLISHED)
                 .forEach(last -> supersede(last, publication, day.on(), now));
         publication.publish(day.on(), editions.size() + 1, now);
         return said("published", publication, "");
+    }
+
+    /** Days for which an edition held that was superseded or withdrawn since stay its own. */
+    private static void requireNothingHeld(List<WagePublication> editions, LocalDate on) {
+        editions.stream()
+                .map(WagePublication::endedOn)
+                .filter(ended -> ended != null && ended.isAfter(on))
+                .max(Comparator.naturalOrder())
+                .ifPresent(ended -> {
+                    throw new Rejection(GuidelineRefusal.ANOTHER_EDITION_HELD, ended).at("/on");
+                });
     }
 
     /** Written before the other one, because the database lets one alone hold. */

@@ -73,7 +73,7 @@ class CheckPayroll {
     PayrollReportView settle(UUID id, String ifMatch, PayrollSettlement settlement) {
         checks.requirePast(settlement.on(), "/on");
         PayrollReport report = reports.forChange(id, ifMatch);
-        report.requireToBeSettled(caller.subject());
+        report.requireToBeSettled(settlement.on(), caller.subject());
         Instant now = changes.now();
         List<WageArrears.OwedTo> unpaid = lines.standingOn(id).stream()
                 .filter(line -> line.missing().isPositive())
@@ -86,7 +86,7 @@ class CheckPayroll {
                 settlement.kind(),
                 report.outline().yearMonth(),
                 unpaid);
-        report.settle(registered, caller.subject(), now);
+        report.settle(registered, settlement.on(), caller.subject(), now);
         return said("settled", report, settlement.document());
     }
 

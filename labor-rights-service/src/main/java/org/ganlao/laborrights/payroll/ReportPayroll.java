@@ -19,6 +19,8 @@ import org.ganlao.platform.record.Persons;
 import org.ganlao.platform.record.RecordChecks;
 import org.ganlao.platform.record.RecordEvents;
 import org.ganlao.platform.record.TransactionLock;
+import org.ganlao.platform.region.RegionLevel;
+import org.ganlao.platform.region.RegionTree;
 
 /** Takes payrolls and their lines. Locks: employer and month, or the row of the report, then the line. */
 @ApplicationScoped
@@ -32,6 +34,7 @@ class ReportPayroll {
     private final ShowPayrolls show;
     private final RecordEvents events;
     private final RecordChecks checks;
+    private final RegionTree regions;
     private final TransactionLock locks;
     private final Persons persons;
     private final Caller caller;
@@ -43,6 +46,7 @@ class ReportPayroll {
             ShowPayrolls show,
             RecordEvents events,
             RecordChecks checks,
+            RegionTree regions,
             TransactionLock locks,
             Persons persons,
             Caller caller,
@@ -52,6 +56,7 @@ class ReportPayroll {
         this.show = show;
         this.events = events;
         this.checks = checks;
+        this.regions = regions;
         this.locks = locks;
         this.persons = persons;
         this.caller = caller;
@@ -63,6 +68,9 @@ class ReportPayroll {
         StatedReport stated = request.report();
         checks.requirePast(stated.month().atDay(1), "/report/month");
         checks.requireOwnRegion(stated.region(), stated.month().atDay(1), "/report/region");
+        if (regions.level(stated.region()) != RegionLevel.COUNTY) {
+            throw new Rejection(PayrollRefusal.COUNTY_NEEDED, stated.region()).at("/report/region");
+        }
         locks.hold("payroll of " + stated.employer().value() + " " + stated.month());
         PayrollReport report = new PayrollReport(
                 UUID.randomUUID(), new Origin(caller.client(), request.sourceRef()), stated.outline(), changes.now());

@@ -17,12 +17,14 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -37,6 +39,7 @@ import org.ganlao.platform.ledger.Ledger;
 import org.ganlao.platform.ledger.LedgerBalance;
 import org.ganlao.platform.money.Money;
 import org.ganlao.platformtest.Desk;
+import org.ganlao.platformtest.OrganisationCodes;
 import org.ganlao.platformtest.ResidentNumbers;
 import org.ganlao.platformtest.Tokens;
 import org.ganlao.platformtest.TopicRecord;
@@ -173,7 +176,7 @@ class ArrearsResourceTest {
         assertThat(refused(office.clerk.post(
                         REPAYMENTS, Map.of("sourceRef", ArrearsOffice.reference(), "arrears", id, "repayment", early))))
                 .isEqualTo(code(ArrearsRefusal.REPAID_BEFORE_VERIFIED));
-        String declared = office.declares(li);
+        String declared = office.declares(ResidentNumbers.next());
         assertThat(refused(office.clerk.post(
                         REPAYMENTS,
                         repayment(
@@ -181,6 +184,55 @@ class ArrearsResourceTest {
                                 "employer",
                                 Map.of(office.owedBy(declared).get(0), "1.00")))))
                 .isEqualTo(code(ArrearsRefusal.ARREARS_UNVERIFIED));
+    }
+
+    @Test
+    void a_months_wages_of_one_person_are_owed_once_by_an_employer_unless_they_are_said_to_be_owed_beside() {
+        // Given
+        String id = office.verified(wang);
+        office.pays(id, "employer", Map.of(office.owedBy(id).get(0), "1000.00"));
+        Map<String, Object> overlapping = owed(wang, "300.00");
+        overlapping.put("from", "2005-02");
+        overlapping.put("until", "2005-03");
+        Map<String, Object> after = new HashMap<>(overlapping);
+        after.put("from", "2005-03");
+
+        // Then
+        assertThat(refused(office.clerk.post(ARREARS, request(List.of(owed(li, "1000.00"), overlapping)))))
+                .isEqualTo(code(ArrearsRefusal.WAGES_OWED_ALREADY));
+        String late = ARREARS + "/" + office.declares(li);
+        assertThat(refused(office.clerk.change(late + "/persons", 1, late(wang, "500.00"))))
+                .isEqualTo(code(ArrearsRefusal.WAGES_OWED_ALREADY));
+        office.clerk.made(ARREARS, request(List.of(after)));
+        overlapping.put("until", "2005-02");
+        overlapping.put("beside", true);
+        office.clerk.made(ARREARS, request(List.of(overlapping)));
+    }
+
+    @Test
+    void arrears_are_not_corrected_to_an_employer_who_owes_the_same_wages_already() {
+        // Given
+        office.declares(wang);
+        Map<String, Object> elsewhere = ArrearsOffice.arrears();
+        elsewhere.put("employer", OrganisationCodes.next());
+        String id = office.clerk
+                .made(
+                        ARREARS,
+                        Map.of(
+                                "sourceRef",
+                                ArrearsOffice.reference(),
+                                "arrears",
+                                elsewhere,
+                                "persons",
+                                List.of(owed(wang, "1000.00"))))
+                .getString("id");
+
+        // Then
+        assertThat(refused(office.clerk.change(
+                        ARREARS + "/" + id + "/corrections",
+                        1,
+                        Map.of("arrears", ArrearsOffice.arrears(), "reason", "单位录错"))))
+                .isEqualTo(code(ArrearsRefusal.WAGES_OWED_ALREADY));
     }
 
     @Test
@@ -251,6 +303,26 @@ class ArrearsResourceTest {
         // Then
         assertThat(refused(office.clerk.change(at + "/persons", 5, late(li, "500.00"))))
                 .isEqualTo(code(ArrearsRefusal.PERSON_LISTED_ALREADY));
+    }
+
+    @Test
+    void a_person_who_was_listed_late_by_mistake_is_struck_out_and_the_arrears_stand_as_they_were_verified() {
+        // Given
+        String id = office.verified(wang);
+        String at = ARREARS + "/" + id;
+        office.clerk.change(at + "/persons", 2, late(li, "500.00")).statusCode(200);
+        String late = office.persons(id).getString("items.find { it.declared == '500.00' }.id");
+
+        // When
+        office.clerk.change(PERSONS + "/" + late + "/annulment", 1, MISTAKE).statusCode(200);
+
+        // Then
+        office.clerk
+                .get(at)
+                .then()
+                .body("state", equalTo("verified"))
+                .body("verified", equalTo("1000.00"))
+                .body("approval.approvedBy", notNullValue());
     }
 
     @Test

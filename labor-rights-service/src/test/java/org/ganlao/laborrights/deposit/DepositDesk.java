@@ -45,6 +45,12 @@ public final class DepositDesk {
         return Map.of("sourceRef", reference(), "deposit", deposit);
     }
 
+    static Map<String, Object> correction(String employer, String project, String required) {
+        Map<String, Object> deposit =
+                Map.of("employer", employer, "employerName", "南昌东湖建筑工程有限公司", "project", project, "required", required);
+        return Map.of("deposit", deposit, "reason", "工程造价调整");
+    }
+
     static String reference() {
         return UUID.randomUUID().toString();
     }
@@ -103,6 +109,13 @@ public final class DepositDesk {
         return DRAWS + "/" + clerk.made(DRAWS, draw(deposit, of, Map.of())).getString("id");
     }
 
+    /** A thousand yuan, for somebody of new arrears; the address of the draw. */
+    String draws(String deposit) {
+        String draw = proposes(deposit, arrears.verified(ResidentNumbers.next()));
+        reviewer.change(draw + "/approval", 1, Map.of()).statusCode(200);
+        return draw;
+    }
+
     private String refundable() {
         String at = DEPOSITS + "/" + held(OrganisationCodes.next());
         clerk.change(at + "/completion", 2, Map.of("on", "2007-05-31")).statusCode(200);
@@ -123,6 +136,7 @@ public final class DepositDesk {
                         DRAWS + "/{id}",
                         () -> desk.proposes(desk.held(DEBTOR), desk.arrears.verified(ResidentNumbers.next())))
                 .body("POST " + DEPOSITS, () -> json(request(DEBTOR, reference(), "5000.00")))
+                .body("POST " + DEPOSITS + "/{id}/corrections", () -> json(correction(DEBTOR, reference(), "6000.00")))
                 .body("POST " + DEPOSITS + "/{id}/completion", () -> json(Map.of("on", "2007-05-31")))
                 .body("POST " + DEPOSITS + "/{id}/refund", () -> json(Map.of("on", "2007-06-20")))
                 .body("POST " + DEPOSITS + "/{id}/annulment", () -> json(Map.of("reason", "重复设立")))

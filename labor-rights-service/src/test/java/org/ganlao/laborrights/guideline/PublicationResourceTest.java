@@ -48,6 +48,19 @@ class PublicationResourceTest {
         // Then
         inForce("2007-06-19").body("edition", equalTo(2));
         inForce("2007-06-20").statusCode(404);
+
+        // When
+        String third = desk.approved("guide-prices", 2099, prices("600.00", "940.00", "1500.00"));
+
+        // Then
+        desk.reviewer
+                .change(third + "/publication", 2, Map.of("on", "2007-06-19"))
+                .statusCode(422)
+                .body("code", equalTo("another-edition-held"));
+        desk.reviewer
+                .change(third + "/publication", 2, Map.of("on", "2007-06-20"))
+                .statusCode(200);
+        inForce("2007-06-20").body("edition", equalTo(3));
     }
 
     private ValidatableResponse inForce(String on) {

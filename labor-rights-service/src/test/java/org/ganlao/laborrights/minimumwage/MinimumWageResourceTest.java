@@ -39,8 +39,11 @@ public class MinimumWageResourceTest {
     }
 
     @Test
-    void a_county_that_is_not_named_is_of_the_provinces_area() {
+    void each_county_and_city_has_its_own_area_and_the_province_none() {
         bureau.desk.get(WAGES + "360421").then().body("area", equalTo(4)).body("monthly", equalTo("280.00"));
+        bureau.desk.get(WAGES + "360100").then().body("area", equalTo(1));
+        bureau.desk.get(WAGES + "360000/counties").then().statusCode(200);
+        bureau.desk.get(WAGES + "360000").then().statusCode(422).body("code", equalTo("parameter-missing"));
     }
 
     @Test

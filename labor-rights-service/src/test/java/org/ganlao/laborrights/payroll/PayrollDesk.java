@@ -20,7 +20,7 @@ public final class PayrollDesk {
     static final String REPORTS = "/v1/payroll-reports";
     static final String LINES = "/v1/payroll-lines";
     static final Map<String, String> SETTLEMENT =
-            Map.of("kind", "other", "on", "2007-05-10", "document", "东劳监核〔2007〕6号");
+            Map.of("kind", "other", "on", "2007-06-30", "document", "东劳监核〔2007〕6号");
 
     final Desk clerk = Desk.of(Tokens.of("clerk").in(Bureau.REGION).as("clerk-of-payrolls"));
     final Desk reviewer =

@@ -25,6 +25,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -110,6 +111,17 @@ class PayrollResourceTest {
                         "org.ganlao.labor-rights.payroll-report.checked.v1",
                         "org.ganlao.labor-rights.payroll-report.settled.v1",
                         "org.ganlao.labor-rights.payroll-report.reopened.v1");
+
+        // When
+        desk.clerk.change(at + "/check", 6, Map.of()).statusCode(200);
+        String again = desk.reviewer
+                .change(at + "/arrears", 7, SETTLEMENT)
+                .statusCode(200)
+                .extract()
+                .path("arrears");
+
+        // Then
+        desk.clerk.get("/v1/wage-arrears/" + again).then().body("verified", equalTo("60.00"));
     }
 
     @Test
@@ -252,6 +264,14 @@ class PayrollResourceTest {
                 .post(REPORTS, request(OrganisationCodes.next(), "2007-06", "2007-05-31"))
                 .statusCode(422)
                 .body("code", equalTo("pay-day-before-the-month"));
+        Map<String, Object> ofCity = new HashMap<>(request(OrganisationCodes.next(), "2007-03", "2007-04-10"));
+        Map<Object, Object> stated = new HashMap<>((Map<?, ?>) ofCity.get("report"));
+        stated.put("region", "360100");
+        ofCity.put("report", stated);
+        Desk.of(Tokens.of("clerk").in("360100"))
+                .post(REPORTS, ofCity)
+                .statusCode(422)
+                .body("code", equalTo("county-needed"));
         desk.clerk.change(june + "/check", 1, Map.of()).statusCode(409).body("code", equalTo("month-runs"));
         desk.clerk
                 .change(REPORTS + "/" + desk.reports() + "/check", 1, Map.of())

@@ -12,10 +12,14 @@ public enum ArrearsRefusal implements ReasonedRefusal {
     MONTHS_SWAPPED(rule("{1} is before {0}.", "欠薪止月 {1} 早于起月 {0}。", ArrearsRefusal.PAY_RULES)),
     MONTH_NOT_OVER_YET(
             rule("Wages of {0} are not owed on {1} yet.", "截至 {1}，{0} 月工资尚未到发放期。", ArrearsRefusal.PAY_RULES)),
+    ENDED_IN_ANOTHER_MONTH(rule("The last month owed is {0}.", "劳动关系终止日不在欠薪止月 {0} 内。", ArrearsRefusal.END_OF_WORK)),
     HISTORICAL_AND_NEW(rule(
             "Arrears from before {0} and since are two records: the old ones are to be cleared, the new ones flagged.",
             "{0} 以前的历史拖欠与新发生的拖欠应分别登记。", ArrearsRefusal.PLAN)),
     PERSON_LISTED_ALREADY(conflict("The arrears list the person already.", "该欠薪名单已列有此人。", ArrearsRefusal.SUPERVISION)),
+    WAGES_OWED_ALREADY(conflict(
+            "Other arrears of the employer state what it owes the person from {0} to {1}; where these are owed beside, that is said.",
+            "该用人单位 {0} 至 {1} 拖欠此人的工资已另行登记；确属另欠的应注明。", ArrearsRefusal.SUPERVISION)),
     PERSON_NOT_LISTED(rule("The arrears list no such person.", "该欠薪名单没有此人。", ArrearsRefusal.SUPERVISION)),
     CHANGE_WITHOUT_REASON(rule(
             "Declared were {0}; {1} are verified with a reason.",
@@ -58,6 +62,7 @@ public enum ArrearsRefusal implements ReasonedRefusal {
     NOTHING_REMAINS(conflict("Nothing is owed any more.", "已无拖欠工资。", ArrearsRefusal.PLAN));
 
     private static final String PAY_RULES = "《劳动法》第五十条；劳部发〔1994〕489号《工资支付暂行规定》第七条、第十八条";
+    private static final String END_OF_WORK = "劳部发〔1994〕489号《工资支付暂行规定》第九条：劳动关系解除或终止时应一次付清工资";
     private static final String SUPERVISION = "《劳动保障监察条例》（国务院令第423号）第二十六条；《会计法》（1999）第二十七条：不相容岗位分离";
     private static final String PLAN = "赣劳社办〔2007〕6号第二十五项：制定清欠工作计划，基本解决企业工资历史拖欠，遏制新的拖欠";
     private static final String DEPOSITS = "国发〔2006〕5号《关于解决农民工问题的若干意见》第七条：建立工资保证金制度";

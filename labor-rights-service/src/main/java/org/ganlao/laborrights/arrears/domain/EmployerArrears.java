@@ -13,8 +13,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.ganlao.platform.money.Money;
 import org.ganlao.platform.problem.Rejection;
@@ -48,6 +50,18 @@ public class EmployerArrears extends FactRecord {
     @AttributeOverride(name = "proposedAt", column = @Column(name = "proposed_at"))
     @Embedded
     private Approval approval;
+
+    @AttributeOverride(name = "proposedBy", column = @Column(name = "round_proposed_by"))
+    @AttributeOverride(name = "proposedAt", column = @Column(name = "round_proposed_at"))
+    @AttributeOverride(name = "approvedBy", column = @Column(name = "round_approved_by"))
+    @AttributeOverride(name = "approvedAt", column = @Column(name = "round_approved_at"))
+    @Embedded
+    private Approval lastRound;
+
+    @Column(name = "subject", nullable = false)
+    @ElementCollection
+    @CollectionTable(name = "wage_arrears_statement", joinColumns = @JoinColumn(name = "arrears"))
+    private Set<String> statedBy = new HashSet<>();
 
     @Column(nullable = false)
     private int persons;
@@ -94,13 +108,25 @@ public class EmployerArrears extends FactRecord {
         this.outline = outline;
         this.cause = cause;
         this.since = outline.declaredOn();
-        this.approval = Approval.proposed(by, now);
+        state(by, now);
         this.declared = Money.ZERO;
         this.verified = Money.ZERO;
         this.repaid = Money.ZERO;
     }
 
     protected EmployerArrears() {}
+
+    /** Whoever once stated something of them never verifies them, however many have stated something since. */
+    private void state(String by, Instant now) {
+        statedBy.add(by);
+        approval = Approval.proposed(by, now);
+    }
+
+    private void requireStatedByOthers(String by) {
+        if (statedBy.contains(by)) {
+            throw new Rejection(RecordRefusal.PROPOSED_BY_YOU);
+        }
+    }
 
     /** As an enterprise, its workers or an inspector tell of them; persons are listed before anybody else sees the record. */
     public static EmployerArrears declared(UUID id, Origin origin, ArrearsOutline outline, String by, Instant now) {
@@ -128,17 +154,22 @@ public class EmployerArrears extends FactRecord {
         });
         persons += late.size();
         waiting += late.size();
-        approval = Approval.proposed(by, now);
+        state(by, now);
         if (!first) {
             revised(now);
         }
     }
 
+    /** A decision names one amount for all its months, which count by the first of them. */
     private void requireOneTime(List<OwedWages> late, boolean first, LocalDate planBegins) {
         if (first) {
             historical = late.get(0).months().historical(planBegins);
         }
-        if (late.stream().anyMatch(person -> person.months().historical(planBegins) != historical)) {
+        boolean mixed = late.stream()
+                .map(OwedWages::months)
+                .anyMatch(months ->
+                        months.historical(planBegins) != historical || cause == null && months.across(planBegins));
+        if (mixed) {
             throw new Rejection(ArrearsRefusal.HISTORICAL_AND_NEW, planBegins);
         }
     }
@@ -151,7 +182,7 @@ public class EmployerArrears extends FactRecord {
             throw new Rejection(RecordRefusal.NOTHING_TO_CORRECT);
         }
         outline = stated;
-        approval = Approval.proposed(by, now);
+        state(by, now);
         revised(now);
     }
 
@@ -179,24 +210,26 @@ public class EmployerArrears extends FactRecord {
         if (on.isBefore(outline.declaredOn())) {
             throw new Rejection(ArrearsRefusal.VERIFIED_BEFORE_DECLARED, outline.declaredOn()).at("/on");
         }
+        requireStatedByOthers(by);
         approval = approval.by(by, now);
-        return establish(waitingPersons, found, on, now);
+        return establish(waitingPersons, found, on, by, now);
     }
 
     /** The same by the decision that caused them, of whom it names. */
     public Money decide(List<OwedWages> named, LocalDate on, Instant now) {
-        return establish(named, Map.of(), on, now);
+        return establish(named, Map.of(), on, null, now);
     }
 
-    private Money establish(List<OwedWages> named, Map<UUID, Found> found, LocalDate on, Instant now) {
+    private Money establish(List<OwedWages> named, Map<UUID, Found> found, LocalDate on, String by, Instant now) {
         Money before = verified;
         named.forEach(person -> {
             Found one = found.getOrDefault(person.id(), new Found(person.declared(), null));
-            person.verify(one.amount(), one.reason(), on, now);
+            person.verify(one.amount(), one.reason(), on, by, now);
             enter(on, one.amount());
         });
         waiting -= named.size();
         verifiedOn = verifiedOn == null ? on : verifiedOn;
+        lastRound = approval;
         revised(now);
         return verified.minus(before);
     }
@@ -226,7 +259,7 @@ public class EmployerArrears extends FactRecord {
         Money difference = person.restate(amount, reason, now);
         if (open) {
             declared = declared.plus(difference);
-            approval = Approval.proposed(by, now);
+            state(by, now);
         } else {
             enter(person.verifiedOn(), difference);
         }
@@ -235,7 +268,7 @@ public class EmployerArrears extends FactRecord {
     }
 
     /**
-     * Strikes one person out, to whom nothing was repaid.
+     * Strikes one person out, to whom nothing was repaid. Where nobody waits any more, the last verification stands again.
      *
      * @return what of it was verified
      */
@@ -249,7 +282,7 @@ public class EmployerArrears extends FactRecord {
         Money lowered = open ? Money.ZERO : person.verified();
         if (open) {
             waiting--;
-            approval = Approval.proposed(by, now);
+            approval = waiting == 0 && verifiedOn != null ? lastRound : approval;
         } else {
             enter(person.verifiedOn(), lowered.negated());
         }
@@ -262,7 +295,7 @@ public class EmployerArrears extends FactRecord {
             if (!reviewer) {
                 throw new Rejection(ArrearsRefusal.CORRECTED_BY_REVIEWERS);
             }
-            approval.requireNotProposedBy(by);
+            requireStatedByOthers(by);
         }
     }
 

@@ -36,6 +36,9 @@ public class OwedWages extends FactRecord implements OfPerson {
     @Embedded
     private MonthsOwed months;
 
+    @Column(nullable = false, updatable = false)
+    private boolean beside;
+
     @Column(nullable = false)
     private Money declared;
 
@@ -44,18 +47,23 @@ public class OwedWages extends FactRecord implements OfPerson {
     @Column(name = "verified_on")
     private LocalDate verifiedOn;
 
+    @Column(name = "verified_by")
+    private String verifiedBy;
+
     @Column(name = "change_reason")
     private String changeReason;
 
     @Column(nullable = false)
     private Money repaid;
 
+    /** @param beside whether they are owed beside what other arrears state for the same months */
     public OwedWages(
             UUID id,
             Origin origin,
             EmployerArrears arrears,
             ProtectedId person,
             MonthsOwed months,
+            boolean beside,
             Money declared,
             Instant now) {
         super(id, origin, now);
@@ -63,6 +71,7 @@ public class OwedWages extends FactRecord implements OfPerson {
         this.arrears = Objects.requireNonNull(arrears, "arrears");
         this.person = Objects.requireNonNull(person, "person");
         this.months = Objects.requireNonNull(months, "months");
+        this.beside = beside;
         this.declared = declared;
         this.repaid = Money.ZERO;
     }
@@ -72,12 +81,14 @@ public class OwedWages extends FactRecord implements OfPerson {
     /**
      * @param amount what is owed in truth; nothing, where the declaration was wrong
      * @param reason why another amount than was declared; null where it is the same
+     * @param by subject of the one who verifies; null where a decision does
      */
-    void verify(Money amount, String reason, LocalDate on, Instant now) {
+    void verify(Money amount, String reason, LocalDate on, String by, Instant now) {
         requireStanding();
         requireChange(amount, reason);
         verified = amount;
         verifiedOn = Objects.requireNonNull(on, "on");
+        verifiedBy = by;
         changeReason = reason;
         revised(now);
     }
@@ -154,6 +165,11 @@ public class OwedWages extends FactRecord implements OfPerson {
         return verified == null ? declared : verified;
     }
 
+    /** Whether somebody still has to verify or to repay something. */
+    public boolean open() {
+        return verified == null || remaining().isPositive();
+    }
+
     /** Of what was verified. */
     public Money remaining() {
         return verified == null ? Money.ZERO : verified.minus(repaid);
@@ -182,6 +198,11 @@ public class OwedWages extends FactRecord implements OfPerson {
         return months;
     }
 
+    /** Whether they are owed beside what other arrears state for the same months. */
+    public boolean beside() {
+        return beside;
+    }
+
     public Money declared() {
         return declared;
     }
@@ -194,6 +215,11 @@ public class OwedWages extends FactRecord implements OfPerson {
     /** Null before. */
     public LocalDate verifiedOn() {
         return verifiedOn;
+    }
+
+    /** Subject of the one who did; null before, and where a decision did. */
+    public String verifiedBy() {
+        return verifiedBy;
     }
 
     /** Why another amount was verified than was declared; null where it is the same. */

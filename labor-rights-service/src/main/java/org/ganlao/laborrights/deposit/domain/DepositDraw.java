@@ -59,6 +59,9 @@ public class DepositDraw extends FactRecord {
     @Column(name = "top_up_until")
     private LocalDate topUpUntil;
 
+    @Column(name = "topped_up_on")
+    private LocalDate toppedUpOn;
+
     @Column(name = "topped_up_by")
     private UUID toppedUpBy;
 
@@ -102,14 +105,18 @@ public class DepositDraw extends FactRecord {
         repayment = repaid;
     }
 
-    /** The deposit is to be full again by the day. */
+    /** @param until by when the deposit is to be full again; null where it no longer has to be */
     public void toBeToppedUp(LocalDate until) {
         topUpUntil = until;
     }
 
-    /** @param payment with which the deposit is full again; null where that payment was a mistake */
-    public void toppedUp(UUID payment, Instant now) {
+    /**
+     * @param payment with which the deposit is full again; null where it is without any, or is not
+     * @param on from when on; null where it is not
+     */
+    public void toppedUp(UUID payment, LocalDate on, Instant now) {
         toppedUpBy = payment;
+        toppedUpOn = on;
         revised(now);
     }
 
@@ -173,12 +180,17 @@ public class DepositDraw extends FactRecord {
         return repayment;
     }
 
-    /** Null where the deposit holds what is required all the same. */
+    /** Null where the deposit holds what is required all the same, or the work was done before it did again. */
     public LocalDate topUpUntil() {
         return topUpUntil;
     }
 
-    /** Payment with which the deposit was full again; null before. */
+    /** When the deposit was full again; null before. */
+    public LocalDate toppedUpOn() {
+        return toppedUpOn;
+    }
+
+    /** Payment with which the deposit was full again; null before, and where another draw was taken back. */
     public UUID toppedUpBy() {
         return toppedUpBy;
     }

@@ -18,13 +18,12 @@ import org.ganlao.platform.problem.Rejection;
 @Embeddable
 public record DepositOutline(
         @Column(nullable = false, updatable = false) String region,
-        @Column(nullable = false, updatable = false) String employer,
+        @Column(nullable = false) String employer,
 
-        @Column(name = "employer_name", nullable = false, updatable = false)
-        String employerName,
+        @Column(name = "employer_name", nullable = false) String employerName,
 
-        @Column(updatable = false) String project,
-        @Column(nullable = false, updatable = false) Money required,
+        String project,
+        @Column(nullable = false) Money required,
 
         @Column(name = "opened_on", nullable = false, updatable = false)
         LocalDate openedOn) {

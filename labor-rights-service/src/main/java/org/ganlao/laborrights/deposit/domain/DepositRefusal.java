@@ -24,7 +24,13 @@ public enum DepositRefusal implements ReasonedRefusal {
             "The employer owes wages; the deposit stands for them.", "该用人单位尚拖欠工资，保证金不予退还。", DepositRefusal.DEPOSITS)),
     DRAW_WAITS(conflict("A draw on the deposit waits to be decided.", "保证金有待审批的动用。", DepositRefusal.DEPOSITS)),
     MONEY_WAS_PAID_IN(conflict(
-            "Money was paid in; a deposit is struck out without any.", "保证金已有缴存，不能撤销。", DepositRefusal.DEPOSITS)),
+            "Money was paid in; a deposit is struck out after its payments are.",
+            "保证金已有缴存，应先冲销缴存再撤销。",
+            DepositRefusal.DEPOSITS)),
+    DRAWN_FOR_ITS_WAGES(conflict(
+            "The deposit was drawn on for wages of its employer, who is no other while a draw stands.",
+            "保证金已动用清偿该用人单位的欠薪，不能更改用人单位。",
+            DepositRefusal.DEPOSITS)),
     DEPOSIT_TOO_LOW(conflict("{0} yuan are held.", "保证金余额为 {0} 元，不足动用或冲销。", DepositRefusal.DEPOSITS)),
     ANOTHER_EMPLOYERS_WAGES(rule(
             "The arrears are not those of the employer who deposits.", "该欠薪不属于缴存保证金的用人单位。", DepositRefusal.DEPOSITS)),

@@ -14,6 +14,7 @@ import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.Approval;
 import org.ganlao.platform.record.FactRecord;
 import org.ganlao.platform.record.Origin;
+import org.ganlao.platform.record.RecordRefusal;
 
 /**
  * What an employer deposits so that wages are paid even where it does not pay them (工资保证金). It is paid in, drawn on by a
@@ -30,8 +31,8 @@ public class WageDeposit extends FactRecord {
     @Column(nullable = false)
     private Money balance;
 
-    @Column(name = "ever_paid", nullable = false)
-    private boolean everPaid;
+    @Column(nullable = false)
+    private int payments;
 
     @Column(name = "completed_on")
     private LocalDate completedOn;
@@ -66,7 +67,7 @@ public class WageDeposit extends FactRecord {
         requireDay(on);
         requirePositive(amount);
         balance = balance.plus(amount);
-        everPaid = true;
+        payments++;
         revised(now);
     }
 
@@ -75,6 +76,24 @@ public class WageDeposit extends FactRecord {
         requireOpen();
         requireHeld(amount);
         balance = balance.minus(amount);
+        payments--;
+        revised(now);
+    }
+
+    /**
+     * States anew who deposits so much for what.
+     *
+     * @param drawn whether a draw stands, or waits, which is for wages of the employer
+     */
+    public void correct(DepositOutline stated, boolean drawn, Instant now) {
+        requireOpen();
+        if (stated.equals(outline)) {
+            throw new Rejection(RecordRefusal.NOTHING_TO_CORRECT);
+        }
+        if (drawn && !stated.employer().equals(outline.employer())) {
+            throw new Rejection(DepositRefusal.DRAWN_FOR_ITS_WAGES).at("/deposit/employer");
+        }
+        outline = stated;
         revised(now);
     }
 
@@ -137,7 +156,7 @@ public class WageDeposit extends FactRecord {
     @Override
     public void annul(String reason, Instant now) {
         requireOpen();
-        if (everPaid) {
+        if (payments > 0) {
             throw new Rejection(DepositRefusal.MONEY_WAS_PAID_IN);
         }
         super.annul(reason, now);

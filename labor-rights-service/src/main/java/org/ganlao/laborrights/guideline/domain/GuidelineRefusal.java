@@ -32,6 +32,8 @@ public enum GuidelineRefusal implements ReasonedRefusal {
     NOT_AFTER_THE_LAST(rule(
             "The edition that it follows is in force since {0}.",
             "所取代的版本自 {0} 起生效，新版须在其后发布。", GuidelineRefusal.GUIDELINES)),
+    ANOTHER_EDITION_HELD(
+            rule("Until {0} another edition was in force.", "{0} 以前另一版仍有效，新版不得早于该日生效。", GuidelineRefusal.GUIDELINES)),
     NOTHING_IN_FORCE(new Reason(
             404, "Nothing of the kind is in force in {0} on {1}.", "{1} 在 {0} 没有有效的发布。", GuidelineRefusal.GUIDELINES));
 

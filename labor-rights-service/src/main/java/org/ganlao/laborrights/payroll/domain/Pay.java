@@ -30,8 +30,9 @@ public record Pay(
         if (Stream.of(agreed, base, overtime, withheld, paid).anyMatch(Money::isNegative)) {
             throw new Rejection(PayrollRefusal.PAY_BELOW_NOTHING).at("/work/pay");
         }
-        if (withheld.compareTo(base.plus(overtime)) > 0) {
-            throw new Rejection(PayrollRefusal.MORE_WITHHELD_THAN_EARNED, base.plus(overtime)).at("/work/pay/withheld");
+        Money earned = base.plus(overtime);
+        if (withheld.compareTo(earned) > 0) {
+            throw new Rejection(PayrollRefusal.MORE_WITHHELD_THAN_EARNED, earned).at("/work/pay/withheld");
         }
         if (paid.isPositive() && paidOn == null) {
             throw new Rejection(PayrollRefusal.PAID_WITHOUT_DAY).at("/work/pay/paidOn");
@@ -40,6 +41,10 @@ public record Pay(
 
     /** To be paid out. */
     Money net() {
-        return base.plus(overtime).minus(withheld);
+        return gross().minus(withheld);
+    }
+
+    Money gross() {
+        return base.plus(overtime);
     }
 }

@@ -30,7 +30,7 @@ final class PayCheck {
         PayCheck check = new PayCheck(hours, pay, law);
         switch (kind) {
             case FULL_TIME -> check.fullTime();
-            case PART_TIME -> check.missed(ShortfallKind.MINIMUM_WAGE, check.hourlyDue(), pay.base());
+            case PART_TIME -> check.missed(ShortfallKind.MINIMUM_WAGE, check.hourlyDue(), pay.gross());
         }
         if (today.isAfter(payDay)) {
             check.missed(ShortfallKind.UNPAID, pay.net(), pay.paid());

@@ -114,10 +114,19 @@ public class PayrollReport extends FactRecord {
         revised(now);
     }
 
-    /** To be asked before the arrears are registered, by another person than who checked it. */
-    public void requireToBeSettled(String by) {
+    /**
+     * To be asked before the arrears are registered, by another person than who checked it. Wages are owed once the pay day has
+     * passed, and the check has to have looked at what was paid by then.
+     */
+    public void requireToBeSettled(LocalDate on, String by) {
         requireOpen();
         requireChecked();
+        if (!checkedOn.isAfter(outline.payDay())) {
+            throw new Rejection(PayrollRefusal.CHECKED_BEFORE_PAY_DAY, outline.payDay());
+        }
+        if (on.isBefore(checkedOn)) {
+            throw new Rejection(PayrollRefusal.SETTLED_BEFORE_CHECK, checkedOn).at("/on");
+        }
         if (missing.isZero()) {
             throw new Rejection(PayrollRefusal.NOTHING_SHORT);
         }
@@ -146,9 +155,12 @@ public class PayrollReport extends FactRecord {
         }
     }
 
-    /** @param registered the arrears that what is short became */
-    public void settle(UUID registered, String by, Instant now) {
-        requireToBeSettled(by);
+    /**
+     * @param registered the arrears that what is short became
+     * @param on day of the decision, from which they are owed as verified
+     */
+    public void settle(UUID registered, LocalDate on, String by, Instant now) {
+        requireToBeSettled(on, by);
         approval = approval.by(by, now);
         arrears = Objects.requireNonNull(registered, "registered");
         revised(now);

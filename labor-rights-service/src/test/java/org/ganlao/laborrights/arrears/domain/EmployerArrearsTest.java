@@ -130,6 +130,58 @@ class EmployerArrearsTest {
     }
 
     @Test
+    void whoever_stated_something_of_them_never_verifies_or_corrects_them_however_many_have_since() {
+        OwedScene scene = new OwedScene();
+        scene.arrears.correct(outline("第二机械厂"), "another", NOW);
+
+        for (String stated : List.of("clerk", "another")) {
+            refuses(
+                    RecordRefusal.PROPOSED_BY_YOU,
+                    () -> scene.arrears.verify(scene.persons, Map.of(), VERIFIED, stated, NOW));
+        }
+        scene.verify();
+        refuses(
+                RecordRefusal.PROPOSED_BY_YOU,
+                () -> scene.arrears.restate(scene.first(), Money.of(1), "录错", true, "clerk", NOW));
+        assertThat(scene.first().verifiedBy()).isEqualTo("reviewer");
+    }
+
+    @Test
+    void where_who_was_found_late_is_struck_out_again_the_last_verification_stands() {
+        OwedScene scene = in(ArrearsState.SUPPLEMENTED);
+
+        scene.arrears.strikeOut(scene.last(), "重复", false, "clerk", NOW);
+
+        assertThat(scene.arrears.state()).isEqualTo(ArrearsState.VERIFIED);
+        assertThat(scene.arrears.approval().approvedBy()).isEqualTo("reviewer");
+    }
+
+    @Test
+    void months_on_both_sides_of_the_day_on_which_the_plan_begins_are_declared_apart() {
+        YearMonth last = YearMonth.of(2006, 12);
+
+        new OwedScene(MonthsOwed.of(last, last));
+        new OwedScene(MonthsOwed.of(last.plusMonths(1), last.plusMonths(1)));
+        refuses(ArrearsRefusal.HISTORICAL_AND_NEW, () -> new OwedScene(MonthsOwed.of(last, last.plusMonths(1))));
+    }
+
+    @Test
+    void wages_are_due_after_their_last_month_or_on_the_day_on_which_the_employment_ended_in_it() {
+        YearMonth march = YearMonth.of(2007, 3);
+        LocalDate dismissed = march.atDay(15);
+        MonthsOwed owed = MonthsOwed.of(march, march);
+        MonthsOwed atOnce = MonthsOwed.of(march, march, dismissed);
+
+        owed.requireDueOn(march.atEndOfMonth().plusDays(1));
+        refuses(ArrearsRefusal.MONTH_NOT_OVER_YET, () -> owed.requireDueOn(march.atEndOfMonth()));
+        atOnce.requireDueOn(dismissed);
+        refuses(ArrearsRefusal.MONTH_NOT_OVER_YET, () -> atOnce.requireDueOn(dismissed.minusDays(1)));
+        refuses(
+                ArrearsRefusal.ENDED_IN_ANOTHER_MONTH,
+                () -> MonthsOwed.of(march, march, march.atEndOfMonth().plusDays(1)));
+    }
+
+    @Test
     void what_an_owed_month_or_amount_cannot_be_is_refused() {
         refuses(ArrearsRefusal.MONTHS_SWAPPED, () -> MonthsOwed.of(YearMonth.of(2005, 2), YearMonth.of(2005, 1)));
         refuses(ArrearsRefusal.NO_AMOUNT_OWED, () -> new OwedScene().list(false, Money.ZERO));

@@ -27,9 +27,15 @@ final class OwedScene {
     final EmployerArrears arrears =
             EmployerArrears.declared(UUID.randomUUID(), new Origin("test", "1"), outline("机械厂"), "clerk", NOW);
     final List<OwedWages> persons = new ArrayList<>();
+    private final MonthsOwed months;
     WageRepayment repayment;
 
     OwedScene() {
+        this(MonthsOwed.of(YearMonth.of(2004, 3), YearMonth.of(2005, 2)));
+    }
+
+    OwedScene(MonthsOwed months) {
+        this.months = months;
         list(true, THOUSAND);
     }
 
@@ -52,7 +58,8 @@ final class OwedScene {
                 new Origin("test", UUID.randomUUID().toString()),
                 arrears,
                 new ProtectedId(PersonalId.Kind.RESIDENT_ID, new byte[0], "key", new byte[0], "token"),
-                MonthsOwed.of(YearMonth.of(2004, 3), YearMonth.of(2005, 2)),
+                months,
+                false,
                 amount,
                 NOW);
     }

@@ -27,6 +27,7 @@ class WageDepositTest {
     private enum Action {
         PAY_IN(deposit -> deposit.payIn(Money.of(10), OPENED, NOW)),
         TAKE_A_PAYMENT_BACK(deposit -> deposit.takePaymentBack(Money.of(10), NOW)),
+        CORRECT(deposit -> deposit.correct(outline("71526726X", 80), false, NOW)),
         DRAW(deposit -> deposit.draw(Money.of(10), OPENED, NOW)),
         TAKE_A_DRAW_BACK(deposit -> deposit.takeDrawBack(Money.of(10), NOW)),
         COMPLETE(deposit -> deposit.complete(DONE, PUBLIC_UNTIL, "clerk", NOW)),
@@ -46,12 +47,26 @@ class WageDepositTest {
                 .where(WageDepositTest::in, (action, deposit) -> action.on.accept(deposit), WageDeposit::state);
     }
 
+    private static DepositOutline outline(String employer, int required) {
+        return new DepositOutline("360102", employer, "建筑公司", "大厦", Money.of(required), OPENED);
+    }
+
+    @Test
+    void a_wrong_deposit_is_corrected_or_struck_out_once_its_payments_are() {
+        WageDeposit deposit = in(DepositState.HELD);
+
+        refuses(DepositRefusal.DRAWN_FOR_ITS_WAGES, () -> deposit.correct(outline("73726726X", 120), true, NOW));
+        refuses(RecordRefusal.NOTHING_TO_CORRECT, () -> deposit.correct(outline("71526726X", 100), false, NOW));
+        deposit.correct(outline("73726726X", 101), false, NOW);
+        assertThat(deposit.state()).isEqualTo(DepositState.SHORT);
+        refuses(DepositRefusal.MONEY_WAS_PAID_IN, () -> Action.ANNUL.on.accept(deposit));
+        deposit.takePaymentBack(Money.of(100), NOW);
+        Action.ANNUL.on.accept(deposit);
+    }
+
     private static WageDeposit in(DepositState state) {
-        WageDeposit deposit = new WageDeposit(
-                UUID.randomUUID(),
-                new Origin("test", "1"),
-                new DepositOutline("360102", "71526726X", "建筑公司", "大厦", Money.of(100), OPENED),
-                NOW);
+        WageDeposit deposit =
+                new WageDeposit(UUID.randomUUID(), new Origin("test", "1"), outline("71526726X", 100), NOW);
         switch (state) {
             case SHORT -> deposit.payIn(Money.of(90), OPENED, NOW);
             case HELD -> deposit.payIn(Money.of(100), OPENED, NOW);

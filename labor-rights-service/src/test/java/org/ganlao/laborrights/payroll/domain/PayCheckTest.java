@@ -90,6 +90,12 @@ class PayCheckTest {
     void part_time_work_is_paid_by_the_hour() {
         assertThat(found(WorkKind.PART_TIME, hours("60", "4", "0", "0"), pay("0", "217.59", "0", "217.59"), LAW_2007))
                 .containsExactly(new Shortfall(ShortfallKind.MINIMUM_WAGE, Money.of("217.60"), Money.of("217.59")));
+        assertThat(found(
+                        WorkKind.PART_TIME,
+                        hours("60", "4", "0", "0"),
+                        pay("0", "204.00", "13.60", "217.60"),
+                        LAW_2007))
+                .isEmpty();
     }
 
     @Test

@@ -73,7 +73,7 @@ class PayrollReportTest {
         CORRECT_A_LINE(scene -> scene.lines.get(0).correct(WorkKind.FULL_TIME, hours("176"), pay(310), NOW)),
         STRIKE_A_LINE_OUT(scene -> scene.lines.get(0).annul("重复列入", NOW)),
         CHECK(scene -> scene.report.check(scene.standing(), LAW, TODAY, "inspector", NOW)),
-        SETTLE(scene -> scene.report.settle(UUID.randomUUID(), "reviewer", NOW)),
+        SETTLE(scene -> scene.report.settle(UUID.randomUUID(), TODAY, "reviewer", NOW)),
         REOPEN(scene -> scene.report.reopen(NOW)),
         ANNUL(scene -> scene.report.strikeOut(scene.standing(), "重复申报", NOW));
 
@@ -125,9 +125,23 @@ class PayrollReportTest {
     void who_checked_it_does_not_register_the_arrears_and_nothing_is_registered_unchecked() {
         Scene scene = in(ReportState.CHECKED);
 
-        refuses(RecordRefusal.PROPOSED_BY_YOU, () -> scene.report.settle(UUID.randomUUID(), "inspector", NOW));
+        refuses(RecordRefusal.PROPOSED_BY_YOU, () -> scene.report.settle(UUID.randomUUID(), TODAY, "inspector", NOW));
         refuses(PayrollRefusal.PAYROLL_UNSETTLED, () -> Action.REOPEN.on.accept(scene));
         refuses(PayrollRefusal.PAYROLL_UNCHECKED, () -> Action.SETTLE.on.accept(in(ReportState.REPORTED)));
+    }
+
+    @Test
+    void arrears_are_registered_from_the_check_on_and_only_by_a_check_after_the_pay_day() {
+        Scene scene = in(ReportState.CHECKED);
+
+        refuses(
+                PayrollRefusal.SETTLED_BEFORE_CHECK,
+                () -> scene.report.settle(UUID.randomUUID(), TODAY.minusDays(1), "reviewer", NOW));
+        LocalDate payDay = scene.report.outline().payDay();
+        scene.report.check(scene.standing(), LAW, payDay, "inspector", NOW);
+        refuses(PayrollRefusal.CHECKED_BEFORE_PAY_DAY, () -> Action.SETTLE.on.accept(scene));
+        scene.report.check(scene.standing(), LAW, payDay.plusDays(1), "inspector", NOW);
+        Action.SETTLE.on.accept(scene);
     }
 
     private static WorkedHours hours(String normal) {
