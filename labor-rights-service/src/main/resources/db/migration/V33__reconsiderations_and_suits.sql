@@ -69,11 +69,16 @@ create table court_stage (
     instance            text    not null check (instance in ('FIRST', 'SECOND', 'RETRIAL')),
     court               text    not null,
     filed_on            date    not null,
+    answered_on         date,
     head_appeared       boolean,
     judged_on           date,
+    appeal_by           date,
     result              text
         check (result in ('UPHELD', 'REVOKED', 'PERFORMANCE_ORDERED', 'CHANGED', 'FOUND_UNLAWFUL', 'DISMISSED', 'WITHDRAWN')),
     primary key (administrative_suit, place),
     check (num_nulls(head_appeared, judged_on, result) in (0, 3)),
-    check (judged_on >= filed_on)
+    check (judged_on >= filed_on),
+    check (answered_on >= filed_on),
+    check (judged_on >= answered_on),
+    check (appeal_by > judged_on)
 );

@@ -33,7 +33,7 @@ class DrawCases {
     CaseReview.Drawn of(ReviewedOfficer officer, int size) {
         Map<String, String> kindOf = new HashMap<>();
         for (OfficerCases cases : kinds) {
-            cases.decidedBy(officer.officer(), officer.region(), officer.from(), officer.until())
+            cases.of(officer.officer(), officer.region(), officer.from(), officer.until())
                     .forEach(id -> kindOf.put(id.toString(), cases.kind()));
         }
         String seed = UUID.randomUUID().toString();

@@ -76,7 +76,13 @@ class ReviewCases {
     CaseReviewView examine(UUID id, String ifMatch, StatedExamination stated) {
         checks.requirePast(stated.on(), "/on");
         CaseReview review = reviews.forChange(id, ifMatch);
-        review.examine(stated.on(), stated.of(), stated.found(), criteria.on(review.criteriaFrom()), changes.now());
+        review.examine(
+                stated.on(),
+                stated.of(),
+                stated.found(),
+                criteria.on(review.criteriaFrom()),
+                caller.subject(),
+                changes.now());
         events.note(KIND, "examined", review, stated.of().toString());
         return CaseReviewView.from(review);
     }
@@ -85,14 +91,14 @@ class ReviewCases {
     CaseReviewView conclude(UUID id, String ifMatch, StatedStep stated) {
         checks.requirePast(stated.on(), "/on");
         CaseReview review = reviews.forChange(id, ifMatch);
-        review.conclude(stated.on(), criteria.on(review.criteriaFrom()), changes.now());
+        review.conclude(stated.on(), criteria.on(review.criteriaFrom()), caller.subject(), changes.now());
         return told("concluded", review, stated.words());
     }
 
     @Transactional
     CaseReviewView annul(UUID id, String ifMatch, Annulment annulment) {
         CaseReview review = reviews.forChange(id, ifMatch);
-        review.annul(annulment.reason(), changes.now());
+        review.annul(annulment.reason(), caller.subject(), changes.now());
         return told("annulled", review, annulment.reason());
     }
 

@@ -33,7 +33,7 @@ import org.ganlao.platform.time.BusinessClock;
 
 /**
  * From the request for a negotiation to the end of a collective contract. Locks: the contract, then the one that it follows, so
- * that whoever holds one waits only for an earlier one.
+ * that whoever holds one waits only for an earlier one; then, where one comes in force, its employers in their order.
  */
 @ApplicationScoped
 class NegotiateContracts {
@@ -146,6 +146,7 @@ class NegotiateContracts {
                 stated.signedOn(), stated.receivedOn(), law.at(stated.receivedOn()), caller.subject(), changes.now());
         deadlines.begunAnew(subject(contract), CollectiveLimit.COLLECTIVE_REVIEW, stated.receivedOn());
         contract.inForce().ifPresent(days -> supersede(contract, days.from()));
+        requireAlone(contract);
         return told("submitted", contract, "");
     }
 
@@ -211,8 +212,16 @@ class NegotiateContracts {
     private void supersede(CollectiveContract contract, LocalDate from) {
         followed(contract, FollowingWay.CHANGE).ifPresent(earlier -> {
             earlier.supersede(from, changes.now());
+            if (from == null) {
+                requireAlone(earlier);
+            }
             told("changed", earlier, contract.id().toString());
         });
+    }
+
+    /** No employer is counted twice: it has one contract of a kind and level at a time. */
+    private void requireAlone(CollectiveContract contract) {
+        contracts.binding(contract.employers()).forEach(contract::requireAlone);
     }
 
     /** What this contract had changed is as it was. */

@@ -19,7 +19,13 @@ record StatedDraft(
         @Schema(description = "期限届满日 · Last day of the term", examples = "2009-02-28") @NotNull
         LocalDate endsOn,
 
-        @Schema(description = "覆盖职工人数 · Workers covered", examples = "420") @NotNull @Positive @Max(10_000_000)
+        @Schema(
+                description =
+                        "覆盖职工人数；区域性、行业性合同不含本单位另有集体合同的职工 · Workers covered; of a regional or industrial contract without those whose enterprise has one of its own",
+                examples = "420")
+        @NotNull
+        @Positive
+        @Max(10_000_000)
         Integer workers,
 
         @Schema(description = "主要条款 · What was agreed, in short", examples = "年工资增长不低于百分之八") @NotBlank @Size(max = 4000)

@@ -11,6 +11,7 @@ import org.ganlao.laborrights.licensing.domain.LicenceApplication;
 import org.ganlao.laborrights.licensing.domain.LicenceKind;
 import org.ganlao.laborrights.licensing.domain.LicenceMatter;
 import org.ganlao.laborrights.licensing.domain.LicensingLimit;
+import org.ganlao.laborrights.licensing.domain.LicensingState;
 import org.ganlao.laborrights.procedure.StatedStep;
 import org.ganlao.platform.caller.Caller;
 import org.ganlao.platform.event.ChangeLog;
@@ -100,8 +101,11 @@ class DealWithApplications {
     @Transactional
     LicenceApplicationView refuse(UUID id, String ifMatch, StatedStep stated) {
         LicenceApplication application = held(id, ifMatch, stated.on());
-        application.refuseAcceptance(stated.on(), stated.words(), changes.now());
-        deadlines.drop(subject(application));
+        boolean allThere = application.state() == LicensingState.RECEIVED;
+        application.refuseAcceptance(stated.on(), acceptBy(application), stated.words(), changes.now());
+        if (allThere) {
+            deadlines.meet(subject(application), LicensingLimit.LICENCE_ACCEPTANCE, stated.on());
+        }
         return told("refused", application, stated.words());
     }
 
@@ -117,7 +121,7 @@ class DealWithApplications {
     @Transactional
     LicenceApplicationView decide(UUID id, String ifMatch, StatedLicenceDecision stated) {
         LicenceApplication application = held(id, ifMatch, stated.on());
-        application.decide(stated.granted(), stated.decision(), caller.subject(), changes.now());
+        application.decide(stated.decision(), caller.subject(), changes.now());
         deadlines.meet(subject(application), LicensingLimit.LICENCE_DECISION, stated.on());
         deadlines.begin(subject(application), LicensingLimit.LICENCE_SERVICE, stated.on());
         return told("decided", application, "");

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ganlao.laborrights.licensing.domain.LicenceApplication;
 import org.ganlao.laborrights.licensing.domain.LicenceDecision;
-import org.ganlao.laborrights.licensing.domain.LicensingState;
 import org.ganlao.platform.personal.Masking;
 
 /** How an application was decided, as requests state it and answers show it. */
@@ -32,7 +31,7 @@ record StatedLicenceDecision(
     }
 
     LicenceDecision decision() {
-        return new LicenceDecision(on, number, validUntil, words);
+        return new LicenceDecision(on, granted, number, validUntil, words);
     }
 
     static StatedLicenceDecision from(LicenceApplication application) {
@@ -40,10 +39,6 @@ record StatedLicenceDecision(
         return decided == null
                 ? null
                 : new StatedLicenceDecision(
-                        decided.on(),
-                        decided.validUntil() != null || application.state() == LicensingState.GRANTED,
-                        decided.number(),
-                        decided.validUntil(),
-                        decided.words());
+                        decided.on(), decided.granted(), decided.number(), decided.validUntil(), decided.words());
     }
 }

@@ -79,6 +79,16 @@ public class AdministrativeSuitResource {
     }
 
     @POST
+    @Path("/{id}/answer")
+    @Idempotent
+    @RolesAllowed("clerk")
+    @Operation(summary = "登记提交答辩状 · Record that the department answered the complaint or appeal")
+    public Response answer(
+            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull StatedStep stated) {
+        return Changed.to(suits.answer(id, ifMatch, stated));
+    }
+
+    @POST
     @Path("/{id}/judgment")
     @Idempotent
     @RolesAllowed("clerk")

@@ -2,10 +2,15 @@ package org.ganlao.laborrights.reconsideration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.ganlao.laborrights.deadline.Deadlines;
+import org.ganlao.laborrights.deadline.domain.Subject;
 import org.ganlao.laborrights.procedure.StatedStep;
 import org.ganlao.laborrights.reconsideration.domain.AdministrativeSuit;
+import org.ganlao.laborrights.reconsideration.domain.CourtInstance;
 import org.ganlao.laborrights.reconsideration.domain.CourtStage;
+import org.ganlao.laborrights.reconsideration.domain.SuitLimit;
 import org.ganlao.laborrights.reconsideration.domain.SuitState;
 import org.ganlao.platform.caller.Caller;
 import org.ganlao.platform.database.OrderedId;
@@ -17,7 +22,7 @@ import org.ganlao.platform.record.Origin;
 import org.ganlao.platform.record.RecordChecks;
 import org.ganlao.platform.record.RecordEvents;
 
-/** Records lawsuits against departments, instance by instance. Locks: the lawsuit. */
+/** Records lawsuits against departments, instance by instance, and answers them in time. Locks: the lawsuit. */
 @ApplicationScoped
 class AnswerSuits {
 
@@ -25,6 +30,7 @@ class AnswerSuits {
 
     private final SuitRepository suits;
     private final ReconsiderationRepository reconsiderations;
+    private final Deadlines deadlines;
     private final RecordChecks checks;
     private final RecordEvents events;
     private final Caller caller;
@@ -33,12 +39,14 @@ class AnswerSuits {
     AnswerSuits(
             SuitRepository suits,
             ReconsiderationRepository reconsiderations,
+            Deadlines deadlines,
             RecordChecks checks,
             RecordEvents events,
             Caller caller,
             ChangeLog changes) {
         this.suits = suits;
         this.reconsiderations = reconsiderations;
+        this.deadlines = deadlines;
         this.checks = checks;
         this.events = events;
         this.caller = caller;
@@ -59,14 +67,32 @@ class AnswerSuits {
                 first,
                 changes.now());
         suits.add(suit);
+        if (first.instance() == CourtInstance.FIRST) {
+            deadlines.begin(subject(suit), SuitLimit.SUIT_ANSWER, first.filedOn());
+        }
         return told("filed", suit);
     }
 
     @Transactional
+    SuitView answer(UUID id, String ifMatch, StatedStep stated) {
+        checks.requirePast(stated.on(), "/on");
+        AdministrativeSuit suit = suits.forChange(id, ifMatch);
+        suit.answer(stated.on(), changes.now());
+        if (suit.runsFirst()) {
+            deadlines.meet(subject(suit), SuitLimit.SUIT_ANSWER, stated.on());
+        }
+        events.note(KIND, "answered", suit, stated.words());
+        return SuitView.from(suit);
+    }
+
+    /** A lawsuit that nobody answered is not waited for once the court has spoken. */
+    @Transactional
     SuitView judge(UUID id, String ifMatch, StatedSuitJudgment stated) {
         checks.requirePast(stated.on(), "/on");
         AdministrativeSuit suit = suits.forChange(id, ifMatch);
-        suit.judge(stated.on(), stated.result(), stated.headAppeared(), changes.now());
+        LocalDate appealBy = deadlines.lastDay(suit.region(), SuitLimit.SUIT_APPEAL, stated.on());
+        suit.judge(stated.on(), appealBy, stated.result(), stated.headAppeared(), changes.now());
+        deadlines.drop(subject(suit));
         return told("judged", suit);
     }
 
@@ -90,6 +116,7 @@ class AnswerSuits {
     SuitView annul(UUID id, String ifMatch, Annulment annulment) {
         AdministrativeSuit suit = suits.forChange(id, ifMatch);
         suit.annul(annulment.reason(), changes.now());
+        deadlines.drop(subject(suit));
         return told("annulled", suit);
     }
 
@@ -99,6 +126,10 @@ class AnswerSuits {
 
     Page<SuitView> page(String region, SuitState state, Paging paging) {
         return suits.page(region, state, paging).map(SuitView::from);
+    }
+
+    private static Subject subject(AdministrativeSuit suit) {
+        return new Subject(KIND, suit.id(), suit.region());
     }
 
     private SuitView told(String verb, AdministrativeSuit suit) {

@@ -1,28 +1,18 @@
 package org.ganlao.laborrights.reconsideration;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
+import jakarta.inject.Singleton;
 import org.ganlao.laborrights.casereview.OfficerCases;
+import org.ganlao.platform.database.Sql;
 
 /** Which reconsiderations an officer decided. */
-@ApplicationScoped
-class DecidedReconsiderations implements OfficerCases {
+@Singleton
+class DecidedReconsiderations extends OfficerCases {
 
-    private final ReconsiderationRepository reconsiderations;
+    private static final String DECIDED = """
+            select id from reconsideration
+             where approved_by = ? and region = ? and decided_on between ? and ? and annul_reason is null""";
 
-    DecidedReconsiderations(ReconsiderationRepository reconsiderations) {
-        this.reconsiderations = reconsiderations;
-    }
-
-    @Override
-    public String kind() {
-        return Reconsider.KIND;
-    }
-
-    @Override
-    public List<UUID> decidedBy(String officer, String region, LocalDate from, LocalDate until) {
-        return reconsiderations.decidedBy(officer, region, from, until);
+    DecidedReconsiderations(Sql sql) {
+        super(Reconsider.KIND, DECIDED, sql);
     }
 }

@@ -70,9 +70,7 @@ class Reconsider {
     ReconsiderationView accept(UUID id, String ifMatch, StatedStep stated) {
         Reconsideration found = held(id, ifMatch, stated.on());
         DisputedAct matter = found.matter();
-        LocalDate applyBy =
-                deadlines.lastDay(matter.region(), ReconsiderationLimit.RECONSIDERATION_APPLICATION, matter.knownOn());
-        found.accept(stated.on(), applyBy, caller.subject(), changes.now());
+        found.accept(stated.on(), applyBy(matter), caller.subject(), changes.now());
         deadlines.meet(subject(found), ReconsiderationLimit.RECONSIDERATION_ACCEPTANCE, stated.on());
         deadlines.begin(subject(found), ReconsiderationLimit.RECONSIDERATION_DECISION, found.acceptedOn());
         return told("accepted", found, stated.words());
@@ -86,7 +84,7 @@ class Reconsider {
                 ReconsiderationLimit.RECONSIDERATION_ACCEPTANCE,
                 found.matter().receivedOn());
         found.refuseAcceptance(stated.on(), acceptBy, stated.words(), changes.now());
-        deadlines.drop(subject(found));
+        deadlines.meet(subject(found), ReconsiderationLimit.RECONSIDERATION_ACCEPTANCE, stated.on());
         return told("refused", found, stated.words());
     }
 
@@ -149,6 +147,13 @@ class Reconsider {
     Page<ReconsiderationView> page(
             String region, ReconsiderationState state, ReconsiderationResult result, Paging paging) {
         return reconsiderations.page(region, state, result, paging).map(ReconsiderationView::from);
+    }
+
+    /** What is excused is in time; the act may lie in a year without a calendar. */
+    private LocalDate applyBy(DisputedAct matter) {
+        return matter.excuse() == null
+                ? deadlines.lastDay(matter.region(), ReconsiderationLimit.RECONSIDERATION_APPLICATION, matter.knownOn())
+                : matter.receivedOn();
     }
 
     private Reconsideration held(UUID id, String ifMatch, LocalDate on) {

@@ -1,8 +1,6 @@
 package org.ganlao.laborrights.reconsideration;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.ganlao.laborrights.reconsideration.domain.Reconsideration;
 import org.ganlao.laborrights.reconsideration.domain.ReconsiderationRefusal;
@@ -25,18 +23,6 @@ class ReconsiderationRepository extends FactRepository<Reconsideration> {
         if (id != null && count("id = ?1 and matter.region = ?2 and annulReason is null", id, region) == 0) {
             throw new Rejection(ReconsiderationRefusal.NO_SUCH_RECONSIDERATION, id).at("/reconsideration");
         }
-    }
-
-    List<UUID> decidedBy(String officer, String region, LocalDate from, LocalDate until) {
-        return list(
-                        "approval.approvedBy = ?1 and matter.region = ?2 and decision.on between ?3 and ?4 and annulReason is null",
-                        officer,
-                        region,
-                        from,
-                        until)
-                .stream()
-                .map(Reconsideration::id)
-                .toList();
     }
 
     Page<Reconsideration> page(String region, ReconsiderationState state, ReconsiderationResult result, Paging paging) {

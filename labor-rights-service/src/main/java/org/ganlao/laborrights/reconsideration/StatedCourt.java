@@ -21,6 +21,6 @@ record StatedCourt(
         LocalDate filedOn) {
 
     CourtStage stage() {
-        return new CourtStage(instance, court, filedOn, null, null, null);
+        return CourtStage.filed(instance, court, filedOn);
     }
 }

@@ -8,7 +8,12 @@ import org.ganlao.laborrights.reconsideration.domain.SuitResult;
 /** What a court said. */
 @Schema(name = "SuitJudgment")
 record StatedSuitJudgment(
-        @Schema(examples = "2007-06-08") @NotNull LocalDate on,
+        @Schema(
+                description = "判决书、裁定书送达之日 · Day on which the department was served the judgment",
+                examples = "2007-06-08")
+        @NotNull
+        LocalDate on,
+
         @NotNull SuitResult result,
 
         @Schema(description = "负责人是否出庭应诉 · Whether the head of the department appeared in court") @NotNull

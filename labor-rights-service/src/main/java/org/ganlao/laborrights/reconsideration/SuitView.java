@@ -31,8 +31,16 @@ record SuitView(
             CourtInstance instance,
             String court,
             LocalDate filedOn,
+
+            @Schema(description = "提交答辩状之日 · Day on which the department answered")
+            LocalDate answeredOn,
+
             Boolean headAppeared,
             LocalDate judgedOn,
+
+            @Schema(description = "上诉期限届满之日 · Last day for an appeal")
+            LocalDate appealBy,
+
             SuitResult result) {}
 
     static SuitView from(AdministrativeSuit suit) {
@@ -49,8 +57,10 @@ record SuitView(
                                 stage.instance(),
                                 stage.court(),
                                 stage.filedOn(),
+                                stage.answeredOn(),
                                 stage.headAppeared(),
                                 stage.judgedOn(),
+                                stage.appealBy(),
                                 stage.result()))
                         .toList(),
                 suit.annulReason(),

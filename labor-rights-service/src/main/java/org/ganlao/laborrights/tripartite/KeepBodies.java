@@ -59,6 +59,7 @@ class KeepBodies {
     BodyView dissolve(UUID id, String ifMatch, StatedStep stated) {
         checks.requirePast(stated.on(), "/on");
         TripartiteBody body = bodies.forChange(id, ifMatch);
+        meetings.requireNoneAfter(id, stated.on());
         body.dissolve(stated.on(), changes.now());
         return told("dissolved", body, stated.words());
     }

@@ -1,6 +1,7 @@
 package org.ganlao.laborrights.tripartite;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.ganlao.laborrights.tripartite.domain.TripartiteMeeting;
 import org.ganlao.laborrights.tripartite.domain.TripartiteRefusal;
@@ -32,6 +33,14 @@ class MeetingRepository extends FactRepository<TripartiteMeeting> {
         long standing = count("body = ?1 and annulReason is null", body);
         if (standing > 0) {
             throw new Rejection(TripartiteRefusal.STILL_RELIED_ON, standing);
+        }
+    }
+
+    /** Refuses a last day of the body after which it met. */
+    void requireNoneAfter(UUID body, LocalDate lastDay) {
+        long later = count("body = ?1 and annulReason is null and heldOn > ?2", body, lastDay);
+        if (later > 0) {
+            throw new Rejection(TripartiteRefusal.MET_AFTERWARDS, lastDay, later).at("/on");
         }
     }
 

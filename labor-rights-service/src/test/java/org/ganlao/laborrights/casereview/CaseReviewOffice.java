@@ -18,6 +18,7 @@ public final class CaseReviewOffice {
     static final Map<String, String> MISTAKE = Map.of("reason", "重复评查");
 
     final Desk supervisor = Desk.of(Tokens.of("supervisor").in(Bureau.REGION).as("supervisor-of-reviews"));
+    final Desk other = Desk.of(Tokens.of("supervisor").in(Bureau.REGION).as("other-supervisor-of-reviews"));
     private String examined;
 
     static Map<String, Object> request(String officer, String until) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.ganlao.laborrights.Bureau;
+import org.ganlao.laborrights.inspection.InspectionOffice;
 import org.ganlao.platformtest.PublishedEvents;
 import org.ganlao.platformtest.Tokens;
 import org.ganlao.platformtest.TopicRecord;
@@ -54,7 +55,7 @@ class CaseReviewResourceTest {
                 .change(at + "/conclusion", 2, Map.of("on", "2007-06-30", "words", "评查完毕"))
                 .statusCode(200)
                 .body("grade", equalTo("passed"));
-        office.supervisor.change(at + "/annulment", 3, MISTAKE).statusCode(200);
+        office.other.change(at + "/annulment", 3, MISTAKE).statusCode(200);
 
         // Then
         List<TopicRecord> told = FACTS.of(at.substring(REVIEWS.length() + 1), 3);
@@ -69,6 +70,20 @@ class CaseReviewResourceTest {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("no-review-criteria"));
+    }
+
+    @Test
+    void penalties_of_the_inspectorate_are_drawn_too() {
+        new InspectionOffice(Bureau.REGION).decided();
+        String officer = Tokens.of("reviewer", "supervisor")
+                .in(Bureau.REGION)
+                .as("head-of-" + Bureau.REGION)
+                .subject();
+
+        office.supervisor
+                .post(REVIEWS, request(officer, "2007-05-31"))
+                .statusCode(201)
+                .body("sample.kind", contains("inspection-case"));
     }
 
     @TestFactory

@@ -96,6 +96,11 @@ public final class CollectiveOffice {
         return at;
     }
 
+    /** A contract that passed the vote on 2007-02-06; its address. */
+    String adopts(Map<String, ?> request) {
+        return after(requests(request), "answer", "draft", "vote");
+    }
+
     /** A contract of 2007-02-01 to 2009-01-31, received on 2007-02-12 and so in force from 2007-02-28 on; its address. */
     String submits(Map<String, ?> request) {
         return after(requests(request), "answer", "draft", "vote", "submission");

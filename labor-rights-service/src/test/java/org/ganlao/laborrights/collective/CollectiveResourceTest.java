@@ -140,6 +140,26 @@ class CollectiveResourceTest {
     }
 
     @Test
+    void an_employer_has_one_contract_of_a_kind_at_a_time_and_is_counted_once() {
+        // Given
+        office.submits(request(employer, "2007-01-08"));
+        int counted = covered("2007-02");
+        String second = office.adopts(request(employer, "2007-01-08"));
+
+        // When
+        office.clerk
+                .change(second + "/submission", 4, submission("2007-02-12"))
+                .statusCode(409)
+                .body("code", equalTo("another-in-force"));
+
+        // Then
+        assertThat(covered("2007-02")).isEqualTo(counted);
+        Map<String, Object> onWages = request(employer, "2007-01-08");
+        onWages.put("parties", with(onWages, "kind", "wages"));
+        office.submits(onWages);
+    }
+
+    @Test
     void the_workers_it_states_stand_beside_those_on_the_roll() {
         Map<String, Object> entry = new HashMap<>(Bureau.rollEntryBody(ResidentNumbers.next()));
         entry.put(
@@ -177,6 +197,13 @@ class CollectiveResourceTest {
                         422,
                         "precedent-unfit")
                 .rules();
+    }
+
+    private static Map<String, Object> with(Map<String, Object> request, String key, String value) {
+        Map<String, Object> parties = new HashMap<>();
+        ((Map<?, ?>) request.get("parties")).forEach((name, part) -> parties.put((String) name, part));
+        parties.put(key, value);
+        return parties;
     }
 
     private static ObjectNode parties(ObjectNode body) {

@@ -122,6 +122,7 @@ public final class ReconsiderationOffice {
                 .object(suit + "/instances", () -> office.judged() + "/instances")
                 .object(suit + "/effect", () -> office.judged() + "/effect")
                 .body("POST " + SUITS, () -> json(suit(null)))
+                .body("POST " + suit + "/answer", () -> json(step("2007-05-20")))
                 .body("POST " + suit + "/judgment", () -> json(judgment("2007-06-01")))
                 .body("POST " + suit + "/instances", () -> json(court("second", "2007-06-12")))
                 .body("POST " + suit + "/effect", () -> json(step("2007-06-20")))

@@ -86,16 +86,26 @@ class ReconsiderationResourceTest {
                         .getString("id");
 
         // When
-        office.clerk.change(at + "/judgment", 1, judgment("2007-06-01")).statusCode(200);
-        office.clerk.change(at + "/instances", 2, court("second", "2007-06-12")).statusCode(200);
-        office.clerk.change(at + "/judgment", 3, judgment("2007-06-22")).statusCode(200);
+        assertThat(due(at, "suit-answer")).isEqualTo("2007-05-21");
+        office.clerk.change(at + "/answer", 1, step("2007-05-18")).statusCode(200);
         office.clerk
-                .change(at + "/effect", 4, step("2007-06-22"))
+                .change(at + "/judgment", 2, judgment("2007-06-01"))
+                .statusCode(200)
+                .body("stages[0].answeredOn", equalTo("2007-05-18"))
+                .body("stages[0].appealBy", equalTo("2007-06-18"));
+        office.clerk
+                .change(at + "/effect", 3, step("2007-06-18"))
+                .statusCode(409)
+                .body("code", equalTo("still-open-to-appeal"));
+        office.clerk.change(at + "/instances", 3, court("second", "2007-06-12")).statusCode(200);
+        office.clerk.change(at + "/judgment", 4, judgment("2007-06-22")).statusCode(200);
+        office.clerk
+                .change(at + "/effect", 5, step("2007-06-22"))
                 .statusCode(200)
                 .body("stages", hasSize(2))
                 .body("state", equalTo("final"));
         Desk.of(Tokens.of("supervisor").in(Bureau.REGION))
-                .change(at + "/annulment", 5, MISTAKE)
+                .change(at + "/annulment", 6, MISTAKE)
                 .statusCode(200);
 
         // Then
@@ -127,10 +137,14 @@ class ReconsiderationResourceTest {
     }
 
     private String due(String at) {
+        return due(at, "reconsideration-decision");
+    }
+
+    private String due(String at, String limit) {
         return office.clerk
                 .asking()
                 .queryParam("record", at.substring(at.lastIndexOf('/') + 1))
-                .queryParam("timeLimit", "reconsideration-decision")
+                .queryParam("timeLimit", limit)
                 .get("/v1/deadlines")
                 .jsonPath()
                 .getString("items[0].dueOn");

@@ -100,6 +100,13 @@ class TripartiteResourceTest {
         String body = office.body();
         String at = BODIES + "/" + body;
 
+        String met = office.clerk.made(MEETINGS, meetingRequest(body, 2)).getString("id");
+        office.clerk
+                .change(at + "/dissolution", 1, step("2007-03-14"))
+                .statusCode(409)
+                .body("code", equalTo("met-afterwards"));
+        office.clerk.change(MEETINGS + "/" + met + "/annulment", 1, MISTAKE).statusCode(200);
+
         // When
         office.clerk.change(at + "/dissolution", 1, step("2007-03-14")).statusCode(200);
 

@@ -78,7 +78,13 @@ final class IndependentCount {
             "dispute-cases/answer",
             "dispute-cases/tribunal",
             "dispute-cases/service",
-            "dispute-cases/performance");
+            "dispute-cases/performance",
+            "collective-contracts",
+            "collective-contracts/answer",
+            "collective-contracts/draft",
+            "collective-contracts/vote",
+            "collective-contracts/submission",
+            "collective-contracts/review");
 
     private static final Set<String> COUNTED = Set.of(
             "job-seekers",

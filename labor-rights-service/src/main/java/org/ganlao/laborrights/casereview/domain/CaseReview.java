@@ -85,9 +85,7 @@ public class CaseReview extends ProcedureRecord {
             LocalDate today,
             Instant now) {
         super(id, origin, today, now);
-        if (reviewer.equals(reviewed.officer())) {
-            throw new Rejection(CaseReviewRefusal.OWN_CASES).at("/officer");
-        }
+        reviewed.requireAnother(reviewer);
         if (!reviewed.until().isBefore(today)) {
             throw new Rejection(CaseReviewRefusal.PERIOD_NOT_OVER, reviewed.until(), today).at("/until");
         }
@@ -107,8 +105,10 @@ public class CaseReview extends ProcedureRecord {
     protected CaseReview() {}
 
     /** States what is wrong with a case, whole; once more replaces what was stated. */
-    public void examine(LocalDate on, UUID drawn, List<CaseDeduction> found, ReviewCriteria criteria, Instant now) {
+    public void examine(
+            LocalDate on, UUID drawn, List<CaseDeduction> found, ReviewCriteria criteria, String by, Instant now) {
         requireAt(on, CaseReviewState.DRAWN);
+        reviewed.requireAnother(by);
         int place = IntStream.range(0, sample.size())
                 .filter(at -> sample.get(at).id().equals(drawn))
                 .findFirst()
@@ -120,8 +120,9 @@ public class CaseReview extends ProcedureRecord {
         stepped(on, now);
     }
 
-    public void conclude(LocalDate on, ReviewCriteria criteria, Instant now) {
+    public void conclude(LocalDate on, ReviewCriteria criteria, String by, Instant now) {
         requireAt(on, CaseReviewState.DRAWN);
+        reviewed.requireAnother(by);
         long open = sample.stream().filter(drawn -> drawn.score() == null).count();
         if (open > 0) {
             throw new Rejection(CaseReviewRefusal.CASES_NOT_EXAMINED, open);
@@ -131,6 +132,16 @@ public class CaseReview extends ProcedureRecord {
         grade = criteria.grade(average);
         state = CaseReviewState.CONCLUDED;
         stepped(on, now);
+    }
+
+    /** By another than who drew the sample, who might draw until it suits, and than who is reviewed. */
+    public void annul(String reason, String by, Instant now) {
+        requireStanding();
+        reviewed.requireAnother(by);
+        if (by.equals(reviewer)) {
+            throw new Rejection(CaseReviewRefusal.ANNULLED_BY_WHO_DREW);
+        }
+        annul(reason, now);
     }
 
     @Override

@@ -14,6 +14,10 @@ public enum CaseReviewRefusal implements ReasonedRefusal {
             "Cases decided until {0} are reviewed after that day; today is {1}.",
             "评查期间至 {0}，期满后方可抽取，今日为 {1}。", CaseReviewRefusal.OPINION)),
     OWN_CASES(rule("Nobody reviews their own cases.", "不得评查本人办理的案件。", CaseReviewRefusal.OPINION)),
+    ANNULLED_BY_WHO_DREW(conflict(
+            "Who drew the sample does not annul the review; another supervisor does.",
+            "抽取案卷的人员不得撤销该次评查，应由其他人员撤销。",
+            CaseReviewRefusal.OPINION)),
     NO_CASES_TO_REVIEW(
             rule("The officer decided no case in this period.", "该人员在此期间没有办结的案件。", CaseReviewRefusal.OPINION)),
     NOT_DRAWN(rule("Case {0} is not in the sample.", "案件 {0} 不在样本内。", CaseReviewRefusal.OPINION)),

@@ -31,4 +31,11 @@ public record ReviewedOfficer(
             throw new Rejection(CaseReviewRefusal.REVIEWED_PERIOD, from, until).at("/until");
         }
     }
+
+    /** Refuses whoever would review their own cases. */
+    void requireAnother(String by) {
+        if (by.equals(officer)) {
+            throw new Rejection(CaseReviewRefusal.OWN_CASES);
+        }
+    }
 }

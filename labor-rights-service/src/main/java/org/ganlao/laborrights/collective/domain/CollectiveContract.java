@@ -243,7 +243,7 @@ public class CollectiveContract extends ProcedureRecord {
             throw new Rejection(CollectiveRefusal.PRECEDENT_UNFIT, id()).at("/precedent/contract");
         }
         if (way == FollowingWay.RENEWAL) {
-            LocalDate earliest = draft.endsOn().minusMonths(law.renewalMonths());
+            LocalDate earliest = lastDay().minusMonths(law.renewalMonths());
             if (next.requestedOn().isBefore(earliest)) {
                 throw new Rejection(CollectiveRefusal.RENEWED_TOO_EARLY, earliest, next.requestedOn())
                         .at("/parties/requestedOn");
@@ -255,10 +255,30 @@ public class CollectiveContract extends ProcedureRecord {
 
     /** Refuses a renewal's term that begins before this one is over. */
     public void requireOverBefore(AgreedDraft next) {
-        LocalDate last = inForce().map(span -> span.until().minusDays(1)).orElse(draft.endsOn());
+        LocalDate last = lastDay();
         if (!next.startsOn().isAfter(last)) {
             throw new Rejection(CollectiveRefusal.RENEWAL_OVERLAPS, last).at("/draft/startsOn");
         }
+    }
+
+    /** Refuses another contract of the same kind and level in whose days this one is in force. */
+    public void requireAlone(CollectiveContract other) {
+        boolean likewise = parties.kind() == other.parties.kind() && parties.level() == other.parties.level();
+        if (!likewise || other.id().equals(id())) {
+            return;
+        }
+        inForce().flatMap(days -> other.inForce().flatMap(days::common)).ifPresent(both -> {
+            throw new Rejection(
+                    CollectiveRefusal.ANOTHER_IN_FORCE,
+                    other.id(),
+                    both.from(),
+                    both.until().minusDays(1));
+        });
+    }
+
+    /** Last day in force; of the term where it is not in force. */
+    private LocalDate lastDay() {
+        return inForce().map(span -> span.until().minusDays(1)).orElse(draft.endsOn());
     }
 
     private void requireInForce(LocalDate day) {

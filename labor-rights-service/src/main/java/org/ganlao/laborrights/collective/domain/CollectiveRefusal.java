@@ -37,6 +37,9 @@ public enum CollectiveRefusal implements ReasonedRefusal {
     PRECEDENT_UNFIT(rule(
             "Contract {0} is none in force of the same sides and kind, which this one could follow.",
             "集体合同 {0} 不是同一双方、同一种类的生效合同，不能据以续订或变更。", CollectiveRefusal.PROVISIONS + "第三十八条、第四十一条")),
+    ANOTHER_IN_FORCE(conflict(
+            "An employer that it binds has contract {0} of the same kind in force from {1} to {2}.",
+            "所约束的用人单位在 {1} 至 {2} 已有同类集体合同 {0} 生效，不得重复生效。", CollectiveRefusal.PROVISIONS + "第三条、第三十八条")),
     RENEWED_TOO_EARLY(rule(
             "It is negotiated anew from {0} on, not on {1}.",
             "期满前三个月内（自 {0} 起）方可提出续订，不得在 {1} 提出。", CollectiveRefusal.PROVISIONS + "第三十八条")),

@@ -93,8 +93,12 @@ public class LicenceApplication extends ProcedureRecord {
         stepped(on, now);
     }
 
-    public void refuseAcceptance(LocalDate on, String why, Instant now) {
+    /** @param acceptBy last day for it while all is there; afterwards it counts as accepted */
+    public void refuseAcceptance(LocalDate on, LocalDate acceptBy, String why, Instant now) {
         requireAt(on, LicensingState.RECEIVED, LicensingState.SUPPLEMENT_ASKED);
+        if (state == LicensingState.RECEIVED && on.isAfter(acceptBy)) {
+            throw new Rejection(LicensingRefusal.APPLICATION_COUNTS_AS_ACCEPTED, acceptBy, lastStepOn());
+        }
         outcome = why;
         state = LicensingState.NOT_ACCEPTED;
         stepped(on, now);
@@ -111,14 +115,15 @@ public class LicenceApplication extends ProcedureRecord {
         stepped(on, now);
     }
 
-    public void decide(boolean granted, LicenceDecision decided, String by, Instant now) {
+    public void decide(LicenceDecision decided, String by, Instant now) {
         requireAt(decided.on(), LicensingState.ACCEPTED);
-        if (decided.validUntil() != null && (!granted || !decided.validUntil().isAfter(decided.on()))) {
+        if (decided.validUntil() != null
+                && (!decided.granted() || !decided.validUntil().isAfter(decided.on()))) {
             throw new Rejection(LicensingRefusal.VALIDITY_UNFIT, decided.validUntil()).at("/validUntil");
         }
         approval = approval.by(by, now);
         decision = decided;
-        state = granted ? LicensingState.GRANTED : LicensingState.DENIED;
+        state = decided.granted() ? LicensingState.GRANTED : LicensingState.DENIED;
         stepped(decided.on(), now);
     }
 

@@ -17,6 +17,9 @@ public enum LicensingRefusal implements ReasonedRefusal {
     SUPPLEMENT_ASKED_TOO_LATE(conflict(
             "What is missing could be asked for until {0}; the application counts as accepted from its receipt.",
             "告知补正的期限为 {0}，逾期不告知的，自收到申请材料之日起即为受理。", LicensingRefusal.LAW + "第三十二条")),
+    APPLICATION_COUNTS_AS_ACCEPTED(conflict(
+            "It could be refused until {0}; it counts as accepted from {1}.",
+            "不予受理的期限为 {0}，逾期的自 {1} 起即为受理。", LicensingRefusal.LAW + "第三十二条")),
     LICENCE_EXTENDED_BEFORE(conflict(
             "The time for the decision was extended before.", "该申请的办理期限已延长过。", LicensingRefusal.LAW + "第四十二条")),
     VALIDITY_UNFIT(rule(

@@ -65,10 +65,23 @@ public class AdministrativeSuit extends ProcedureRecord {
 
     protected AdministrativeSuit() {}
 
-    public void judge(LocalDate on, SuitResult result, boolean headAppeared, Instant now) {
+    /** The department answers the complaint or the appeal, once. */
+    public void answer(LocalDate on, Instant now) {
         requireAt(on, SuitState.PENDING);
-        int last = stages.size() - 1;
-        stages.set(last, stages.get(last).judged(on, result, headAppeared));
+        if (last().answeredOn() != null) {
+            throw new Rejection(ReconsiderationRefusal.SUIT_ANSWERED, last().answeredOn());
+        }
+        stages.set(stages.size() - 1, last().answered(on));
+        stepped(on, now);
+    }
+
+    /**
+     * @param on day on which the department was served the judgment
+     * @param appealBy last day for an appeal against a judgment of the first instance that is served then
+     */
+    public void judge(LocalDate on, LocalDate appealBy, SuitResult result, boolean headAppeared, Instant now) {
+        requireAt(on, SuitState.PENDING);
+        stages.set(stages.size() - 1, last().judged(on, appealBy, result, headAppeared));
         state = SuitState.JUDGED;
         stepped(on, now);
     }
@@ -77,7 +90,7 @@ public class AdministrativeSuit extends ProcedureRecord {
     public void goOn(CourtStage next, Instant now) {
         boolean retrial = next.instance() == CourtInstance.RETRIAL;
         requireAt(next.filedOn(), SuitState.JUDGED, retrial ? SuitState.FINAL : SuitState.JUDGED);
-        CourtInstance last = stages.get(stages.size() - 1).instance();
+        CourtInstance last = last().instance();
         if (!retrial && (last != CourtInstance.FIRST || next.instance() != CourtInstance.SECOND)) {
             throw new Rejection(ReconsiderationRefusal.NO_SUCH_INSTANCE, next.instance(), last).at("/instance");
         }
@@ -86,10 +99,19 @@ public class AdministrativeSuit extends ProcedureRecord {
         stepped(next.filedOn(), now);
     }
 
+    /** Not while somebody may still appeal. */
     public void takeEffect(LocalDate on, Instant now) {
         requireAt(on, SuitState.JUDGED);
+        LocalDate appealBy = last().appealBy();
+        if (appealBy != null && !on.isAfter(appealBy)) {
+            throw new Rejection(ReconsiderationRefusal.STILL_OPEN_TO_APPEAL, appealBy);
+        }
         state = SuitState.FINAL;
         stepped(on, now);
+    }
+
+    private CourtStage last() {
+        return stages.get(stages.size() - 1);
     }
 
     @Override
@@ -124,6 +146,11 @@ public class AdministrativeSuit extends ProcedureRecord {
     /** Null where none came before. */
     public UUID reconsideration() {
         return reconsideration;
+    }
+
+    /** Whether it is before the first court it came to, and that of the first instance. */
+    public boolean runsFirst() {
+        return last().instance() == CourtInstance.FIRST;
     }
 
     /** In their order; the last one may not be judged yet. */

@@ -23,6 +23,10 @@ public enum ReconsiderationRefusal implements ReasonedRefusal {
             "On {0} the law does not know a dismissal yet.", "{0} 时尚无驳回复议申请的规定。", "《行政复议法实施条例》（2007年8月1日起施行）第四十八条")),
     NO_SUCH_RECONSIDERATION(
             rule("{0} is no reconsideration of the region.", "{0} 不是本地区的行政复议案件。", ReconsiderationRefusal.SUITS)),
+    SUIT_ANSWERED(conflict("It was answered on {0}.", "已于 {0} 提交答辩状。", ReconsiderationRefusal.SUITS + "第四十三条")),
+    STILL_OPEN_TO_APPEAL(conflict(
+            "The judgment can be appealed against until {0}; it takes effect after that day.",
+            "上诉期限至 {0}，期满未上诉的裁判方才生效。", ReconsiderationRefusal.SUITS + "第五十八条")),
     NO_SUCH_INSTANCE(rule(
             "There is no {0} instance after the {1} one.", "{1} 审之后没有 {0} 审。", ReconsiderationRefusal.SUITS + "第五十八条"));
 

@@ -38,7 +38,7 @@ public record Span(LocalDate from, LocalDate until) {
     }
 
     /** The days that both have. */
-    Optional<Span> common(Span other) {
+    public Optional<Span> common(Span other) {
         LocalDate start = from.isAfter(other.from) ? from : other.from;
         LocalDate end = earlierEnd(until, other.until);
         return end == null || end.isAfter(start) ? Optional.of(new Span(start, end)) : Optional.empty();

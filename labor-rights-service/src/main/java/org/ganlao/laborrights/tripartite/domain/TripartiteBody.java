@@ -39,12 +39,6 @@ public class TripartiteBody extends ProcedureRecord {
 
     protected TripartiteBody() {}
 
-    /** It meets on that day, and no earlier one after it. */
-    public void meet(LocalDate on, Instant now) {
-        requireMeets(on);
-        revised(now);
-    }
-
     public void requireMeets(LocalDate on) {
         requireStanding();
         if (on.isBefore(members.establishedOn()) || dissolvedOn != null && on.isAfter(dissolvedOn)) {

@@ -18,6 +18,9 @@ public enum TripartiteRefusal implements ReasonedRefusal {
             rule("It is due on {0}, before the meeting on {1}.", "完成期限 {0} 早于会议日期 {1}。", TripartiteRefusal.OPINION)),
     STILL_RELIED_ON(conflict(
             "{0} records rely on it; they are struck out first.", "尚有 {0} 条记录以其为依据，须先撤销。", TripartiteRefusal.OPINION)),
+    MET_AFTERWARDS(conflict(
+            "The body met {1} times after {0}, which would be its last day.",
+            "该三方机制在 {0} 之后仍召开过 {1} 次会议，不能在该日撤销。", TripartiteRefusal.OPINION)),
     OPINION_GIVEN(conflict(
             "The meeting has given its opinion on the plan already: {0}.",
             "该次会议已对该方案提出意见，见记录 {0}。", TripartiteRefusal.OPINION));

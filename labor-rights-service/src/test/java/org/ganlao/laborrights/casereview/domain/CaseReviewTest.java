@@ -33,9 +33,9 @@ class CaseReviewTest {
             75);
 
     private enum Step {
-        EXAMINE(review -> review.examine(TODAY, ONE, List.of(), CRITERIA, NOW)),
-        CONCLUDE(review -> review.conclude(TODAY, CRITERIA, NOW)),
-        ANNUL(review -> review.annul("重复评查", NOW));
+        EXAMINE(review -> review.examine(TODAY, ONE, List.of(), CRITERIA, "supervisor", NOW)),
+        CONCLUDE(review -> review.conclude(TODAY, CRITERIA, "supervisor", NOW)),
+        ANNUL(review -> review.annul("重复评查", "head", NOW));
 
         private final Consumer<CaseReview> on;
 
@@ -54,9 +54,9 @@ class CaseReviewTest {
     @CsvSource({"20, 90.00, EXCELLENT", "21, 89.50, PASSED", "30, 85.00, PASSED"})
     void the_average_of_the_cases_gives_the_grade(int facts, BigDecimal average, ReviewGrade grade) {
         CaseReview review = drawn();
-        review.examine(TODAY, ONE, List.of(deduction(ONE, "facts", facts)), CRITERIA, NOW);
+        review.examine(TODAY, ONE, List.of(deduction(ONE, "facts", facts)), CRITERIA, "supervisor", NOW);
         refuses(CaseReviewRefusal.CASES_NOT_EXAMINED, () -> Step.CONCLUDE.on.accept(review));
-        review.examine(TODAY, OTHER, List.of(), CRITERIA, NOW);
+        review.examine(TODAY, OTHER, List.of(), CRITERIA, "supervisor", NOW);
 
         Step.CONCLUDE.on.accept(review);
 
@@ -68,8 +68,8 @@ class CaseReviewTest {
     @CsvSource({"20, PASSED", "21, FAILED"})
     void below_the_least_average_it_is_failed(int others, ReviewGrade grade) {
         CaseReview review = drawn();
-        review.examine(TODAY, ONE, List.of(deduction(ONE, "facts", 30)), CRITERIA, NOW);
-        review.examine(TODAY, OTHER, List.of(deduction(OTHER, "facts", others)), CRITERIA, NOW);
+        review.examine(TODAY, ONE, List.of(deduction(ONE, "facts", 30)), CRITERIA, "supervisor", NOW);
+        review.examine(TODAY, OTHER, List.of(deduction(OTHER, "facts", others)), CRITERIA, "supervisor", NOW);
 
         Step.CONCLUDE.on.accept(review);
 
@@ -79,10 +79,16 @@ class CaseReviewTest {
     @Test
     void what_is_stated_of_a_case_once_more_replaces_what_was_stated() {
         CaseReview review = drawn();
-        review.examine(TODAY, ONE, List.of(deduction(ONE, "facts", 30), deduction(ONE, "law", 20)), CRITERIA, NOW);
+        review.examine(
+                TODAY,
+                ONE,
+                List.of(deduction(ONE, "facts", 30), deduction(ONE, "law", 20)),
+                CRITERIA,
+                "supervisor",
+                NOW);
         assertThat(review.sample().get(0).score()).isEqualTo(50);
 
-        review.examine(TODAY, ONE, List.of(deduction(ONE, "law", 5)), CRITERIA, NOW);
+        review.examine(TODAY, ONE, List.of(deduction(ONE, "law", 5)), CRITERIA, "supervisor", NOW);
 
         assertThat(review.sample().get(0).score()).isEqualTo(95);
         assertThat(review.deductions()).hasSize(1);
@@ -96,7 +102,9 @@ class CaseReviewTest {
                 CaseReviewRefusal.DEDUCTION_UNFIT,
                 () -> CRITERIA.left(List.of(deduction(ONE, "law", 1), deduction(ONE, "law", 1))));
         assertThat(CRITERIA.left(List.of(deduction(ONE, "facts", 30)))).isEqualTo(70);
-        refuses(CaseReviewRefusal.NOT_DRAWN, () -> drawn().examine(TODAY, UUID.randomUUID(), List.of(), CRITERIA, NOW));
+        refuses(
+                CaseReviewRefusal.NOT_DRAWN,
+                () -> drawn().examine(TODAY, UUID.randomUUID(), List.of(), CRITERIA, "supervisor", NOW));
     }
 
     @Test
@@ -108,6 +116,16 @@ class CaseReviewTest {
                 CaseReviewRefusal.REVIEWED_PERIOD,
                 () -> new ReviewedOfficer("360102", "officer", LAST_DAY, LAST_DAY.minusDays(1)));
         review("supervisor", TODAY.minusDays(1), sample());
+    }
+
+    @Test
+    void who_is_reviewed_examines_concludes_and_annuls_nothing_and_who_drew_draws_once() {
+        CaseReview review = in(CaseReviewState.DRAWN);
+
+        refuses(CaseReviewRefusal.OWN_CASES, () -> review.examine(TODAY, ONE, List.of(), CRITERIA, "officer", NOW));
+        refuses(CaseReviewRefusal.OWN_CASES, () -> review.conclude(TODAY, CRITERIA, "officer", NOW));
+        refuses(CaseReviewRefusal.OWN_CASES, () -> review.annul("重复评查", "officer", NOW));
+        refuses(CaseReviewRefusal.ANNULLED_BY_WHO_DREW, () -> review.annul("重复评查", "supervisor", NOW));
     }
 
     private static CaseReview in(CaseReviewState state) {

@@ -181,6 +181,25 @@ class CollectiveContractTest {
     }
 
     @Test
+    void what_ended_early_is_negotiated_anew_in_the_three_months_before_that() {
+        CollectiveContract ended = in(CollectiveState.ENDED);
+
+        ended.requireFollowedBy(parties(5, 5, IN_FORCE), FollowingWay.RENEWAL, FACTORY, LAW);
+    }
+
+    @Test
+    void no_two_of_a_kind_and_level_are_in_force_on_one_day() {
+        CollectiveContract contract = in(CollectiveState.REVIEWED);
+        CollectiveContract another = in(CollectiveState.SUBMITTED);
+
+        refuses(CollectiveRefusal.ANOTHER_IN_FORCE, () -> another.requireAlone(contract));
+        another.requireAlone(another);
+        another.requireAlone(in(CollectiveState.OBJECTED));
+        contract.supersede(IN_FORCE, NOW);
+        another.requireAlone(contract);
+    }
+
+    @Test
     void it_is_followed_by_a_contract_of_the_same_sides_while_it_is_in_force() {
         CollectiveContract contract = in(CollectiveState.REVIEWED);
 

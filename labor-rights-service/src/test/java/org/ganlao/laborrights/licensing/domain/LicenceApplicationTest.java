@@ -26,10 +26,10 @@ class LicenceApplicationTest {
         ASK(application -> application.askForSupplement(application.lastStepOn(), "缺职工代表大会意见", ACCEPT_BY, NOW)),
         SUPPLEMENT(application -> application.supplement(application.lastStepOn(), NOW)),
         ACCEPT(application -> application.accept(application.lastStepOn(), ACCEPT_BY, "clerk", NOW)),
-        REFUSE(application -> application.refuseAcceptance(application.lastStepOn(), "不属本机关职权", NOW)),
+        REFUSE(application -> application.refuseAcceptance(application.lastStepOn(), ACCEPT_BY, "不属本机关职权", NOW)),
         EXTEND(application -> application.extend(application.lastStepOn(), "需要实地核查", "reviewer", NOW)),
-        GRANT(application -> application.decide(true, decision(DECIDED.plusYears(1)), "reviewer", NOW)),
-        DENY(application -> application.decide(false, decision(null), "reviewer", NOW)),
+        GRANT(application -> application.decide(granted(DECIDED.plusYears(1)), "reviewer", NOW)),
+        DENY(application -> application.decide(denied(null), "reviewer", NOW)),
         SERVE(application -> application.serve(application.lastStepOn(), NOW)),
         WITHDRAW(application -> application.withdraw(application.lastStepOn(), "申请人撤回", NOW)),
         ANNUL(application -> application.annul("重复登记", NOW));
@@ -76,11 +76,22 @@ class LicenceApplicationTest {
     }
 
     @Test
+    void what_counts_as_accepted_is_no_more_refused_unless_something_is_missing() {
+        LicenceApplication late = in(LicensingState.RECEIVED);
+
+        refuses(
+                LicensingRefusal.APPLICATION_COUNTS_AS_ACCEPTED,
+                () -> late.refuseAcceptance(ACCEPT_BY.plusDays(1), ACCEPT_BY, "不属本机关职权", NOW));
+        late.refuseAcceptance(ACCEPT_BY, ACCEPT_BY, "不属本机关职权", NOW);
+        in(LicensingState.SUPPLEMENT_ASKED).refuseAcceptance(ACCEPT_BY.plusDays(1), ACCEPT_BY, "逾期未补正", NOW);
+    }
+
+    @Test
     void another_person_than_who_accepted_it_extends_and_decides_once() {
         LicenceApplication application = in(LicensingState.ACCEPTED);
 
         refuses(RecordRefusal.PROPOSED_BY_YOU, () -> application.extend(DECIDED, "需要核查", "clerk", NOW));
-        refuses(RecordRefusal.PROPOSED_BY_YOU, () -> application.decide(false, decision(null), "clerk", NOW));
+        refuses(RecordRefusal.PROPOSED_BY_YOU, () -> application.decide(denied(null), "clerk", NOW));
         application.extend(DECIDED, "需要核查", "reviewer", NOW);
         refuses(LicensingRefusal.LICENCE_EXTENDED_BEFORE, () -> application.extend(DECIDED, "再延", "reviewer", NOW));
     }
@@ -89,11 +100,11 @@ class LicenceApplicationTest {
     void only_a_licence_that_is_granted_is_valid_for_a_time_after_the_decision() {
         refuses(
                 LicensingRefusal.VALIDITY_UNFIT,
-                () -> in(LicensingState.ACCEPTED).decide(true, decision(DECIDED), "reviewer", NOW));
+                () -> in(LicensingState.ACCEPTED).decide(granted(DECIDED), "reviewer", NOW));
         refuses(
                 LicensingRefusal.VALIDITY_UNFIT,
-                () -> in(LicensingState.ACCEPTED).decide(false, decision(DECIDED.plusDays(1)), "reviewer", NOW));
-        in(LicensingState.ACCEPTED).decide(true, decision(DECIDED.plusDays(1)), "reviewer", NOW);
+                () -> in(LicensingState.ACCEPTED).decide(denied(DECIDED.plusDays(1)), "reviewer", NOW));
+        in(LicensingState.ACCEPTED).decide(granted(DECIDED.plusDays(1)), "reviewer", NOW);
     }
 
     @Test
@@ -125,8 +136,16 @@ class LicenceApplicationTest {
         return application;
     }
 
-    private static LicenceDecision decision(LocalDate validUntil) {
-        return new LicenceDecision(DECIDED, "洪劳许〔2007〕12号", validUntil, "符合法定条件");
+    private static LicenceDecision granted(LocalDate validUntil) {
+        return decision(true, validUntil);
+    }
+
+    private static LicenceDecision denied(LocalDate validUntil) {
+        return decision(false, validUntil);
+    }
+
+    private static LicenceDecision decision(boolean granted, LocalDate validUntil) {
+        return new LicenceDecision(DECIDED, granted, "洪劳许〔2007〕12号", validUntil, "符合法定条件");
     }
 
     private static void refuses(Refusal refusal, Runnable step) {

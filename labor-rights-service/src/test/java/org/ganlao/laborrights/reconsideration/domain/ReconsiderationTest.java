@@ -22,6 +22,7 @@ class ReconsiderationTest {
     private static final LocalDate RECEIVED = LocalDate.of(2007, 3, 5);
     private static final LocalDate ACCEPT_BY = LocalDate.of(2007, 3, 12);
     private static final LocalDate DECIDED = LocalDate.of(2007, 4, 20);
+    private static final LocalDate APPEAL_BY = LocalDate.of(2007, 5, 8);
 
     private enum Step {
         ACCEPT(found -> found.accept(found.lastStepOn(), RECEIVED, "clerk", NOW)),
@@ -41,10 +42,11 @@ class ReconsiderationTest {
     }
 
     private enum CourtStep {
-        JUDGE(suit -> suit.judge(suit.lastStepOn(), SuitResult.UPHELD, true, NOW)),
+        ANSWER(suit -> suit.answer(suit.lastStepOn(), NOW)),
+        JUDGE(suit -> suit.judge(suit.lastStepOn(), APPEAL_BY, SuitResult.UPHELD, true, NOW)),
         APPEAL(suit -> suit.goOn(stage(CourtInstance.SECOND), NOW)),
-        RETRY(suit -> suit.goOn(stage(CourtInstance.RETRIAL), NOW)),
-        TAKE_EFFECT(suit -> suit.takeEffect(suit.lastStepOn(), NOW)),
+        RETRY(suit -> suit.goOn(CourtStage.filed(CourtInstance.RETRIAL, "人民法院", suit.lastStepOn()), NOW)),
+        TAKE_EFFECT(suit -> suit.takeEffect(APPEAL_BY.plusDays(1), NOW)),
         ANNUL(suit -> suit.annul("重复登记", NOW));
 
         private final Consumer<AdministrativeSuit> on;
@@ -134,6 +136,34 @@ class ReconsiderationTest {
                 .containsExactly(CourtInstance.FIRST, CourtInstance.SECOND, CourtInstance.RETRIAL);
     }
 
+    @Test
+    void a_judgment_of_the_first_instance_takes_effect_when_nobody_can_appeal_any_more() {
+        refuses(
+                ReconsiderationRefusal.STILL_OPEN_TO_APPEAL,
+                () -> suitIn(SuitState.JUDGED).takeEffect(APPEAL_BY, NOW));
+        suitIn(SuitState.JUDGED).takeEffect(APPEAL_BY.plusDays(1), NOW);
+
+        AdministrativeSuit appealed = suitIn(SuitState.JUDGED);
+        CourtStep.APPEAL.on.accept(appealed);
+        CourtStep.JUDGE.on.accept(appealed);
+        appealed.takeEffect(DECIDED, NOW);
+        AdministrativeSuit withdrawn = suitIn(SuitState.PENDING);
+        withdrawn.judge(DECIDED, APPEAL_BY, SuitResult.WITHDRAWN, false, NOW);
+        withdrawn.takeEffect(DECIDED, NOW);
+    }
+
+    @Test
+    void each_instance_is_answered_once() {
+        AdministrativeSuit suit = suitIn(SuitState.PENDING);
+        CourtStep.ANSWER.on.accept(suit);
+
+        refuses(ReconsiderationRefusal.SUIT_ANSWERED, () -> CourtStep.ANSWER.on.accept(suit));
+        CourtStep.JUDGE.on.accept(suit);
+        CourtStep.APPEAL.on.accept(suit);
+        CourtStep.ANSWER.on.accept(suit);
+        assertThat(suit.stages()).extracting(CourtStage::answeredOn).containsExactly(DECIDED, DECIDED);
+    }
+
     private static Reconsideration in(ReconsiderationState state) {
         Reconsideration found = received(null);
         List<Step> way = switch (state) {
@@ -167,7 +197,7 @@ class ReconsiderationTest {
     }
 
     private static CourtStage stage(CourtInstance instance) {
-        return new CourtStage(instance, "人民法院", DECIDED, null, null, null);
+        return CourtStage.filed(instance, "人民法院", DECIDED);
     }
 
     private static Reconsideration received(String excuse) {

@@ -23,7 +23,6 @@ class TripartiteTest {
     private static final LocalDate DUE = LocalDate.of(2007, 6, 20);
 
     private enum BodyStep {
-        MEET(body -> body.meet(FOUNDED, NOW)),
         DISSOLVE(body -> body.dissolve(MET, NOW)),
         ANNUL(body -> body.annul("重复登记", NOW));
 
