@@ -152,7 +152,7 @@ final class InsuranceOffice {
     /** The person pays the whole of it back. */
     void recover(JsonNode payment) {
         changed(CASHIER, PAYMENTS + "/" + payment.required("id").asText(), "recoveries", """
-                {"on": "2007-03-30", "amount": "%s", "receipt": "收 %s"}""".formatted(
+                {"on": "2007-03-31", "amount": "%s", "receipt": "收 %s"}""".formatted(
                                 payment.required("amount").asText(), reference()))
                 .expect(200);
     }
