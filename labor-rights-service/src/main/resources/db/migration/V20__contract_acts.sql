@@ -25,7 +25,8 @@ create table contract_act (
     check (kind <> 'CORRECT' or of_act is not null),
     check (kind in ('CORRECT', 'ANNUL') or of_act is null),
     check (kind not in ('SIGN', 'RENEW') or (signed_on is not null and term_kind is not null and contract_number is not null)),
-    check (kind <> 'END' or ground is not null),
+    check (kind not in ('SIGN', 'RENEW', 'CHANGE') or ground is null),
+    check (kind <> 'END' or (ground is not null and term_kind is null)),
     check (kind not in ('SUSPEND', 'RESUME', 'ANNUL') or (term_kind is null and ground is null)),
     check ((term_kind = 'FIXED') <= (ends_on is not null)),
     check ((term_kind = 'OPEN') <= (ends_on is null)),
@@ -42,6 +43,10 @@ insert into contract_act (contract, number, kind, effective_on, contract_number,
                           recorded_by, recorded_at)
 select id, 1, 'SIGN', starts_on, number, signed_on, term_kind, ends_on, probation_ends_on, client, recorded_at
   from labour_contract;
+
+update labour_contract
+   set version = greatest(version, case when annul_reason is null then 2 else 3 end)
+ where ended_on is not null;
 
 insert into contract_act (contract, number, kind, effective_on, ground, recorded_by, recorded_at)
 select id, 2, 'END', ended_on, ground, client, recorded_at

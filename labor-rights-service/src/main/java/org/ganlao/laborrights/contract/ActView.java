@@ -22,6 +22,9 @@ record ActView(
         @Schema(description = "是否仍有效 · Whether it stands; an act that was annulled does not")
         boolean standing,
 
+        @Schema(description = "合同先行终止，不再生效 · Whether the contract ends before the act would hold")
+        boolean lapsed,
+
         @Schema(description = "生效日期；终止时为最后一日 · Day from which it holds; of an end the last day")
         LocalDate on,
 
@@ -33,7 +36,7 @@ record ActView(
         String recordedBy,
         Instant recordedAt) {
 
-    static ActView from(RecordedAct recorded, boolean standing) {
+    static ActView from(RecordedAct recorded, boolean standing, boolean lapsed) {
         Act act = recorded.act();
         Statement states = act.states();
         return new ActView(
@@ -41,6 +44,7 @@ record ActView(
                 act.kind(),
                 act.of(),
                 standing,
+                lapsed,
                 states == null ? null : states.on(),
                 states == null || states.terms() == null ? null : StatedTerms.from(states.terms()),
                 states == null ? null : StatedTerm.from(states.term()),

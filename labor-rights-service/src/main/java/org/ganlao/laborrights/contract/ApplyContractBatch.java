@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.ganlao.laborrights.contract.ContractBatchRequest.BatchRow;
 import org.ganlao.laborrights.contract.ContractBatchView.BatchRowView;
@@ -23,7 +25,8 @@ import org.ganlao.platform.time.BusinessClock;
 /**
  * Carries out the rows of a batch in one transaction, in their order; each is taken or refused by itself, and what is refused is
  * refused before it has changed anything. A preview does the same and takes it all back. Locks: the persons who are named, then the
- * entries of all contracts in the order of their ids.
+ * entries of all contracts and of those who sign in the order of their ids; what comes under a number meanwhile is held when its
+ * row is carried out.
  */
 @ApplicationScoped
 class ApplyContractBatch {
@@ -101,10 +104,16 @@ class ApplyContractBatch {
     private List<BatchRowView> rows(ContractBatchRequest request) {
         bulk.begin();
         List<BatchRow> rows = request.rows();
-        signing.foresee(
-                rows.stream().map(BatchRow::signing).filter(Objects::nonNull).toList());
-        rolls.hold(contracts.entriesUnder(
+        List<ContractRequest> signed = rows.stream()
+                .map(BatchRow::signing)
+                .filter(Objects::nonNull)
+                .filter(signing::isWellStated) // the others are refused in their rows
+                .toList();
+        signing.foresee(signed);
+        Set<UUID> entries = signing.entriesOf(signed);
+        entries.addAll(contracts.entriesUnder(
                 request.employer().value(), rows.stream().map(BatchRow::number).toList()));
+        rolls.hold(entries);
         return IntStream.range(0, rows.size())
                 .mapToObj(at -> row(at + 1, request, rows.get(at)))
                 .toList();
@@ -134,6 +143,7 @@ class ApplyContractBatch {
         LabourContract contract = contracts
                 .under(request.employer().value(), row.number())
                 .filter(found -> scope.covers(found.region()))
+                .map(changing::held)
                 .orElseThrow(() -> new Rejection(ContractRefusal.CONTRACT_NUMBER_UNKNOWN, row.number()));
         if (row.renewal() != null) {
             return changing.renew(contract, row.renewal());

@@ -1,7 +1,6 @@
 package org.ganlao.laborrights.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import org.ganlao.laborrights.contract.domain.Act;
 import org.ganlao.laborrights.contract.domain.ActKind;
-import org.ganlao.laborrights.contract.domain.ContractRefusal;
 import org.ganlao.laborrights.contract.domain.LabourContract;
 import org.ganlao.laborrights.contract.domain.StandingActs;
 import org.ganlao.laborrights.contract.domain.Statement;
@@ -136,12 +134,7 @@ class ChangeContract {
     }
 
     private Act standing(LabourContract contract, int act) {
-        Act standing = StandingActs.byNumber(ShowContracts.plain(acts.of(contract.id())))
-                .get(act);
-        if (standing == null) {
-            throw new Rejection(ContractRefusal.ACT_UNKNOWN, act);
-        }
-        return standing;
+        return StandingActs.meant(ShowContracts.plain(acts.of(contract.id())), act);
     }
 
     /** What it refuses, it refuses before it has changed anything. */
@@ -151,7 +144,7 @@ class ChangeContract {
         Act act = new Act(contract.nextAct(), kind, of, stated);
         all.add(act);
         Instant now = changes.now();
-        Timeline timeline = Timeline.replay(all);
+        Timeline timeline = Timeline.recording(all, act);
         checks.require(act, StandingActs.byNumber(all), contract);
         contract.take(timeline, now);
         acts.add(contract.id(), new RecordedAct(act, why, caller.subject(), now));
@@ -165,10 +158,18 @@ class ChangeContract {
     }
 
     private LabourContract open(UUID id, String ifMatch) {
-        return contracts.forChange(
-                id,
-                ifMatch,
-                contract -> rolls.getEntityManager().lock(party(contract), LockModeType.PESSIMISTIC_WRITE));
+        return contracts.forChange(id, ifMatch, this::hold);
+    }
+
+    /** Both as they stand now, whatever the session knew of them. */
+    LabourContract held(LabourContract contract) {
+        hold(contract);
+        contracts.getEntityManager().refresh(contract);
+        return contract;
+    }
+
+    private void hold(LabourContract contract) {
+        rolls.locked(contract.rollEntry()).orElseThrow();
     }
 
     private RollEntry party(LabourContract contract) {

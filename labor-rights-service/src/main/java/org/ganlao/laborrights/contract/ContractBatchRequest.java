@@ -18,7 +18,7 @@ record ContractBatchRequest(
         @Schema(description = "贵系统内的参考号 · Your own reference") @NotBlank @Size(max = 100)
         String sourceRef,
 
-        @Schema(description = "经办地区，合同须在其辖区内 · Region in which the contracts lie", examples = "360102")
+        @Schema(description = "经办地区 · Region of the office that hands in the batch", examples = "360102")
         @NotNull
         @Pattern(regexp = "[0-9]{6}")
         String region,

@@ -37,6 +37,11 @@ record ContractRequest(
         return person != null && post != null;
     }
 
+    /** Whether the party is stated by the entry alone, or by person and post alone. */
+    boolean statesOneParty() {
+        return namesEntry() ? person == null && post == null : namesPerson();
+    }
+
     static final String EXAMPLE = """
             {"sourceRef": "HT-2007-0102", "rollEntry": "0191f6a2-7c1e-7b2a-9d4e-3f5a6b7c8d94",
              "terms": {"number": "LD-2007-017", "kind": "fixed", "signedOn": "2007-01-15", "startsOn": "2007-01-15",

@@ -9,13 +9,16 @@ import java.util.Set;
 import java.util.UUID;
 import org.ganlao.laborrights.contract.TimelineView.StretchView;
 import org.ganlao.laborrights.contract.domain.Act;
+import org.ganlao.laborrights.contract.domain.Employment;
 import org.ganlao.laborrights.contract.domain.FormLaws;
 import org.ganlao.laborrights.contract.domain.LabourContract;
 import org.ganlao.laborrights.contract.domain.StandingActs;
 import org.ganlao.laborrights.contract.domain.Timeline;
 import org.ganlao.laborrights.roll.RollRepository;
+import org.ganlao.laborrights.roll.domain.Span;
 import org.ganlao.platform.http.Page;
 import org.ganlao.platform.http.Paging;
+import org.ganlao.platform.record.AuditedReads;
 import org.ganlao.platform.record.Persons;
 import org.ganlao.platform.time.BusinessClock;
 
@@ -23,11 +26,14 @@ import org.ganlao.platform.time.BusinessClock;
 @ApplicationScoped
 class ShowContracts {
 
+    private static final String KIND = "contract";
+
     private final ContractRepository contracts;
     private final ContractActs acts;
     private final RollRepository rolls;
     private final FormLaws forms;
     private final Persons persons;
+    private final AuditedReads reads;
     private final BusinessClock clock;
 
     ShowContracts(
@@ -36,52 +42,64 @@ class ShowContracts {
             RollRepository rolls,
             FormLaws forms,
             Persons persons,
+            AuditedReads reads,
             BusinessClock clock) {
         this.contracts = contracts;
         this.acts = acts;
         this.rolls = rolls;
         this.forms = forms;
         this.persons = persons;
+        this.reads = reads;
         this.clock = clock;
     }
 
     ContractView one(UUID id, LocalDate on) {
         LabourContract contract = contracts.visible(id);
-        return view(contract, plain(acts.of(id)), joinedOn(contract), on);
+        reads.one(KIND, id);
+        return view(contract, plain(acts.of(id)), employment(contract), on);
     }
 
     /** @param acts all that were recorded of it */
     ContractView view(LabourContract contract, Collection<Act> acts) {
-        return view(contract, acts, joinedOn(contract), null);
+        return view(contract, acts, employment(contract), null);
     }
 
     /** Those in force on the day that is asked for are shown as on that day. */
     Page<ContractView> page(ContractFilter filter, Paging paging) {
         Set<String> tokens = filter.document == null ? null : Set.copyOf(persons.tokensOf(filter.document));
         Page<LabourContract> page = contracts.page(filter, tokens, paging);
+        reads.list(KIND);
         Map<UUID, List<RecordedAct>> recorded =
                 acts.of(page.items().stream().map(LabourContract::id).toList());
-        Map<UUID, LocalDate> joined = rolls.joined(
-                page.items().stream().map(LabourContract::rollEntry).toList());
-        return page.map(contract ->
-                view(contract, plain(recorded.get(contract.id())), joined.get(contract.rollEntry()), filter.inForceOn));
+        List<UUID> entries =
+                page.items().stream().map(LabourContract::rollEntry).toList();
+        Map<UUID, Span> onRoll = rolls.days(entries);
+        Map<UUID, List<Span>> days = contracts.ofEntries(entries);
+        return page.map(contract -> view(
+                contract,
+                plain(recorded.get(contract.id())),
+                new Employment(onRoll.get(contract.rollEntry()), days.getOrDefault(contract.rollEntry(), List.of())),
+                filter.inForceOn));
     }
 
     TimelineView timeline(UUID id) {
         LabourContract contract = contracts.visible(id);
+        reads.one(KIND, id);
         List<RecordedAct> recorded = acts.of(id);
+        Timeline timeline = Timeline.replay(plain(recorded));
         Set<Integer> standing =
                 contract.standing() ? StandingActs.byNumber(plain(recorded)).keySet() : Set.of();
         return new TimelineView(
                 id,
                 contract.version(),
                 recorded.stream()
-                        .map(act -> ActView.from(act, isStanding(act.act(), standing, contract)))
+                        .map(act -> ActView.from(
+                                act,
+                                isStanding(act.act(), standing, contract),
+                                contract.standing() && timeline.isLapsed(act.act())))
                         .toList(),
                 contract.standing()
-                        ? Timeline.replay(plain(recorded)).stretches().stream()
-                                .map(StretchView::from)
-                                .toList()
+                        ? timeline.stretches().stream().map(StretchView::from).toList()
                         : List.of());
     }
 
@@ -89,20 +107,25 @@ class ShowContracts {
         return recorded.stream().map(RecordedAct::act).toList();
     }
 
-    private ContractView view(LabourContract contract, Collection<Act> acts, LocalDate joinedOn, LocalDate asked) {
+    private ContractView view(LabourContract contract, Collection<Act> acts, Employment employment, LocalDate asked) {
         Timeline timeline = Timeline.replay(acts);
         LocalDate on = asked == null ? clock.today() : asked;
         return ContractView.from(
                 contract,
                 timeline,
-                contract.standing()
-                        ? forms.hints(StandingActs.byNumber(acts).values(), timeline, joinedOn, on)
-                        : List.of(),
+                contract.standing() ? forms.hints(holding(acts, timeline), timeline, employment, on) : List.of(),
                 on);
     }
 
-    private LocalDate joinedOn(LabourContract contract) {
-        return rolls.findById(contract.rollEntry()).post().joinedOn();
+    private static List<Act> holding(Collection<Act> acts, Timeline timeline) {
+        return StandingActs.byNumber(acts).values().stream()
+                .filter(act -> !timeline.isLapsed(act))
+                .toList();
+    }
+
+    private Employment employment(LabourContract contract) {
+        UUID entry = contract.rollEntry();
+        return new Employment(rolls.findById(entry).post().onRoll(), contracts.of(entry));
     }
 
     /** A correction stands as long as what it corrects. */

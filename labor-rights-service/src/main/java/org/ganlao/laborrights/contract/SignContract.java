@@ -3,7 +3,13 @@ package org.ganlao.laborrights.contract;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ganlao.laborrights.contract.domain.Act;
 import org.ganlao.laborrights.contract.domain.ActKind;
 import org.ganlao.laborrights.contract.domain.ContractRefusal;
@@ -12,6 +18,7 @@ import org.ganlao.laborrights.contract.domain.Timeline;
 import org.ganlao.laborrights.roll.KeepRolls;
 import org.ganlao.laborrights.roll.RollRepository;
 import org.ganlao.laborrights.roll.domain.RollEntry;
+import org.ganlao.laborrights.roll.domain.Span;
 import org.ganlao.platform.caller.Caller;
 import org.ganlao.platform.caller.RegionScope;
 import org.ganlao.platform.database.OrderedId;
@@ -64,12 +71,13 @@ class SignContract {
      * With whom it was signed.
      *
      * @param fresh whether the entry comes on the roll with the contract
+     * @param known whether the person is or was on the employer's roll otherwise, so that other contracts may stand
      */
-    private record Party(RollEntry entry, boolean fresh) {}
+    private record Party(RollEntry entry, boolean fresh, boolean known) {}
 
     /** Refuses what can be refused without looking at other records. */
     void check(ContractRequest request) {
-        if (request.namesEntry() == request.namesPerson()) {
+        if (!request.statesOneParty()) {
             throw new Rejection(ContractRefusal.PARTY_UNSTATED);
         }
         if (request.namesPerson()) {
@@ -82,6 +90,25 @@ class SignContract {
     ContractView sign(ContractRequest request) {
         check(request);
         return show.view(take(request), List.of(Act.signed(request.statement())));
+    }
+
+    boolean isWellStated(ContractRequest request) {
+        try {
+            check(request);
+            return true;
+        } catch (Rejection refused) {
+            return false;
+        }
+    }
+
+    /** Entries on the roll of persons whom {@link #foresee} has locked, and those that are named, with whom these are signed. */
+    Set<UUID> entriesOf(List<ContractRequest> requests) {
+        return requests.stream()
+                .flatMap(request -> request.namesEntry()
+                        ? Stream.of(request.rollEntry())
+                        : keeping.withEmployer(request.person(), request.post()).stream()
+                                .map(RollEntry::id))
+                .collect(Collectors.toSet());
     }
 
     /** Reads at once what taking these will ask for. */
@@ -106,7 +133,7 @@ class SignContract {
         Instant now = changes.now();
         LabourContract contract = new LabourContract(
                 OrderedId.at(now), new Origin(caller.client(), request.sourceRef()), party.entry(), timeline, now);
-        checks.requireSigned(signing.states(), List.of(signing), contract, !party.fresh());
+        checks.requireSigned(signing.states(), List.of(signing), contract, party.known());
         contracts.requireNew(contract);
         if (party.fresh()) {
             rolls.keep(party.entry());
@@ -126,13 +153,21 @@ class SignContract {
     }
 
     private Party found(ContractRequest request) {
-        return keeping.standing(request.person(), request.post())
+        List<RollEntry> entries = keeping.withEmployer(request.person(), request.post());
+        Span onRoll = request.post().post().onRoll();
+        LocalDate startsOn = request.terms().startsOn();
+        return entries.stream()
+                .filter(entry -> entry.overlaps(onRoll))
+                .min(Comparator.comparing(entry -> !entry.post().onRoll().has(startsOn)))
                 .map(this::held)
-                .orElseGet(() -> new Party(keeping.fresh(request.sourceRef(), request.person(), request.post()), true));
+                .orElseGet(() -> new Party(
+                        keeping.fresh(request.sourceRef(), request.person(), request.post()),
+                        true,
+                        !entries.isEmpty()));
     }
 
     private Party held(RollEntry entry) {
         scope.requireWrite(entry.region());
-        return new Party(rolls.held(entry), false);
+        return new Party(rolls.held(entry), false, true);
     }
 }

@@ -36,7 +36,10 @@ class RaiseExpiryAlerts implements ContractFollower {
                               and c.ends_on between sweep.day and sweep.day + sweep.ahead)
              order by region""";
 
-    /** Parameters: day, days of the three steps, region, most rows. */
+    /**
+     * Parameters: day, days of the three steps, region, most rows. Contracts are kept as they are until the alerts stand, so that
+     * who changes one after sees them; one that is being changed meanwhile is left to a later parcel or sweep.
+     */
     private static final String PARCEL_OF_REGION = """
             with sweep as (select ?::date as day, array[?::int, ?::int, ?::int] as steps)
             insert into expiry_alert (contract, ends_on, days_ahead, employer, region, raised_on)
@@ -47,6 +50,7 @@ class RaiseExpiryAlerts implements ContractFollower {
              where not exists (select from expiry_alert a
                                 where a.contract = c.id and a.ends_on = c.ends_on and a.days_ahead = step)
              limit ?
+               for share of c skip locked
                 on conflict do nothing""";
 
     /** Parameters: today, contracts. */

@@ -5,11 +5,11 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.ganlao.laborrights.roll.domain.Post;
 import org.ganlao.laborrights.roll.domain.RollEntry;
 import org.ganlao.laborrights.roll.domain.RollRefusal;
+import org.ganlao.laborrights.roll.domain.Span;
 import org.ganlao.platform.caller.Caller;
 import org.ganlao.platform.database.OrderedId;
 import org.ganlao.platform.event.ChangeLog;
@@ -89,7 +89,8 @@ public class KeepRolls {
 
     /** What was checked, in the transaction that is open; what it refuses, it refuses before it has changed anything. */
     RollEntry take(RollEntryRequest request) {
-        if (standing(request.person(), request.post()).isPresent()) {
+        Span onRoll = request.post().post().onRoll();
+        if (withEmployer(request.person(), request.post()).stream().anyMatch(other -> other.overlaps(onRoll))) {
             throw new Rejection(RollRefusal.ON_ROLL_ALREADY);
         }
         RollEntry entry = fresh(request.sourceRef(), request.person(), request.post());
@@ -98,17 +99,17 @@ public class KeepRolls {
         return entry;
     }
 
-    /** The person's entry on this employer's roll over these days; from here on nobody else puts the person there. */
-    public Optional<RollEntry> standing(StatedPerson document, StatedPost stated) {
+    /** The person's entries on this employer's roll that stand; from here on nobody else puts the person there. */
+    public List<RollEntry> withEmployer(StatedPerson document, StatedPost stated) {
         PersonalId person = persons.identify(document);
-        Post post = stated.post();
         persons.lock(person);
         return rolls.of(persons.blindIndexes(person)).stream()
-                .filter(other -> other.post().employer().equals(post.employer()) && other.overlaps(post.onRoll()))
-                .findFirst();
+                .filter(entry -> entry.standing()
+                        && entry.post().employer().equals(stated.employer().value()))
+                .toList();
     }
 
-    /** A new entry that is not kept yet, for a person whom {@link #standing} did not find. */
+    /** A new entry that is not kept yet, for a person whom {@link #withEmployer} does not show over these days. */
     public RollEntry fresh(String sourceRef, StatedPerson document, StatedPost post) {
         Instant now = changes.now();
         RollEntry entry = new RollEntry(
@@ -133,6 +134,9 @@ public class KeepRolls {
     @Transactional
     RollEntryView annul(UUID id, String ifMatch, Annulment annulment) {
         RollEntry entry = rolls.forChange(id, ifMatch);
+        if (events.hasContracts(entry)) {
+            throw new Rejection(RollRefusal.ENTRY_HAS_CONTRACTS);
+        }
         entry.annul(annulment.reason(), changes.now());
         events.annulled(entry);
         return show.view(entry);

@@ -32,8 +32,19 @@ public class RollEvents {
         say("annulled", entry, entry.annulReason());
     }
 
-    /** The coverage has to be told anew, because a contract of this entry changed. */
+    /** Whether contracts stand that were signed with the entry. */
+    boolean hasContracts(RollEntry entry) {
+        return !contracts.of(entry.id()).isEmpty();
+    }
+
+    /**
+     * The coverage has to be told anew, because a contract of this entry changed. Of an entry that was struck out nothing is told
+     * any more.
+     */
     public void contractsChanged(RollEntry entry, String why, Instant now) {
+        if (!entry.standing()) {
+            return;
+        }
         entry.revised(now);
         say("changed", entry, why);
     }

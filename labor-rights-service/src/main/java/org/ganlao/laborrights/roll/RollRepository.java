@@ -2,13 +2,14 @@ package org.ganlao.laborrights.roll;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ganlao.laborrights.roll.domain.RollEntry;
+import org.ganlao.laborrights.roll.domain.Span;
 import org.ganlao.platform.caller.RegionScope;
 import org.ganlao.platform.http.Keyset;
 import org.ganlao.platform.http.Page;
@@ -34,7 +35,14 @@ public class RollRepository extends PersonRecordRepository<RollEntry> {
         return locked(entry.id()).orElseThrow();
     }
 
-    /** Holds these entries until the transaction ends; for who does not know them yet. */
+    /** What this transaction has changed of it is written before it is read anew. */
+    @Override
+    public Optional<RollEntry> locked(UUID id) {
+        flush();
+        return super.locked(id);
+    }
+
+    /** Holds these entries until the transaction ends, in the order of their ids; {@link #held} reads them as they stand. */
     public void hold(Collection<UUID> entries) {
         getEntityManager()
                 .createQuery("select r from RollEntry r where r.id in :entries order by r.id", RollEntry.class)
@@ -43,10 +51,10 @@ public class RollRepository extends PersonRecordRepository<RollEntry> {
                 .getResultList();
     }
 
-    /** First days of these entries. */
-    public Map<UUID, LocalDate> joined(Collection<UUID> entries) {
+    /** The days of these entries. */
+    public Map<UUID, Span> days(Collection<UUID> entries) {
         return list("id in ?1", entries).stream()
-                .collect(Collectors.toMap(RollEntry::id, entry -> entry.post().joinedOn()));
+                .collect(Collectors.toMap(RollEntry::id, entry -> entry.post().onRoll()));
     }
 
     Page<RollEntry> page(RollEntryFilter filter, List<byte[]> document, Paging paging) {

@@ -18,7 +18,7 @@ import org.ganlao.platform.time.BusinessClock;
 @ApplicationScoped
 class SigningRates {
 
-    /** Who is on a roll on the day, and whether some contract covers it; parameters: the day, five times. */
+    /** Who is on a roll on the day, and whether some contract covers it; parameters: the day, four times. */
     private static final String ON_ROLL = """
             select e.employer, e.region, e.industry,
                    exists (select from labour_contract c

@@ -6,12 +6,16 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.ganlao.laborrights.Bureau;
+import org.ganlao.laborrights.expiry.ExpiryOffice;
 import org.ganlao.platformtest.InternalCounts;
 import org.ganlao.platformtest.OrganisationCodes;
 import org.ganlao.platformtest.ResidentNumbers;
@@ -107,6 +111,46 @@ class ContractBatchTest {
                 .get("/v1/contracts?inForceOn=2007-06-01&employer=" + employer)
                 .then()
                 .body("items.terms.number.sort()", contains("B-2", "B-3"));
+    }
+
+    @Test
+    void a_mistyped_identity_number_refuses_its_row_and_no_other() {
+        String mistyped = ResidentNumbers.next();
+        char last = mistyped.charAt(17) == '1' ? '2' : '1';
+        Map<String, Object> both = new HashMap<>(ContractOffice.signing(employer, "D-5", ResidentNumbers.next()));
+        both.put("rollEntry", UUID.randomUUID().toString());
+        List<Map<String, Object>> rows = List.of(
+                ContractOffice.joining(employer, "D-1"),
+                ContractOffice.joining(employer, "D-2", mistyped.substring(0, 17) + last),
+                ContractOffice.joining(employer, "D-3"),
+                ContractOffice.joining(employer, ResidentNumbers.next()),
+                Map.of("number", "D-5", "signing", both));
+
+        batch("/previews", rows).body("rows.taken", contains(true, false, true, false, false));
+        batch("", rows)
+                .body("rows.taken", contains(true, false, true, false, false))
+                .body("rows[1].code", notNullValue())
+                .body("rows[3].code", equalTo("contract-number-personal"))
+                .body("rows[4].code", equalTo("party-unstated"));
+    }
+
+    @Test
+    void who_follows_contracts_is_told_of_the_last_row_too() {
+        // Given
+        Map<String, Object> joining = ContractOffice.joiningUntil(employer, "E-1", "2007-07-30");
+        batch("", List.of(joining)).body("taken", equalTo(1));
+        ExpiryOffice.sweep(bureau.desk);
+        String contract =
+                bureau.desk.get("/v1/contracts?number=E-1&employer=" + employer).path("items[0].id");
+        String alerts = "/v1/expiry-alerts?contract=" + contract;
+        bureau.desk.get(alerts).then().body("items.withdrawnOn", contains(nullValue(), nullValue()));
+
+        // When
+        Map<String, Object> end = Map.of("on", "2007-05-31", "ground", "resignation");
+        batch("", List.of(Map.of("number", "E-1", "end", end))).body("taken", equalTo(1));
+
+        // Then
+        bureau.desk.get(alerts).then().body("items.withdrawnOn", everyItem(notNullValue()));
     }
 
     private ValidatableResponse batch(String path, List<Map<String, Object>> rows) {

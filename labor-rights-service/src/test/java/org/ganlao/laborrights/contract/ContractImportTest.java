@@ -63,6 +63,23 @@ class ContractImportTest {
     }
 
     @Test
+    void the_first_two_contracts_of_one_entry_make_a_version_of_it_each() {
+        String entry = bureau.puts(ResidentNumbers.next()).getString("id");
+        List<Map<String, Object>> rows = Stream.of(
+                        Bureau.terms("2007-01-15", "2007-04-30"), Bureau.terms("2007-05-01", "2007-12-31"))
+                .map(terms -> Bureau.contractBody(entry, terms))
+                .toList();
+
+        JsonPath job = imported("contracts", rows);
+
+        assertThat(job.getInt("rejected")).isZero();
+        assertThat(bureau.entry(entry).getInt("version")).isEqualTo(3);
+        assertThat(FACTS.of(entry, 3))
+                .extracting(record -> record.json().at("/covered/0/until").asText())
+                .containsExactly("", "2007-05-01", "2008-01-01");
+    }
+
+    @Test
     void who_is_on_the_roll_already_is_refused_and_the_others_come() {
         String someone = ResidentNumbers.next();
         List<Map<String, Object>> rows = Stream.of(someone, ResidentNumbers.next(), someone)

@@ -11,6 +11,7 @@ import org.ganlao.laborrights.contract.domain.Act;
 import org.ganlao.laborrights.contract.domain.ActKind;
 import org.ganlao.laborrights.contract.domain.ContractHint;
 import org.ganlao.laborrights.contract.domain.ContractRefusal;
+import org.ganlao.laborrights.contract.domain.Employment;
 import org.ganlao.laborrights.contract.domain.End;
 import org.ganlao.laborrights.contract.domain.EndGround;
 import org.ganlao.laborrights.contract.domain.EndGrounds;
@@ -20,6 +21,7 @@ import org.ganlao.laborrights.contract.domain.TermKind;
 import org.ganlao.laborrights.contract.domain.Terms;
 import org.ganlao.laborrights.contract.domain.Timeline;
 import org.ganlao.laborrights.contract.domain.Work;
+import org.ganlao.laborrights.roll.domain.Span;
 import org.ganlao.platform.problem.Rejection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,8 +106,46 @@ class ContractLawTest {
         assertThat(hints(List.of(shorter), first, first)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // signed on, last day of the contract before, whether late; the contract starts on 1 June 2007
+        "2007-06-01, 2007-05-31, false",
+        "2007-06-02, 2007-05-31, true",
+        "2007-06-01, 2007-05-30, true",
+        "2007-06-01, 2007-08-31, false"
+    })
+    void a_further_contract_is_written_when_the_one_before_ends(LocalDate signedOn, LocalDate before, boolean late)
+            throws IOException {
+        LocalDate startsOn = LocalDate.of(2007, 6, 1);
+        LocalDate joinedOn = LocalDate.of(2007, 1, 1);
+        Terms terms = new Terms("2", TermKind.FIXED, signedOn, startsOn, LocalDate.of(2007, 12, 31), null);
+        List<Act> acts = List.of(Act.signed(Statement.agreed(terms, Work.UNSTATED)));
+        Timeline timeline = Timeline.replay(acts);
+        Employment employment =
+                new Employment(Span.through(joinedOn, null), List.of(Span.through(joinedOn, before), timeline.days()));
+
+        assertThat(ContractLaw.forms().hints(acts, timeline, employment, startsOn))
+                .isEqualTo(late ? List.of(ContractHint.WRITTEN_LATE) : List.of());
+    }
+
+    @Test
+    void a_contract_none_of_whose_days_is_on_the_roll_shows_that_it_does_not_count() throws IOException {
+        LocalDate startsOn = LocalDate.of(2007, 6, 1);
+        List<Act> acts = List.of(Act.signed(Statement.agreed(fixed(startsOn, startsOn.plusMonths(6)), Work.UNSTATED)));
+        Timeline timeline = Timeline.replay(acts);
+        LocalDate joinedOn = startsOn.minusMonths(1);
+        List<Span> before = List.of(Span.through(joinedOn, startsOn.minusDays(1)));
+
+        assertThat(ContractLaw.forms()
+                        .hints(acts, timeline, new Employment(Span.through(joinedOn, startsOn), before), startsOn))
+                .isEmpty();
+        assertThat(ContractLaw.forms().hints(acts, timeline, new Employment(before.get(0), before), startsOn))
+                .containsExactly(ContractHint.NOT_ON_ROLL);
+    }
+
     private static List<ContractHint> hints(List<Act> acts, LocalDate joinedOn, LocalDate on) throws IOException {
-        return ContractLaw.forms().hints(acts, Timeline.replay(acts), joinedOn, on);
+        return ContractLaw.forms()
+                .hints(acts, Timeline.replay(acts), new Employment(Span.through(joinedOn, null), List.of()), on);
     }
 
     private void refusesAgain(Statement agreed, Statement earlier) {

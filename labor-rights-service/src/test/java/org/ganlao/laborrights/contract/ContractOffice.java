@@ -106,6 +106,14 @@ public final class ContractOffice {
         return Map.of("number", number, "signing", signing(employer, number, document));
     }
 
+    static Map<String, Object> joiningUntil(String employer, String number, String lastDay) {
+        Map<String, Object> signing = new HashMap<>(onRollOf(employer, ResidentNumbers.next()));
+        Map<String, Object> terms = Bureau.terms("2007-01-15", lastDay);
+        terms.put("number", number);
+        signing.put("terms", terms);
+        return Map.of("number", number, "signing", signing);
+    }
+
     /** For two years from 15 January 2007 on, the first day on the roll. */
     static Map<String, Object> signing(String employer, String number, String document) {
         Map<String, Object> signing = new HashMap<>(onRollOf(employer, document));

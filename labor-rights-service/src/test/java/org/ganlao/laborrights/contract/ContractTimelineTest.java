@@ -1,6 +1,7 @@
 package org.ganlao.laborrights.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -9,12 +10,19 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.ganlao.laborrights.Bureau;
 import org.ganlao.platformtest.InternalCounts;
 import org.ganlao.platformtest.PublishedEvents;
 import org.ganlao.platformtest.ResidentNumbers;
+import org.ganlao.platformtest.ServiceDatabase;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -109,6 +117,33 @@ class ContractTimelineTest {
     }
 
     @Test
+    void an_end_is_recorded_before_what_was_recorded_already_and_what_was_annulled_is_corrected_no_more() {
+        // Given
+        String at = "/v1/contracts/" + office.signed();
+        acts(at, "changes", 1, ContractOffice.change("2007-06-01", "900.00"));
+        acts(at, "changes", 2, ContractOffice.change("2007-02-01", "850.00"));
+
+        // When
+        acts(at, "end", 3, ContractOffice.END);
+
+        // Then
+        bureau.desk
+                .get(at + "/timeline")
+                .then()
+                .body("acts.lapsed", contains(false, true, false, false))
+                .body("acts.standing", contains(true, true, true, true))
+                .body("stretches.act", contains(1, 3));
+        acts(at, "acts/3/annulment", 4, Map.of("reason", "误登"));
+        bureau.desk
+                .change(
+                        at + "/acts/3/corrections",
+                        5,
+                        Map.of("change", ContractOffice.change("2007-02-01", "860.00"), "reason", "录错"))
+                .statusCode(409)
+                .body("code", equalTo("act-annulled"));
+    }
+
+    @Test
     void every_act_is_told_whole_and_a_suspension_takes_nobody_out_of_the_coverage() {
         // Given
         int before = InternalCounts.now().of("covered-by-contract", Bureau.REGION, "2009-01");
@@ -198,6 +233,94 @@ class ContractTimelineTest {
         // Then
         acts("/v1/contracts/" + contract, "annulment", 1, Map.of("reason", "误登"));
         bureau.signs(entry, second);
+    }
+
+    @Test
+    void who_comes_back_to_an_employer_is_not_on_probation_again_by_whichever_way_it_is_signed() {
+        // Given
+        String someone = ResidentNumbers.next();
+        String entry = bureau.puts(someone).getString("id");
+        Map<String, Object> first = Bureau.terms("2007-01-15", "2007-03-14");
+        first.put("probationEndsOn", "2007-01-29");
+        bureau.signs(entry, first);
+        bureau.desk
+                .change("/v1/roll-entries/" + entry + "/departure", 2, Map.of("lastDay", "2007-03-14"))
+                .statusCode(200);
+        Map<String, Object> again = Bureau.terms("2007-05-01", "2007-10-31");
+        again.put("probationEndsOn", "2007-05-10");
+        Map<String, Object> joining = new HashMap<>(Bureau.rollEntryBody(someone));
+        joining.put(
+                "post",
+                Map.of("employer", "71526726X", "region", Bureau.REGION, "industry", "47", "joinedOn", "2007-05-01"));
+        Map<String, Object> signing = new HashMap<>(joining);
+        signing.put("terms", again);
+
+        // When
+        bureau.desk.post("/v1/contracts", signing).statusCode(422).body("code", equalTo("second-probation"));
+
+        // Then
+        String second = bureau.desk.made("/v1/roll-entries", joining).getString("id");
+        bureau.desk
+                .post("/v1/contracts", Bureau.contractBody(second, again))
+                .statusCode(422)
+                .body("code", equalTo("second-probation"));
+    }
+
+    @Test
+    void an_entry_of_the_roll_is_struck_out_only_after_its_contracts() {
+        // Given
+        String entry = bureau.puts(ResidentNumbers.next()).getString("id");
+        String contract =
+                bureau.signs(entry, Bureau.terms("2007-01-15", "2009-01-14")).getString("id");
+
+        // When
+        bureau.desk
+                .change("/v1/roll-entries/" + entry + "/annulment", 2, Map.of("reason", "误登"))
+                .statusCode(409)
+                .body("code", equalTo("entry-has-contracts"));
+
+        // Then
+        acts("/v1/contracts/" + contract, "annulment", 1, Map.of("reason", "误登"));
+        bureau.desk
+                .change("/v1/roll-entries/" + entry + "/annulment", 3, Map.of("reason", "误登"))
+                .statusCode(200);
+        assertThat(FACTS.of(entry, 4))
+                .extracting(record -> record.type().replaceAll(".*roll-entry\\.", ""))
+                .containsExactly("recorded.v1", "changed.v1", "changed.v1", "annulled.v1");
+    }
+
+    @Test
+    void an_act_that_waited_for_the_entry_of_the_roll_writes_nothing_back_that_was_changed_meanwhile()
+            throws Exception {
+        // Given
+        String entry = bureau.puts(ResidentNumbers.next()).getString("id");
+        String contract =
+                bureau.signs(entry, Bureau.terms("2007-01-15", "2009-01-14")).getString("id");
+        CompletableFuture<Void> ending;
+        try (Connection other = ServiceDatabase.connect();
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("select 1 from roll_entry where id = '" + entry + "' for update");
+
+            // When: the person leaves while the end waits
+            ending = CompletableFuture.runAsync(() -> acts("/v1/contracts/" + contract, "end", 1, ContractOffice.END));
+            await().atMost(Duration.ofSeconds(30)).until(() -> isAnybodyWaitingForTheRoll(statement));
+            statement.execute("update roll_entry set left_on = '2007-03-30', version = 3 where id = '" + entry + "'");
+            other.commit();
+        }
+        ending.get();
+
+        // Then
+        JsonPath left = bureau.entry(entry);
+        assertThat(left.getString("post.leftOn")).isEqualTo("2007-03-30");
+        assertThat(left.getInt("version")).isEqualTo(4);
+    }
+
+    private static boolean isAnybodyWaitingForTheRoll(Statement statement) throws SQLException {
+        try (ResultSet waiting = statement.executeQuery("select 1 from pg_stat_activity where wait_event_type = 'Lock'"
+                + " and datname = current_database() and query like '%roll_entry%'")) {
+            return waiting.next();
+        }
     }
 
     private void acts(String at, String act, int version, Object body) {

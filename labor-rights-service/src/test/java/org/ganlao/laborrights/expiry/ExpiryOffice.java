@@ -30,7 +30,7 @@ public final class ExpiryOffice {
     }
 
     /** Waits until all are raised. */
-    static void sweep(Desk desk) {
+    public static void sweep(Desk desk) {
         String location =
                 desk.post(ALERTS + "/sweeps", sweep()).statusCode(202).extract().header("Location");
         String job = location.substring(location.indexOf("/v1/"));

@@ -53,13 +53,6 @@ class ContractJourneyIT {
                 .expect(200);
         office.changed(changed, "changes", "{\"on\": \"2007-02-01\", \"work\": {\"wage\": \"1000.00\"}}")
                 .expect(200);
-        assertThat(office.changed(changed, "end", "{\"on\": \"2007-02-20\", \"ground\": \"resignation\"}")
-                        .json()
-                        .required("code")
-                        .asText())
-                .as("a change stands behind the end")
-                .isEqualTo("contract-ended");
-        office.changed(changed, "acts/2/annulment", "{\"reason\": \"误登\"}").expect(200);
         office.changed(changed, "end", "{\"on\": \"2007-02-20\", \"ground\": \"resignation\"}")
                 .expect(200);
         assertThat(office.rateOn("2007-02-20")).isEqualTo("107/120 0.891667");
@@ -71,7 +64,10 @@ class ContractJourneyIT {
         assertThat(office.contractOn(changed, "2007-02-21").required("state").asText())
                 .isEqualTo("ended");
         assertThat(office.timeline(changed).required("acts").findValuesAsText("kind"))
-                .containsExactly("sign", "change", "change", "annul", "end");
+                .containsExactly("sign", "change", "change", "end");
+        assertThat(office.timeline(changed).required("acts").findValuesAsText("lapsed"))
+                .as("the end comes before the first change")
+                .containsExactly("false", "true", "false", "false");
         assertMoved(platform, movement, 106);
         Reconciliation.assertEqual(platform.frontDoor());
     }

@@ -21,7 +21,8 @@ public enum ContractState {
 
     /**
      * Why an act that takes effect on a day on which the contract stands so is refused. Of an end that is its last day. What
-     * corrects or annuls may be recorded whenever the contract stands at all; what results is replayed.
+     * corrects or annuls may be recorded whenever the contract stands at all; what results is replayed. A suspension outlasts a
+     * renewal, also one that begins on the day after the term.
      */
     public Optional<Refusal> refuses(ActKind act) {
         return Optional.ofNullable(
@@ -39,7 +40,8 @@ public enum ContractState {
     public Optional<ContractState> after(ActKind act) {
         return Optional.ofNullable(
                 switch (act) {
-                    case SIGN, RENEW, RESUME -> IN_FORCE;
+                    case SIGN, RESUME -> IN_FORCE;
+                    case RENEW -> this == SUSPENDED ? SUSPENDED : IN_FORCE;
                     case CHANGE -> this;
                     case SUSPEND -> SUSPENDED;
                     case END -> ENDED;
@@ -62,9 +64,9 @@ public enum ContractState {
 
     private static Refusal whileSuspended(ActKind act) {
         return switch (act) {
-            case RENEW, SUSPEND -> ContractRefusal.CONTRACT_SUSPENDED;
+            case SUSPEND -> ContractRefusal.CONTRACT_SUSPENDED;
             case SIGN -> ContractRefusal.SIGNED_ALREADY;
-            case CHANGE, RESUME, END, CORRECT, ANNUL -> null;
+            case RENEW, CHANGE, RESUME, END, CORRECT, ANNUL -> null;
         };
     }
 

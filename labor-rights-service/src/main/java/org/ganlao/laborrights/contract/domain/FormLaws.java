@@ -34,17 +34,22 @@ public record FormLaws(List<Law> laws) {
      * What a contract does not show on a day.
      *
      * @param standing its acts
-     * @param joinedOn first day of work
      */
-    public List<ContractHint> hints(Collection<Act> standing, Timeline timeline, LocalDate joinedOn, LocalDate on) {
-        Optional<ContractHint> late = of(joinedOn)
-                .filter(law -> timeline.signed().signedOn().isAfter(joinedOn.plusMonths(law.writtenWithinMonths())))
+    public List<ContractHint> hints(Collection<Act> standing, Timeline timeline, Employment employment, LocalDate on) {
+        LocalDate joinedOn = employment.onRoll().from();
+        LocalDate unwritten = employment.unwrittenBefore(timeline.signed().startsOn());
+        Optional<ContractHint> late = of(unwritten)
+                .filter(law -> timeline.signed().signedOn().isAfter(unwritten.plusMonths(law.writtenWithinMonths())))
                 .map(law -> ContractHint.WRITTEN_LATE);
         Optional<ContractHint> open = timeline.at(on)
                 .filter(stretch -> stretch.term().kind() == TermKind.FIXED)
                 .flatMap(stretch -> of(on).filter(law -> isOpenTermDue(law, standing, joinedOn, stretch.term())))
                 .map(law -> ContractHint.OPEN_TERM_DUE);
-        return Stream.of(late, open).flatMap(Optional::stream).toList();
+        Optional<ContractHint> elsewhere =
+                employment.onRoll().common(timeline.days()).isPresent()
+                        ? Optional.empty()
+                        : Optional.of(ContractHint.NOT_ON_ROLL);
+        return Stream.of(late, open, elsewhere).flatMap(Optional::stream).toList();
     }
 
     private static boolean isOpenTermDue(Law law, Collection<Act> standing, LocalDate joinedOn, Term term) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.ganlao.laborrights.roll.domain.Span;
 import org.ganlao.platform.problem.Refusal;
 import org.ganlao.platform.problem.Rejection;
@@ -24,15 +25,18 @@ final class Replay {
     private int act;
     private boolean suspended;
     private LocalDate termSince;
+    private LocalDate probationEndsOn;
     private Term term;
     private Work work;
     private End end;
+    private final Set<Integer> lapsed = new TreeSet<>();
 
     private Replay(Act signing) {
         signed = signing.states().terms();
         since = signed.startsOn();
         act = signing.number();
         termSince = since;
+        probationEndsOn = signed.probationEndsOn();
         term = signed.term();
         work = signing.states().work();
     }
@@ -64,10 +68,14 @@ final class Replay {
         if (end == null) {
             close(term.endsOn() == null ? null : term.endsOn().plusDays(1));
         }
-        return new Timeline(signed, term, stretches, end);
+        return new Timeline(signed, term, stretches, end, lapsed);
     }
 
     private void take(Act next) {
+        if (end != null && next.kind() != ActKind.SIGN) {
+            lapsed.add(next.number());
+            return;
+        }
         Statement states = next.states();
         ContractState state = stateOn(states.on());
         state.refuses(next.kind()).ifPresent(refusal -> {
@@ -102,9 +110,6 @@ final class Replay {
         if (refusal == ContractRefusal.ACT_BEFORE_START) {
             return new Object[] {signed.startsOn()};
         }
-        if (refusal == ContractRefusal.CONTRACT_ENDED) {
-            return new Object[] {end.on()};
-        }
         return refusal == ContractRefusal.ENDS_OUTSIDE_TERM
                 ? new Object[] {signed.startsOn(), lastDay()}
                 : new Object[] {lastDay()};
@@ -126,8 +131,10 @@ final class Replay {
         }
         begin(renewal);
         requireOnceThatDay(RENEWAL, renewal);
-        suspended = false;
         termSince = agreed.startsOn();
+        if (agreed.probationEndsOn() != null) {
+            probationEndsOn = agreed.probationEndsOn();
+        }
         term = agreed.term();
         work = work.with(renewal.states().work());
     }
@@ -148,7 +155,7 @@ final class Replay {
                 throw new Rejection(
                         ContractRefusal.TERM_CHANGED_INTO_PAST, states.term().endsOn());
             }
-            if (signed.probationEndsOn() != null && states.term().endsBefore(signed.probationEndsOn())) {
+            if (probationEndsOn != null && states.term().endsBefore(probationEndsOn)) {
                 throw new Rejection(ContractRefusal.PROBATION_OUTSIDE_TERM);
             }
             term = states.term();

@@ -22,15 +22,24 @@ public final class StandingActs {
 
     /** By their numbers. */
     public static Map<Integer, Act> byNumber(Collection<Act> acts) {
+        return all(acts).standing;
+    }
+
+    /** @throws Rejection if none has the number, or the one that had it was annulled */
+    public static Act meant(Collection<Act> acts, int number) {
+        return all(acts).meant(number);
+    }
+
+    private static StandingActs all(Collection<Act> acts) {
         StandingActs all = new StandingActs();
         acts.stream().sorted(Comparator.comparing(Act::number)).forEach(all::take);
-        return all.standing;
+        return all;
     }
 
     private void take(Act act) {
         switch (act.kind()) {
             case SIGN, RENEW, CHANGE, SUSPEND, RESUME, END -> standing.put(act.number(), act);
-            case CORRECT -> standing.put(act.of(), meant(act).stating(act.states()));
+            case CORRECT -> standing.put(act.of(), meant(act.of()).stating(act.states()));
             case ANNUL -> annul(act);
         }
         recorded.put(act.number(), act.kind());
@@ -41,18 +50,18 @@ public final class StandingActs {
         if (act.of() == null) {
             return;
         }
-        if (meant(act).kind() == ActKind.SIGN) {
+        if (meant(act.of()).kind() == ActKind.SIGN) {
             throw new Rejection(ContractRefusal.SIGNING_STANDS);
         }
         standing.remove(act.of());
     }
 
-    private Act meant(Act act) {
-        Act meant = standing.get(act.of());
+    private Act meant(int number) {
+        Act meant = standing.get(number);
         if (meant == null) {
-            ActKind kind = recorded.get(act.of());
+            ActKind kind = recorded.get(number);
             boolean annulled = kind != null && kind != ActKind.CORRECT && kind != ActKind.ANNUL;
-            throw new Rejection(annulled ? ContractRefusal.ACT_ANNULLED : ContractRefusal.ACT_UNKNOWN, act.of());
+            throw new Rejection(annulled ? ContractRefusal.ACT_ANNULLED : ContractRefusal.ACT_UNKNOWN, number);
         }
         return meant;
     }

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ganlao.laborrights.roll.domain.Span;
+import org.ganlao.platform.problem.Rejection;
 
 /**
  * How a contract stands on every day, reckoned from its acts by the days from which they hold, whatever the order in which
@@ -16,19 +18,41 @@ import org.ganlao.laborrights.roll.domain.Span;
  * @param term as agreed last
  * @param stretches without a gap; the last one may have no end
  * @param end null unless it was ended
+ * @param lapsed numbers of the acts that the end keeps from ever holding; annul the end, and they hold again
  */
-public record Timeline(Terms signed, Term term, List<Stretch> stretches, End end) {
+public record Timeline(Terms signed, Term term, List<Stretch> stretches, End end, Set<Integer> lapsed) {
 
     public Timeline {
         stretches = List.copyOf(stretches);
+        lapsed = Set.copyOf(lapsed);
     }
 
     /**
      * @param acts one of them the signing; those that correct and annul others with them
-     * @throws org.ganlao.platform.problem.Rejection if what they result in is impossible
+     * @throws Rejection if what they result in is impossible
      */
     public static Timeline replay(Collection<Act> acts) {
         return Replay.of(StandingActs.of(acts)).timeline();
+    }
+
+    /**
+     * With an act that is recorded now, the last of these. An end lets lapse what was recorded for later days, and behind an end
+     * nothing more is recorded.
+     *
+     * @throws Rejection if what they result in is impossible, or if the contract ended before the act holds
+     */
+    public static Timeline recording(Collection<Act> acts, Act now) {
+        Timeline timeline = replay(acts);
+        int meant = now.of() == null ? now.number() : now.of();
+        if (now.kind() != ActKind.ANNUL && timeline.lapsed.contains(meant)) {
+            throw new Rejection(ContractRefusal.CONTRACT_ENDED, timeline.end.on());
+        }
+        return timeline;
+    }
+
+    /** Whether the act, or the one that it corrects, has lapsed. */
+    public boolean isLapsed(Act act) {
+        return lapsed.contains(act.kind() == ActKind.CORRECT ? act.of() : Integer.valueOf(act.number()));
     }
 
     /** The days on which it is in force. */

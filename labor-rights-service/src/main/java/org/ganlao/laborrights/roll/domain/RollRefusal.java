@@ -11,6 +11,10 @@ public enum RollRefusal implements ReasonedRefusal {
     ON_ROLL_ALREADY(conflict(
             "The person is on this employer's roll over this time already.", "该人员在此期间已在该单位名册中。", RollRefusal.ROLLS)),
     LEFT_ALREADY(conflict("The person left the roll on {0} already.", "该人员已于 {0} 离开名册。", RollRefusal.ROLLS)),
+    ENTRY_HAS_CONTRACTS(conflict(
+            "Contracts stand that were signed with this entry; annul them first.",
+            "该名册记录下仍有劳动合同，请先撤销劳动合同。",
+            RollRefusal.ROLLS)),
     LEAVES_BEFORE_JOINING(rule("The person joined the roll on {0} only.", "离开日期早于进入名册的日期 {0}。", RollRefusal.ROLLS)),
     TOO_YOUNG_TO_WORK(
             rule("The person was not yet {0} on {1}.", "该人员在 {1} 未满 {0} 周岁，不得招用。", "《禁止使用童工规定》（国务院令第364号）第二条"));

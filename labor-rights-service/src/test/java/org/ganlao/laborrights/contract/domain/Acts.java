@@ -81,7 +81,7 @@ final class Acts {
     }
 
     Timeline replayed() {
-        return Timeline.replay(recorded);
+        return Timeline.recording(recorded, recorded.get(recorded.size() - 1));
     }
 
     static Statement renewal(String from, String until) {

@@ -122,7 +122,7 @@ class TimelineProperties {
 
     private static boolean isSuspended(Function<ActKind, Stream<Statement>> of, LocalDate day) {
         return latest(of.apply(ActKind.SUSPEND), day)
-                .map(since -> latest(Stream.of(ActKind.RESUME, ActKind.RENEW).flatMap(of), day)
+                .map(since -> latest(of.apply(ActKind.RESUME), day)
                         .map(until -> until.isAfter(since) ? Boolean.FALSE : Boolean.TRUE)
                         .orElse(Boolean.TRUE))
                 .orElse(Boolean.FALSE);

@@ -100,6 +100,35 @@ class TimelineTest {
     }
 
     @Test
+    void an_end_lets_what_was_recorded_for_later_days_lapse_and_annulled_lets_it_hold_again() {
+        Acts before = signed().changed("2007-06-01", wage(1000)).renewed("2008-01-01", "2008-12-31");
+        Acts ended = before.ended("2007-05-31", EndGround.RESIGNATION);
+
+        assertThat(ended.replayed().lapsed()).containsExactlyInAnyOrder(2, 3);
+        assertThat(ended.replayed().days()).isEqualTo(Span.through(Acts.FIRST, day("2007-05-31")));
+        assertThat(ended.replayed().terms().endsOn()).isEqualTo(Acts.LAST);
+        assertThat(ended.annulled(4).replayed()).isEqualTo(before.replayed());
+        assertThat(ended.annulled(2).replayed().lapsed()).containsExactly(3);
+        Statement later = Statement.ended(new End(day("2007-06-01"), EndGround.RESIGNATION));
+        assertThat(ended.corrected(4, later).replayed().lapsed()).containsExactly(3);
+        refuses(ContractRefusal.CONTRACT_ENDED, ended.corrected(3, Acts.renewal("2008-01-01", "2009-12-31")));
+    }
+
+    @Test
+    void a_suspension_outlasts_a_renewal_until_the_contract_is_resumed() {
+        Acts renewed = signed().suspended("2007-12-01").renewed("2008-01-01", "2008-12-31");
+
+        assertThat(renewed.replayed().stateOn(day("2008-01-01"))).isEqualTo(ContractState.SUSPENDED);
+        assertThat(renewed.resumed("2008-02-01").replayed().suspended())
+                .containsExactly(new Span(day("2007-12-01"), day("2008-02-01")));
+        assertThat(signed().suspended("2007-12-01")
+                        .renewed("2007-12-15", "2008-12-31")
+                        .replayed()
+                        .stateOn(day("2007-12-15")))
+                .isEqualTo(ContractState.SUSPENDED);
+    }
+
+    @Test
     void the_last_correction_of_an_act_holds_and_an_annulled_act_is_corrected_no_more() {
         Acts changed = signed().changed("2007-03-01", wage(900));
         Statement later = Statement.changed(day("2007-04-01"), null, wage(950));
@@ -171,6 +200,12 @@ class TimelineTest {
                         .replayed()
                         .lastDay())
                 .isEqualTo("2007-02-13");
+        LocalDate again = day("2008-01-01");
+        Terms onProbationAgain = new Terms("LD-1", TermKind.FIXED, again, again, day("2008-12-31"), day("2008-01-31"));
+        refuses(
+                ContractRefusal.PROBATION_OUTSIDE_TERM,
+                signed().and(ActKind.RENEW, Statement.agreed(onProbationAgain, Work.UNSTATED))
+                        .lasting("2008-01-02", TermKind.FIXED, "2008-01-30"));
     }
 
     @Test
@@ -197,7 +232,6 @@ class TimelineTest {
             ContractState.SUSPENDED,
             Map.of(
                     ActKind.SIGN, ContractRefusal.SIGNED_ALREADY,
-                    ActKind.RENEW, ContractRefusal.CONTRACT_SUSPENDED,
                     ActKind.SUSPEND, ContractRefusal.CONTRACT_SUSPENDED),
             ContractState.EXPIRED,
             Map.of(
