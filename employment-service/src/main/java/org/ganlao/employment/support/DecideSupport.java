@@ -1,7 +1,9 @@
 package org.ganlao.employment.support;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.ganlao.employment.fund.EmploymentFund;
 import org.ganlao.employment.support.domain.SupportClaim;
@@ -21,6 +23,7 @@ class DecideSupport {
 
     private final SupportRepository claims;
     private final EmploymentFund fund;
+    private final List<ApprovalRule> rules;
     private final RecordChecks checks;
     private final SupportEvents events;
     private final AuditedReads reads;
@@ -30,6 +33,7 @@ class DecideSupport {
     DecideSupport(
             SupportRepository claims,
             EmploymentFund fund,
+            @All List<ApprovalRule> rules,
             RecordChecks checks,
             SupportEvents events,
             AuditedReads reads,
@@ -37,6 +41,7 @@ class DecideSupport {
             ChangeLog changes) {
         this.claims = claims;
         this.fund = fund;
+        this.rules = rules;
         this.checks = checks;
         this.events = events;
         this.reads = reads;
@@ -47,6 +52,7 @@ class DecideSupport {
     @Transactional
     SupportClaimView approve(UUID id, String ifMatch) {
         SupportClaim claim = claims.forChange(id, ifMatch);
+        rules.stream().filter(rule -> rule.kind() == claim.kind()).forEach(rule -> rule.require(claim.payee()));
         claim.approve(caller.subject(), changes.now());
         return told("approved", claim, "");
     }

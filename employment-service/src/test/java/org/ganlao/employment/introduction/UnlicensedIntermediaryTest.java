@@ -9,10 +9,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 import org.ganlao.platform.database.Sql;
 import org.ganlao.platformtest.ContractSamples;
+import org.ganlao.platformtest.Desk;
 import org.ganlao.platformtest.ForeignEvents;
+import org.ganlao.platformtest.Tokens;
 import org.junit.jupiter.api.Test;
 
 /** An agency that labour inspection found to work without a licence. */
@@ -53,6 +56,33 @@ class UnlicensedIntermediaryTest {
         // Then
         await().atMost(Duration.ofSeconds(30)).until(() -> heard() == 2);
         office.claims(id);
+    }
+
+    @Test
+    void what_was_claimed_before_it_was_found_is_not_approved_until_the_finding_is_struck_out() {
+        // Given
+        String agency = office.agency();
+        String organisation =
+                office.desk.get("/v1/introduction-agencies/" + agency).path("agency.organisation");
+        String approval = "/v1/support-claims/"
+                + office.claims(
+                        office.placesByIntroduction(office.registered(), office.vacancyOf(1), agency, "2008-03-09"))
+                + "/approval";
+        Desk reviewer = Desk.of(Tokens.of("reviewer").in("360102"));
+
+        // When
+        says("found", organisation);
+        await().atMost(Duration.ofSeconds(30)).until(() -> heard() == 1);
+
+        // Then
+        reviewer.change(approval, 1, Map.of()).statusCode(409).body("code", equalTo("agency-found-unlicensed"));
+
+        // When the case of the finding is handed over
+        says("annulled", organisation);
+        await().atMost(Duration.ofSeconds(30)).until(() -> heard() > 1);
+
+        // Then
+        reviewer.change(approval, 1, Map.of()).statusCode(200);
     }
 
     private long heard() {

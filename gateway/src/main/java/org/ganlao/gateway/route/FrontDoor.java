@@ -3,6 +3,7 @@ package org.ganlao.gateway.route;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -31,6 +32,7 @@ class FrontDoor {
     private final ClientAllowance allowance;
     private final OpenPaths open;
     private final ClientAllowance openAllowance;
+    private final ClientAllowance openWriteAllowance;
     private final Map<String, Upstream> upstreams;
 
     FrontDoor(FrontDoorConfig config, Admission admission, RouteProblems problems, Vertx vertx) {
@@ -42,6 +44,8 @@ class FrontDoor {
         this.open = new OpenPaths(config.open());
         this.openAllowance = new ClientAllowance(
                 config.openRateLimit().requests(), config.openRateLimit().period());
+        this.openWriteAllowance = new ClientAllowance(
+                config.openWriteLimit().requests(), config.openWriteLimit().period());
         this.upstreams = config.services().entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         Map.Entry::getKey, service -> new Upstream(vertx, service.getValue(), config)));
@@ -72,8 +76,17 @@ class FrontDoor {
 
     private Future<Void> admit(RoutingContext context, ServicePath path) {
         return open.let(context.request(), path)
-                ? meter(context, openAllowance, CallerAddress.network(context.request()))
+                ? anybody(context)
                 : client(context).compose(client -> meter(context, allowance, client));
+    }
+
+    /** Whoever hands something in has an allowance for that, too: somebody has to look at each. */
+    private Future<Void> anybody(RoutingContext context) {
+        String network = CallerAddress.network(context.request());
+        Future<Void> within = meter(context, openAllowance, network);
+        return HttpMethod.POST.equals(context.request().method())
+                ? within.compose(also -> meter(context, openWriteAllowance, network))
+                : within;
     }
 
     /** Whoever is refused is counted under his address, so that guessing tokens is limited too. */

@@ -28,6 +28,8 @@ interface FrontDoorConfig {
 
     OpenRateLimit openRateLimit();
 
+    OpenWriteLimit openWriteLimit();
+
     Breaker breaker();
 
     Connections connections();
@@ -51,6 +53,15 @@ interface FrontDoorConfig {
         long requests();
 
         @WithDefault("PT1M")
+        Duration period();
+    }
+
+    /** Of what callers without a token hand in at open paths, per network address and per gateway instance, besides the other. */
+    interface OpenWriteLimit {
+        @WithDefault("20")
+        long requests();
+
+        @WithDefault("PT1H")
         Duration period();
     }
 

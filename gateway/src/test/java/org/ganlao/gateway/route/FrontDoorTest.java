@@ -267,6 +267,23 @@ class FrontDoorTest {
     }
 
     @Test
+    void what_anybody_hands_in_has_a_smaller_allowance_than_what_anybody_asks() throws Exception {
+        open(
+                request -> request.response().end("open"),
+                Map.of(
+                        "ganlao.front-door.open.employment", "/v1/notices",
+                        "ganlao.front-door.open-write-limit.requests", "1",
+                        "ganlao.front-door.open-write-limit.period", "PT1H"));
+        HttpRequest handedIn = HttpRequest.newBuilder(door.at("/api/employment/v1/notices"))
+                .POST(BodyPublishers.noBody())
+                .build();
+
+        assertThat(caller.send(handedIn, ofString()).statusCode()).isEqualTo(200);
+        assertThat(caller.send(handedIn, ofString()).statusCode()).isEqualTo(429);
+        assertThat(get("/api/employment/v1/notices").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void the_service_learns_who_called_from_the_front_door_and_not_from_the_caller() throws Exception {
         open(request -> request.response().end(request.headers().toString()));
 

@@ -1,7 +1,9 @@
 package org.ganlao.laborrights.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
+import java.util.UUID;
 import org.ganlao.laborrights.complaint.domain.QueryCode;
 import org.ganlao.laborrights.complaint.domain.ReceivedComplaint;
 import org.ganlao.platform.caller.RegionScope;
@@ -29,6 +31,13 @@ class ReceivedComplaintRepository extends FactRepository<ReceivedComplaint> {
                 .where("r.receivedOn >= :from", "from", filter.receivedFrom)
                 .where("r.receivedOn <= :until", "until", filter.receivedUntil)
                 .page(paging, LATEST_FIRST);
+    }
+
+    /** As it stands now, of whichever region; nobody else changes it until the transaction ends. */
+    Optional<ReceivedComplaint> dealtWithIn(UUID inspectionCase) {
+        return find("inspectionCase", inspectionCase)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .singleResultOptional();
     }
 
     /** Of whichever region: who has the code may ask. */

@@ -35,7 +35,7 @@ import org.ganlao.platform.time.BusinessClock;
 @ApplicationScoped
 class TakeComplaints {
 
-    private static final String KIND = "complaint";
+    static final String KIND = "complaint";
     private static final String ANYBODY = "public";
 
     private final ReceivedComplaintRepository complaints;
@@ -203,7 +203,7 @@ class TakeComplaints {
         return deadlines.lastDay(complaint.region(), CaseLimit.ACCEPTANCE, complaint.occurredOn());
     }
 
-    private static Subject subject(ReceivedComplaint complaint) {
+    static Subject subject(ReceivedComplaint complaint) {
         return new Subject(KIND, complaint.id(), complaint.region());
     }
 }

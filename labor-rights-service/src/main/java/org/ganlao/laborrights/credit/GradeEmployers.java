@@ -24,6 +24,8 @@ import org.ganlao.platform.record.Origin;
 import org.ganlao.platform.record.RecordChecks;
 import org.ganlao.platform.record.RecordEvents;
 import org.ganlao.platform.record.TransactionLock;
+import org.ganlao.platform.region.RegionLevel;
+import org.ganlao.platform.region.RegionTree;
 import org.ganlao.platform.time.BusinessClock;
 
 /**
@@ -43,6 +45,7 @@ class GradeEmployers {
     private final List<CreditFact> facts;
     private final TransactionLock locks;
     private final Jobs jobs;
+    private final RegionTree regions;
     private final RecordChecks checks;
     private final RecordEvents events;
     private final Audit audit;
@@ -56,6 +59,7 @@ class GradeEmployers {
             @All List<CreditFact> facts,
             TransactionLock locks,
             Jobs jobs,
+            RegionTree regions,
             RecordChecks checks,
             RecordEvents events,
             Audit audit,
@@ -67,6 +71,7 @@ class GradeEmployers {
         this.facts = facts;
         this.locks = locks;
         this.jobs = jobs;
+        this.regions = regions;
         this.checks = checks;
         this.events = events;
         this.audit = audit;
@@ -110,6 +115,9 @@ class GradeEmployers {
             throw new Rejection(CreditRefusal.GRADED_TOO_EARLY, year).at("/year");
         }
         checks.requireOwnRegion(region, clock.today(), "/region");
+        if (regions.level(region).compareTo(RegionLevel.COUNTY) < 0) {
+            throw new Rejection(CreditRefusal.GRADED_BY_COUNTIES, region).at("/region");
+        }
     }
 
     /** @return employers behind the one of the mark, at most a parcel */

@@ -86,8 +86,9 @@ class PublishViolators {
     ViolatorPublicationView publish(UUID id, String ifMatch, ViolatorPublicationDay day) {
         checks.requirePast(day.on(), "/on");
         ViolatorPublication publication = publications.forChange(id, ifMatch);
+        Punished punished = punished(publication.inspectionCase(), publication.employer());
         int months = parameters.at(day.on()).integer("labor.credit.publicity.months", publication.region());
-        publication.publish(day.on(), months, caller.subject(), changes.now());
+        publication.publish(day.on(), punished.servedOn(), months, caller.subject(), changes.now());
         return told("published", publication, "");
     }
 
@@ -95,8 +96,9 @@ class PublishViolators {
     ViolatorPublicationView remove(UUID id, String ifMatch, ViolatorPublicationDay day) {
         checks.requirePast(day.on(), "/on");
         ViolatorPublication publication = publications.forChange(id, ifMatch);
-        boolean righted =
-                punished(publication.inspectionCase(), publication.employer()).righted();
+        boolean righted = cases.of(publication.inspectionCase(), publication.employer())
+                .map(Punished::righted)
+                .orElse(true);
         publication.remove(day.on(), righted, changes.now());
         return told("removed", publication, righted ? "righted" : "time over");
     }
@@ -104,12 +106,16 @@ class PublishViolators {
     @Transactional
     ViolatorPublicationView annul(UUID id, String ifMatch, Annulment annulment) {
         ViolatorPublication publication = publications.forChange(id, ifMatch);
-        boolean wasPublic = publication.publishedOn() != null;
         publication.annul(annulment.reason(), changes.now());
-        if (wasPublic) {
-            return told("annulled", publication, annulment.reason());
+        return annulled(publication, annulment.reason());
+    }
+
+    /** Others are told only of what they heard of before. */
+    ViolatorPublicationView annulled(ViolatorPublication publication, String why) {
+        if (publication.publishedOn() != null) {
+            return told("annulled", publication, why);
         }
-        events.note("violator-publication", "annulled", publication, annulment.reason());
+        events.note("violator-publication", "annulled", publication, why);
         return ViolatorPublicationView.from(publication);
     }
 

@@ -1,8 +1,10 @@
 package org.ganlao.laborrights.credit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.ganlao.laborrights.credit.domain.PublicationState;
 import org.ganlao.laborrights.credit.domain.ViolatorPublication;
@@ -32,6 +34,13 @@ class ViolatorPublicationRepository extends FactRepository<ViolatorPublication> 
 
     boolean stands(UUID inspectionCase, String employer) {
         return count("inspectionCase = ?1 and employer = ?2 and annulReason is null", inspectionCase, employer) > 0;
+    }
+
+    /** All of a case that were not struck out, as they stand now; nobody else changes them until the transaction ends. */
+    List<ViolatorPublication> standingOf(UUID inspectionCase) {
+        return find("inspectionCase = ?1 and annulReason is null order by id", inspectionCase)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /** What is public on a day, whoever asks. */

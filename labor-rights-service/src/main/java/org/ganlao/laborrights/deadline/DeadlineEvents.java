@@ -3,6 +3,7 @@ package org.ganlao.laborrights.deadline;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.ganlao.laborrights.deadline.domain.Deadline;
+import org.ganlao.laborrights.deadline.domain.DeadlineState;
 import org.ganlao.platform.event.ChangeLog;
 import org.ganlao.platform.event.Event;
 import org.ganlao.platform.event.FactKind;
@@ -19,10 +20,11 @@ class DeadlineEvents {
         this.changes = changes;
     }
 
-    /** A limit that had been told to be overdue was met or dropped, or runs to a later day. */
-    void settled(Deadline deadline) {
-        changes.append(Event.ofItems(
-                DEADLINE.type("settled"), deadline.subject().region(), List.of(DeadlineFact.of(deadline))));
+    /** A limit that had been told to be overdue was met or dropped, or runs to a later day; or it is overdue again. */
+    void changed(Deadline deadline) {
+        String verb = deadline.state() == DeadlineState.OVERDUE ? "overdue" : "settled";
+        changes.append(
+                Event.ofItems(DEADLINE.type(verb), deadline.subject().region(), List.of(DeadlineFact.of(deadline))));
     }
 
     /** @param verb {@code overdue} or {@code escalated} */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.ganlao.laborrights.deadline.domain.Deadline;
+import org.ganlao.laborrights.deadline.domain.LastDay;
 import org.ganlao.laborrights.deadline.domain.Subject;
 import org.ganlao.laborrights.deadline.domain.TimeLimit;
 import org.ganlao.platform.caller.RegionScope;
@@ -53,10 +54,21 @@ class DeadlineRepository implements PanacheRepositoryBase<Deadline, UUID> {
     }
 
     /** @return false if the limit was begun before; then nothing is written */
-    boolean begun(UUID id, Subject subject, TimeLimit limit, LocalDate begunOn, LocalDate due, Instant now) {
-        return sql.update("""
-                        insert into deadline (id, version, subject_kind, record, time_limit, region, begun_on, due_on, recorded_at)
-                        values (?, 1, ?, ?, ?, ?, ?, ?, ?) on conflict (record, time_limit) do nothing""", id, subject.kind(), subject.id(), limit.code(), subject.region(), begunOn, due, now)
+    boolean begun(UUID id, Subject subject, TimeLimit limit, LocalDate begunOn, LastDay due, Instant now) {
+        return sql.update(
+                        """
+                        insert into deadline (id, version, subject_kind, record, time_limit, region, begun_on, due_on, reckoned_on, recorded_at)
+                        values (?, 1, ?, ?, ?, ?, ?, ?, nullif(?::date, ?::date), ?) on conflict (record, time_limit) do nothing""",
+                        id,
+                        subject.kind(),
+                        subject.id(),
+                        limit.code(),
+                        subject.region(),
+                        begunOn,
+                        due.dueOn(),
+                        due.reckonedOn(),
+                        due.dueOn(),
+                        now)
                 == 1;
     }
 

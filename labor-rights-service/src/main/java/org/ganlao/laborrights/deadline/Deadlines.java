@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.ganlao.laborrights.deadline.domain.Deadline;
+import org.ganlao.laborrights.deadline.domain.LastDay;
 import org.ganlao.laborrights.deadline.domain.LegalPeriod;
 import org.ganlao.laborrights.deadline.domain.Subject;
 import org.ganlao.laborrights.deadline.domain.TimeLimit;
@@ -48,7 +49,11 @@ public class Deadlines {
     /** The last day of a limit that would begin to run on the day after, without anything being recorded. */
     @Transactional(TxType.SUPPORTS)
     public LocalDate lastDay(String region, TimeLimit limit, LocalDate begunOn) {
-        return period(region, limit, begunOn).lastDay(begunOn, calendar);
+        return reckoned(region, limit, begunOn).dueOn();
+    }
+
+    private LastDay reckoned(String region, TimeLimit limit, LocalDate begunOn) {
+        return period(region, limit, begunOn).after(begunOn, calendar);
     }
 
     /**
@@ -58,9 +63,9 @@ public class Deadlines {
      */
     public LocalDate begin(Subject subject, TimeLimit limit, LocalDate begunOn) {
         Instant now = changes.now();
-        LocalDate due = lastDay(subject.region(), limit, begunOn);
+        LastDay due = reckoned(subject.region(), limit, begunOn);
         return deadlines.begun(OrderedId.at(now), subject, limit, begunOn, due, now)
-                ? due
+                ? due.dueOn()
                 : deadlines.running(subject.id(), limit).dueOn();
     }
 
@@ -75,10 +80,10 @@ public class Deadlines {
         return deadlines
                 .locked(subject.id(), limit)
                 .map(found -> {
-                    LocalDate due = lastDay(subject.region(), limit, begunOn);
-                    LocalDate last = found.extendedBy() == null ? due : prolonged(subject, begunOn, due, extension);
+                    LastDay due = reckoned(subject.region(), limit, begunOn);
+                    LastDay last = found.extendedBy() == null ? due : prolonged(subject, begunOn, due, extension);
                     change(found, running -> running.beginAnew(subject, begunOn, last, changes.now()));
-                    return last;
+                    return last.dueOn();
                 })
                 .orElseGet(() -> begin(subject, limit, begunOn));
     }
@@ -88,19 +93,25 @@ public class Deadlines {
     }
 
     /**
-     * Extends a limit once; who may approve that is the caller's rule.
+     * Extends a limit once, before it has passed; who may approve that is the caller's rule.
      *
+     * @param on day of the approval
      * @return the last day
      */
-    public LocalDate extend(Subject subject, TimeLimit limit, TimeLimit by) {
+    public LocalDate extend(Subject subject, TimeLimit limit, TimeLimit by, LocalDate on) {
         Deadline found = deadlines.running(subject.id(), limit);
-        LocalDate due = prolonged(subject, found.begunOn(), found.dueOn(), by);
-        change(found, running -> running.extend(by.code(), due, changes.now()));
-        return due;
+        LastDay due = prolonged(subject, found.begunOn(), found.lastDay(), by);
+        change(found, running -> running.extend(by.code(), due, on, changes.now()));
+        return due.dueOn();
     }
 
-    private LocalDate prolonged(Subject subject, LocalDate begunOn, LocalDate due, TimeLimit by) {
-        return period(subject.region(), by, begunOn).lastDay(due, calendar);
+    /** For callers whose step has no day of its own: they hold it against the last day themselves. */
+    public LocalDate extend(Subject subject, TimeLimit limit, TimeLimit by) {
+        return extend(subject, limit, by, deadlines.running(subject.id(), limit).dueOn());
+    }
+
+    private LastDay prolonged(Subject subject, LocalDate begunOn, LastDay due, TimeLimit by) {
+        return period(subject.region(), by, begunOn).after(due.reckonedOn(), calendar);
     }
 
     /** Time stands still (中止) from this day on, which does not count. */
@@ -171,7 +182,7 @@ public class Deadlines {
         boolean wasOverdue = deadline.overdueOn() != null;
         change.accept(deadline);
         if (wasOverdue) {
-            events.settled(deadline);
+            events.changed(deadline);
         }
     }
 

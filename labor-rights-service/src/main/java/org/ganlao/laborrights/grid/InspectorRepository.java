@@ -22,10 +22,10 @@ class InspectorRepository extends FactRepository<Inspector> {
     Page<Inspector> page(InspectorFilter filter, Paging paging) {
         return visible()
                 .where("r.body = :body", "body", filter.body)
-                .where(
-                        "r.annulReason is null and r.validFrom <= :day and r.validUntil >= :day and (r.revokedOn is null or r.revokedOn > :day)",
-                        "day",
-                        filter.validOn)
+                .where("""
+                        r.annulReason is null and (r.revokedOn is null or r.revokedOn > :day)
+                         and (r.validFrom <= :day and r.validUntil >= :day
+                              or exists (select 1 from r.earlier e where e.from <= :day and e.until >= :day))""", "day", filter.validOn)
                 .page(paging, LATEST_FIRST);
     }
 

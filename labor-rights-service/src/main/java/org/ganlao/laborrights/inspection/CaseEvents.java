@@ -46,6 +46,6 @@ class CaseEvents {
                 "labour-violation",
                 verb,
                 ViolationFact.of(of, violation),
-                of.annulReason() == null ? "" : of.annulReason()));
+                of.violationsLeft() == null ? "" : of.violationsLeft()));
     }
 }

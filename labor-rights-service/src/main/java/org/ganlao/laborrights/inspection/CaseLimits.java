@@ -2,6 +2,8 @@ package org.ganlao.laborrights.inspection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.ganlao.laborrights.deadline.Deadlines;
 import org.ganlao.laborrights.deadline.domain.Deadline;
@@ -13,6 +15,9 @@ import org.ganlao.laborrights.inspection.domain.InspectionCase;
 @ApplicationScoped
 class CaseLimits {
 
+    private static final Set<CaseLimit> MET_BY_THE_END =
+            EnumSet.of(CaseLimit.INVESTIGATION, CaseLimit.DECISION, CaseLimit.PAYMENT);
+
     private final Deadlines deadlines;
 
     CaseLimits(Deadlines deadlines) {
@@ -23,41 +28,37 @@ class CaseLimits {
         deadlines.begin(subject(found), limit, on);
     }
 
-    void extend(InspectionCase found, CaseLimit limit, CaseLimit by) {
-        deadlines.extend(subject(found), limit, by);
+    /** @param on day of the approval */
+    void extend(InspectionCase found, CaseLimit limit, CaseLimit by, LocalDate on) {
+        deadlines.extend(subject(found), limit, by, on);
     }
 
-    /** The case is another region's by now, whose figures hold. */
-    void moved(InspectionCase found) {
-        if (found.filedOn() != null) {
-            deadlines.begunAnew(
-                    subject(found), CaseLimit.INVESTIGATION, found.filedOn(), CaseLimit.INVESTIGATION_EXTENSION);
+    /** The case was opened on another day, or is another region's by now, whose figures hold: for all that has begun. */
+    void reckonedAnew(InspectionCase found) {
+        for (CaseLimit limit : CaseLimit.values()) {
+            of(found, limit).ifPresent(begun -> {
+                LocalDate from = limit == CaseLimit.INVESTIGATION ? found.investigatedFrom() : begun.begunOn();
+                if (!subject(found).equals(begun.subject()) || !from.equals(begun.begunOn())) {
+                    deadlines.begunAnew(subject(found), limit, from, CaseLimit.INVESTIGATION_EXTENSION);
+                }
+            });
         }
     }
 
-    /** The last day of a limit; null where it has not begun. */
-    LocalDate lastDay(InspectionCase found, CaseLimit limit) {
-        return deadlines.of(found.id()).stream()
-                .filter(one -> one.limit().equals(limit.code()))
-                .map(Deadline::dueOn)
-                .findFirst()
-                .orElse(null);
+    /** Until when the employer may ask for a hearing; null before notice was given. That is no limit of the inspectorate's. */
+    LocalDate hearingUntil(InspectionCase found) {
+        return found.notifiedOn() == null
+                ? null
+                : deadlines.lastDay(found.region(), CaseLimit.HEARING_REQUEST, found.notifiedOn());
     }
 
     void meet(InspectionCase found, CaseLimit limit, LocalDate on) {
-        if (of(found, limit).open()) {
-            deadlines.meet(subject(found), limit, on);
-        }
+        of(found, limit).filter(Deadline::open).ifPresent(begun -> deadlines.meet(subject(found), limit, on));
     }
 
     /** What ends the case meets what still runs for the inspectorate; the rest does not matter any more. */
     void end(InspectionCase found, LocalDate on) {
-        Set<String> met = Set.of(CaseLimit.INVESTIGATION.code(), CaseLimit.DECISION.code(), CaseLimit.PAYMENT.code());
-        for (CaseLimit limit : CaseLimit.values()) {
-            deadlines.of(found.id()).stream()
-                    .filter(one -> one.limit().equals(limit.code()) && one.open() && met.contains(one.limit()))
-                    .forEach(one -> deadlines.meet(subject(found), limit, on));
-        }
+        MET_BY_THE_END.forEach(limit -> meet(found, limit, on));
         drop(found);
     }
 
@@ -65,11 +66,10 @@ class CaseLimits {
         deadlines.drop(subject(found));
     }
 
-    private Deadline of(InspectionCase found, CaseLimit limit) {
+    private Optional<Deadline> of(InspectionCase found, CaseLimit limit) {
         return deadlines.of(found.id()).stream()
                 .filter(one -> one.limit().equals(limit.code()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(limit + " never began for " + found.id()));
+                .findFirst();
     }
 
     private static Subject subject(InspectionCase found) {

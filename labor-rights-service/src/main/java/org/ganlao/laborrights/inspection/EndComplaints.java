@@ -1,6 +1,8 @@
 package org.ganlao.laborrights.inspection;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.ganlao.laborrights.inspection.domain.CaseEmployer;
 import org.ganlao.laborrights.inspection.domain.CaseRefusal;
@@ -30,6 +32,13 @@ class EndComplaints {
         this.cases = cases;
         this.events = events;
         this.changes = changes;
+    }
+
+    /** When the complaint came in that the case deals with, if one does. */
+    Optional<LocalDate> receivedOn(InspectionCase found) {
+        return Optional.ofNullable(found.complaintCase())
+                .map(complaints::findById)
+                .map(counted -> counted.complaint().receivedOn());
     }
 
     void ended(InspectionCase found) {

@@ -1,12 +1,12 @@
 package org.ganlao.laborrights.inspection;
 
 import static org.ganlao.laborrights.inspection.domain.CaseLimit.DECISION;
-import static org.ganlao.laborrights.inspection.domain.CaseLimit.HEARING_REQUEST;
 import static org.ganlao.laborrights.inspection.domain.CaseLimit.INVESTIGATION;
 import static org.ganlao.laborrights.inspection.domain.CaseLimit.INVESTIGATION_EXTENSION;
 import static org.ganlao.laborrights.inspection.domain.CaseLimit.PAYMENT;
 import static org.ganlao.laborrights.inspection.domain.CaseLimit.SERVICE;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -32,8 +32,8 @@ import org.ganlao.platform.record.Origin;
 import org.ganlao.platform.record.RecordChecks;
 
 /**
- * Takes a case from step to step. Locks: the case, the complaint that it deals with, then the case's limits of time; inspectors,
- * campaigns and figures are read.
+ * Takes a case from step to step. Locks: the case, the complaint as the plan counts it, the case's limits of time, then what
+ * follows an annulled case: the complaint as it came in, publications; inspectors, campaigns and figures are read.
  */
 @ApplicationScoped
 class HandleCases {
@@ -45,6 +45,7 @@ class HandleCases {
     private final EndComplaints complaints;
     private final Inspectors inspectors;
     private final Campaigns campaigns;
+    private final List<AnnulledCases> followers;
     private final RecordChecks checks;
     private final Caller caller;
     private final ChangeLog changes;
@@ -57,6 +58,7 @@ class HandleCases {
             EndComplaints complaints,
             Inspectors inspectors,
             Campaigns campaigns,
+            @All List<AnnulledCases> followers,
             RecordChecks checks,
             Caller caller,
             ChangeLog changes) {
@@ -67,6 +69,7 @@ class HandleCases {
         this.complaints = complaints;
         this.inspectors = inspectors;
         this.campaigns = campaigns;
+        this.followers = followers;
         this.checks = checks;
         this.caller = caller;
         this.changes = changes;
@@ -78,7 +81,7 @@ class HandleCases {
         if (outline.kind() == CaseKind.COMPLAINT || outline.kind() == CaseKind.ASSIGNED) {
             throw new Rejection(CaseRefusal.CASE_OPENED_OTHERWISE).at("/stated/kind");
         }
-        require(outline);
+        require(outline, outline.openedOn());
         InspectionCase opened = new InspectionCase(
                 UUID.randomUUID(),
                 new Origin(caller.client(), request.sourceRef()),
@@ -95,7 +98,7 @@ class HandleCases {
         InspectionCase found = held(id, ifMatch, filing.on());
         requireInspectors(found, filing);
         found.file(filing.on(), filing.inspectors().size(), changes.now());
-        limits.begin(found, INVESTIGATION, filing.on());
+        limits.begin(found, INVESTIGATION, found.investigatedFrom());
         return told("advanced", found, "filed", filing.on(), filing.inspectors(), filing.note());
     }
 
@@ -121,7 +124,7 @@ class HandleCases {
     InspectionCaseView extend(UUID id, String ifMatch, CaseStep step) {
         return step(id, ifMatch, step, "extended", (found, now) -> {
             found.extend(step.on(), caller.subject(), now);
-            limits.extend(found, INVESTIGATION, INVESTIGATION_EXTENSION);
+            limits.extend(found, INVESTIGATION, INVESTIGATION_EXTENSION, step.on());
         });
     }
 
@@ -177,21 +180,40 @@ class HandleCases {
     InspectionCaseView giveNotice(UUID id, String ifMatch, PenaltyNotice notice) {
         InspectionCase found = held(id, ifMatch, notice.on());
         found.notifyOf(notice.on(), notice.fine(), caller.subject(), changes.now());
-        limits.begin(found, HEARING_REQUEST, notice.on());
         return told("advanced", found, "notified", notice.on(), notice.note());
     }
 
     @Transactional
     InspectionCaseView askForHearing(UUID id, String ifMatch, CaseStep step) {
-        return step(id, ifMatch, step, "hearing-asked", (found, now) -> {
-            found.askForHearing(step.on(), limits.lastDay(found, HEARING_REQUEST), now);
-            limits.meet(found, HEARING_REQUEST, step.on());
-        });
+        return step(
+                id,
+                ifMatch,
+                step,
+                "hearing-asked",
+                (found, now) -> found.askForHearing(step.on(), limits.hearingUntil(found), now));
     }
 
     @Transactional
     InspectionCaseView hear(UUID id, String ifMatch, CaseStep step) {
-        return step(id, ifMatch, step, "heard", (found, now) -> found.hear(step.on(), now));
+        return step(id, ifMatch, step, "heard", (found, now) -> found.hear(step.on(), caller.subject(), now));
+    }
+
+    @Transactional
+    InspectionCaseView withdrawHearing(UUID id, String ifMatch, CaseStep step) {
+        return step(id, ifMatch, step, "hearing-withdrawn", (found, now) -> found.withdrawHearing(step.on(), now));
+    }
+
+    @Transactional
+    InspectionCaseView spare(UUID id, String ifMatch, CaseStep step) {
+        return step(id, ifMatch, step, "spared", (found, now) -> found.spare(step.on(), caller.subject(), now));
+    }
+
+    @Transactional
+    InspectionCaseView payFine(UUID id, String ifMatch, CaseStep step) {
+        return step(id, ifMatch, step, "fine-paid", (found, now) -> {
+            found.payFine(step.on(), now);
+            limits.meet(found, PAYMENT, step.on());
+        });
     }
 
     @Transactional
@@ -201,10 +223,9 @@ class HandleCases {
                 penalty.on(),
                 penalty.number(),
                 penalty.fine(),
-                limits.lastDay(found, HEARING_REQUEST),
+                limits.hearingUntil(found),
                 caller.subject(),
                 changes.now());
-        limits.meet(found, HEARING_REQUEST, penalty.on());
         limits.meet(found, DECISION, penalty.on());
         limits.begin(found, SERVICE, penalty.on());
         return told("advanced", found, "decided", penalty.on(), penalty.number());
@@ -215,7 +236,9 @@ class HandleCases {
         return step(id, ifMatch, step, "served", (found, now) -> {
             found.serve(step.on(), now);
             limits.meet(found, SERVICE, step.on());
-            limits.begin(found, PAYMENT, step.on());
+            if (!found.fine().isZero()) {
+                limits.begin(found, PAYMENT, step.on());
+            }
         });
     }
 
@@ -245,14 +268,11 @@ class HandleCases {
     @Transactional
     InspectionCaseView correct(UUID id, String ifMatch, InspectionCaseCorrection correction) {
         CaseOutline outline = correction.stated().outline();
-        require(outline);
         InspectionCase found = cases.forChange(id, ifMatch);
-        String before = found.region();
+        require(outline, complaints.receivedOn(found).orElse(outline.openedOn()));
         found.correct(outline, correction.stated().employersOfCase(), changes.now());
         complaints.corrected(found);
-        if (!before.equals(found.region())) {
-            limits.moved(found);
-        }
+        limits.reckonedAnew(found);
         return told("corrected", found, "corrected", outline.openedOn(), correction.reason());
     }
 
@@ -263,6 +283,7 @@ class HandleCases {
         complaints.annulled(found);
         limits.drop(found);
         events.violations("annulled", found, found.violations());
+        followers.forEach(follower -> follower.annulled(found.id(), annulment.reason()));
         return told("annulled", found, "annulled", found.stageOn(), annulment.reason());
     }
 
@@ -281,10 +302,11 @@ class HandleCases {
         return InspectionCaseView.from(found, steps.getOrDefault(found.id(), List.of()));
     }
 
-    private void require(CaseOutline outline) {
+    /** @param knownOn day on which the violation was complained of or found */
+    private void require(CaseOutline outline, LocalDate knownOn) {
         checks.requirePast(outline.openedOn(), "/stated/openedOn");
         checks.requireOwnRegion(outline.region(), outline.openedOn(), "/stated/region");
-        rules.limitation(outline.openedOn()).require(outline.violationUntil(), outline.openedOn());
+        rules.limitation(outline.openedOn()).require(outline.violationUntil(), knownOn);
         campaigns.require(
                 outline.campaign(), outline.kind() == CaseKind.CAMPAIGN, outline.region(), outline.openedOn());
     }
@@ -311,6 +333,9 @@ class HandleCases {
         ending.accept(found, changes.now());
         complaints.ended(found);
         limits.end(found, step.on());
+        if (found.violationsLeft() != null) {
+            events.violations("annulled", found, found.violations());
+        }
         return told("ended", found, called, step.on(), step.note());
     }
 

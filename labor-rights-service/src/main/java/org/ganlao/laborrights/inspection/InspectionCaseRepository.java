@@ -47,8 +47,15 @@ class InspectionCaseRepository extends FactRepository<InspectionCase> {
                 .page(paging, LATEST_FIRST);
     }
 
-    Optional<InspectionCase> ofCause(String kind, UUID cause) {
-        return find("causeKind = ?1 and cause = ?2", kind, cause).singleResultOptional();
+    /** The case to which something led, unless it was struck out or has ended. */
+    Optional<InspectionCase> goingOf(String kind, UUID cause) {
+        return find("causeKind = ?1 and cause = ?2 and annulReason is null and endedOn is null", kind, cause)
+                .singleResultOptional();
+    }
+
+    /** To how many cases something led, those that were struck out or have ended among them. */
+    long causedBy(String kind, UUID cause) {
+        return count("causeKind = ?1 and cause = ?2", kind, cause);
     }
 
     Optional<InspectionCase> ofComplaint(UUID complaintCase) {

@@ -179,6 +179,25 @@ public class InspectionCaseResource {
     }
 
     @POST
+    @Path("/{id}/hearing-withdrawal")
+    @Idempotent
+    @RolesAllowed("inspector")
+    @Operation(summary = "撤回听证要求 · The employer does not want the hearing any more")
+    public Response withdrawHearing(
+            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull CaseStep step) {
+        return Changed.to(cases.withdrawHearing(id, ifMatch, step));
+    }
+
+    @POST
+    @Path("/{id}/exemption")
+    @Idempotent
+    @RolesAllowed({"reviewer", "supervisor"})
+    @Operation(summary = "不予处罚 · Another person decides that there is no penalty")
+    public Response spare(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull CaseStep step) {
+        return Changed.to(cases.spare(id, ifMatch, step));
+    }
+
+    @POST
     @Path("/{id}/penalty")
     @Idempotent
     @RolesAllowed({"reviewer", "supervisor"})
@@ -195,6 +214,15 @@ public class InspectionCaseResource {
     @Operation(summary = "送达 · Serve the decision")
     public Response serve(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull CaseStep step) {
         return Changed.to(cases.serve(id, ifMatch, step));
+    }
+
+    @POST
+    @Path("/{id}/fine-payment")
+    @Idempotent
+    @RolesAllowed("inspector")
+    @Operation(summary = "缴纳罚款 · Record that the fine is paid")
+    public Response payFine(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull CaseStep step) {
+        return Changed.to(cases.payFine(id, ifMatch, step));
     }
 
     @POST

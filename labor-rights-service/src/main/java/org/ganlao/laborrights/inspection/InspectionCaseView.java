@@ -47,6 +47,7 @@ record InspectionCaseView(
         String decisionNumber,
         Money fine,
         LocalDate servedOn,
+        LocalDate finePaidOn,
         LocalDate endedOn,
         Result result,
 
@@ -80,6 +81,7 @@ record InspectionCaseView(
                 found.decisionNumber(),
                 found.fine(),
                 found.servedOn(),
+                found.finePaidOn(),
                 found.endedOn(),
                 found.result(),
                 steps,

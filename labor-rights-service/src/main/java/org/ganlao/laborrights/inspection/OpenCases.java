@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.ganlao.laborrights.inspection.domain.CaseCause;
 import org.ganlao.laborrights.inspection.domain.CaseEmployer;
 import org.ganlao.laborrights.inspection.domain.CaseKind;
+import org.ganlao.laborrights.inspection.domain.CaseLimit;
 import org.ganlao.laborrights.inspection.domain.CaseOutline;
 import org.ganlao.laborrights.inspection.domain.Complaint;
 import org.ganlao.laborrights.inspection.domain.ComplaintCase;
@@ -27,6 +28,7 @@ public class OpenCases {
 
     private final InspectionCaseRepository cases;
     private final ComplaintCaseRepository complaints;
+    private final CaseLimits limits;
     private final CaseEvents told;
     private final RecordEvents events;
     private final ChangeLog changes;
@@ -34,24 +36,26 @@ public class OpenCases {
     OpenCases(
             InspectionCaseRepository cases,
             ComplaintCaseRepository complaints,
+            CaseLimits limits,
             CaseEvents told,
             RecordEvents events,
             ChangeLog changes) {
         this.cases = cases;
         this.complaints = complaints;
+        this.limits = limits;
         this.told = told;
         this.events = events;
         this.changes = changes;
     }
 
     /**
-     * Opens an assigned case, once for each cause.
+     * Opens an assigned case for a cause, unless one goes on that it led to.
      *
-     * @return the case; the earlier one where the cause led to one before
+     * @return the case; the earlier one where that goes on
      */
     @Transactional(TxType.MANDATORY)
     public UUID open(CaseCause cause, String employer, String region, Subject subject, LocalDate on) {
-        return cases.ofCause(cause.kind(), cause.id())
+        return cases.goingOf(cause.kind(), cause.id())
                 .map(InspectionCase::id)
                 .orElseGet(() -> opened(
                                 cause,
@@ -73,7 +77,8 @@ public class OpenCases {
     @Transactional(TxType.MANDATORY)
     public Accepted accept(
             UUID id, Complaint complaint, String employerName, LocalDate violationFrom, LocalDate violationUntil) {
-        ComplaintCase counted = new ComplaintCase(UUID.randomUUID(), origin("complaint", id), complaint, changes.now());
+        CaseCause complained = new CaseCause("complaint", id);
+        ComplaintCase counted = new ComplaintCase(UUID.randomUUID(), origin(complained), complaint, changes.now());
         complaints.persistAndFlush(counted);
         events.say("complaint-case", "accepted", ComplaintCaseFact.of(counted), "");
         InspectionCase opened = opened(
@@ -88,19 +93,23 @@ public class OpenCases {
                         null),
                 complaint.employer(),
                 employerName);
+        limits.begin(opened, CaseLimit.INVESTIGATION, opened.investigatedFrom());
         return new Accepted(opened.id(), counted.id());
     }
 
     private InspectionCase opened(CaseCause cause, CaseOutline outline, String employer, String name) {
         List<CaseEmployer> employers = employer == null ? List.of() : List.of(new CaseEmployer(employer, name, WHOLE));
-        InspectionCase opened = new InspectionCase(
-                UUID.randomUUID(), origin(cause.kind(), cause.id()), outline, employers, cause, changes.now());
+        InspectionCase opened =
+                new InspectionCase(UUID.randomUUID(), origin(cause), outline, employers, cause, changes.now());
         cases.persistAndFlush(opened);
         told.told("opened", opened, "opened", outline.openedOn(), List.of(), "");
         return opened;
     }
 
-    private static Origin origin(String kind, UUID id) {
-        return new Origin(SELF, kind + " " + id);
+    /** Another one for each case that a cause leads to. */
+    private Origin origin(CaseCause cause) {
+        long earlier = cases.causedBy(cause.kind(), cause.id());
+        String reference = cause.kind() + " " + cause.id();
+        return new Origin(SELF, earlier == 0 ? reference : reference + " " + (earlier + 1));
     }
 }

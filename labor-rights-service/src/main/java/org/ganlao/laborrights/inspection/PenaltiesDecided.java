@@ -5,13 +5,15 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 
-/** Decisions of a penalty. */
+/** Decisions of a fine, for those employers of the case in whom a violation was found. */
 @ApplicationScoped
 class PenaltiesDecided implements CreditFact {
 
     private static final String COUNT = """
-            select e.employer, count(*) as happened from case_employer e join inspection_case c on c.id = e.inspection_case
-             where e.employer = any (?) and c.decided_on between ? and ? and c.annul_reason is null group by e.employer""";
+            select v.employer, count(distinct c.id) as happened
+              from labour_violation v join inspection_case c on c.id = v.inspection_case
+             where v.employer = any (?) and c.decided_on between ? and ? and c.fine > 0 and c.annul_reason is null
+             group by v.employer""";
 
     private final EmployerCounts counts;
 

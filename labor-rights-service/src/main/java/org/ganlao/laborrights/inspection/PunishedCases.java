@@ -14,12 +14,11 @@ import org.ganlao.laborrights.inspection.domain.InspectionCase;
 import org.ganlao.laborrights.inspection.domain.Violation;
 import org.ganlao.laborrights.inspection.domain.ViolationKind;
 
-/** Which cases came to a penalty, for those who make that public. */
+/** Which cases came to a penalty that was served, for those who make that public. */
 @ApplicationScoped
 public class PunishedCases {
 
-    private static final Set<CaseStage> PUNISHED =
-            EnumSet.of(CaseStage.DECIDED, CaseStage.SERVED, CaseStage.ENFORCED, CaseStage.CLOSED);
+    private static final Set<CaseStage> PUNISHED = EnumSet.of(CaseStage.SERVED, CaseStage.ENFORCED, CaseStage.CLOSED);
 
     private final InspectionCaseRepository cases;
 
@@ -38,13 +37,14 @@ public class PunishedCases {
             String name,
             List<ViolationKind> kinds,
             LocalDate decidedOn,
+            LocalDate servedOn,
             String number,
             boolean righted) {}
 
     /** Nothing where the case has no penalty, or the employer no part in what was found. */
     public Optional<Punished> of(UUID inspectionCase, String employer) {
         return cases.findByIdOptional(inspectionCase)
-                .filter(found -> found.decidedOn() != null && PUNISHED.contains(found.stage()))
+                .filter(found -> found.servedOn() != null && PUNISHED.contains(found.stage()))
                 .filter(found -> found.violations().stream()
                         .anyMatch(one -> one.employer().equals(employer)))
                 .map(found -> punished(found, employer));
@@ -64,6 +64,7 @@ public class PunishedCases {
                         .orElse(null),
                 own.stream().map(Violation::kind).distinct().toList(),
                 found.decidedOn(),
+                found.servedOn(),
                 found.decisionNumber(),
                 own.stream().allMatch(one -> one.rightedOn() != null));
     }

@@ -42,6 +42,6 @@ record ViolationFact(
                 told.surcharge(),
                 told.paid(),
                 told.rightedOn(),
-                of.annulReason());
+                of.violationsLeft());
     }
 }

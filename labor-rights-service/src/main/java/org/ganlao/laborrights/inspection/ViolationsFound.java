@@ -5,13 +5,15 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 
-/** Violations that were found, put right or not. */
+/** Violations that were found, put right or not; not those of cases that were withdrawn or handed over. */
 @ApplicationScoped
 class ViolationsFound implements CreditFact {
 
     private static final String COUNT = """
             select v.employer, count(*) as happened from labour_violation v join inspection_case c on c.id = v.inspection_case
-             where v.employer = any (?) and v.found_on between ? and ? and c.annul_reason is null group by v.employer""";
+             where v.employer = any (?) and v.found_on between ? and ? and c.annul_reason is null
+               and c.stage not in ('WITHDRAWN', 'TRANSFERRED')
+             group by v.employer""";
 
     private final EmployerCounts counts;
 

@@ -114,7 +114,10 @@ class DealWithApplications {
         LicenceApplication application = held(id, ifMatch, stated.on());
         application.extend(stated.on(), stated.words(), caller.subject(), changes.now());
         deadlines.extend(
-                subject(application), LicensingLimit.LICENCE_DECISION, LicensingLimit.LICENCE_DECISION_EXTENSION);
+                subject(application),
+                LicensingLimit.LICENCE_DECISION,
+                LicensingLimit.LICENCE_DECISION_EXTENSION,
+                stated.on());
         return told("extended", application, stated.words());
     }
 

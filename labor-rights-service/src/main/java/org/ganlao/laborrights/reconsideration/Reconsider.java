@@ -95,7 +95,8 @@ class Reconsider {
         deadlines.extend(
                 subject(found),
                 ReconsiderationLimit.RECONSIDERATION_DECISION,
-                ReconsiderationLimit.RECONSIDERATION_EXTENSION);
+                ReconsiderationLimit.RECONSIDERATION_EXTENSION,
+                stated.on());
         return told("extended", found, stated.words());
     }
 

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.ganlao.laborrights.inspection.InspectionOffice;
 import org.ganlao.platformtest.InternalCounts;
 import org.ganlao.platformtest.ResidentNumbers;
@@ -51,6 +52,26 @@ class ComplaintResourceTest {
                 .statusCode(200)
                 .body("status", equalTo("under-investigation"))
                 .body("endedOn", nullValue());
+    }
+
+    @Test
+    void two_who_use_the_same_key_without_a_token_have_a_complaint_each() {
+        String key = UUID.randomUUID().toString();
+
+        List<String> codes = Stream.of("10.1.0.1", "10.1.0.2", "10.1.0.1")
+                .map(address -> given().header("Idempotency-Key", key)
+                        .header("X-Forwarded-For", address)
+                        .contentType("application/json")
+                        .body(Map.of("matter", matter(COUNTY)))
+                        .post(PUBLIC)
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .<String>path("code"))
+                .toList();
+
+        assertThat(codes.get(1)).isNotEqualTo(codes.get(0));
+        assertThat(codes.get(2)).isEqualTo(codes.get(0));
     }
 
     @Test
@@ -131,6 +152,65 @@ class ComplaintResourceTest {
                 .then()
                 .body("complaint.employer", equalTo(InspectionOffice.SUPPLIER))
                 .body("complaint.receivedOn", equalTo("2007-03-05"));
+    }
+
+    @Test
+    void a_complaint_whose_case_is_struck_out_is_to_be_decided_on_again_and_counts_once() {
+        // Given
+        int acceptedBefore = count("complaints-accepted");
+        String at = COMPLAINTS + "/"
+                + office.inspector
+                        .made(COMPLAINTS, request(COUNTY, "2007-02-15"))
+                        .getString("id");
+        office.takes(office.inspector, at, "acceptance", Map.of("on", "2007-02-27"));
+        String code = office.inspector.get(at).path("queryCode");
+        String first = office.inspector.get(at).path("inspectionCase");
+
+        // When
+        office.takes(office.head, CASES + "/" + first, "annulment", Map.of("reason", "单位有误"));
+
+        // Then
+        status(code).body("status", equalTo("received")).body("decidedOn", nullValue());
+        assertThat(limit(at.substring(COMPLAINTS.length() + 1), "acceptance", "state"))
+                .isEqualTo("running");
+        assertThat(count("complaints-accepted")).isEqualTo(acceptedBefore);
+        office.takes(office.inspector, at, "acceptance", Map.of("on", "2007-02-28"));
+        assertThat(office.inspector.get(at).<String>path("inspectionCase")).isNotEqualTo(first);
+        assertThat(count("complaints-accepted")).isEqualTo(acceptedBefore + 1);
+    }
+
+    @Test
+    void the_investigation_runs_from_the_acceptance_and_the_time_bar_from_the_receipt() {
+        // Given: it ended two years before the receipt, less than that before the acceptance
+        Map<String, Object> matter = new HashMap<>(matter(COUNTY));
+        matter.put("violationFrom", "2005-01-01");
+        matter.put("violationUntil", "2005-03-12");
+        Map<String, Object> request = new HashMap<>(request(COUNTY, "2007-03-12"));
+        request.put("matter", matter);
+        String at =
+                COMPLAINTS + "/" + office.inspector.made(COMPLAINTS, request).getString("id");
+        office.takes(office.inspector, at, "acceptance", Map.of("on", "2007-03-15"));
+        String inspected = office.inspector.get(at).path("inspectionCase");
+        assertThat(limit(inspected, "investigation", "begunOn")).isEqualTo("2007-03-15");
+        Map<String, Object> stated =
+                new HashMap<>(office.inspector.get(CASES + "/" + inspected).path("stated"));
+        stated.put("employers", List.of(Map.of("employer", InspectionOffice.SUPPLIER, "percent", 100)));
+
+        // When
+        office.takes(
+                office.inspector, CASES + "/" + inspected, "corrections", Map.of("stated", stated, "reason", "单位有误"));
+        office.takes(office.inspector, CASES + "/" + inspected, "filing", office.together("2007-03-19"));
+
+        // Then
+        assertThat(limit(inspected, "investigation", "begunOn")).isEqualTo("2007-03-15");
+    }
+
+    private String limit(String record, String limit, String field) {
+        return office.inspector
+                .asking()
+                .queryParam("record", record)
+                .get("/v1/deadlines")
+                .path("items.find { it.timeLimit == '" + limit + "' }." + field);
     }
 
     private String listed(String code) {

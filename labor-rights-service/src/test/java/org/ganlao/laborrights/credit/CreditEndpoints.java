@@ -43,9 +43,9 @@ public final class CreditEndpoints {
     }
 
     private static String proposed(InspectionOffice office) {
-        String decided = office.decided().substring(CASES.length() + 1);
+        String served = office.served().substring(CASES.length() + 1);
         return PUBLICATIONS + "/"
-                + office.inspector.made(PUBLICATIONS, publication(decided)).getString("id");
+                + office.inspector.made(PUBLICATIONS, publication(served)).getString("id");
     }
 
     /** Published, and since then all is paid. */
@@ -69,7 +69,7 @@ public final class CreditEndpoints {
                 .settling("POST " + GRADINGS, DeadlineEndpoints::awaitsJobs)
                 .body(
                         "POST " + PUBLICATIONS,
-                        () -> json(publication(office.decided().substring(CASES.length() + 1))))
+                        () -> json(publication(office.served().substring(CASES.length() + 1))))
                 .body("POST " + PUBLICATIONS + "/{id}/publication", () -> json(Map.of("on", "2007-03-28")))
                 .body("POST " + PUBLICATIONS + "/{id}/removal", () -> json(Map.of("on", "2007-06-20")))
                 .body("POST " + PUBLICATIONS + "/{id}/annulment", () -> json(Map.of("reason", "误报")))

@@ -26,7 +26,9 @@ import java.util.Map;
 import org.ganlao.laborrights.credit.domain.CreditRefusal;
 import org.ganlao.laborrights.inspection.InspectionOffice;
 import org.ganlao.platform.problem.Rejection;
+import org.ganlao.platformtest.Desk;
 import org.ganlao.platformtest.OrganisationCodes;
+import org.ganlao.platformtest.Tokens;
 import org.junit.jupiter.api.Test;
 
 /** Each in a county of its own. */
@@ -81,7 +83,7 @@ class CreditResourceTest {
     @Test
     void a_punished_violator_is_public_from_another_persons_approval_until_all_is_put_right() {
         // Given
-        String punished = other.decided().substring(CASES.length() + 1);
+        String punished = other.served().substring(CASES.length() + 1);
         other.inspector
                 .post(PUBLICATIONS, publication(other.opens("2007-03-05").substring(CASES.length() + 1)))
                 .statusCode(422)
@@ -106,6 +108,45 @@ class CreditResourceTest {
         other.paid(CASES + "/" + punished, "2007-04-19");
         other.head.change(at + "/removal", 2, Map.of("on", "2007-04-20")).statusCode(200);
         everybodySees().body("items.employer", not(hasItem(BUILDER)));
+    }
+
+    @Test
+    void what_is_public_of_a_case_goes_with_it_and_before_its_decision_is_served_nothing_is() {
+        // Given
+        other.inspector
+                .post(PUBLICATIONS, publication(other.decided().substring(CASES.length() + 1)))
+                .statusCode(422)
+                .body("code", equalTo("not-punished"));
+        String struckOut = other.served();
+        String at = PUBLICATIONS + "/"
+                + other.inspector
+                        .made(PUBLICATIONS, publication(struckOut.substring(CASES.length() + 1)))
+                        .getString("id");
+        other.head.change(at + "/publication", 1, Map.of("on", "2007-03-28")).statusCode(200);
+
+        // When
+        other.takes(other.head, struckOut, "annulment", Map.of("reason", "单位有误"));
+
+        // Then
+        other.head.get(at).then().body("state", equalTo("annulled")).body("annulReason", equalTo("单位有误"));
+    }
+
+    @Test
+    void two_penalties_of_a_joint_case_are_graded_for_whom_they_were_decided_and_counties_grade() {
+        // Given
+        InspectionOffice joint = new InspectionOffice(COUNTY, OrganisationCodes.next(), supplier);
+        joint.decided();
+        joint.decided();
+        Desk.of(Tokens.of("reviewer", "supervisor").in("360800"))
+                .post(GRADES, grade("360800", supplier, 2007))
+                .statusCode(422)
+                .body("code", equalTo("graded-by-counties"));
+
+        // When
+        grades();
+
+        // Then
+        present(supplier).body("items.grade", equalTo(List.of("a")));
     }
 
     @Test

@@ -98,10 +98,10 @@ class DeadlineSweepTest {
         Subject anew = begunOn(DAILY, "2007-04-02");
         sweep(DAILY, "2007-04-10");
 
-        // When
+        // When: the extension was approved on the last day, and is recorded late
         QuarkusTransaction.requiringNew().run(() -> {
             deadlines.meet(met, Limit.WORKED, LocalDate.of(2007, 4, 11));
-            deadlines.extend(extended, Limit.WORKED, Limit.WORKED);
+            deadlines.extend(extended, Limit.WORKED, Limit.WORKED, LocalDate.of(2007, 4, 9));
             deadlines.begunAnew(anew, Limit.WORKED, LocalDate.of(2007, 4, 3));
             deadlines.begunAnew(extended, Limit.WORKED, LocalDate.of(2007, 4, 3), Limit.WORKED);
         });
@@ -110,6 +110,8 @@ class DeadlineSweepTest {
         // Then
         assertThat(of(met).metLate()).isTrue();
         assertThat(told(of(met))).containsExactly("overdue officer 2", "settled officer 3");
+        QuarkusTransaction.requiringNew().run(() -> deadlines.reopen(met, Limit.WORKED));
+        assertThat(told(of(met))).containsExactly("overdue officer 2", "settled officer 3", "overdue officer 4");
         assertThat(of(extended).dueOn()).isEqualTo("2007-04-17");
         assertThat(told(of(extended))).containsExactly("overdue officer 2", "settled none 3");
         assertThat(told(of(anew))).containsExactly("overdue officer 2", "settled none 3", "overdue officer 4");

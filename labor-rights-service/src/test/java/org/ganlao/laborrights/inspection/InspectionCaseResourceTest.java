@@ -56,6 +56,10 @@ class InspectionCaseResourceTest {
         office.takes(office.head, at, "hearing", step("2007-03-26"));
         office.takes(office.head, at, "penalty", Map.of("on", "2007-03-28", "number", "P-1", "fine", "6000.00"));
         office.takes(office.inspector, at, "service", step("2007-03-29"));
+        assertThat(limits(id).getList("items.timeLimit")).doesNotContain("hearing-request");
+        assertThat(open(id)).containsExactly("payment");
+        office.takes(office.inspector, at, "fine-payment", step("2007-03-30"));
+        assertThat(open(id)).isEmpty();
         String violation = office.inspector.get(at).path("violations[0].id");
         office.takes(
                 office.inspector,
@@ -82,7 +86,7 @@ class InspectionCaseResourceTest {
     }
 
     @Test
-    void what_another_part_of_the_service_found_leads_to_one_case() {
+    void what_another_part_of_the_service_found_leads_to_one_case_while_that_stands_and_goes_on() {
         CaseCause cause = new CaseCause("finding", UUID.randomUUID());
 
         UUID first = opened(cause);
@@ -95,6 +99,16 @@ class InspectionCaseResourceTest {
                 .body("stated.kind", equalTo("assigned"))
                 .body("causeKind", equalTo("finding"))
                 .body("stated.employers.employer", contains(BUILDER));
+
+        // When it is struck out, and the next one handed over
+        office.takes(office.head, CASES + "/" + first, "annulment", Map.of("reason", "单位有误"));
+        UUID second = opened(cause);
+        office.takes(office.inspector, CASES + "/" + second, "transfer", step("2007-03-06"));
+        UUID third = opened(cause);
+
+        // Then
+        assertThat(List.of(second, third)).doesNotContain(first).doesNotHaveDuplicates();
+        assertThat(opened(cause)).isEqualTo(third);
     }
 
     @Test

@@ -183,7 +183,8 @@ public final class InspectionOffice {
         return at;
     }
 
-    private String served() {
+    /** As {@link #decided}, and the decision is served on 27 March. */
+    public String served() {
         String at = decided();
         takes(inspector, at, "service", step("2007-03-27"));
         return at;
@@ -266,6 +267,9 @@ public final class InspectionOffice {
                 () -> Map.of("on", "2007-03-21", "fine", "5000.00", "note", "拟处罚款"));
         step(walk, "hearing-request", office::notified, () -> step("2007-03-22"));
         step(walk, "hearing", office::hearing, () -> step("2007-03-23"));
+        step(walk, "hearing-withdrawal", office::hearing, () -> step("2007-03-23"));
+        step(walk, "exemption", office::heard, () -> step("2007-03-26"));
+        step(walk, "fine-payment", office::served, () -> step("2007-04-02"));
         step(walk, "penalty", office::heard, () -> Map.of("on", "2007-03-26", "number", "P-1", "fine", "5000.00"));
         step(walk, "service", office::decided, () -> step("2007-03-27"));
         step(walk, "enforcement", office::served, () -> step("2007-04-27"));

@@ -46,9 +46,9 @@ class ReconsiderationResourceTest {
         // When
         office.clerk.change(at + "/suspension", 2, step("2007-03-20")).statusCode(200);
         office.clerk.change(at + "/resumption", 3, step("2007-03-26")).statusCode(200);
-        assertThat(due(at)).isEqualTo("2007-05-14");
+        assertThat(due(at)).isEqualTo("2007-05-10");
         office.reviewer.change(at + "/extension", 4, step("2007-05-10")).statusCode(200);
-        assertThat(due(at)).isEqualTo("2007-06-13");
+        assertThat(due(at)).isEqualTo("2007-06-11");
         office.reviewer
                 .change(at + "/decision", 5, decision("2007-06-01"))
                 .statusCode(200)

@@ -31,6 +31,11 @@ public class Caller {
                 .orElseGet(() -> identity.getPrincipal().getName());
     }
 
+    /** Whether the request shows no token. */
+    public boolean isAnonymous() {
+        return identity.isAnonymous();
+    }
+
     /** The program through which the subject acts (claim {@code azp}). */
     public String client() {
         return claim("azp").map(Caller::text).orElse("");

@@ -12,6 +12,7 @@ import java.lang.reflect.Parameter;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
@@ -44,6 +45,13 @@ class Fingerprint {
             }
         }
         return digest.digest();
+    }
+
+    /** Tells those apart who show no token, by what they ask from where; neither can be read from it. */
+    static String ofStranger(String address, byte[] print) {
+        MessageDigest digest = sha256();
+        digest.update(String.valueOf(address).getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(digest.digest(print));
     }
 
     private static int[] placesOfBodies(Method method) {

@@ -50,8 +50,11 @@ class IdempotentRequests {
 
     @AroundInvoke
     Object answerOnce(InvocationContext invocation) {
-        IdempotencyKey key = IdempotencyKey.of(request.getHeaderString(IdempotencyKey.HEADER), caller);
         byte[] print = fingerprint.of(uri, invocation.getMethod(), invocation.getParameters());
+        IdempotencyKey key = IdempotencyKey.of(
+                request.getHeaderString(IdempotencyKey.HEADER),
+                caller,
+                () -> Fingerprint.ofStranger(request.getHeaderString("X-Forwarded-For"), print));
         return QuarkusTransaction.requiringNew().call(() -> answer(invocation, key, print));
     }
 

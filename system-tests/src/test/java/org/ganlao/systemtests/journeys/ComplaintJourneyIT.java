@@ -67,7 +67,7 @@ class ComplaintJourneyIT {
                         .asText();
         String together = "\"inspectors\": [\"%s\", \"%s\"]".formatted(inspector("0001"), inspector("0002"));
         takes(inspected, "filing", "{\"on\": \"2007-02-28\", " + together + ", \"note\": \"立案\"}");
-        assertThat(investigationDue(inspected)).isEqualTo("2007-05-28");
+        assertThat(investigationDue(inspected)).isEqualTo("2007-05-25");
         takes(inspected, "investigations", "{\"on\": \"2007-03-02\", " + together + ", \"note\": \"查阅工资表\"}");
         takes(inspected, "conclusion", """
                 {"on": "2007-03-09", "note": "拖欠12名农民工工资",

@@ -110,6 +110,16 @@ public class ReceivedComplaint extends FactRecord {
         state = ComplaintState.ANNULLED;
     }
 
+    /** The case that dealt with it never was: it is as it came in, and still to be decided on. */
+    public void reopen(Instant now) {
+        requireStanding();
+        if (state != ComplaintState.ACCEPTED) {
+            throw new Rejection(ComplaintRefusal.COMPLAINT_DECIDED, state);
+        }
+        inspectionCase = null;
+        decide(ComplaintState.RECEIVED, null, now);
+    }
+
     private void decide(ComplaintState next, LocalDate on, Instant now) {
         state = next;
         decidedOn = on;

@@ -73,27 +73,30 @@ public class ViolatorPublication extends FactRecord {
 
     protected ViolatorPublication() {}
 
-    /** @param months for which it is public */
-    public void publish(LocalDate on, int months, String by, Instant now) {
+    /**
+     * @param servedOn day on which the employer was served with the decision
+     * @param months for which it is public
+     */
+    public void publish(LocalDate on, LocalDate servedOn, int months, String by, Instant now) {
         require(PublicationState.PROPOSED);
-        if (on.isBefore(decidedOn)) {
-            throw new Rejection(CreditRefusal.PUBLISHED_BEFORE_DECISION, decidedOn);
+        if (on.isBefore(servedOn)) {
+            throw new Rejection(CreditRefusal.PUBLISHED_BEFORE_SERVICE, servedOn);
         }
         approval = approval.by(by, now);
         publishedOn = on;
-        publicUntil = on.plusMonths(months);
+        publicUntil = on.plusMonths(months).minusDays(1);
         state = PublicationState.PUBLISHED;
         revised(now);
     }
 
-    /** @param righted whether the employer has put all of it right */
+    /** @param righted whether the employer has put all of it right, or the decision does not stand any more */
     public void remove(LocalDate on, boolean righted, Instant now) {
         require(PublicationState.PUBLISHED);
         if (!righted && !on.isAfter(publicUntil)) {
             throw new Rejection(CreditRefusal.PUBLICITY_NOT_OVER, publicUntil);
         }
         if (on.isBefore(publishedOn)) {
-            throw new Rejection(CreditRefusal.PUBLISHED_BEFORE_DECISION, publishedOn);
+            throw new Rejection(CreditRefusal.REMOVED_BEFORE_PUBLICATION, publishedOn);
         }
         removedOn = on;
         state = PublicationState.REMOVED;

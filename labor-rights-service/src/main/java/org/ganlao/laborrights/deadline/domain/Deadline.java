@@ -39,6 +39,9 @@ public class Deadline {
     @Column(name = "due_on", nullable = false)
     private LocalDate dueOn;
 
+    @Column(name = "reckoned_on")
+    private LocalDate reckonedOn;
+
     @Column(name = "extended_by")
     private String extendedBy;
 
@@ -80,7 +83,7 @@ public class Deadline {
      *
      * @param due as reckoned from the day, with the extension
      */
-    public void beginAnew(Subject anew, LocalDate begun, LocalDate due, Instant now) {
+    public void beginAnew(Subject anew, LocalDate begun, LastDay due, Instant now) {
         subject = anew;
         begunOn = begun;
         suspendedOn = null;
@@ -88,12 +91,20 @@ public class Deadline {
         move(due, now);
     }
 
-    /** @param by name of the limit that extends this one, once */
-    public void extend(String by, LocalDate due, Instant now) {
+    /**
+     * What has passed is not extended any more.
+     *
+     * @param by name of the limit that extends this one, once
+     * @param on day of the approval, not after the last one
+     */
+    public void extend(String by, LastDay due, LocalDate on, Instant now) {
         requireOpen();
         requireNotSuspended();
         if (extendedBy != null) {
             throw new Rejection(DeadlineRefusal.DEADLINE_EXTENDED, limit);
+        }
+        if (on.isAfter(dueOn)) {
+            throw new Rejection(DeadlineRefusal.DEADLINE_PASSED, limit, dueOn);
         }
         extendedBy = by;
         move(due, now);
@@ -123,7 +134,7 @@ public class Deadline {
         if (on.isBefore(suspendedOn)) {
             throw new Rejection(DeadlineRefusal.DEADLINE_DAY_OUTSIDE, limit, suspendedOn, dueOn, on);
         }
-        LocalDate due = period.resumed(dueOn, suspendedOn, on, calendar);
+        LastDay due = period.resumed(lastDay().reckonedOn(), suspendedOn, on, calendar);
         suspendedOn = null;
         move(due, now);
     }
@@ -149,11 +160,12 @@ public class Deadline {
     }
 
     /** What was raised for the earlier last day stays told; for the new one each step is raised anew. */
-    private void move(LocalDate due, Instant now) {
-        if (!due.equals(dueOn)) {
-            dueOn = due;
+    private void move(LastDay due, Instant now) {
+        if (!due.dueOn().equals(dueOn)) {
+            dueOn = due.dueOn();
             clearOverdue();
         }
+        reckonedOn = due.reckonedOn().equals(dueOn) ? null : due.reckonedOn();
         revised(now);
     }
 
@@ -226,6 +238,11 @@ public class Deadline {
     /** The last day. */
     public LocalDate dueOn() {
         return dueOn;
+    }
+
+    /** The last day with the one that gave way to it. */
+    public LastDay lastDay() {
+        return new LastDay(reckonedOn == null ? dueOn : reckonedOn, dueOn);
     }
 
     /** Code of the limit that it was extended by; null before. */

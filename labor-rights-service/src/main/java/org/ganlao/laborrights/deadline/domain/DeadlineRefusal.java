@@ -12,6 +12,9 @@ public enum DeadlineRefusal implements ReasonedRefusal {
     DEADLINE_EXTENDED(conflict(
             "The limit {0} was extended before; it is extended once.",
             "期限“{0}”已延长过一次，不得再次延长。", DeadlineRefusal.CIVIL_LAW)),
+    DEADLINE_PASSED(rule(
+            "The last day of the limit {0} was {1}; what has passed is not extended.",
+            "期限“{0}”已于 {1} 届满，期限届满后不得延长。", DeadlineRefusal.CIVIL_LAW)),
     DEADLINE_SUSPENDED(
             conflict("The limit {0} stands still since {1}.", "期限“{0}”自 {1} 起中止。", DeadlineRefusal.CIVIL_LAW)),
     DEADLINE_NOT_SUSPENDED(

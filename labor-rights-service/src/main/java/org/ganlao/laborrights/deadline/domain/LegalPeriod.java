@@ -25,15 +25,22 @@ public record LegalPeriod(Counting counting, int count, boolean movesOffRestDays
 
     /** @param day of the event, the day after which is the first of the period */
     public LocalDate lastDay(LocalDate day, WorkingDays calendar) {
+        return after(day, calendar).dueOn();
+    }
+
+    /** @param day of the event, or the {@linkplain LastDay#reckonedOn reckoned} last day of what this one prolongs */
+    public LastDay after(LocalDate day, WorkingDays calendar) {
         return settled(counting.add(day, count, calendar), calendar);
     }
 
     /** The last day of a limit of this kind that stood still from the one day to the day before the other. */
-    LocalDate resumed(LocalDate due, LocalDate suspendedOn, LocalDate on, WorkingDays calendar) {
-        return settled(counting.resumed(due, suspendedOn, on, calendar), calendar);
+    LastDay resumed(LocalDate reckonedOn, LocalDate suspendedOn, LocalDate on, WorkingDays calendar) {
+        return settled(
+                reckonedOn.isBefore(suspendedOn) ? on : counting.resumed(reckonedOn, suspendedOn, on, calendar),
+                calendar);
     }
 
-    private LocalDate settled(LocalDate last, WorkingDays calendar) {
-        return movesOffRestDays && !calendar.isWorked(last) ? calendar.add(last, 1) : last;
+    private LastDay settled(LocalDate last, WorkingDays calendar) {
+        return new LastDay(last, movesOffRestDays && !calendar.isWorked(last) ? calendar.add(last, 1) : last);
     }
 }

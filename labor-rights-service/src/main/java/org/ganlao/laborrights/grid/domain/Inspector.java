@@ -1,12 +1,19 @@
 package org.ganlao.laborrights.grid.domain;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.FactRecord;
 import org.ganlao.platform.record.Origin;
@@ -37,6 +44,11 @@ public class Inspector extends FactRecord {
     @Column(name = "valid_until", nullable = false)
     private LocalDate validUntil;
 
+    @ElementCollection
+    @CollectionTable(name = "inspector_earlier_validity", joinColumns = @JoinColumn(name = "inspector"))
+    @OrderColumn(name = "place")
+    private List<Validity> earlier = new ArrayList<>();
+
     @Column(name = "revoked_on")
     private LocalDate revokedOn;
 
@@ -63,11 +75,12 @@ public class Inspector extends FactRecord {
 
     protected Inspector() {}
 
-    /** For another time that begins on this day, with or without a gap. */
+    /** For another time that begins on this day, with or without a gap; the time before stays what it was. */
     public void renew(LocalDate from, LocalDate until, Instant now) {
         requireHeld();
         requireOrder(from, until);
         requireOrder(validFrom, from);
+        earlier.add(new Validity(validFrom, validUntil));
         validFrom = from;
         validUntil = until;
         revised(now);
@@ -75,7 +88,7 @@ public class Inspector extends FactRecord {
 
     public void revoke(LocalDate on, Instant now) {
         requireHeld();
-        requireOrder(validFrom, on);
+        requireOrder(validities().map(Validity::from).min(LocalDate::compareTo).orElseThrow(), on);
         revokedOn = on;
         revised(now);
     }
@@ -93,11 +106,14 @@ public class Inspector extends FactRecord {
         }
     }
 
-    /** On the day of its revocation it is none any more. */
+    private Stream<Validity> validities() {
+        return Stream.concat(earlier.stream(), Stream.of(new Validity(validFrom, validUntil)));
+    }
+
+    /** In any of the times for which it was given. On the day of its revocation it is none any more. */
     public boolean mayInvestigateOn(LocalDate day) {
         return standing()
-                && !day.isBefore(validFrom)
-                && !day.isAfter(validUntil)
+                && validities().anyMatch(validity -> validity.covers(day))
                 && (revokedOn == null || day.isBefore(revokedOn));
     }
 

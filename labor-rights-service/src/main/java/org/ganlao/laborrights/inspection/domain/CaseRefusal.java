@@ -44,6 +44,7 @@ public enum CaseRefusal implements ReasonedRefusal {
     FINE_ABOVE_NOTICE(rule(
             "The employer was told of {0} yuan; more needs another notice.",
             "告知的罚款金额为 {0} 元，拟提高罚款须重新告知。", CaseRefusal.PENALTY_LAW)),
+    NO_FINE_OWED(conflict("No fine is owed, or it is paid.", "本案没有罚款，或罚款已缴纳。", CaseRefusal.PENALTY_LAW)),
     EXTENSION_ASKED(conflict("An extension was asked for or given before.", "已申请或批准过延长调查期限。", CaseRefusal.REGULATION)),
     EXTENSION_NOT_ASKED(conflict("Nobody asked for an extension.", "未申请延长调查期限。", CaseRefusal.REGULATION)),
     ONLY_COMPLAINTS_ARE_WITHDRAWN(

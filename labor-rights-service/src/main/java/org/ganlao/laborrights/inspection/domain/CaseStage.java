@@ -31,6 +31,11 @@ public enum CaseStage {
         return compareTo(CLOSED) >= 0;
     }
 
+    /** Whether it ended without anybody deciding about what was found. */
+    boolean leftOpen() {
+        return isOneOf(WITHDRAWN, TRANSFERRED);
+    }
+
     boolean isOneOf(CaseStage... stages) {
         for (CaseStage stage : stages) {
             if (this == stage) {

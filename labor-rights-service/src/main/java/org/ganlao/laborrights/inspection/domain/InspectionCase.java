@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -115,6 +116,9 @@ public class InspectionCase extends FactRecord {
 
     @Column(name = "served_on")
     private LocalDate servedOn;
+
+    @Column(name = "fine_paid_on")
+    private LocalDate finePaidOn;
 
     @Column(name = "ended_on")
     private LocalDate endedOn;
@@ -259,11 +263,15 @@ public class InspectionCase extends FactRecord {
         return raised;
     }
 
-    /** @return the violation, of which more is paid or which is put right */
+    /**
+     * On whichever day it was paid, while the case goes on or after it was closed; a case that was withdrawn or handed over has no
+     * violations any more.
+     *
+     * @return the violation, of which more is paid or which is put right
+     */
     public Violation rectify(LocalDate on, UUID violation, Money payment, Instant now) {
-        requireGoing();
-        requireAfter(on);
-        if (concludedOn == null) {
+        requireStanding();
+        if (concludedOn == null || stage.leftOpen()) {
             throw new Rejection(CaseRefusal.CASE_STEP_NOT_NOW, stage);
         }
         Violation found = violations.stream()
@@ -275,10 +283,11 @@ public class InspectionCase extends FactRecord {
         return found;
     }
 
-    /** 行政处罚事先告知. */
+    /** 行政处罚事先告知; of another penalty once more, which gives the employer the right to another hearing. */
     public void notifyOf(LocalDate on, Money intended, String by, Instant now) {
-        requireStage(on, CaseStage.CONCLUDED, CaseStage.ORDERED);
+        requireStage(on, CaseStage.CONCLUDED, CaseStage.ORDERED, CaseStage.NOTIFIED);
         requireViolations();
+        heardOn = null;
         notifiedOn = on;
         notifiedBy = by;
         notifiedFine = intended;
@@ -297,10 +306,25 @@ public class InspectionCase extends FactRecord {
         move(CaseStage.HEARING, on, now);
     }
 
-    public void hear(LocalDate on, Instant now) {
+    /** By another person than who gave notice (《行政处罚法》第四十二条). */
+    public void hear(LocalDate on, String by, Instant now) {
         requireStage(on, CaseStage.HEARING);
+        requireAnother(by, notifiedBy);
         heardOn = on;
         move(CaseStage.NOTIFIED, on, now);
+    }
+
+    /** The employer does not ask for it any more; it may be asked for again in the same time. */
+    public void withdrawHearing(LocalDate on, Instant now) {
+        requireStage(on, CaseStage.HEARING);
+        move(CaseStage.NOTIFIED, on, now);
+    }
+
+    /** 不予处罚 (《行政处罚法》第三十八条), by another person than who gave notice; what was ordered stays. */
+    public void spare(LocalDate on, String by, Instant now) {
+        requireStage(on, CaseStage.NOTIFIED);
+        requireAnother(by, notifiedBy);
+        move(orderedOn == null ? CaseStage.CONCLUDED : CaseStage.ORDERED, on, now);
     }
 
     /**
@@ -330,6 +354,15 @@ public class InspectionCase extends FactRecord {
         move(CaseStage.SERVED, on, now);
     }
 
+    public void payFine(LocalDate on, Instant now) {
+        requireStage(on, CaseStage.SERVED, CaseStage.ENFORCED);
+        if (finePaidOn != null || fine.isZero()) {
+            throw new Rejection(CaseRefusal.NO_FINE_OWED);
+        }
+        finePaidOn = on;
+        move(stage, on, now);
+    }
+
     public void enforce(LocalDate on, Instant now) {
         requireStage(on, CaseStage.SERVED);
         move(CaseStage.ENFORCED, on, now);
@@ -338,6 +371,13 @@ public class InspectionCase extends FactRecord {
     /** Closed as what it came to: nothing found, obeyed on order, or penalised; nothing may be left to put right. */
     public void close(LocalDate on, Instant now) {
         requireStage(on, CaseStage.CONCLUDED, CaseStage.ORDERED, CaseStage.SERVED, CaseStage.ENFORCED);
+        violations.stream()
+                .map(Violation::rightedOn)
+                .filter(righted -> righted != null && on.isBefore(righted))
+                .max(LocalDate::compareTo)
+                .ifPresent(last -> {
+                    throw new Rejection(CaseRefusal.CASE_STEP_TOO_EARLY, last);
+                });
         long standing =
                 violations.stream().filter(one -> one.rightedOn() == null).count();
         if (standing > 0 && stage != CaseStage.ENFORCED) {
@@ -371,9 +411,17 @@ public class InspectionCase extends FactRecord {
         violations.forEach(violation -> violation.revised(now));
     }
 
+    /** Why its violations count as none: the case was struck out, withdrawn or handed over. Null while they count. */
+    public String violationsLeft() {
+        return stage.leftOpen() ? result.name().toLowerCase(Locale.ROOT) : annulReason();
+    }
+
     private void end(CaseStage last, LocalDate on, Result as, Instant now) {
         endedOn = on;
         result = as;
+        if (last.leftOpen()) {
+            violations.forEach(violation -> violation.revised(now));
+        }
         move(last, on, now);
     }
 
@@ -473,6 +521,11 @@ public class InspectionCase extends FactRecord {
         return stageOn;
     }
 
+    /** Day from which the investigation is reckoned: that of the acceptance of a complaint, else that of the filing. */
+    public LocalDate investigatedFrom() {
+        return outline.kind() == CaseKind.COMPLAINT ? outline.openedOn() : filedOn;
+    }
+
     public LocalDate filedOn() {
         return filedOn;
     }
@@ -516,6 +569,11 @@ public class InspectionCase extends FactRecord {
 
     public String decisionNumber() {
         return decisionNumber;
+    }
+
+    /** Null while it is owed, or none is. */
+    public LocalDate finePaidOn() {
+        return finePaidOn;
     }
 
     /** Yuan; null before the decision. */

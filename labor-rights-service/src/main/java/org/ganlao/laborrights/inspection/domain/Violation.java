@@ -90,6 +90,9 @@ public class Violation {
         if (rightedOn != null) {
             throw new Rejection(CaseRefusal.VIOLATION_RIGHTED, rightedOn);
         }
+        if (on.isBefore(foundOn)) {
+            throw new Rejection(CaseRefusal.CASE_STEP_TOO_EARLY, foundOn);
+        }
         if (payment.compareTo(owed()) > 0) {
             throw new Rejection(CaseRefusal.PAID_TOO_MUCH, owed());
         }

@@ -32,6 +32,7 @@ class ReceivedComplaintTest {
         ACCEPT(complaint -> complaint.accept(DAY, UUID.randomUUID(), TWO_YEARS, NOW)),
         REFUSE(complaint -> complaint.refuse(DAY, RefusalGround.OTHER_AUTHORITY, TWO_YEARS, NOW)),
         WITHDRAW(complaint -> complaint.withdraw(DAY, NOW)),
+        REOPEN(complaint -> complaint.reopen(NOW)),
         ANNUL(complaint -> complaint.annul("重复登记", NOW));
 
         private final Consumer<ReceivedComplaint> on;

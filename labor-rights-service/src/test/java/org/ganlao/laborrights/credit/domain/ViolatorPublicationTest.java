@@ -20,7 +20,7 @@ class ViolatorPublicationTest {
     private static final LocalDate DECIDED = LocalDate.of(2007, 3, 12);
 
     private enum Act {
-        PUBLISH(one -> one.publish(DECIDED, 12, "head", NOW)),
+        PUBLISH(one -> one.publish(DECIDED, DECIDED, 12, "head", NOW)),
         REMOVE(one -> one.remove(DECIDED, true, NOW)),
         ANNUL(one -> one.annul("误报", NOW));
 
@@ -39,18 +39,22 @@ class ViolatorPublicationTest {
     }
 
     @Test
-    void two_persons_make_a_violator_public_not_before_the_decision() {
-        refuses(RecordRefusal.PROPOSED_BY_YOU, proposed(), one -> one.publish(DECIDED, 12, "inspector", NOW));
+    void two_persons_make_a_violator_public_not_before_the_decision_was_served() {
+        refuses(RecordRefusal.PROPOSED_BY_YOU, proposed(), one -> one.publish(DECIDED, DECIDED, 12, "inspector", NOW));
         refuses(
-                CreditRefusal.PUBLISHED_BEFORE_DECISION,
+                CreditRefusal.PUBLISHED_BEFORE_SERVICE,
                 proposed(),
-                one -> one.publish(DECIDED.minusDays(1), 12, "head", NOW));
+                one -> one.publish(DECIDED, DECIDED.plusDays(1), 12, "head", NOW));
     }
 
     @Test
     void it_stays_public_for_its_time_unless_all_is_put_right() {
-        LocalDate last = DECIDED.plusMonths(12);
+        LocalDate last = DECIDED.plusMonths(12).minusDays(1);
 
+        refuses(
+                CreditRefusal.REMOVED_BEFORE_PUBLICATION,
+                in(PublicationState.PUBLISHED),
+                one -> one.remove(DECIDED.minusDays(1), true, NOW));
         refuses(CreditRefusal.PUBLICITY_NOT_OVER, in(PublicationState.PUBLISHED), one -> one.remove(last, false, NOW));
         ViolatorPublication over = in(PublicationState.PUBLISHED);
         over.remove(last.plusDays(1), false, NOW);

@@ -21,8 +21,9 @@ class DeadlineTest {
     private static final LegalPeriod FIVE = new LegalPeriod(Counting.WORKING_DAYS, 5, false);
 
     private enum Act {
-        BEGIN_ANEW(deadline -> deadline.beginAnew(deadline.subject(), BEGUN.plusDays(1), DUE.plusDays(1), NOW)),
-        EXTEND(deadline -> deadline.extend("extension", DUE.plusDays(3), NOW)),
+        BEGIN_ANEW(deadline ->
+                deadline.beginAnew(deadline.subject(), BEGUN.plusDays(1), LastDay.on(DUE.plusDays(1)), NOW)),
+        EXTEND(deadline -> deadline.extend("extension", LastDay.on(DUE.plusDays(3)), DUE, NOW)),
         SUSPEND(deadline -> deadline.suspend(BEGUN.plusDays(2), NOW)),
         RESUME(deadline -> deadline.resume(DUE, FIVE, CALENDAR, NOW)),
         MEET(deadline -> deadline.meet(DUE, NOW)),
@@ -61,11 +62,16 @@ class DeadlineTest {
     }
 
     @Test
-    void it_is_extended_once() {
+    void it_is_extended_once_and_not_after_its_last_day() {
         Deadline deadline = in(Standing.RUNNING);
-        deadline.extend("extension", DUE.plusDays(3), NOW);
+        refuses(
+                DeadlineRefusal.DEADLINE_PASSED,
+                () -> deadline.extend("extension", LastDay.on(DUE.plusDays(3)), DUE.plusDays(1), NOW));
+        deadline.extend("extension", LastDay.on(DUE.plusDays(3)), DUE, NOW);
 
-        refuses(DeadlineRefusal.DEADLINE_EXTENDED, () -> deadline.extend("extension", DUE.plusDays(6), NOW));
+        refuses(
+                DeadlineRefusal.DEADLINE_EXTENDED,
+                () -> deadline.extend("extension", LastDay.on(DUE.plusDays(6)), DUE, NOW));
         assertThat(deadline.dueOn()).isEqualTo(DUE.plusDays(3));
     }
 
@@ -90,6 +96,44 @@ class DeadlineTest {
         deadline.resume(LocalDate.of(2007, 4, 30), FIVE, CALENDAR, NOW);
 
         assertThat(deadline.dueOn()).isEqualTo("2007-05-09");
+    }
+
+    @Test
+    void what_lengthens_a_limit_is_reckoned_from_the_day_that_the_count_gave_and_gives_way_once() {
+        // Sixty days end on 5 May, in the Labour Day holiday, which ends on 7 May
+        LegalPeriod sixty = new LegalPeriod(Counting.CALENDAR_DAYS, 60, true);
+        LocalDate received = LocalDate.of(2007, 3, 6);
+        LastDay last = sixty.after(received, CALENDAR);
+        assertThat(last).isEqualTo(new LastDay(LocalDate.of(2007, 5, 5), LocalDate.of(2007, 5, 8)));
+
+        Deadline still = sixty(received, last);
+        still.suspend(LocalDate.of(2007, 4, 10), NOW);
+        still.resume(LocalDate.of(2007, 4, 20), sixty, CALENDAR, NOW);
+        assertThat(still.dueOn()).isEqualTo("2007-05-15");
+
+        Deadline extended = sixty(received, last);
+        LegalPeriod thirty = new LegalPeriod(Counting.CALENDAR_DAYS, 30, true);
+        extended.extend(
+                "extension", thirty.after(extended.lastDay().reckonedOn(), CALENDAR), LocalDate.of(2007, 5, 8), NOW);
+        assertThat(extended.dueOn()).isEqualTo("2007-06-04");
+
+        // Nothing of the count is left, only the holiday
+        Deadline over = sixty(received, last);
+        over.suspend(LocalDate.of(2007, 5, 7), NOW);
+        over.resume(LocalDate.of(2007, 6, 9), sixty, CALENDAR, NOW);
+        assertThat(over.lastDay()).isEqualTo(new LastDay(LocalDate.of(2007, 6, 9), LocalDate.of(2007, 6, 11)));
+    }
+
+    private static Deadline sixty(LocalDate received, LastDay last) {
+        Deadline deadline = new Deadline(
+                UUID.randomUUID(),
+                new Subject("test", UUID.randomUUID(), "360102"),
+                "sixty-days",
+                received,
+                received.plusDays(1),
+                NOW);
+        deadline.beginAnew(deadline.subject(), received, last, NOW);
+        return deadline;
     }
 
     @Test

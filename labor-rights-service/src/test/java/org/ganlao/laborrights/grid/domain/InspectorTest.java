@@ -58,6 +58,26 @@ class InspectorTest {
         assertThat(in(Standing.ANNULLED).mayInvestigateOn(day)).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2005-12-31, false, false",
+        "2006-01-01, true, true",
+        "2007-12-30, true, true",
+        "2007-12-31, true, false",
+        "2008-01-01, true, false",
+        "2010-12-31, true, false",
+        "2011-01-01, false, false"
+    })
+    void a_renewed_credential_lets_one_investigate_in_the_time_before_too(
+            LocalDate day, boolean renewed, boolean revokedSince) {
+        Inspector one = in(Standing.HELD);
+        one.renew(UNTIL.plusDays(1), UNTIL.plusYears(3), NOW);
+        assertThat(one.mayInvestigateOn(day)).isEqualTo(renewed);
+
+        one.revoke(UNTIL, NOW);
+        assertThat(one.mayInvestigateOn(day)).isEqualTo(revokedSince);
+    }
+
     private static Standing standing(Inspector one) {
         if (!one.standing()) {
             return Standing.ANNULLED;

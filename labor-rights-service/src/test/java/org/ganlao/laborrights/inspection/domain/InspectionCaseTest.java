@@ -38,11 +38,14 @@ class InspectionCaseTest {
         RECTIFY(found -> found.rectify(DAY.plusDays(1), violationOf(found), Money.of("100.00"), NOW)),
         GIVE_NOTICE(found -> found.notifyOf(DAY, Money.of("5000.00"), "inspector", NOW)),
         ASK_FOR_HEARING(found -> found.askForHearing(DAY, DAY, NOW)),
-        HEAR(found -> found.hear(DAY, NOW)),
+        HEAR(found -> found.hear(DAY, "head", NOW)),
+        WITHDRAW_HEARING(found -> found.withdrawHearing(DAY, NOW)),
+        SPARE(found -> found.spare(DAY, "head", NOW)),
         DECIDE(found -> found.decide(DAY, "P-1", Money.of("5000.00"), HEARING_UNTIL, "head", NOW)),
         SERVE(found -> found.serve(DAY, NOW)),
+        PAY_FINE(found -> found.payFine(DAY, NOW)),
         ENFORCE(found -> found.enforce(DAY, NOW)),
-        CLOSE(found -> found.close(DAY, NOW)),
+        CLOSE(found -> found.close(DAY.plusDays(2), NOW)),
         WITHDRAW(found -> found.withdraw(DAY, NOW)),
         TRANSFER(found -> found.transfer(DAY, NOW)),
         CORRECT(found -> found.correct(outline(DAY.minusDays(1)), both(), NOW)),
@@ -164,7 +167,8 @@ class InspectionCaseTest {
                 in(CaseStage.NOTIFIED),
                 found -> found.askForHearing(DAY.plusDays(1), DAY, NOW));
         InspectionCase heard = in(CaseStage.HEARING);
-        heard.hear(DAY, NOW);
+        refuses(RecordRefusal.PROPOSED_BY_YOU, heard, one -> one.hear(DAY, "inspector", NOW));
+        heard.hear(DAY, "head", NOW);
         refuses(CaseRefusal.HEARING_HELD, heard, Act.ASK_FOR_HEARING.on);
         refuses(RecordRefusal.PROPOSED_BY_YOU, heard, one -> one.decide(DAY, "P-1", Money.ZERO, DAY, "inspector", NOW));
         refuses(
@@ -173,6 +177,80 @@ class InspectionCaseTest {
                 one -> one.decide(DAY, "P-1", Money.of("5000.01"), DAY, "head", NOW));
         heard.decide(DAY, "P-1", Money.of("5000.00"), DAY, "head", NOW);
         assertThat(heard.stage()).isEqualTo(CaseStage.DECIDED);
+    }
+
+    @Test
+    void another_notice_lets_a_higher_fine_be_decided_and_another_hearing_be_asked_for() {
+        InspectionCase found = in(CaseStage.HEARING);
+        Act.HEAR.on.accept(found);
+
+        found.notifyOf(DAY, Money.of("9000.00"), "inspector", NOW);
+        refuses(
+                CaseRefusal.HEARING_CAN_BE_ASKED,
+                found,
+                one -> one.decide(DAY, "P-1", Money.of("9000.00"), DAY, "head", NOW));
+        Act.ASK_FOR_HEARING.on.accept(found);
+        Act.WITHDRAW_HEARING.on.accept(found);
+        refuses(
+                CaseRefusal.HEARING_CAN_BE_ASKED,
+                found,
+                one -> one.decide(DAY, "P-1", Money.of("9000.00"), DAY, "head", NOW));
+        found.decide(DAY, "P-1", Money.of("9000.00"), HEARING_UNTIL, "head", NOW);
+        assertThat(found.fine()).isEqualTo(Money.of("9000.00"));
+    }
+
+    @Test
+    void another_person_spares_the_employer_the_penalty_but_not_the_order() {
+        InspectionCase found = in(CaseStage.ORDERED);
+        Act.GIVE_NOTICE.on.accept(found);
+
+        refuses(RecordRefusal.PROPOSED_BY_YOU, found, one -> one.spare(DAY, "inspector", NOW));
+        Act.SPARE.on.accept(found);
+        assertThat(found.stage()).isEqualTo(CaseStage.ORDERED);
+        assertThat(found.decidedOn()).isNull();
+    }
+
+    @Test
+    void a_fine_is_paid_once_where_there_is_one() {
+        InspectionCase found = in(CaseStage.SERVED);
+        Act.PAY_FINE.on.accept(found);
+        assertThat(found.finePaidOn()).isEqualTo(DAY);
+        refuses(CaseRefusal.NO_FINE_OWED, found, Act.PAY_FINE.on);
+
+        InspectionCase nothing = in(CaseStage.NOTIFIED);
+        nothing.decide(DAY, "P-1", Money.ZERO, HEARING_UNTIL, "head", NOW);
+        Act.SERVE.on.accept(nothing);
+        refuses(CaseRefusal.NO_FINE_OWED, nothing, Act.PAY_FINE.on);
+    }
+
+    @Test
+    void what_is_paid_counts_on_its_day_whatever_happened_since_also_after_the_case_was_closed() {
+        InspectionCase found = in(CaseStage.CLOSED);
+        UUID violation = violationOf(found);
+
+        refuses(
+                CaseRefusal.CASE_STEP_TOO_EARLY,
+                found,
+                one -> one.rectify(DAY.minusDays(1), violation, Money.of("1.00"), NOW));
+        found.rectify(DAY, violation, Money.of("1.00"), NOW);
+        found.rectify(DAY.plusYears(1), violation, Money.of("35999.00"), NOW);
+        assertThat(found.violations().get(0).rightedOn()).isEqualTo(DAY.plusYears(1));
+
+        InspectionCase early = in(CaseStage.ORDERED);
+        early.rectify(DAY.plusDays(3), violationOf(early), Money.of("36000.00"), NOW);
+        refuses(CaseRefusal.CASE_STEP_TOO_EARLY, early, one -> one.close(DAY.plusDays(2), NOW));
+    }
+
+    @Test
+    void what_was_found_in_a_case_that_is_handed_over_counts_no_more() {
+        InspectionCase found = in(CaseStage.CONCLUDED);
+        assertThat(found.violationsLeft()).isNull();
+
+        Act.TRANSFER.on.accept(found);
+
+        assertThat(found.violationsLeft()).isEqualTo("transferred");
+        assertThat(found.violations().get(0).version()).isEqualTo(2);
+        refuses(CaseRefusal.CASE_STEP_NOT_NOW, found, Act.RECTIFY.on);
     }
 
     @Test
