@@ -57,27 +57,13 @@ create table heard_order (
     employer  text          not null,
     region    text          not null,
     issued_on date          not null,
-    amount    numeric(18,2) not null,
-    standing  boolean       not null
+    open      numeric(18,2) not null
 );
 
 comment on table heard_order is 'Orders to pay overdue contributions: that is when an employer owes them, by the word of the agency';
+comment on column heard_order.open is 'What of it is not paid, as social insurance told last; struck out, nothing';
 
 create index heard_order_employer on heard_order (employer);
-
-create table heard_receipt (
-    id          uuid          primary key,
-    version     int           not null,
-    employer    text          not null,
-    region      text          not null,
-    received_on date          not null,
-    amount      numeric(18,2) not null,
-    standing    boolean       not null
-);
-
-comment on table heard_receipt is 'Contributions that employers paid, one row for each insurance of a receipt';
-
-create index heard_receipt_employer on heard_receipt (employer);
 
 create table heard_wage_base (
     employer    text          not null,
@@ -86,10 +72,10 @@ create table heard_wage_base (
     told_at     timestamptz   not null,
     region      text          not null,
     lowest      numeric(18,2) not null,
-    primary key (employer, year)
+    primary key (employer, region, year)
 );
 
-comment on table heard_wage_base is 'The lowest wage that holds of any worker of an employer for a year, as the latest declaration left it';
+comment on table heard_wage_base is 'The lowest wage that holds of any worker whom an employer enrolled with an agency for a year, as the latest declaration left it';
 
 create table told_subject (
     id      bigint generated always as identity primary key,

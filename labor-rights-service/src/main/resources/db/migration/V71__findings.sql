@@ -60,3 +60,12 @@ create table next_reckoning (
 comment on table next_reckoning is 'Persons and employers of whom another finding holds from a day on, though nobody tells anything new';
 
 create index next_reckoning_due on next_reckoning (due_on);
+
+create table unreckoned_subject (
+    subject   text        primary key,
+    failed_at timestamptz not null,
+    why       text        not null
+);
+
+comment on table unreckoned_subject is
+    'Persons and employers put aside because no finding could be reckoned of them, until something new is told of them';

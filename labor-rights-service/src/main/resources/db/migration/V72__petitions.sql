@@ -23,24 +23,35 @@ create table petition (
     served_on     date        check (served_on >= answered_on),
     answer        text,
     answered_by   text,
-    review_asked  date        check (review_asked >= served_on),
-    reviewed_on   date        check (reviewed_on >= review_asked),
-    opinion       text,
-    reviewed_by   text        check (reviewed_by <> answered_by),
     satisfaction  text        check (satisfaction in ('SATISFIED', 'PARTLY_SATISFIED', 'DISSATISFIED')),
     unique (client, source_ref),
     check ((state = 'REGISTERED') <= (decided_on is null)),
     check (num_nonnulls(answered_on, served_on, answer, answered_by) in (0, 4)),
-    check (num_nonnulls(reviewed_on, opinion, reviewed_by) in (0, 3))
+    check (state in ('REGISTERED', 'WITHDRAWN') or decided_on is not null),
+    check (state not in ('ANSWERED', 'UNDER_REVIEW', 'REVIEWED', 'UNDER_RE_REVIEW', 'CONCLUDED') or answered_on is not null)
 );
 
 comment on table petition is 'A matter that people brought before the bureau: 信访事项';
 comment on column petition.petitioners is 'How many brought it; of several, those who are named represent them';
 comment on column petition.note is 'To whom it was forwarded, or why it was not accepted';
-comment on column petition.review_asked is 'Day on which the latest review was asked for; so the columns that follow';
 
 create index petition_list on petition (region, received_on desc, id desc);
 create index petition_employer on petition (employer, received_on);
+
+create table petition_review (
+    petition    uuid not null references petition,
+    number      int  not null check (number between 1 and 2),
+    asked_on    date not null,
+    reviewed_on date check (reviewed_on >= asked_on),
+    served_on   date check (served_on >= reviewed_on),
+    opinion     text,
+    reviewed_by text,
+    primary key (petition, number),
+    unique (petition, reviewed_by),
+    check (num_nonnulls(reviewed_on, served_on, opinion, reviewed_by) in (0, 4))
+);
+
+comment on table petition_review is 'Reviews that were asked for: of the answer (复查), and of that review (复核)';
 
 create table petition_person (
     id        uuid  primary key,

@@ -19,8 +19,8 @@ import org.ganlao.localstack.Service;
 import org.ganlao.localstack.ServiceProcess;
 
 /**
- * Labor rights hears of enrolments and benefits of persons of whom much is known already, and reckons its findings; beside it
- * the same rows by hand, upserted one after the other. What an event costs must not depend on how many persons are known.
+ * Labor rights hears of enrolments of persons of whom much is known already, each with a finding, and reckons its findings; beside
+ * it the same rows by hand, upserted one after the other. What an event costs must not depend on how many persons are known.
  */
 final class Findings {
 
@@ -74,7 +74,10 @@ final class Findings {
         }
     }
 
-    /** Five insurances each; of every ten persons one has a contract elsewhere and one a benefit. */
+    /**
+     * Five insurances each, and the finding that follows from them, as the service would have opened it; of every ten persons one
+     * had a benefit, and one has a day on which something else will hold.
+     */
     private static void fill(Connection connection, int from, int to) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("""
@@ -87,10 +90,29 @@ final class Findings {
                     insert into heard_benefit (id, version, person, region, days)
                     select gen_random_uuid(), 1, 'p1_' || lpad(i::text, 24, '0'), '360102', datemultirange(daterange('2006-01-01', '2006-12-01'))
                       from generate_series(%1$d, %2$d) i where i %% 10 = 0""".formatted(from + 1, to));
+            statement.execute("""
+                    insert into finding (id, version, client, source_ref, recorded_at, kind, region, person, employer, state,
+                           opened_on, days, evidence)
+                    select id, 1, 'labor-rights', 'finding ' || id, now(), 'INSURANCE_WITHOUT_CONTRACT', region, person, employer,
+                           'OPEN', lower(days) + 30, '{[' || lower(days) + 30 || ',)}',
+                           'social-insurance enrolment ' || id || ' 1 ' || lower(days) || ' -'
+                      from heard_enrolment
+                     where insurance = 'pension'
+                       and person between 'p1_' || lpad('%1$d', 24, '0') and 'p1_' || lpad('%2$d', 24, '0')
+                       and employer = '71526726X'""".formatted(from + 1, to));
+            statement.execute("""
+                    insert into finding_step (finding, version, step, on_day, by, why)
+                    select id, 1, 'opened', opened_on, '', '' from finding f
+                     where not exists (select 1 from finding_step s where s.finding = f.id)""");
+            statement.execute("""
+                    insert into next_reckoning (subject, due_on)
+                    select 'p1_' || lpad(i::text, 24, '0'), date '2008-01-01' + i %% 300
+                      from generate_series(%1$d, %2$d) i where i %% 10 = 1
+                    on conflict do nothing""".formatted(from + 1, to));
             statement.execute("drop table if exists by_hand_enrolment");
             statement.execute("create table by_hand_enrolment (like heard_enrolment including all)");
             statement.execute("insert into by_hand_enrolment select * from heard_enrolment");
-            statement.execute("vacuum (analyze) heard_enrolment, by_hand_enrolment, heard_benefit, finding");
+            statement.execute("vacuum (analyze) heard_enrolment, by_hand_enrolment, heard_benefit, finding, finding_step, next_reckoning");
             statement.execute("checkpoint");
         }
     }
@@ -101,17 +123,17 @@ final class Findings {
         return new Told(id, person, "360102", FIRST_DAY.plusDays(random.nextInt(120)));
     }
 
-    /** Seconds of an event, from the first that is stored to the last that is reckoned. */
+    /** Seconds of an event, from the first that is sent to the last that is reckoned. */
     private double heard(ServiceProcess service, Connection connection, int events, int size)
             throws SQLException, InterruptedException {
         long before = count(connection);
+        long begun = System.nanoTime();
         try (KafkaProducer<String, byte[]> producer = Placements.producer(stack.kafka())) {
             for (int i = 0; i < events; i++) {
                 producer.send(event(next(size)));
             }
         }
         long deadline = System.nanoTime() + LIMIT.toNanos();
-        long begun = System.nanoTime();
         while (count(connection) < before + events || unreckoned(connection) > 0) {
             if (!service.process().isAlive() || System.nanoTime() > deadline) {
                 throw new IllegalStateException("the events are not heard in " + LIMIT);

@@ -18,6 +18,9 @@ class DatedTolerances {
     private static final String INSURE = "labor.finding.insure-within.days";
     private static final String SIGN = "labor.finding.sign-within.days";
 
+    /** What began before, or is told with a day that stands for an unknown one, is measured as if it had begun then. */
+    private static final LocalDate FIRST = LocalDate.of(1950, 1, 1);
+
     private final Parameters parameters;
     private final MinimumWages minimum;
 
@@ -49,7 +52,8 @@ class DatedTolerances {
                 }
             }
 
-            private int within(String key, LocalDate day) {
+            private int within(String key, LocalDate told) {
+                LocalDate day = told.isBefore(FIRST) ? FIRST : told;
                 return days.computeIfAbsent(
                         key + day, asked -> parameters.at(day).integer(key));
             }

@@ -49,9 +49,10 @@ class DecideFindings {
     FindingView assign(UUID id, String ifMatch, StatedAssignment stated) {
         checks.requirePast(stated.on(), "/on");
         Finding finding = held(id, ifMatch);
-        finding.requireAssignable();
+        boolean over = cases.over(finding);
+        finding.requireAssignable(stated.on(), over);
         UUID inspectionCase = cases.of(finding, stated.inspectionCase(), stated.on(), "/inspectionCase");
-        finding.assign(inspectionCase, stated.on(), changes.now());
+        finding.assign(inspectionCase, stated.on(), over, changes.now());
         return done("assigned", finding, "");
     }
 

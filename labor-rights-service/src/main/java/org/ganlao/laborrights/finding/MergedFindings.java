@@ -16,12 +16,14 @@ import org.ganlao.platform.record.TransactionLock;
 
 /**
  * Where findings and what they follow from keep person tokens. Two tokens turn out to be of one person: of two findings of one
- * thing the one under the token that stays goes on, and whatever is known under both is reckoned together.
+ * thing the one of which people have done more goes on, of equals the one under the token that stays, and whatever is known under both is reckoned together.
  */
 @ApplicationScoped
 class MergedFindings implements PersonalDataColumns {
 
     private static final String FORGET = "delete from next_reckoning where subject = ?";
+
+    private static final String NO_LONGER_ASIDE = "delete from unreckoned_subject where subject = ?";
 
     private final FindingRepository findings;
     private final FindingSteps steps;
@@ -54,6 +56,7 @@ class MergedFindings implements PersonalDataColumns {
                 new TokenColumn("heard_placement", "person"),
                 new TokenColumn("told_subject", "subject"),
                 new TokenColumn("next_reckoning", "subject"),
+                new TokenColumn("unreckoned_subject", "subject"),
                 new TokenColumn("finding", "person"));
     }
 
@@ -66,12 +69,15 @@ class MergedFindings implements PersonalDataColumns {
         findings.heldOf(List.of(token)).forEach(finding -> {
             Finding other = kept.get(new Suspicion.Of(finding.kind(), replacement, finding.employer()));
             if (other != null) {
-                finding.annul("同一人员，并入 " + other.id() + " · The same person: merged into it", now);
+                Finding stays = finding.furtherThan(other) ? finding : other;
+                Finding goes = stays == finding ? other : finding;
+                goes.annul("同一人员，并入 " + stays.id() + " · The same person: merged into it", now);
                 findings.flush();
-                steps.followed("annulled", finding, finding.annulReason());
+                steps.followed("annulled", goes, goes.annulReason());
             }
         });
         sql.update(FORGET, token);
+        sql.update(NO_LONGER_ASIDE, token);
         heard.mark(List.of(replacement));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.ganlao.laborrights.finding.ReckonFindings.Unreckoned;
 import org.ganlao.laborrights.heard.Heard;
 import org.ganlao.platform.audit.Audit;
 import org.ganlao.platform.job.JobHandler;
@@ -13,7 +14,10 @@ import org.ganlao.platform.job.JobRun;
 import org.ganlao.platform.job.Jobs;
 import org.ganlao.platform.job.Progress;
 
-/** Reckons all findings anew, parcel by parcel in the order of the tokens, each a step that moves the mark. */
+/**
+ * Reckons all findings anew, parcel by parcel in the order of the tokens, each a step that moves the mark. A parcel in which
+ * somebody cannot be reckoned is marked instead: {@link ReckonAtOnce} finds out who it is.
+ */
 @ApplicationScoped
 class RebuildFindings implements JobHandler {
 
@@ -50,10 +54,17 @@ class RebuildFindings implements JobHandler {
         while (!parcel.isEmpty()) {
             List<String> subjects = parcel;
             String last = subjects.get(subjects.size() - 1);
-            job.step(() -> {
-                reckoning.again(subjects);
-                return new Progress(last, subjects.size(), 0);
-            });
+            try {
+                job.step(() -> {
+                    reckoning.again(subjects);
+                    return new Progress(last, subjects.size(), 0);
+                });
+            } catch (Unreckoned failed) {
+                job.step(() -> {
+                    heard.mark(subjects);
+                    return new Progress(last, subjects.size(), 0);
+                });
+            }
             parcel = after(last);
         }
         return JobOutcome.succeeded(

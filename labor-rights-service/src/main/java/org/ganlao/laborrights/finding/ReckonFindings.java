@@ -51,6 +51,12 @@ class ReckonFindings {
     private static final String NEXT = """
             insert into next_reckoning (subject, due_on) select * from unnest(?, cast(? as date[]))""";
 
+    private static final String ASIDE = """
+            insert into unreckoned_subject (subject, failed_at, why) values (?, ?, ?)
+            on conflict (subject) do update set failed_at = excluded.failed_at, why = excluded.why""";
+
+    private static final String NO_LONGER_ASIDE = "delete from unreckoned_subject where subject = any (?)";
+
     private final Heard heard;
     private final Suspect suspect;
     private final FindingRepository findings;
@@ -85,24 +91,66 @@ class ReckonFindings {
     /**
      * Reckons the next of those of whom something new is known, or of whom time alone makes something else true.
      *
+     * @param most how many of each at most
      * @return whether there may be more
+     * @throws Unreckoned if it fails for one of them; then nothing happened
      */
     @Transactional
-    boolean next() {
+    boolean next(int most) {
         locks.hold(LOCK);
-        sql.update(DUE, clock.today(), PARCEL);
-        List<String> told = heard.take(PARCEL);
+        sql.update(DUE, clock.today(), most);
+        Set<String> told = new TreeSet<>(heard.take(most));
         if (!told.isEmpty()) {
-            reckon(new TreeSet<>(told));
+            reckonOrFail(told);
         }
-        return told.size() == PARCEL;
+        return !told.isEmpty();
     }
 
-    /** The same for whoever is named, told anew or not. */
+    private void reckonOrFail(Set<String> subjects) {
+        try {
+            reckon(subjects);
+        } catch (RuntimeException failed) {
+            throw new Unreckoned(subjects, failed);
+        }
+    }
+
+    /** Nothing of these is reckoned: it fails for one of them at least. */
+    static final class Unreckoned extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Set<String> subjects;
+
+        Unreckoned(Set<String> subjects, RuntimeException cause) {
+            super(cause);
+            this.subjects = Set.copyOf(subjects);
+        }
+
+        Set<String> subjects() {
+            return subjects;
+        }
+    }
+
+    /** Puts one of whom nothing can be reckoned aside, so that the others go on, until something new is told of him. */
+    @Transactional
+    void putAside(String subject, RuntimeException failed) {
+        locks.hold(LOCK);
+        heard.forget(subject);
+        sql.update(FORGET, List.of(subject));
+        sql.update(ASIDE, subject, changes.now(), String.valueOf(failed));
+    }
+
+    /** How many are put aside. */
+    long aside() {
+        return sql.one("select count(*) as subjects from unreckoned_subject", row -> row.number("subjects"))
+                .orElseThrow();
+    }
+
+    /** The same for whoever is named, told anew or not. As {@link #next}, it fails whole. */
     @Transactional(TxType.MANDATORY)
     void again(Collection<String> subjects) {
         locks.hold(LOCK);
-        reckon(new TreeSet<>(subjects));
+        reckonOrFail(new TreeSet<>(subjects));
     }
 
     private void reckon(Set<String> subjects) {
@@ -125,6 +173,8 @@ class ReckonFindings {
         findings.flush();
         became.forEach(one -> steps.followed(one.verb(), one.finding(), ""));
         remember(subjects, suspicions, today);
+        sql.update(NO_LONGER_ASIDE, subjects);
+        bulk.write();
     }
 
     private record Became(String verb, Finding finding) {}

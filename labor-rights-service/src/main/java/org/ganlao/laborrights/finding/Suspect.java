@@ -13,7 +13,6 @@ import org.ganlao.laborrights.finding.domain.KnownPerson;
 import org.ganlao.laborrights.finding.domain.Suspicion;
 import org.ganlao.laborrights.finding.domain.Tolerances;
 import org.ganlao.laborrights.heard.Heard;
-import org.ganlao.laborrights.heard.domain.ContributionAccount;
 import org.ganlao.laborrights.heard.domain.LowestWage;
 import org.ganlao.laborrights.heard.domain.ToldDays;
 
@@ -47,7 +46,10 @@ class Suspect {
         if (persons.isEmpty()) {
             return Map.of();
         }
-        Of contracts = Of.each(heard.contracts(persons));
+        List<ToldDays> signed = heard.contracts(persons);
+        Of contracts = Of.each(signed);
+        Of suspended = Of.each(heard.suspended(persons, signed));
+        Of retired = Of.each(heard.retired(persons));
         Of placements = Of.each(heard.placements(persons));
         Of pensions = Of.each(heard.pensions(persons));
         Of employees = Of.each(heard.employees(persons));
@@ -59,6 +61,8 @@ class Suspect {
                         person -> new KnownPerson(
                                         person,
                                         contracts.of(person),
+                                        suspended.of(person),
+                                        retired.of(person),
                                         placements.of(person),
                                         pensions.of(person),
                                         employees.of(person),
@@ -72,7 +76,7 @@ class Suspect {
             return Map.of();
         }
         Of wagesOwed = Of.each(heard.wagesOwed(employers));
-        Map<String, List<ContributionAccount>> accounts = heard.contributionAccounts(employers);
+        Of ordered = Of.each(heard.ordered(employers));
         Map<String, List<LowestWage>> wages =
                 heard.lowestWages(employers).stream().collect(Collectors.groupingBy(LowestWage::employer));
         return employers.stream()
@@ -81,7 +85,7 @@ class Suspect {
                         employer -> new KnownEmployer(
                                         employer,
                                         wagesOwed.of(employer),
-                                        accounts.getOrDefault(employer, List.of()),
+                                        ordered.of(employer),
                                         wages.getOrDefault(employer, List.of()))
                                 .suspicions(dated)));
     }

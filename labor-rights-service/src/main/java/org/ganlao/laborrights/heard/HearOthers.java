@@ -12,11 +12,11 @@ import org.ganlao.platform.event.IncomingEvent;
 import org.ganlao.platform.event.ToldFact;
 
 /**
- * Hears who is insured, who gets unemployment benefit, what employers were ordered to pay and paid, and by which wages, from
- * social insurance; who was placed, from employment.
+ * Hears who is insured, who gets unemployment benefit, what employers were ordered to pay and what is open of it, and by
+ * which wages, from social insurance; who was placed, from employment.
  *
  * <p>Of contributions that an employer owes, the order to pay is heard and not the clearing plan or the bill: it is the agency's
- * word, after two reminders, that they are overdue, and with the receipts it also says when they no longer are.
+ * word, after two reminders, that they are overdue, and it tells by itself when they no longer are.
  */
 @ApplicationScoped
 class HearOthers implements EventHandler {
@@ -30,7 +30,6 @@ class HearOthers implements EventHandler {
                 FactKind.of("social-insurance", "unemployment-claim"), keeping::benefit,
                 FactKind.of("social-insurance", "benefit-payment"), keeping::payment,
                 FactKind.of("social-insurance", "payment-order"), keeping::order,
-                FactKind.of("social-insurance", "contribution-receipt"), keeping::receipt,
                 FactKind.of("social-insurance", "base-declaration"), keeping::wages,
                 FactKind.of("employment", "placement"), keeping::placement);
         this.json = json;

@@ -3,19 +3,15 @@ package org.ganlao.laborrights.heard;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.UUID;
 import java.util.stream.Collectors;
-import org.ganlao.laborrights.heard.domain.ContributionAccount;
-import org.ganlao.laborrights.heard.domain.ContributionAccount.Order;
-import org.ganlao.laborrights.heard.domain.ContributionAccount.Receipt;
+import org.ganlao.laborrights.contract.Suspensions;
 import org.ganlao.laborrights.heard.domain.LowestWage;
 import org.ganlao.laborrights.heard.domain.ToldDays;
 import org.ganlao.laborrights.roll.domain.Span;
 import org.ganlao.platform.database.BulkWork;
-import org.ganlao.platform.database.Row;
 import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.money.Money;
 
@@ -23,17 +19,25 @@ import org.ganlao.platform.money.Money;
 @ApplicationScoped
 public class Heard {
 
-    /** Of whom some fact is known; each branch reads its own index in order. */
-    private static final String SUBJECTS = """
-            select subject from (
-                (select distinct person as subject from labour_contract where person > ? order by 1 limit ?) union
-                (select distinct person from heard_enrolment where person > ? order by 1 limit ?) union
-                (select distinct person from heard_benefit where person > ? order by 1 limit ?) union
-                (select distinct person from heard_recall where person > ? order by 1 limit ?) union
-                (select distinct person from heard_placement where person > ? order by 1 limit ?) union
-                (select distinct employer from heard_order where employer > ? order by 1 limit ?) union
-                (select distinct employer from heard_wage_base where employer > ? order by 1 limit ?)) known
-             order by subject limit ?""";
+    /**
+     * Of whom some fact is known, or was when a finding was made of it; each branch reads its own index in order.
+     */
+    private static final List<String> KNOWN = List.of(
+            "person from labour_contract where person",
+            "person from heard_enrolment where person",
+            "person from heard_benefit where person",
+            "person from heard_recall where person",
+            "person from heard_placement where person",
+            "employer from heard_order where employer",
+            "employer from heard_wage_base where employer",
+            "employer from wage_arrears where employer",
+            "person from finding where person",
+            "employer from finding where person is null and employer",
+            "subject from next_reckoning where subject");
+
+    private static final String SUBJECTS = KNOWN.stream()
+            .map("(select distinct %s > ? order by 1 limit ?)"::formatted)
+            .collect(Collectors.joining(" union ", "select * from (", ") known (subject) order by subject limit ?"));
 
     private static final String TAKEN = """
             delete from told_subject where id in (select id from told_subject order by id limit ?) returning subject""";
@@ -51,6 +55,10 @@ public class Heard {
     /** Staff of public institutions are appointed, others have a labour contract. */
     private static final String EMPLOYEES = PENSIONS + " and kind <> 'institution-staff'";
 
+    /** Who gets a pension is insured by no employer, though he may work on: 《劳动合同法》第四十四条. */
+    private static final String RETIRED =
+            RUNS.formatted("null", "heard_enrolment", "and kind in ('retiree', 'retired-cadre')");
+
     private static final String BENEFITS = RUNS.formatted("null", "heard_benefit", "");
     private static final String RECALLS = RUNS.formatted("null", "heard_recall", "");
     private static final String PLACEMENTS = RUNS.formatted("employer", "heard_placement", "");
@@ -65,10 +73,16 @@ public class Heard {
             select id, version, employer as subject, employer, region, verified_on as from_on, null::date as until_on
               from wage_arrears where employer = any (?) and annul_reason is null and verified > repaid""";
 
+    private static final String ORDERED = """
+            select id, version, employer as subject, employer, region, issued_on as from_on, null::date as until_on
+              from heard_order where employer = any (?) and open > 0""";
+
+    private final Suspensions suspensions;
     private final BulkWork bulk;
     private final Sql sql;
 
-    Heard(BulkWork bulk, Sql sql) {
+    Heard(Suspensions suspensions, BulkWork bulk, Sql sql) {
+        this.suspensions = suspensions;
         this.bulk = bulk;
         this.sql = sql;
     }
@@ -76,6 +90,11 @@ public class Heard {
     /** Takes those of whom something new is known out of the queue, each as often as it was told; at most so many. */
     public List<String> take(int most) {
         return sql.list(TAKEN, row -> row.text("subject"), most);
+    }
+
+    /** Takes all that is new of one of them out of the queue. */
+    public void forget(String subject) {
+        sql.update("delete from told_subject where subject = ?", subject);
     }
 
     /** Marks them as if something new were known of them; bulk work marks all of its own together. */
@@ -95,29 +114,29 @@ public class Heard {
 
     /** Tokens of persons and employers behind this one, in order. */
     public List<String> subjectsAfter(String last, int most) {
-        return sql.list(
-                SUBJECTS,
-                row -> row.text("subject"),
-                last,
-                most,
-                last,
-                most,
-                last,
-                most,
-                last,
-                most,
-                last,
-                most,
-                last,
-                most,
-                last,
-                most,
-                most);
+        List<Object> each = new ArrayList<>();
+        KNOWN.forEach(branch -> each.addAll(List.of(last, most)));
+        each.add(most);
+        return sql.list(SUBJECTS, row -> row.text("subject"), each.toArray());
     }
 
     /** Labour contracts of this service, through the last day of term or end. */
     public List<ToldDays> contracts(Collection<String> persons) {
         return runs(CONTRACTS, "labor-rights", "contract", persons);
+    }
+
+    /** Of these contracts, the days on which they are suspended: the relation goes on, and nothing is due of it. */
+    public List<ToldDays> suspended(Collection<String> persons, Collection<ToldDays> contracts) {
+        Map<UUID, List<Span>> spans = suspensions.of(persons);
+        return contracts.stream()
+                .flatMap(contract ->
+                        spans.getOrDefault(contract.id(), List.of()).stream().map(contract::on))
+                .toList();
+    }
+
+    /** Days as a retired person, of whatever insurance. */
+    public List<ToldDays> retired(Collection<String> persons) {
+        return runs(RETIRED, "social-insurance", "enrolment", persons);
     }
 
     /** Pension insurance through an employer. */
@@ -149,25 +168,9 @@ public class Heard {
         return runs(WAGES_OWED, "labor-rights", "wage-arrears", employers);
     }
 
-    /** By employer; one for each agency that ordered something. */
-    public Map<String, List<ContributionAccount>> contributionAccounts(Collection<String> employers) {
-        Map<AccountKey, List<Order>> orders = grouped(
-                "select employer, region, id, version, issued_on, amount from heard_order where employer = any (?) and standing",
-                row -> new Order(
-                        row.uuid("id"),
-                        (int) row.number("version"),
-                        row.text("region"),
-                        row.date("issued_on"),
-                        new Money(row.decimal("amount"))),
-                employers);
-        Map<AccountKey, List<Receipt>> receipts = grouped(
-                "select employer, region, received_on, amount from heard_receipt where employer = any (?) and standing",
-                row -> new Receipt(row.date("received_on"), new Money(row.decimal("amount"))),
-                employers);
-        Map<String, List<ContributionAccount>> accounts = new HashMap<>();
-        orders.forEach((key, ordered) -> accounts.computeIfAbsent(key.employer(), first -> new ArrayList<>())
-                .add(new ContributionAccount(ordered, receipts.getOrDefault(key, List.of()))));
-        return accounts;
+    /** Orders to pay overdue contributions of which something is open, since the day of the order. */
+    public List<ToldDays> ordered(Collection<String> employers) {
+        return runs(ORDERED, "social-insurance", "payment-order", employers);
     }
 
     public List<LowestWage> lowestWages(Collection<String> employers) {
@@ -180,19 +183,6 @@ public class Heard {
                         row.text("region"),
                         new Money(row.decimal("lowest"))),
                 employers);
-    }
-
-    private record AccountKey(String employer, String region) {}
-
-    private <T> Map<AccountKey, List<T>> grouped(String select, Function<Row, T> of, Collection<String> employers) {
-        record Entry<T>(AccountKey key, T value) {}
-        return sql
-                .list(
-                        select,
-                        row -> new Entry<>(new AccountKey(row.text("employer"), row.text("region")), of.apply(row)),
-                        employers)
-                .stream()
-                .collect(Collectors.groupingBy(Entry::key, Collectors.mapping(Entry::value, Collectors.toList())));
     }
 
     private List<ToldDays> runs(String select, String service, String fact, Collection<String> subjects) {

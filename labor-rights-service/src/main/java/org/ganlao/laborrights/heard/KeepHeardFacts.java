@@ -62,24 +62,11 @@ class KeepHeardFacts {
     private static final String ORDER = """
             with before as (select employer from heard_order where id = ?),
             told as (
-                insert into heard_order as known (id, version, employer, region, issued_on, amount, standing)
-                values (?, ?, ?, ?, ?, ?, ?)
+                insert into heard_order as known (id, version, employer, region, issued_on, open)
+                values (?, ?, ?, ?, ?, ?)
                 on conflict (id) do update
                    set version = excluded.version, employer = excluded.employer, region = excluded.region,
-                       issued_on = excluded.issued_on, amount = excluded.amount, standing = excluded.standing
-                 where known.version < excluded.version
-                returning employer)
-            insert into told_subject (subject)
-            select employer from told union select before.employer from before, told""";
-
-    private static final String RECEIPT = """
-            with before as (select employer from heard_receipt where id = ?),
-            told as (
-                insert into heard_receipt as known (id, version, employer, region, received_on, amount, standing)
-                values (?, ?, ?, ?, ?, ?, ?)
-                on conflict (id) do update
-                   set version = excluded.version, employer = excluded.employer, region = excluded.region,
-                       received_on = excluded.received_on, amount = excluded.amount, standing = excluded.standing
+                       issued_on = excluded.issued_on, open = excluded.open
                  where known.version < excluded.version
                 returning employer)
             insert into told_subject (subject)
@@ -90,9 +77,8 @@ class KeepHeardFacts {
             with told as (
                 insert into heard_wage_base as known (employer, year, declaration, told_at, region, lowest)
                 values (?, ?, ?, ?, ?, ?)
-                on conflict (employer, year) do update
-                   set declaration = excluded.declaration, told_at = excluded.told_at, region = excluded.region,
-                       lowest = excluded.lowest
+                on conflict (employer, region, year) do update
+                   set declaration = excluded.declaration, told_at = excluded.told_at, lowest = excluded.lowest
                  where (known.told_at, known.declaration) < (excluded.told_at, excluded.declaration)
                 returning employer)
             insert into told_subject (subject) select employer from told""";
@@ -163,28 +149,19 @@ class KeepHeardFacts {
                 at.toString());
     }
 
+    /** What was told before orders told what is open counts whole. */
     void order(ToldFact told) {
-        money(ORDER, told);
-    }
-
-    /** What persons pay for themselves concerns no employer. */
-    void receipt(ToldFact told) {
-        if (told.tells("employer")) {
-            money(RECEIPT, told);
-        }
-    }
-
-    private void money(String take, ToldFact told) {
+        BigDecimal open =
+                told.struckOut() ? BigDecimal.ZERO : new BigDecimal(told.text(told.tells("open") ? "open" : "amount"));
         sql.update(
-                take,
+                ORDER,
                 told.id(),
                 told.id(),
                 told.version(),
                 told.text("employer"),
                 told.text("region"),
                 told.day("occurredOn"),
-                new BigDecimal(told.text("amount")),
-                !told.struckOut());
+                open);
     }
 
     /** Declarations of persons, and those told before the lowest wage was, say nothing of it. */

@@ -23,6 +23,7 @@ import org.ganlao.platform.record.Origin;
 import org.ganlao.platform.record.Persons;
 import org.ganlao.platform.record.RecordChecks;
 import org.ganlao.platform.record.RecordEvents;
+import org.ganlao.platform.region.RegionTree;
 
 /** Takes petitions in and brings them to their end. Locks: the petition, its limits of time, then what is
  * warned of its employer. */
@@ -43,6 +44,7 @@ class HandlePetitions {
     private final RecordChecks checks;
     private final RecordEvents events;
     private final RegionScope scope;
+    private final RegionTree tree;
     private final Caller caller;
     private final ChangeLog changes;
 
@@ -56,6 +58,7 @@ class HandlePetitions {
             RecordChecks checks,
             RecordEvents events,
             RegionScope scope,
+            RegionTree tree,
             Caller caller,
             ChangeLog changes) {
         this.petitions = petitions;
@@ -67,6 +70,7 @@ class HandlePetitions {
         this.checks = checks;
         this.events = events;
         this.scope = scope;
+        this.tree = tree;
         this.caller = caller;
         this.changes = changes;
     }
@@ -151,12 +155,25 @@ class HandlePetitions {
 
     @Transactional
     PetitionView review(UUID id, String ifMatch, StatedReview stated) {
-        checks.requirePast(stated.on(), "/on");
+        checks.requirePast(stated.servedOn(), "/servedOn");
         return changed("reviewed", id, ifMatch, "", petition -> {
+            requireFromAbove(petition);
             PetitionLimit limit = reviewOf(petition);
-            petition.review(stated.on(), stated.opinion(), caller.subject(), changes.now());
+            petition.review(stated.on(), stated.servedOn(), stated.opinion(), caller.subject(), changes.now());
             deadlines.meet(subject(petition), limit, stated.on());
         });
+    }
+
+    /** Nobody is above the province here: its own reviewers review what it answered. */
+    private void requireFromAbove(Petition petition) {
+        String region = petition.region();
+        boolean province = tree.parentOf(region).isEmpty();
+        boolean above = scope.roots().stream()
+                .filter(root -> tree.contains(root, region))
+                .anyMatch(root -> province || !root.equals(region));
+        if (!above) {
+            throw new Rejection(PetitionRefusal.REVIEWED_AT_ITS_LEVEL, region);
+        }
     }
 
     private static PetitionLimit reviewOf(Petition petition) {

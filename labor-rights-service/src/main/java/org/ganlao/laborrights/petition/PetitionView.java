@@ -10,11 +10,16 @@ import org.ganlao.laborrights.petition.domain.Petition;
 import org.ganlao.laborrights.petition.domain.PetitionChannel;
 import org.ganlao.laborrights.petition.domain.PetitionMatter;
 import org.ganlao.laborrights.petition.domain.PetitionState;
+import org.ganlao.laborrights.petition.domain.Review;
 import org.ganlao.laborrights.petition.domain.Satisfaction;
 import org.ganlao.platform.http.Versioned;
 import org.ganlao.platform.record.ShownPerson;
 
-/** @param persons who brought it, or represents those who did */
+/**
+ * @param persons who brought it, or represents those who did
+ * @param answeredBy subject of the officer
+ * @param reviews all that were asked for, the first first
+ */
 record PetitionView(
         UUID id,
         int version,
@@ -40,14 +45,29 @@ record PetitionView(
         LocalDate answeredOn,
         LocalDate servedOn,
         String answer,
+        String answeredBy,
         LocalDate reviewAskedOn,
         LocalDate reviewedOn,
-        String opinion,
+        List<PetitionReview> reviews,
         Satisfaction satisfaction,
         String annulReason,
         String sourceRef,
         Instant recordedAt)
         implements Versioned {
+
+    record PetitionReview(
+            int number, LocalDate askedOn, LocalDate reviewedOn, LocalDate servedOn, String opinion, String by) {
+
+        static PetitionReview from(Review review) {
+            return new PetitionReview(
+                    review.number(),
+                    review.askedOn(),
+                    review.reviewedOn(),
+                    review.servedOn(),
+                    review.opinion(),
+                    review.by());
+        }
+    }
 
     static PetitionView from(Petition petition, List<ShownPerson> persons, LocalDate dueOn) {
         Intake intake = petition.intake();
@@ -70,9 +90,10 @@ record PetitionView(
                 petition.answeredOn(),
                 petition.servedOn(),
                 petition.answer(),
+                petition.answeredBy(),
                 petition.reviewAsked(),
                 petition.reviewedOn(),
-                petition.opinion(),
+                petition.reviews().stream().map(PetitionReview::from).toList(),
                 petition.satisfaction(),
                 petition.annulReason(),
                 petition.origin().sourceRef(),

@@ -9,8 +9,10 @@ import org.ganlao.platform.personal.Masking;
 
 /** What the body above found. */
 record StatedReview(
-        @Schema(description = "作出并送达日期 · Day on which it was made and served") @NotNull
-        LocalDate on,
+        @NotNull LocalDate on,
+
+        @Schema(description = "送达日期 · Day on which the petitioners got it") @NotNull
+        LocalDate servedOn,
 
         @Schema(examples = "维持原处理意见") @NotBlank @Size(max = 2000)
         String opinion) {

@@ -38,11 +38,12 @@ class WatchPetitions {
     private static final String FIGURES = """
             with asked as (select cast(? as text) as region, cast(? as text) as employer, cast(? as date) as since)
             select (select count(*) from petition p, asked a where p.employer = a.employer and p.region = a.region
-                       and p.annul_reason is null and p.received_on > a.since) as petitions,
+                       and p.annul_reason is null and p.state not in ('FORWARDED', 'DECLINED', 'WITHDRAWN')
+                       and p.received_on > a.since) as petitions,
                    (select count(*) from group_incident i, asked a where i.employer = a.employer and i.region = a.region
                        and i.annul_reason is null and i.began_on > a.since) as incidents,
                    (select count(*) from heard_order o, asked a where o.employer = a.employer and o.region = a.region
-                       and o.standing and o.issued_on > a.since)
+                       and o.open > 0 and o.issued_on > a.since)
                    + (select count(*) from finding f, asked a where f.employer = a.employer and f.region = a.region
                        and f.kind = 'WAGES_AND_CONTRIBUTIONS_OWED' and f.ended_on is null and f.annul_reason is null) as arrears""";
 
@@ -53,7 +54,7 @@ class WatchPetitions {
                 union
                 select region, employer from group_incident where employer is not null and annul_reason is null and began_on > ?
                 union
-                select region, employer from heard_order where standing and issued_on > ?
+                select region, employer from heard_order where open > 0 and issued_on > ?
                 union
                 select region, employer from petition_warning where cleared_on is null) watched
              where cast(? as text[]) is null or region = any (?)

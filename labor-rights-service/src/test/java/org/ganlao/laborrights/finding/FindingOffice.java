@@ -33,9 +33,7 @@ public final class FindingOffice {
 
     /** Whatever is told so far is reckoned. */
     static void reckon() {
-        ReckonFindings reckoning =
-                Arc.container().instance(ReckonFindings.class).get();
-        while (reckoning.next()) {}
+        Arc.container().instance(ReckonAtOnce.class).get().reckon();
     }
 
     /** Somebody insured through the employer from this day on, who has no contract. */
@@ -90,7 +88,7 @@ public final class FindingOffice {
     }
 
     Map<String, Object> assignment() {
-        return Map.of("on", "2007-06-20", "inspectionCase", bureau.accepts().getString("id"));
+        return Map.of("on", "2007-06-30", "inspectionCase", bureau.accepts().getString("id"));
     }
 
     static Map<String, String> dismissal() {

@@ -146,7 +146,7 @@ class FindingResourceTest {
                 .statusCode(409)
                 .body("code", equalTo("no-dismissal-proposed"));
         office.inspector
-                .change(at + "/assignment", 1, Map.of("on", "2007-06-20", "inspectionCase", UUID.randomUUID()))
+                .change(at + "/assignment", 1, Map.of("on", "2007-06-30", "inspectionCase", UUID.randomUUID()))
                 .statusCode(422)
                 .body("code", equalTo("no-case-for-it"));
 
@@ -186,7 +186,7 @@ class FindingResourceTest {
         String at = office.openedFor(insuredWithoutContract("2007-02-01"));
 
         String opened = office.inspector
-                .change(at + "/assignment", 1, Map.of("on", "2007-06-20"))
+                .change(at + "/assignment", 1, Map.of("on", "2007-06-30"))
                 .statusCode(200)
                 .body("state", equalTo("assigned"))
                 .extract()
@@ -197,6 +197,90 @@ class FindingResourceTest {
                         row -> row.text("cause"),
                         UUID.fromString(opened)))
                 .contains(at.substring(FINDINGS.length() + 1));
+    }
+
+    @Test
+    void a_finding_is_assigned_to_an_open_case_of_the_employer_and_anew_when_that_has_ended() {
+        // Given
+        String first = office.openedFor(insuredWithoutContract("2007-02-01"));
+        String second = office.openedFor(insuredWithoutContract("2007-02-01"));
+        String open = office.inspector
+                .change(first + "/assignment", 1, Map.of("on", "2007-06-30"))
+                .extract()
+                .path("inspectionCase");
+
+        // When
+        Map<String, Object> toIt = Map.of("on", "2007-06-30", "inspectionCase", open);
+        office.inspector.change(second + "/assignment", 1, toIt).statusCode(200).body("inspectionCase", equalTo(open));
+        sql.update(
+                "update inspection_case set stage = 'WITHDRAWN', ended_on = opened_on, result = 'WITHDRAWN' where id = ?",
+                UUID.fromString(open));
+
+        // Then
+        office.inspector
+                .change(second + "/assignment", 2, toIt)
+                .statusCode(422)
+                .body("code", equalTo("no-case-for-it"));
+        Map<String, Object> another = office.assignment();
+        office.inspector
+                .change(second + "/assignment", 2, another)
+                .statusCode(200)
+                .body("inspectionCase", equalTo(another.get("inspectionCase")));
+    }
+
+    @Test
+    void one_of_whom_nothing_can_be_reckoned_is_put_aside_and_nobody_waits_for_him() {
+        // Given
+        List<String> good = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            good.add(insuredWithoutContract("2007-02-01"));
+        }
+        String bad = somebody();
+        sql.update("""
+                insert into heard_enrolment (id, version, person, employer, region, insurance, kind, days)
+                values (gen_random_uuid(), 1, ?, '71526726X', '360102', 'pension', 'employee', '{(,2007-01-01)}')""", bad);
+        mark(bad);
+        for (int i = 0; i < 5; i++) {
+            good.add(insuredWithoutContract("2007-02-01"));
+        }
+
+        // When
+        reckon();
+
+        // Then
+        assertThat(good).allSatisfy(person -> assertThat(standing(person)).hasSize(1));
+        assertThat(aside(bad)).isEqualTo(1);
+
+        // When
+        sql.update("delete from heard_enrolment where person = ?", bad);
+        mark(bad);
+        reckon();
+
+        // Then
+        assertThat(aside(bad)).isZero();
+    }
+
+    @Test
+    void a_rebuild_reckons_those_too_of_whom_nothing_but_a_finding_is_left() {
+        String person = insuredWithoutContract("2007-02-01");
+        reckon();
+
+        sql.update("delete from heard_enrolment where person = ?", person);
+
+        assertThat(heard.subjectsAfter(person.substring(0, person.length() - 1), 3))
+                .contains(person);
+    }
+
+    private void mark(String subject) {
+        QuarkusTransaction.requiringNew().run(() -> heard.mark(List.of(subject)));
+    }
+
+    private long aside(String subject) {
+        return sql.one(
+                        "select count(*) as n from unreckoned_subject where subject = ?",
+                        row -> row.number("n"),
+                        subject)
+                .orElseThrow();
     }
 
     @Test
@@ -297,21 +381,18 @@ class FindingResourceTest {
         sql.update("""
                 insert into wage_arrears (id, version, client, source_ref, recorded_at, region, employer, kind, declared_on,
                     cause_kind, cause_id, cause_reference, since, historical, proposed_by, proposed_at, persons, waiting, declared,
-                    verified_on, verified, repaid)
+                    verified_on, verified, repaid, round_proposed_by, round_proposed_at)
                 values (gen_random_uuid(), 1, 'test', ?, now(), '360102', ?, 'OTHER', '2007-03-01', 'award', gen_random_uuid(), '1',
-                    '2007-01-01', false, 'test', now(), 1, 0, 900, '2007-03-01', 900, 0)""", employer, employer);
+                    '2007-01-01', false, 'test', now(), 1, 0, 900, '2007-03-01', 900, 0, 'test', now())""", employer, employer);
         QuarkusTransaction.requiringNew().run(() -> followers.forEach(follower -> follower.changed(employer)));
         reckon();
         ofEmployer(employer).body("items", empty());
 
         // When
         String issued = "social-insurance.payment-order.issued";
-        tell(
-                issued,
-                sample(issued, UUID.randomUUID())
-                        .put("employer", employer)
-                        .put("amount", "1000.00")
-                        .put("occurredOn", "2007-05-10"));
+        ObjectNode order =
+                sample(issued, UUID.randomUUID()).put("employer", employer).put("occurredOn", "2007-05-10");
+        tell(issued, order);
         reckon();
 
         // Then
@@ -321,14 +402,7 @@ class FindingResourceTest {
                 .body("items[0].evidence.fact", contains("wage-arrears", "payment-order"));
 
         // When
-        String booked = "social-insurance.contribution-receipt.booked";
-        tell(
-                booked,
-                sample(booked, UUID.randomUUID())
-                        .put("employer", employer)
-                        .put("region", "360102")
-                        .put("amount", "1000.00")
-                        .put("occurredOn", "2007-06-10"));
+        tell("social-insurance.payment-order.changed", order.put("version", 2).put("open", "0.00"));
         reckon();
 
         // Then
@@ -471,7 +545,7 @@ class FindingResourceTest {
                 changes,
                 BusinessClock.fixedAt(LocalDate.parse(day)));
         QuarkusTransaction.requiringNew().run(() -> {
-            while (then.next()) {}
+            while (then.next(ReckonFindings.PARCEL)) {}
         });
     }
 

@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.ganlao.laborrights.heard.domain.ContributionAccount;
 import org.ganlao.laborrights.heard.domain.LowestWage;
 import org.ganlao.laborrights.heard.domain.ToldDays;
 import org.ganlao.platform.database.BulkWork;
@@ -35,7 +34,6 @@ import org.junit.jupiter.api.Test;
 class HearOthersTest {
 
     private static final String ENROLMENT = "social-insurance.enrolment.";
-    private static final String RECEIPT = "social-insurance.contribution-receipt.";
     private static final String ORDER = "social-insurance.payment-order.";
 
     @Inject
@@ -177,34 +175,31 @@ class HearOthersTest {
     }
 
     @Test
-    void what_an_employer_was_ordered_to_pay_and_paid_is_known_by_agency() {
+    void what_an_employer_was_ordered_to_pay_is_owed_while_social_insurance_says_that_something_of_it_is_open() {
         String employer = OrganisationCodes.next();
-        UUID order = UUID.randomUUID();
-        tell(ORDER + "issued", sample(ORDER + "issued", order).put("employer", employer));
-        tell(RECEIPT + "booked", sample(RECEIPT + "booked", fact).put("employer", employer));
-        ObjectNode ofPerson = sample(RECEIPT + "booked", UUID.randomUUID()).put("person", person);
-        ofPerson.remove("employer");
-        tell(RECEIPT + "booked", ofPerson);
+        ObjectNode order =
+                sample(ORDER + "issued", fact).put("employer", employer).put("version", 1);
+        ObjectNode whole = order.deepCopy();
+        whole.remove("open");
 
-        assertThat(accounts(employer)).singleElement().satisfies(account -> {
-            assertThat(account.orders())
-                    .extracting(ContributionAccount.Order::id)
-                    .containsExactly(order);
-            assertThat(account.receipts()).hasSize(1);
-        });
+        tell(ORDER + "issued", whole);
+        assertThat(heard.ordered(List.of(employer))).hasSize(1);
 
-        tell(
-                RECEIPT + "annulled",
-                sample(RECEIPT + "annulled", fact).put("employer", employer).put("version", 9));
-        assertThat(accounts(employer).get(0).receipts()).isEmpty();
+        tell(ORDER + "changed", order.deepCopy().put("version", 3).put("open", "0.00"));
+        tell(ORDER + "changed", order.deepCopy().put("version", 2).put("open", "0.01"));
+        assertThat(heard.ordered(List.of(employer))).isEmpty();
+
+        tell(ORDER + "changed", order.deepCopy().put("version", 4).put("open", "0.01"));
+        assertThat(heard.ordered(List.of(employer))).hasSize(1);
+
         tell(
                 ORDER + "annulled",
-                sample(ORDER + "annulled", order).put("employer", employer).put("version", 9));
-        assertThat(accounts(employer)).isEmpty();
+                sample(ORDER + "annulled", fact).put("employer", employer).put("version", 5));
+        assertThat(heard.ordered(List.of(employer))).isEmpty();
     }
 
     @Test
-    void of_two_declarations_the_later_holds_in_whichever_order_they_come() {
+    void of_two_declarations_to_one_agency_the_later_holds_in_whichever_order_they_come() {
         String employer = OrganisationCodes.next();
         String stated = "social-insurance.base-declaration.stated";
         ObjectNode first = sample(stated, fact).put("employer", employer).put("lowest", "480.00");
@@ -216,12 +211,16 @@ class HearOthersTest {
                 .put("employer", employer)
                 .put("recordedAt", "2007-04-01T03:00:00.250000Z");
         silent.remove("lowest");
+        ObjectNode elsewhere = second.deepCopy()
+                .put("factId", UUID.randomUUID().toString())
+                .put("region", "360425")
+                .put("lowest", "280.00");
 
-        Stream.of(second, first, silent, second).forEach(told -> tell(stated, told));
+        Stream.of(second, elsewhere, first, silent, second).forEach(told -> tell(stated, told));
 
         assertThat(heard.lowestWages(List.of(employer)))
-                .extracting(LowestWage::wage)
-                .containsExactly(Money.of("620.00"));
+                .extracting(LowestWage::region, LowestWage::wage)
+                .containsExactlyInAnyOrder(tuple("360102", Money.of("620.00")), tuple("360425", Money.of("280.00")));
     }
 
     @Test
@@ -258,10 +257,6 @@ class HearOthersTest {
                     .contains(1L);
             assertThat(heard.pensions(List.of(person))).hasSize(1);
         });
-    }
-
-    private List<ContributionAccount> accounts(String employer) {
-        return heard.contributionAccounts(List.of(employer)).getOrDefault(employer, List.of());
     }
 
     private List<ToldDays> all(String whom) {

@@ -22,9 +22,18 @@ public final class PetitionOffice {
     static final String WARNINGS = "/v1/petition-warnings";
     static final Map<String, String> MISTAKE = Map.of("reason", "重复登记");
 
-    final Desk clerk = Desk.of(Tokens.of("clerk").in(Bureau.REGION).as("clerk-of-petitions"));
+    /** Above the district. */
+    private static final String CITY = "360100";
+
+    static final Tokens CLERK = Tokens.of("clerk").in(Bureau.REGION).as("clerk-of-petitions");
+    static final Tokens REVIEWER = Tokens.of("reviewer").in(CITY).as("reviewer-of-petitions");
+
+    /** Who asks for all of the district in the walk. */
+    private static final Tokens WALKER = Tokens.of("clerk").as("walker-of-" + Bureau.REGION);
+
+    final Desk clerk = Desk.of(CLERK);
     final Desk supervisor = Desk.of(Tokens.of("supervisor").in(Bureau.REGION).as("head-of-petitions"));
-    final Desk reviewer = Desk.of(Tokens.of("reviewer").in(Bureau.REGION).as("reviewer-of-petitions"));
+    final Desk reviewer = Desk.of(REVIEWER);
 
     static Map<String, Object> petition(String employer, int petitioners, String... numbers) {
         List<Map<String, String>> persons = Stream.of(numbers)
@@ -75,9 +84,15 @@ public final class PetitionOffice {
     }
 
     String accepts() {
+        return accepts(CLERK);
+    }
+
+    private String accepts(Tokens officer) {
         String at = registers();
         clerk.change(at + "/decision", 1, accepted()).statusCode(200);
-        supervisor.change(at + "/assignment", 2, assignment()).statusCode(200);
+        supervisor
+                .change(at + "/assignment", 2, Map.of("officer", officer.subject()))
+                .statusCode(200);
         return at;
     }
 
@@ -114,11 +129,15 @@ public final class PetitionOffice {
     }
 
     static Map<String, String> assignment() {
-        return Map.of("officer", "clerk-of-petitions");
+        return Map.of("officer", CLERK.subject());
     }
 
     static Map<String, String> answer() {
         return Map.of("on", "2007-06-20", "servedOn", "2007-06-21", "answer", "经查属实，已责令单位补发");
+    }
+
+    static Map<String, String> review() {
+        return Map.of("on", "2007-06-28", "servedOn", "2007-06-29", "opinion", "维持原处理意见");
     }
 
     public static void add(EndpointWalk walk) {
@@ -126,7 +145,7 @@ public final class PetitionOffice {
         walk.object(PETITIONS + "/{id}", office::registers)
                 .object(PETITIONS + "/{id}/assignment", () -> office.accepts() + "/assignment")
                 .object(PETITIONS + "/{id}/extension", () -> office.accepts() + "/extension")
-                .object(PETITIONS + "/{id}/answer", () -> office.accepts() + "/answer")
+                .object(PETITIONS + "/{id}/answer", () -> office.accepts(WALKER) + "/answer")
                 .object(PETITIONS + "/{id}/review-request", () -> office.answers() + "/review-request")
                 .object(PETITIONS + "/{id}/review", () -> office.asks() + "/review")
                 .object(PETITIONS + "/{id}/satisfaction", () -> office.answers() + "/satisfaction")
@@ -134,11 +153,11 @@ public final class PetitionOffice {
                 .body("POST " + PETITIONS + "/{id}/decision", () -> json(accepted()))
                 .body("POST " + PETITIONS + "/{id}/assignment", () -> json(assignment()))
                 .body("POST " + PETITIONS + "/{id}/extension", () -> json(Map.of("reason", "须外调核实")))
+                .by(REVIEWER, "POST " + PETITIONS + "/{id}/review")
+                .regionless("POST " + PETITIONS + "/{id}/review")
                 .body("POST " + PETITIONS + "/{id}/answer", () -> json(answer()))
                 .body("POST " + PETITIONS + "/{id}/review-request", () -> json(Map.of("on", "2007-06-25")))
-                .body(
-                        "POST " + PETITIONS + "/{id}/review",
-                        () -> json(Map.of("on", "2007-06-28", "opinion", "维持原处理意见")))
+                .body("POST " + PETITIONS + "/{id}/review", () -> json(review()))
                 .body("POST " + PETITIONS + "/{id}/satisfaction", () -> json(Map.of("satisfaction", "satisfied")))
                 .body("POST " + PETITIONS + "/{id}/withdrawal", () -> json(Map.of("reason", "已与单位达成一致")))
                 .body("POST " + PETITIONS + "/{id}/annulment", () -> json(MISTAKE))

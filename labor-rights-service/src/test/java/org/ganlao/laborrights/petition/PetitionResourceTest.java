@@ -10,6 +10,7 @@ import static org.ganlao.laborrights.petition.PetitionOffice.assignment;
 import static org.ganlao.laborrights.petition.PetitionOffice.check;
 import static org.ganlao.laborrights.petition.PetitionOffice.incident;
 import static org.ganlao.laborrights.petition.PetitionOffice.petition;
+import static org.ganlao.laborrights.petition.PetitionOffice.review;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -76,9 +77,15 @@ class PetitionResourceTest {
                 .change(at + "/review-request", 6, Map.of("on", "2007-06-25"))
                 .statusCode(200)
                 .body("dueOn", equalTo("2007-07-25"));
+        office.supervisor
+                .change(at + "/review", 7, review())
+                .statusCode(409)
+                .body("code", equalTo("reviewed-at-its-level"));
         office.reviewer
-                .change(at + "/review", 7, Map.of("on", "2007-06-28", "opinion", "维持原处理意见"))
+                .change(at + "/review", 7, review())
                 .statusCode(200)
+                .body("answeredBy", equalTo(PetitionOffice.CLERK.subject()))
+                .body("reviews.by", contains(PetitionOffice.REVIEWER.subject()))
                 .body("state", equalTo("reviewed"));
 
         // Then

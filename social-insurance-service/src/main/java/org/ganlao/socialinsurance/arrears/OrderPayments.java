@@ -29,7 +29,7 @@ import org.ganlao.socialinsurance.enrolment.domain.Insurance;
 @ApplicationScoped
 class OrderPayments {
 
-    private static final String KIND = "payment-order";
+    static final String KIND = "payment-order";
 
     private final PaymentOrderRepository orders;
     private final Overdue overdue;
@@ -137,7 +137,7 @@ class OrderPayments {
     }
 
     private PaymentOrderView told(String verb, PaymentOrder order, String why) {
-        events.say(KIND, verb, PaymentOrderFact.of(order), why);
+        events.say(KIND, verb, PaymentOrderFact.of(order, overdue.open(order.id())), why);
         return view(order);
     }
 

@@ -18,10 +18,12 @@ record PaymentOrderFact(
         LocalDate payUntil,
         int months,
         Money amount,
+        Money open,
         String annulReason)
         implements Fact {
 
-    static PaymentOrderFact of(PaymentOrder order) {
+    /** @param open what of it is not paid; nothing of one that is struck out */
+    static PaymentOrderFact of(PaymentOrder order, Money open) {
         return new PaymentOrderFact(
                 order.id(),
                 order.version(),
@@ -32,6 +34,7 @@ record PaymentOrderFact(
                 order.payUntil(),
                 order.months().size(),
                 order.amount(),
+                order.standing() ? open : Money.ZERO,
                 order.annulReason());
     }
 }

@@ -22,7 +22,7 @@ record DeclarationFact(
         Money lowest)
         implements Fact {
 
-    /** @param lowest wage that holds of any worker of the employer for the year; null where persons state their own */
+    /** @param lowest wage that holds of any worker whom the employer enrolled in the region for the year; null where persons state their own */
     static DeclarationFact of(BaseDeclaration declaration, Money lowest) {
         return new DeclarationFact(
                 declaration.id(),

@@ -70,6 +70,8 @@ class DeclareWages {
             employers.registered(employer, "/employer");
         }
         requirePersons(request, employer);
+        // Before it is dated: who waits for another declaration comes after it
+        locks.hold("wages " + (employer == null ? request.region() : employer));
         BaseDeclaration declaration = new BaseDeclaration(
                 UUID.randomUUID(),
                 new Origin(caller.client(), request.sourceRef()),
@@ -81,7 +83,6 @@ class DeclareWages {
                 request.wages().size(),
                 Money.sum(request.wages().stream().map(StatedWage::wage).toList()),
                 changes.now());
-        locks.hold("wages " + (employer == null ? request.region() : employer));
         declarations.add(declaration);
         declarations.flush();
         bases.keep(declaration, request.wages());
@@ -89,7 +90,7 @@ class DeclareWages {
                 ? request.wages().stream().map(StatedWage::person).toList()
                 : List.of(employer);
         followers.forEach(follower -> follower.stated(request.region(), payers, request.year()));
-        Money lowest = employer == null ? null : bases.lowest(request.year(), employer);
+        Money lowest = employer == null ? null : bases.lowest(request.year(), employer, request.region());
         events.say("base-declaration", "stated", DeclarationFact.of(declaration, lowest), "");
         return DeclarationView.from(declaration);
     }

@@ -40,13 +40,17 @@ class WageBases {
                 on conflict (year, payer, person) do update set %1$s = excluded.%1$s""".formatted(column), declaration.year(), declaration.employer(), declaration.id());
     }
 
-    /** Of whoever's wage the employer stated for the year; an assessed wage goes before a declared one. */
-    Money lowest(int year, String employer) {
-        return sql.one(
-                        "select min(coalesce(assessed, declared)) as lowest from wage_base where payer = ? and year = ?",
-                        row -> new Money(row.decimal("lowest")),
-                        employer,
-                        year)
+    /**
+     * Of whoever's wage the employer stated for the year and whom it enrolled with the agency of the region; an assessed wage goes
+     * before a declared one.
+     */
+    Money lowest(int year, String employer, String region) {
+        return sql.one("""
+                        select min(coalesce(b.assessed, b.declared)) as lowest from wage_base b
+                         where b.payer = ? and b.year = ?
+                           and exists (select 1 from enrolment e
+                                        where e.person = b.person and e.employer = b.payer and e.region = ?
+                                          and e.annul_reason is null)""", row -> new Money(row.decimal("lowest")), employer, year, region)
                 .orElseThrow();
     }
 

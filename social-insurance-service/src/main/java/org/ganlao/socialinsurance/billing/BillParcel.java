@@ -342,7 +342,7 @@ class BillParcel {
                 .orElseThrow();
     }
 
-    /** Where a payer has credit, or had paid before what a difference bill changed: bill by bill, for there are few. */
+    /** Where a payer has credit, or had paid, or was ordered to pay, what a difference bill changed: bill by bill, for there are few. */
     void settleAnew(Order order) {
         List<Changed> accounts = sql.list(
                 """
@@ -353,7 +353,11 @@ class BillParcel {
                         or (b.issue > 1 and exists (
                             select from contribution_settlement s
                              where s.payer = b.payer and s.region = b.region and s.insurance = b.insurance
-                               and s.month = b.month)))
+                               and s.month = b.month))
+                        or (b.issue > 1 and exists (
+                            select from payment_order o join payment_order_month m on m.payment_order = o.id
+                             where o.in_force and o.employer = b.payer and o.region = b.region and m.insurance = b.insurance
+                               and m.month = b.month)))
                  order by b.region, b.payer, b.insurance""".formatted(RANGE.formatted("b")),
                 row -> new Changed(
                         new Account(row.text("region"), row.text("payer")), Insurance.valueOf(row.text("insurance"))),

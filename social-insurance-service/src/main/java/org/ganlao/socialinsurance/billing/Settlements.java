@@ -1,5 +1,6 @@
 package org.ganlao.socialinsurance.billing;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -13,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,13 +41,21 @@ public class Settlements {
     private final AccountEntries entries;
     private final SettlementRules rules;
     private final SettledHistory history;
+    private final List<OrderFollower> followers;
     private final TransactionLock locks;
     private final Sql sql;
 
-    Settlements(AccountEntries entries, SettlementRules rules, SettledHistory history, TransactionLock locks, Sql sql) {
+    Settlements(
+            AccountEntries entries,
+            SettlementRules rules,
+            SettledHistory history,
+            @All List<OrderFollower> followers,
+            TransactionLock locks,
+            Sql sql) {
         this.entries = entries;
         this.rules = rules;
         this.history = history;
+        this.followers = followers;
         this.locks = locks;
         this.sql = sql;
     }
@@ -133,12 +143,17 @@ public class Settlements {
     public void settle(Account payer, Collection<Insurance> insurances) {
         hold(payer);
         Map<UUID, LocalDate> settled = new HashMap<>();
+        Set<UUID> moved = new TreeSet<>();
         for (Insurance insurance : insurances) {
             InsuranceAccount account = account(payer, insurance);
+            moved.addAll(moved(insurance, account));
             keep(payer, insurance, account);
             settled.putAll(account.settledBills());
         }
         history.keep(payer, insurances, settled);
+        if (!moved.isEmpty()) {
+            followers.forEach(follower -> follower.moved(moved));
+        }
     }
 
     InsuranceAccount account(Account payer, Insurance insurance) {
@@ -172,6 +187,29 @@ public class Settlements {
                     insurance,
                     account.credit().amount());
         }
+    }
+
+    /** Orders of which another amount is open now than is kept. */
+    private Set<UUID> moved(Insurance insurance, InsuranceAccount account) {
+        Map<UUID, Money> open = account.ordered().entrySet().stream()
+                .collect(Collectors.toMap(part -> part.getKey().id(), Map.Entry::getValue, Money::plus));
+        if (open.isEmpty()) {
+            return Set.of();
+        }
+        Set<UUID> moved = new HashSet<>();
+        sql.each(
+                """
+                select payment_order, sum(amount - met) as open from payment_order_month
+                 where payment_order = any (cast(? as uuid[])) and insurance = ? group by payment_order""",
+                row -> {
+                    UUID order = row.uuid("payment_order");
+                    if (!open.get(order).equals(new Money(row.decimal("open")))) {
+                        moved.add(order);
+                    }
+                },
+                open.keySet(),
+                insurance);
+        return moved;
     }
 
     private void keepOrders(Insurance insurance, InsuranceAccount account) {

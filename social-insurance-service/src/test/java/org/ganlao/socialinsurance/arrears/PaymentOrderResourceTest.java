@@ -72,6 +72,22 @@ class PaymentOrderResourceTest {
                 .then()
                 .body("state", equalTo("settled"))
                 .body("open", equalTo("0.00"));
+        assertThat(FACTS.of(order.getString("id"), 2))
+                .allSatisfy(PublishedEvents::isAsFullAsItsSample)
+                .extracting(told -> told.json().required("open").asText())
+                .containsExactly("560.00", "0.00");
+    }
+
+    @Test
+    void what_a_bill_takes_back_is_open_of_an_order_no_more_and_that_is_told() {
+        String id = office.inspector().made(ORDERS, office.order(employer)).getString("id");
+
+        office.declares(employer, li, "1000.00");
+        office.billed("2007-01");
+
+        assertThat(FACTS.of(id, 2))
+                .extracting(told -> told.json().required("open").asText())
+                .containsExactly("560.00", "280.00");
     }
 
     @Test
@@ -120,11 +136,11 @@ class PaymentOrderResourceTest {
 
         // and without the order the fee is June's money
         office.inspector()
-                .change(ORDERS + "/" + id + "/annulment", 2, MISTAKE)
+                .change(ORDERS + "/" + id + "/annulment", 3, MISTAKE)
                 .statusCode(409)
                 .body("code", equalTo("issued-by-the-same-person"));
         supervisor
-                .change(ORDERS + "/" + id + "/annulment", 2, MISTAKE)
+                .change(ORDERS + "/" + id + "/annulment", 3, MISTAKE)
                 .statusCode(200)
                 .body("state", equalTo("annulled"));
         owed = office.owed(employer);
@@ -132,7 +148,7 @@ class PaymentOrderResourceTest {
         assertThat(owed.getString("months[1].personPaid")).isEqualTo("160.00");
         assertThat(owed.getString("months[1].employerPaid")).isEqualTo("8.00");
         assertThat(lateFees()).isEqualTo(had);
-        List<TopicRecord> told = FACTS.of(id, 2);
+        List<TopicRecord> told = FACTS.of(id, 3);
         assertThat(told).allSatisfy(PublishedEvents::isAsFullAsItsSample);
     }
 

@@ -83,6 +83,18 @@ class BaseDeclarationResourceTest {
         assertThat(lowest(third)).isEqualTo("900.00");
     }
 
+    @Test
+    void whom_the_employer_enrolled_elsewhere_is_not_among_those_of_whom_the_lowest_wage_is_told() {
+        ContributionOffice elsewhere = ContributionOffice.of("360426");
+        String far = elsewhere.worker(employer, "2007-01-01", "pension");
+        String there = elsewhere.declares(employer, far, "600.00");
+
+        String here = office.declares(employer, li, "800.00");
+
+        assertThat(lowest(there)).isEqualTo("600.00");
+        assertThat(lowest(here)).isEqualTo("800.00");
+    }
+
     private static String lowest(String declaration) {
         return FACTS.of(declaration, 1).get(0).json().required("lowest").asText();
     }

@@ -111,29 +111,36 @@ public class Finding extends FactRecord {
         return Optional.of(again ? "reopened" : "changed");
     }
 
-    /** The facts go together on this day; as {@link #holds}. */
+    /** The facts go together on this day; as {@link #holds}. What was dismissed before ended then. */
     public Optional<String> lapses(LocalDate on, Instant now) {
         requireStanding();
         if (state == FindingState.CLOSED) {
             return Optional.empty();
         }
         state = FindingState.CLOSED;
-        endedOn = on;
+        endedOn = endedOn == null ? notBefore(on) : endedOn;
         revised(now);
         return Optional.of("closed");
     }
 
-    /** To be asked before a case is opened for it. */
-    public void requireAssignable() {
+    /**
+     * To be asked before a case is opened for it.
+     *
+     * @param caseOver whether the case that it is assigned to, if any, has ended, which is no assignment any longer
+     */
+    public void requireAssignable(LocalDate on, boolean caseOver) {
         requireUndecided();
-        if (state == FindingState.ASSIGNED) {
+        if (on.isBefore(openedOn)) {
+            throw new Rejection(FindingRefusal.ASSIGNED_TOO_EARLY, openedOn).at("/on");
+        }
+        if (state == FindingState.ASSIGNED && !caseOver) {
             throw new Rejection(FindingRefusal.FINDING_ASSIGNED, inspectionCase);
         }
     }
 
     /** @param opened case of the inspectorate that looks into it */
-    public void assign(UUID opened, LocalDate on, Instant now) {
-        requireAssignable();
+    public void assign(UUID opened, LocalDate on, boolean caseOver, Instant now) {
+        requireAssignable(on, caseOver);
         inspectionCase = opened;
         assignedOn = on;
         state = FindingState.ASSIGNED;
@@ -156,7 +163,7 @@ public class Finding extends FactRecord {
         }
         dismissedBy = by;
         state = FindingState.DISMISSED;
-        endedOn = on;
+        endedOn = notBefore(on);
         revised(now);
     }
 
@@ -166,6 +173,16 @@ public class Finding extends FactRecord {
         forgetDismissal();
         state = inspectionCase == null ? FindingState.OPEN : FindingState.ASSIGNED;
         revised(now);
+    }
+
+    /** A clock may have been set back since. */
+    private LocalDate notBefore(LocalDate on) {
+        return on.isBefore(openedOn) ? openedOn : on;
+    }
+
+    /** Of two findings of one thing, the one that people have done more about goes on. */
+    public boolean furtherThan(Finding other) {
+        return state.progress() > other.state.progress();
     }
 
     private void forgetDismissal() {

@@ -13,6 +13,9 @@ public enum FindingRefusal implements ReasonedRefusal {
     FINDING_OVER(conflict(
             "The finding was closed or dismissed on {0}; it opens again by itself when it holds again.",
             "该线索已于 {0} 消除或排除；情形再现时自动恢复。", FindingRefusal.SUPERVISION_RULES)),
+    ASSIGNED_TOO_EARLY(rule(
+            "The finding was opened on {0}; it is assigned to no case before.",
+            "该线索于 {0} 产生，交办日期不得早于该日。", FindingRefusal.SUPERVISION_RULES)),
     DISMISSAL_PENDING(conflict(
             "Somebody proposed to dismiss the finding; that is to be decided first.",
             "已有人提出排除该线索，须先作出决定。",

@@ -2,10 +2,8 @@ package org.ganlao.laborrights.finding.domain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
-import org.ganlao.laborrights.heard.domain.ContributionAccount;
 import org.ganlao.laborrights.heard.domain.Days;
 import org.ganlao.laborrights.heard.domain.LowestWage;
 import org.ganlao.laborrights.heard.domain.ToldDays;
@@ -15,9 +13,9 @@ import org.ganlao.laborrights.roll.domain.Span;
  * All that is known of one employer; like {@link KnownPerson}.
  *
  * @param wagesOwed days on which it owes wages, with what tells of it
+ * @param ordered days since which something is open that it was ordered to pay
  */
-public record KnownEmployer(
-        String employer, List<ToldDays> wagesOwed, List<ContributionAccount> accounts, List<LowestWage> wages) {
+public record KnownEmployer(String employer, List<ToldDays> wagesOwed, List<ToldDays> ordered, List<LowestWage> wages) {
 
     public List<Suspicion> suspicions(Tolerances tolerances) {
         List<Suspicion> found = new ArrayList<>();
@@ -27,27 +25,15 @@ public record KnownEmployer(
     }
 
     private void owing(List<Suspicion> found) {
-        Days contributions =
-                union(accounts.stream().map(ContributionAccount::owed).toList());
-        Days days =
-                contributions.and(union(wagesOwed.stream().map(ToldDays::days).toList()));
+        Days days = ToldDays.union(ordered).and(ToldDays.union(wagesOwed));
         if (!days.isEmpty()) {
-            List<Evidence> evidence = Stream.concat(
-                            wagesOwed.stream().map(Evidence::of),
-                            accounts.stream().flatMap(KnownEmployer::orders))
+            List<ToldDays> wages = ToldDays.touching(wagesOwed, days);
+            List<Evidence> evidence = Stream.concat(wages.stream(), ToldDays.touching(ordered, days).stream())
+                    .map(Evidence::of)
                     .toList();
-            String region = wagesOwed.stream()
-                    .map(ToldDays::region)
-                    .min(String::compareTo)
-                    .orElseThrow();
+            String region = wages.stream().max(ToldDays.IN_ORDER).orElseThrow().region();
             found.add(new Suspicion(FindingKind.WAGES_AND_CONTRIBUTIONS_OWED, null, employer, region, days, evidence));
         }
-    }
-
-    private static Stream<Evidence> orders(ContributionAccount account) {
-        return account.orders().stream()
-                .map(order -> new Evidence(
-                        "social-insurance", "payment-order", order.id(), order.version(), order.issuedOn(), null));
     }
 
     /** Compared with the minimum wage of the first day of the year; it holds until another declaration mends it. */
@@ -80,9 +66,5 @@ public record KnownEmployer(
 
     private static LocalDate firstDayOf(LowestWage wage) {
         return LocalDate.of(wage.year(), 1, 1);
-    }
-
-    private static Days union(Collection<Days> all) {
-        return Days.of(all.stream().flatMap(days -> days.spans().stream()).toList());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -41,6 +42,20 @@ public record Days(List<Span> spans) {
 
     public Days or(Days other) {
         return where(boundaries(other), day -> has(day) || other.has(day));
+    }
+
+    /** Each run from the day that this says of its first one; a run that is over by then is none. */
+    public Days startingLater(UnaryOperator<LocalDate> first) {
+        return new Days(spans.stream()
+                .flatMap(run -> between(first.apply(run.from()), run.until()).spans().stream())
+                .toList());
+    }
+
+    /** The runs of which some day is one of these too, whole. */
+    public Days touching(Days other) {
+        return new Days(spans.stream()
+                .filter(run -> !new Days(List.of(run)).and(other).isEmpty())
+                .toList());
     }
 
     /** From the first day on, without an end; none where there is none. */

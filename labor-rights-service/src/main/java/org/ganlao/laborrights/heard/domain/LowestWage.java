@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.ganlao.platform.money.Money;
 
 /**
- * The lowest average monthly wage that holds of any worker of an employer for a contribution year.
+ * The lowest average monthly wage that holds, for a contribution year, of any worker whom an employer enrolled with an agency.
  *
  * @param declaration that left it so
  * @param region of the agency that took the declaration

@@ -93,7 +93,7 @@ public class GroupIncident extends FactRecord {
         this.level = scale.of(persons);
         this.reportBy = beganAt.plus(Duration.ofHours(hours));
         this.reportedAt = reportedAt;
-        requireNotBefore(beganAt, reportedAt);
+        requireNotBefore(beganAt, reportedAt, "/reportedAt");
     }
 
     protected GroupIncident() {}
@@ -101,7 +101,7 @@ public class GroupIncident extends FactRecord {
     /** @param present how many take part by this report */
     public void followUp(int present, Instant at, IncidentScale scale, Instant now) {
         requireUnderWay();
-        requireNotBefore(reportedAt, at);
+        requireNotBefore(reportedAt, at, "/at");
         persons = Math.max(persons, present);
         level = scale.of(persons);
         revised(now);
@@ -124,9 +124,9 @@ public class GroupIncident extends FactRecord {
         }
     }
 
-    private static void requireNotBefore(Instant earlier, Instant at) {
+    private static void requireNotBefore(Instant earlier, Instant at, String pointer) {
         if (at.isBefore(earlier)) {
-            throw new Rejection(IncidentRefusal.REPORTED_TOO_EARLY, earlier).at("/at");
+            throw new Rejection(IncidentRefusal.REPORTED_TOO_EARLY, earlier).at(pointer);
         }
     }
 

@@ -41,10 +41,10 @@ public record Intake(
 
     /**
      * @param named how many of the petitioners are named
-     * @param most how many may represent several
+     * @param most how many may represent several who come in person
      */
     public void requireNamed(int named, int most) {
-        if (named > most) {
+        if (channel == PetitionChannel.VISIT && named > most) {
             throw new Rejection(PetitionRefusal.TOO_MANY_REPRESENTATIVES, most, named).at("/persons");
         }
         if (named > petitioners) {

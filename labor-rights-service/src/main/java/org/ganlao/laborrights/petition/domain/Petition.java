@@ -1,13 +1,19 @@
 package org.ganlao.laborrights.petition.domain;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -33,6 +39,8 @@ public class Petition extends FactRecord {
     private static final Set<PetitionState> ANSWERED =
             Set.of(PetitionState.ANSWERED, PetitionState.REVIEWED, PetitionState.CONCLUDED);
 
+    private static final Comparator<Review> IN_ORDER = Comparator.comparing(Review::number);
+
     @Embedded
     private Intake intake;
 
@@ -57,16 +65,9 @@ public class Petition extends FactRecord {
     @Column(name = "answered_by")
     private String answeredBy;
 
-    @Column(name = "review_asked")
-    private LocalDate reviewAsked;
-
-    @Column(name = "reviewed_on")
-    private LocalDate reviewedOn;
-
-    private String opinion;
-
-    @Column(name = "reviewed_by")
-    private String reviewedBy;
+    @ElementCollection
+    @CollectionTable(name = "petition_review", joinColumns = @JoinColumn(name = "petition"))
+    private List<Review> reviews = new ArrayList<>();
 
     @Enumerated(EnumType.STRING)
     private Satisfaction satisfaction;
@@ -123,11 +124,18 @@ public class Petition extends FactRecord {
         revised(now);
     }
 
-    /** @param served day on which the petitioners got it */
+    /**
+     * By whom it is assigned to.
+     *
+     * @param served day on which the petitioners got it
+     */
     public void answer(LocalDate on, LocalDate served, String text, String by, Instant now) {
         requireInHand();
         if (officer == null) {
             throw new Rejection(PetitionRefusal.PETITION_UNASSIGNED);
+        }
+        if (!by.equals(officer)) {
+            throw new Rejection(PetitionRefusal.ANSWERED_BY_ANOTHER);
         }
         requireNotBefore(decidedOn, on);
         requireNotBefore(on, served);
@@ -150,37 +158,36 @@ public class Petition extends FactRecord {
         if (!again && state != PetitionState.ANSWERED) {
             throw new Rejection(PetitionRefusal.NOTHING_TO_REVIEW);
         }
-        LocalDate since = again ? reviewedOn : servedOn;
+        LocalDate since = again ? latest().servedOn() : servedOn;
         requireNotBefore(since, on);
         LocalDate last = since.plusDays(days);
         if (on.isAfter(last)) {
             throw new Rejection(PetitionRefusal.REVIEW_ASKED_TOO_LATE, days, last).at("/on");
         }
         state = again ? PetitionState.UNDER_RE_REVIEW : PetitionState.UNDER_REVIEW;
-        if (again) {
-            answeredBy = reviewedBy;
-            reviewedOn = null;
-            opinion = null;
-            reviewedBy = null;
-        }
-        reviewAsked = on;
+        reviews.add(Review.asked(reviews.size() + 1, on));
         revised(now);
     }
 
-    /** By another person than who answered, or reviewed it before. */
-    public void review(LocalDate on, String found, String by, Instant now) {
+    /**
+     * By another person than who answered, or reviewed it before.
+     *
+     * @param served day on which the petitioners got it
+     */
+    public void review(LocalDate on, LocalDate served, String found, String by, Instant now) {
         requireStanding();
         if (state != PetitionState.UNDER_REVIEW && state != PetitionState.UNDER_RE_REVIEW) {
             throw new Rejection(PetitionRefusal.NO_REVIEW_ASKED);
         }
-        if (by.equals(answeredBy)) {
+        if (by.equals(answeredBy) || reviews.stream().anyMatch(earlier -> by.equals(earlier.by()))) {
             throw new Rejection(PetitionRefusal.REVIEWED_BY_THE_ANSWERER);
         }
-        requireNotBefore(reviewAsked, on);
+        Review asked = latest();
+        requireNotBefore(asked.askedOn(), on);
+        requireNotBefore(on, served);
         state = state == PetitionState.UNDER_REVIEW ? PetitionState.REVIEWED : PetitionState.CONCLUDED;
-        reviewedOn = on;
-        opinion = Objects.requireNonNull(found, "found");
-        reviewedBy = by;
+        reviews.remove(asked);
+        reviews.add(asked.made(on, served, found, by));
         revised(now);
     }
 
@@ -203,6 +210,10 @@ public class Petition extends FactRecord {
         }
         state = PetitionState.WITHDRAWN;
         revised(now);
+    }
+
+    private Review latest() {
+        return reviews.stream().max(IN_ORDER).orElseThrow();
     }
 
     private void requireInHand() {
@@ -251,7 +262,7 @@ public class Petition extends FactRecord {
         return officer;
     }
 
-    /** Null before; so are the next three. */
+    /** Null before; so are the next four. */
     public LocalDate answeredOn() {
         return answeredOn;
     }
@@ -264,18 +275,24 @@ public class Petition extends FactRecord {
         return answer;
     }
 
-    /** Day on which the latest review was asked for. */
+    /** Subject of the officer who answered it. */
+    public String answeredBy() {
+        return answeredBy;
+    }
+
+    /** Every review that was asked for, the first first. */
+    public List<Review> reviews() {
+        return reviews.stream().sorted(IN_ORDER).toList();
+    }
+
+    /** Day on which the latest review was asked for; null before. */
     public LocalDate reviewAsked() {
-        return reviewAsked;
+        return reviews.stream().max(IN_ORDER).map(Review::askedOn).orElse(null);
     }
 
     /** Of the latest review that was asked for; null before. */
     public LocalDate reviewedOn() {
-        return reviewedOn;
-    }
-
-    public String opinion() {
-        return opinion;
+        return reviews.stream().max(IN_ORDER).map(Review::reviewedOn).orElse(null);
     }
 
     /** Null before. */

@@ -9,8 +9,8 @@ import org.ganlao.platform.problem.ReasonedRefusal;
 /** What is not done with a petition or an incident. */
 public enum PetitionRefusal implements ReasonedRefusal {
     TOO_MANY_REPRESENTATIVES(rule(
-            "A joint petition is brought by at most {0} representatives, not {1}.",
-            "多人提出共同信访事项的，代表不得超过 {0} 人，现为 {1} 人。", "《信访条例》（国务院令第431号）第十八条")),
+            "Several who come in person send at most {0} representatives, not {1}.",
+            "多人采用走访形式提出共同信访事项的，代表不得超过 {0} 人，现为 {1} 人。", "《信访条例》（国务院令第431号）第十八条")),
     MORE_REPRESENTATIVES_THAN_PETITIONERS(
             rule("{0} persons are named of {1} petitioners.", "列名 {0} 人，多于信访人数 {1} 人。", PetitionRefusal.REGULATIONS)),
     VISITOR_UNNAMED(
@@ -29,6 +29,13 @@ public enum PetitionRefusal implements ReasonedRefusal {
             PetitionRefusal.REGULATIONS)),
     PETITION_UNASSIGNED(conflict(
             "The petition is assigned to nobody who could answer it.", "该信访事项尚未交办，不能答复。", PetitionRefusal.REGULATIONS)),
+    ANSWERED_BY_ANOTHER(conflict(
+            "The petition is assigned to another officer, who answers it; assign it anew.",
+            "该信访事项由其他承办人办理，应由承办人答复，或者重新交办。",
+            PetitionRefusal.REGULATIONS)),
+    REVIEWED_AT_ITS_LEVEL(conflict(
+            "The body above reviews, not the bureau of {0} itself.",
+            "复查、复核由 {0} 原办理机关的上一级行政机关进行。", PetitionRefusal.REVIEW_RULES)),
     EXTENDED_BY_THE_OFFICER(conflict(
             "Who handles the petition does not extend the time for it.",
             "承办人不得批准本人办理事项的延期。",

@@ -24,7 +24,7 @@ class FindingTest {
     private enum Act {
         FACTS_DIFFER(finding -> finding.holds(suspicion(1), DAY, NOW)),
         FACTS_AGREE(finding -> finding.lapses(DAY, NOW)),
-        ASSIGN(finding -> finding.assign(CASE, DAY, NOW)),
+        ASSIGN(finding -> finding.assign(CASE, DAY, false, NOW)),
         PROPOSE_DISMISSAL(finding -> finding.proposeDismissal("外省参保", "inspector", NOW)),
         DISMISS(finding -> finding.dismiss("supervisor", DAY, NOW)),
         KEEP(finding -> finding.keep(NOW)),
@@ -70,6 +70,56 @@ class FindingTest {
         assertThat(finding.inspectionCase()).isNull();
         assertThat(finding.reason()).isNull();
         assertThat(finding.dismissedBy()).isNull();
+    }
+
+    @Test
+    void a_dismissed_finding_that_lapses_ended_when_it_was_dismissed() {
+        Finding finding = in(FindingState.DISMISSED);
+
+        assertThat(finding.lapses(DAY.plusMonths(4), NOW)).contains("closed");
+
+        assertThat(finding.endedOn()).isEqualTo(DAY);
+    }
+
+    @Test
+    void a_finding_does_not_end_before_it_was_opened_though_the_clock_was_set_back() {
+        Finding finding = in(FindingState.OPEN);
+
+        finding.lapses(DAY.minusDays(3), NOW);
+
+        assertThat(finding.endedOn()).isEqualTo(DAY);
+    }
+
+    @Test
+    void a_finding_whose_case_has_ended_is_assigned_anew_and_to_no_case_before_it_was_opened() {
+        Finding finding = in(FindingState.ASSIGNED);
+        UUID next = UUID.randomUUID();
+
+        refuses(FindingRefusal.FINDING_ASSIGNED, () -> finding.assign(next, DAY, false, NOW));
+        refuses(FindingRefusal.ASSIGNED_TOO_EARLY, () -> finding.assign(next, DAY.minusDays(1), true, NOW));
+        finding.assign(next, DAY, true, NOW);
+
+        assertThat(finding.inspectionCase()).isEqualTo(next);
+    }
+
+    @Test
+    void of_two_findings_of_one_thing_the_one_of_which_more_was_done_goes_on() {
+        List<FindingState> least =
+                List.of(FindingState.CLOSED, FindingState.OPEN, FindingState.DISMISSED, FindingState.ASSIGNED);
+        for (FindingState one : least) {
+            for (FindingState other : least) {
+                assertThat(in(one).furtherThan(in(other)))
+                        .as("%s, %s", one, other)
+                        .isEqualTo(least.indexOf(one) > least.indexOf(other));
+            }
+        }
+    }
+
+    private static void refuses(FindingRefusal refusal, Runnable act) {
+        assertThatThrownBy(act::run)
+                .isInstanceOfSatisfying(
+                        Rejection.class,
+                        refused -> assertThat(refused.refusal()).isEqualTo(refusal));
     }
 
     @Test

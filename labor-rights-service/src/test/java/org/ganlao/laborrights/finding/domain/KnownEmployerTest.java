@@ -3,10 +3,10 @@ package org.ganlao.laborrights.finding.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.ganlao.laborrights.heard.domain.ContributionAccount;
 import org.ganlao.laborrights.heard.domain.LowestWage;
 import org.ganlao.laborrights.heard.domain.ToldDays;
 import org.ganlao.laborrights.roll.domain.Span;
@@ -36,14 +36,14 @@ class KnownEmployerTest {
 
     @Test
     void who_owes_wages_and_contributions_at_once_is_suspected_on_the_days_of_both() {
-        assertThat(owing(null).suspicions(TOLERANCES)).singleElement().satisfies(suspicion -> {
+        assertThat(owing(false).suspicions(TOLERANCES)).singleElement().satisfies(suspicion -> {
             assertThat(suspicion.kind()).isEqualTo(FindingKind.WAGES_AND_CONTRIBUTIONS_OWED);
             assertThat(suspicion.days()).hasToString("{[2007-03-10,2007-06-01)}");
             assertThat(suspicion.evidence())
                     .extracting(Evidence::fact)
                     .containsExactly("wage-arrears", "payment-order");
         });
-        assertThat(owing(LocalDate.of(2007, 3, 10)).suspicions(TOLERANCES)).isEmpty();
+        assertThat(owing(true).suspicions(TOLERANCES)).isEmpty();
     }
 
     @Test
@@ -62,22 +62,20 @@ class KnownEmployerTest {
                 .isEmpty();
     }
 
-    /** @param paidOn day on which the order to pay was met; null for never */
-    private static KnownEmployer owing(LocalDate paidOn) {
-        ToldDays wages = new ToldDays(
-                EMPLOYER,
-                "labor-rights",
-                "wage-arrears",
-                UUID.randomUUID(),
-                1,
-                EMPLOYER,
-                "360102",
-                new Span(LocalDate.of(2007, 2, 1), LocalDate.of(2007, 6, 1)));
-        ContributionAccount account = new ContributionAccount(
-                List.of(new ContributionAccount.Order(
-                        UUID.randomUUID(), 1, "360102", LocalDate.of(2007, 3, 10), Money.of(1000))),
-                paidOn == null ? List.of() : List.of(new ContributionAccount.Receipt(paidOn, Money.of(1000))));
-        return new KnownEmployer(EMPLOYER, List.of(wages), List.of(account), List.of());
+    /** @param met whether nothing of the order is open */
+    private static KnownEmployer owing(boolean met) {
+        ToldDays old = told("labor-rights", "wage-arrears", "2005-02-01", "2005-06-01");
+        ToldDays wages = told("labor-rights", "wage-arrears", "2007-02-01", "2007-06-01");
+        List<ToldDays> ordered = new ArrayList<>();
+        if (!met) {
+            ordered.add(told("social-insurance", "payment-order", "2007-03-10", null));
+        }
+        return new KnownEmployer(EMPLOYER, List.of(old, wages), ordered, List.of());
+    }
+
+    private static ToldDays told(String service, String fact, String from, String until) {
+        Span span = new Span(LocalDate.parse(from), until == null ? null : LocalDate.parse(until));
+        return new ToldDays(EMPLOYER, service, fact, UUID.randomUUID(), 1, EMPLOYER, "360102", span);
     }
 
     private static KnownEmployer stating(LowestWage wage) {

@@ -44,6 +44,8 @@ class KnownPersonTest {
     };
 
     private final List<ToldDays> contracts = new ArrayList<>();
+    private final List<ToldDays> suspended = new ArrayList<>();
+    private final List<ToldDays> retired = new ArrayList<>();
     private final List<ToldDays> placements = new ArrayList<>();
     private final List<ToldDays> pensions = new ArrayList<>();
     private final List<ToldDays> employees = new ArrayList<>();
@@ -90,7 +92,8 @@ class KnownPersonTest {
         insured(OTHER, "2006-12-01", "2007-01-01");
         contracts.add(told(ONE, "2007-04-01", "2008-04-01"));
 
-        assertThat(new KnownPerson("p", contracts, placements, pensions, employees, benefits, recalls)
+        assertThat(new KnownPerson(
+                                "p", contracts, suspended, retired, placements, pensions, employees, benefits, recalls)
                         .suspicions(TOLERANCES))
                 .extracting(Suspicion::employer, suspicion -> suspicion.days().toString())
                 .containsExactlyInAnyOrder(
@@ -152,10 +155,73 @@ class KnownPersonTest {
     }
 
     @Test
+    void a_contract_that_follows_another_without_a_gap_begins_nothing_anew() {
+        contracts.add(told(ONE, "2006-07-01", "2007-07-01"));
+        contracts.add(told(ONE, "2007-07-01", "2008-07-01"));
+        benefits.add(told(null, "2007-07-01", "2007-08-01"));
+
+        assertThat(found())
+                .isEqualTo(Map.of(
+                        CONTRACT_WITHOUT_INSURANCE, "{[2006-07-31,2008-07-01)}",
+                        BENEFIT_WHILE_CONTRACTED, "{[2007-07-01,2007-08-01)}"));
+    }
+
+    @Test
+    void a_benefit_beside_a_second_job_is_wrong_at_once_when_the_first_ended_it() {
+        contracts.add(told(ONE, "2007-01-10", "2007-03-05"));
+        contracts.add(told(OTHER, "2007-03-05", "2008-03-05"));
+        benefits.add(told(null, "2007-02-01", "2007-04-01"));
+
+        assertThat(suspicions())
+                .filteredOn(suspicion -> suspicion.kind() == BENEFIT_WHILE_CONTRACTED)
+                .extracting(Suspicion::employer, suspicion -> suspicion.days().toString())
+                .containsExactlyInAnyOrder(
+                        tuple(ONE, "{[2007-02-01,2007-03-05)}"), tuple(OTHER, "{[2007-03-05,2007-04-01)}"));
+    }
+
+    @Test
+    void while_the_contract_is_suspended_or_the_person_retired_nobody_need_insure_him() {
+        contracts.add(told(ONE, "2007-01-01", "2008-01-01"));
+        suspended.add(told(ONE, "2007-03-01", "2007-05-01"));
+        suspended.add(told(OTHER, "2007-05-01", "2007-06-01"));
+        retired.add(told(null, "2007-10-01", null));
+        benefits.add(told(null, "2007-03-01", "2007-04-01"));
+
+        assertThat(found())
+                .isEqualTo(Map.of(
+                        CONTRACT_WITHOUT_INSURANCE, "{[2007-01-31,2007-03-01),[2007-05-01,2007-10-01)}",
+                        BENEFIT_WHILE_CONTRACTED, "{[2007-03-01,2007-04-01)}"));
+    }
+
+    @Test
+    void a_suspicion_is_of_the_region_of_the_latest_fact_of_its_days_and_names_no_older_ones() {
+        contracts.add(in("360199", told(ONE, "2001-01-01", "2001-06-01")));
+        insured(ONE, "2001-01-01", "2001-06-01");
+        contracts.add(told(ONE, "2007-01-01", "2008-01-01"));
+
+        assertThat(suspicions()).singleElement().satisfies(suspicion -> {
+            assertThat(suspicion.region()).isEqualTo("360102");
+            assertThat(suspicion.evidence()).hasSize(1);
+        });
+    }
+
+    private static ToldDays in(String region, ToldDays told) {
+        return new ToldDays(
+                told.subject(),
+                told.service(),
+                told.fact(),
+                told.id(),
+                told.version(),
+                told.employer(),
+                region,
+                told.span());
+    }
+
+    @Test
     void the_order_in_which_it_came_to_be_known_makes_no_difference() {
         Random random = new Random(2007);
         for (int round = 0; round < 200; round++) {
-            List.of(contracts, placements, pensions, employees, benefits, recalls)
+            List.of(contracts, suspended, retired, placements, pensions, employees, benefits, recalls)
                     .forEach(List::clear);
             for (int i = 0; i < 8; i++) {
                 String employer = random.nextBoolean() ? ONE : OTHER;
@@ -171,7 +237,7 @@ class KnownPersonTest {
                 }
             }
             List<Suspicion> expected = suspicions();
-            List.of(contracts, placements, pensions, employees, benefits, recalls)
+            List.of(contracts, suspended, retired, placements, pensions, employees, benefits, recalls)
                     .forEach(told -> Collections.shuffle(told, random));
 
             assertThat(suspicions()).isEqualTo(expected);
@@ -185,7 +251,7 @@ class KnownPersonTest {
     }
 
     private List<Suspicion> suspicions() {
-        return new KnownPerson("p", contracts, placements, pensions, employees, benefits, recalls)
+        return new KnownPerson("p", contracts, suspended, retired, placements, pensions, employees, benefits, recalls)
                 .suspicions(TOLERANCES);
     }
 

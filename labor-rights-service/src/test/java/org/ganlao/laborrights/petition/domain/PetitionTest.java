@@ -2,6 +2,7 @@ package org.ganlao.laborrights.petition.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,7 +27,8 @@ class PetitionTest {
         EXTEND(petition -> petition.extend("head", NOW)),
         ANSWER(petition -> petition.answer(DAY, DAY, "已补发", "officer", NOW)),
         ASK_REVIEW(petition -> petition.askReview(DAY.plusDays(1), 30, NOW)),
-        REVIEW(petition -> petition.review(DAY.plusDays(1), "维持", "reviewer " + petition.version(), NOW)),
+        REVIEW(petition ->
+                petition.review(DAY.plusDays(1), DAY.plusDays(1), "维持", "reviewer " + petition.version(), NOW)),
         RATE(petition -> petition.rate(Satisfaction.SATISFIED, NOW)),
         WITHDRAW(petition -> petition.withdraw(NOW)),
         ANNUL(petition -> petition.annul("重复登记", NOW));
@@ -49,11 +51,12 @@ class PetitionTest {
     }
 
     @Test
-    void a_joint_petition_has_at_most_five_representatives_and_no_more_than_bring_it() {
+    void several_who_come_send_at_most_five_and_no_more_than_bring_it_and_a_letter_is_signed_by_all() {
         intake(PetitionChannel.VISIT, 23).requireNamed(5, 5);
         refuses(
                 PetitionRefusal.TOO_MANY_REPRESENTATIVES,
                 () -> intake(PetitionChannel.VISIT, 23).requireNamed(6, 5));
+        intake(PetitionChannel.LETTER, 23).requireNamed(10, 5);
         intake(PetitionChannel.VISIT, 2).requireNamed(2, 5);
         refuses(
                 PetitionRefusal.MORE_REPRESENTATIVES_THAN_PETITIONERS,
@@ -77,6 +80,8 @@ class PetitionTest {
         petition.assign("officer", NOW);
         refuses(PetitionRefusal.EXTENDED_BY_THE_OFFICER, () -> petition.extend("officer", NOW));
         petition.extend("head", NOW);
+        refuses(PetitionRefusal.ANSWERED_BY_ANOTHER, () -> petition.answer(DAY, DAY, "已补发", "clerk", NOW));
+        petition.answer(DAY, DAY, "已补发", "officer", NOW);
     }
 
     @Test
@@ -93,13 +98,33 @@ class PetitionTest {
     void neither_who_answered_nor_who_reviewed_reviews_it() {
         Petition petition = in(PetitionState.UNDER_REVIEW);
 
-        refuses(PetitionRefusal.REVIEWED_BY_THE_ANSWERER, () -> petition.review(DAY.plusDays(1), "维持", "officer", NOW));
-        petition.review(DAY.plusDays(1), "维持", "city", NOW);
+        reviewedByNo(petition, DAY.plusDays(1), "officer");
+        petition.review(DAY.plusDays(1), DAY.plusDays(1), "维持", "city", NOW);
         petition.askReview(DAY.plusDays(2), 30, NOW);
-        refuses(PetitionRefusal.REVIEWED_BY_THE_ANSWERER, () -> petition.review(DAY.plusDays(3), "维持", "city", NOW));
-        petition.review(DAY.plusDays(3), "维持", "province", NOW);
+        reviewedByNo(petition, DAY.plusDays(3), "city");
+        reviewedByNo(petition, DAY.plusDays(3), "officer");
+        petition.review(DAY.plusDays(3), DAY.plusDays(4), "撤销", "province", NOW);
 
         assertThat(petition.state()).isEqualTo(PetitionState.CONCLUDED);
+        assertThat(petition.answeredBy()).isEqualTo("officer");
+        assertThat(petition.reviews())
+                .extracting(Review::number, Review::opinion, Review::by)
+                .containsExactly(tuple(1, "维持", "city"), tuple(2, "撤销", "province"));
+    }
+
+    private static void reviewedByNo(Petition petition, LocalDate on, String reviewer) {
+        refuses(PetitionRefusal.REVIEWED_BY_THE_ANSWERER, () -> petition.review(on, on, "维持", reviewer, NOW));
+    }
+
+    @Test
+    void the_review_of_a_review_is_asked_for_on_the_thirtieth_day_of_its_service_and_not_on_the_next() {
+        Petition petition = in(PetitionState.UNDER_REVIEW);
+        petition.review(DAY.plusDays(2), DAY.plusDays(9), "维持", "city", NOW);
+
+        refuses(PetitionRefusal.REVIEW_ASKED_TOO_LATE, () -> petition.askReview(DAY.plusDays(40), 30, NOW));
+        petition.askReview(DAY.plusDays(39), 30, NOW);
+
+        assertThat(petition.state()).isEqualTo(PetitionState.UNDER_RE_REVIEW);
     }
 
     @Test
