@@ -112,7 +112,8 @@ final class Findings {
             statement.execute("drop table if exists by_hand_enrolment");
             statement.execute("create table by_hand_enrolment (like heard_enrolment including all)");
             statement.execute("insert into by_hand_enrolment select * from heard_enrolment");
-            statement.execute("vacuum (analyze) heard_enrolment, by_hand_enrolment, heard_benefit, finding, finding_step, next_reckoning");
+            statement.execute(
+                    "vacuum (analyze) heard_enrolment, by_hand_enrolment, heard_benefit, finding, finding_step, next_reckoning");
             statement.execute("checkpoint");
         }
     }
