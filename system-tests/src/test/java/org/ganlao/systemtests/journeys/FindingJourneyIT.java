@@ -38,7 +38,7 @@ class FindingJourneyIT {
             Platform platform) {
         // Given
         Client client = platform.frontDoor();
-        InsuranceOffice office = new InsuranceOffice(client, ANFU, "767012357");
+        InsuranceOffice office = new InsuranceOffice(client, ANFU, "767123401");
         ReemploymentBureau bureau = new ReemploymentBureau(client, ANFU);
         String person = "{\"kind\": \"resident-id\", \"number\": \"%s\"}".formatted(ResidentNumbers.of(ANFU, 1));
         office.registerEmployer();
@@ -54,7 +54,7 @@ class FindingJourneyIT {
 
         // When
         Answer entry = client.post(CLERK, RIGHTS + "/roll-entries", """
-                        {"sourceRef": "journey-finding", "person": %s, "post": {"employer": "767012357", "region": "%s",
+                        {"sourceRef": "journey-finding", "person": %s, "post": {"employer": "767123401", "region": "%s",
                          "industry": "47", "joinedOn": "2007-01-20"}}""".formatted(person, ANFU))
                 .expect(201);
         client.post(CLERK, RIGHTS + "/contracts", """
