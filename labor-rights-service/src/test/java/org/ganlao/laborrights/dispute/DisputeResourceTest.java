@@ -119,15 +119,15 @@ class DisputeResourceTest {
         office.reviewer
                 .change(dispute + "/resumption", 4, DisputeOffice.on("2007-03-26"))
                 .statusCode(200)
-                .body("times.concludeBy", equalTo("2007-05-24"));
+                .body("times.concludeBy", equalTo("2007-05-23")); // ten days after Sunday the 13th
         office.reviewer
-                .change(dispute + "/extension", 5, DisputeOffice.extension("2007-05-25"))
+                .change(dispute + "/extension", 5, DisputeOffice.extension("2007-05-24"))
                 .statusCode(409)
                 .body("code", equalTo("dispute-extended-too-late"));
         office.reviewer
-                .change(dispute + "/extension", 5, DisputeOffice.extension("2007-05-24"))
+                .change(dispute + "/extension", 5, DisputeOffice.extension("2007-05-23"))
                 .statusCode(200)
-                .body("times.concludeBy", equalTo("2007-06-25")); // thirty days end on Saturday the 23rd
+                .body("times.concludeBy", equalTo("2007-06-22"));
     }
 
     @Test
@@ -301,7 +301,7 @@ class DisputeResourceTest {
         office.reviewer
                 .change(early + "/resumption", 4, DisputeOffice.on("2007-03-26"))
                 .statusCode(200)
-                .body("times.concludeBy", equalTo("2007-05-25")); // eleven days more, as none counted yet
+                .body("times.concludeBy", equalTo("2007-05-24")); // eleven days more, as none counted yet
 
         String late = office.tries(ResidentNumbers.next());
         office.reviewer
