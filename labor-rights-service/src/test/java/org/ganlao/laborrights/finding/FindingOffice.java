@@ -16,11 +16,14 @@ import java.util.UUID;
 import org.ganlao.laborrights.Bureau;
 import org.ganlao.platform.database.Sql;
 import org.ganlao.platformtest.Desk;
+import org.ganlao.platformtest.PublishedEvents;
 import org.ganlao.platformtest.Tokens;
 import org.ganlao.platformtest.endpoints.EndpointWalk;
 
 /** The inspectorate of Donghu district, which looks at what does not go together. */
 public final class FindingOffice {
+
+    static final PublishedEvents FACTS = PublishedEvents.in("ganlao.labor-rights.facts");
 
     static final String FINDINGS = "/v1/findings";
     static final String REBUILDS = "/v1/finding-rebuilds";
@@ -62,9 +65,12 @@ public final class FindingOffice {
                 .statusCode(200);
     }
 
+    /** Waits until it is told as well: what a reckoning tells could be overtaken by what a person does. */
     String openedFor(String person) {
         reckon();
-        return FINDINGS + "/" + of(person).getString("items[0].id");
+        String id = of(person).getString("items[0].id");
+        assertThat(FACTS.of(id, 1)).hasSize(1);
+        return FINDINGS + "/" + id;
     }
 
     private static void awaitsRebuilds() {

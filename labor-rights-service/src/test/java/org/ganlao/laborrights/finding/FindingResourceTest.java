@@ -49,8 +49,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class FindingResourceTest {
 
-    private static final PublishedEvents FACTS = PublishedEvents.in("ganlao.labor-rights.facts");
-
     private final FindingOffice office = new FindingOffice();
     private final Bureau bureau = new Bureau();
 
@@ -105,6 +103,9 @@ class FindingResourceTest {
         assertThat(found.getString("days[0].from")).isEqualTo("2007-06-01");
         assertThat(found.getString("days[0].until")).isEqualTo("2008-04-01");
         assertThat(found.getList("evidence.fact")).containsExactly("contract", "unemployment-claim");
+        assertThat(FindingOffice.FACTS.of(found.getString("id"), 1))
+                .as("what a reckoning tells could be overtaken by what a person does")
+                .hasSize(1);
 
         // When
         Map<String, Object> assignment = office.assignment();
@@ -131,7 +132,7 @@ class FindingResourceTest {
         // Then
         office.inspector.get(at).then().body("state", equalTo("open")).body("version", equalTo(4));
         office.inspector.get(at + "/history").then().body("step", contains("opened", "assigned", "closed", "reopened"));
-        assertThat(FACTS.of(found.getString("id"), 4))
+        assertThat(FindingOffice.FACTS.of(found.getString("id"), 4))
                 .allSatisfy(PublishedEvents::isAsFullAsItsSample)
                 .extracting(record -> record.type().replaceAll(".*finding\\.", ""))
                 .containsExactly("opened.v1", "assigned.v1", "closed.v1", "reopened.v1");
@@ -178,7 +179,8 @@ class FindingResourceTest {
                 .change(at + "/dismissal", 5, dismissal())
                 .statusCode(409)
                 .body("code", equalTo("finding-over"));
-        assertThat(FACTS.of(at.substring(FINDINGS.length() + 1), 5)).allSatisfy(PublishedEvents::isAsFullAsItsSample);
+        assertThat(FindingOffice.FACTS.of(at.substring(FINDINGS.length() + 1), 5))
+                .allSatisfy(PublishedEvents::isAsFullAsItsSample);
     }
 
     @Test
@@ -319,7 +321,8 @@ class FindingResourceTest {
                 .body("state", equalTo("open"))
                 .body("days[0].from", equalTo("2007-03-03"))
                 .body("evidence", hasSize(2));
-        assertThat(FACTS.of(gone.substring(FINDINGS.length() + 1), 2)).allSatisfy(PublishedEvents::isAsFullAsItsSample);
+        assertThat(FindingOffice.FACTS.of(gone.substring(FINDINGS.length() + 1), 2))
+                .allSatisfy(PublishedEvents::isAsFullAsItsSample);
     }
 
     @Test
