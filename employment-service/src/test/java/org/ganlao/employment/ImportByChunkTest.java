@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.ganlao.employment.family.FamilyOffice;
+import org.ganlao.employment.aid.family.FamilyOffice;
 import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.personal.PersonalIdVault;
 import org.junit.jupiter.api.Test;

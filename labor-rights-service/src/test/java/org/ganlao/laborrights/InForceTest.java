@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.ganlao.laborrights.contract.ContractFollower;
-import org.ganlao.laborrights.contract.ContractsInForce;
-import org.ganlao.laborrights.contract.ContractsInForce.ContractInForce;
-import org.ganlao.laborrights.roll.Rolls;
+import org.ganlao.laborrights.relation.contract.ContractFollower;
+import org.ganlao.laborrights.relation.contract.ContractsInForce;
+import org.ganlao.laborrights.relation.contract.ContractsInForce.ContractInForce;
+import org.ganlao.laborrights.relation.roll.Rolls;
 import org.ganlao.platformtest.ResidentNumbers;
 import org.junit.jupiter.api.Test;
 

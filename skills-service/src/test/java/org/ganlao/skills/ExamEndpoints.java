@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.ganlao.platformtest.ResidentNumbers;
 import org.ganlao.platformtest.endpoints.EndpointWalk;
-import org.ganlao.skills.exam.Exam;
+import org.ganlao.skills.appraisal.exam.Exam;
 
 /** How exams are asked by {@link EndpointsTest}. */
 final class ExamEndpoints {

@@ -3,8 +3,8 @@ package org.ganlao.socialinsurance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.ganlao.socialinsurance.enrolment.EnrolmentChange;
-import org.ganlao.socialinsurance.enrolment.EnrolmentFollower;
+import org.ganlao.socialinsurance.register.enrolment.EnrolmentChange;
+import org.ganlao.socialinsurance.register.enrolment.EnrolmentFollower;
 
 /** Notes which changes of enrolments are told, and which together. */
 @ApplicationScoped

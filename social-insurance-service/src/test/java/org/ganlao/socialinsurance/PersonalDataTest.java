@@ -22,9 +22,9 @@ import org.ganlao.platformtest.ResidentNumbers;
 import org.ganlao.platformtest.ServiceDatabase;
 import org.ganlao.platformtest.ServiceLog;
 import org.ganlao.platformtest.Topics;
-import org.ganlao.socialinsurance.enrolment.domain.Insurance;
-import org.ganlao.socialinsurance.history.ContributionHistory;
-import org.ganlao.socialinsurance.history.ContributionMonth;
+import org.ganlao.socialinsurance.collection.history.ContributionHistory;
+import org.ganlao.socialinsurance.collection.history.ContributionMonth;
+import org.ganlao.socialinsurance.register.enrolment.domain.Insurance;
 import org.junit.jupiter.api.Test;
 
 /** An identity number comes in and is never seen again; that it was read is. */

@@ -19,11 +19,11 @@ import org.ganlao.platform.record.RecordChecks;
 import org.ganlao.platform.record.RecordEvents;
 import org.ganlao.platform.time.BusinessClock;
 import org.ganlao.platform.time.WorkingDays;
+import org.ganlao.skills.appraisal.occupation.Occupations;
 import org.ganlao.skills.commendation.domain.Commendation;
 import org.ganlao.skills.commendation.domain.CommendationRefusal;
 import org.ganlao.skills.commendation.domain.CommendationState;
 import org.ganlao.skills.commendation.domain.Nomination;
-import org.ganlao.skills.occupation.Occupations;
 
 /** From the nomination to the award. Locks the person for a nomination, the nomination for all else. */
 @ApplicationScoped

@@ -21,8 +21,8 @@ import org.ganlao.platform.record.RecordEvents;
 import org.ganlao.socialinsurance.agency.domain.AgencyRefusal;
 import org.ganlao.socialinsurance.agency.domain.InsuranceAgency;
 import org.ganlao.socialinsurance.agency.domain.RetireeCare;
-import org.ganlao.socialinsurance.person.InsuredPersons;
-import org.ganlao.socialinsurance.person.PersonFollower;
+import org.ganlao.socialinsurance.register.person.InsuredPersons;
+import org.ganlao.socialinsurance.register.person.PersonFollower;
 
 /** Communities take charge of retirees, one at a time of each. Locks: the person, then the agency's row. */
 @ApplicationScoped

@@ -21,7 +21,7 @@ import org.ganlao.platformtest.Desk;
 import org.ganlao.platformtest.PublishedEvents;
 import org.ganlao.platformtest.TopicRecord;
 import org.ganlao.socialinsurance.Agency;
-import org.ganlao.socialinsurance.person.PersonDesk;
+import org.ganlao.socialinsurance.register.person.PersonDesk;
 import org.junit.jupiter.api.Test;
 
 /** The business clock stands at 30 June 2007. */

@@ -1,0 +1,6 @@
+package org.ganlao.employment.aid.taxrelief.domain;
+
+public enum ReliefState {
+    GRANTED,
+    ANNULLED
+}

@@ -1,0 +1,7 @@
+package org.ganlao.employment.aid.welfarepost.domain;
+
+public enum HolderState {
+    IN_POST,
+    LEFT,
+    ANNULLED
+}

@@ -1,9 +1,0 @@
-package org.ganlao.employment.community.domain;
-
-/** What a certificate is on a day. */
-public enum CertificateState {
-    VALID,
-    RUN_OUT,
-    WITHDRAWN,
-    ANNULLED
-}

@@ -1,8 +1,0 @@
-package org.ganlao.employment.dossier.domain;
-
-public enum DossierState {
-    ASKED,
-    RELEASED,
-    REFUSED,
-    WITHDRAWN
-}

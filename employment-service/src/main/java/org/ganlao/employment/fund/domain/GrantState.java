@@ -1,7 +1,0 @@
-package org.ganlao.employment.fund.domain;
-
-public enum GrantState {
-    PROPOSED,
-    GRANTED,
-    ANNULLED
-}

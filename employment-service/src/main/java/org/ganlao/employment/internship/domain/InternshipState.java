@@ -1,7 +1,0 @@
-package org.ganlao.employment.internship.domain;
-
-public enum InternshipState {
-    ONGOING,
-    ENDED,
-    ANNULLED
-}

@@ -1,9 +1,0 @@
-package org.ganlao.employment.introduction.domain;
-
-public enum IntroductionState {
-    INTRODUCED,
-    PLACED,
-    REFUSED,
-    WITHDRAWN,
-    ANNULLED
-}

@@ -1,8 +1,0 @@
-package org.ganlao.employment.jobseeker.domain;
-
-public enum CertificateKind {
-    /** 失业登记证. */
-    UNEMPLOYMENT_REGISTRATION,
-    /** 再就业优惠证. */
-    RE_EMPLOYMENT_PREFERENTIAL
-}

@@ -1,7 +1,0 @@
-package org.ganlao.employment.jobseeker.domain;
-
-public enum JobSeekerState {
-    REGISTERED,
-    DEREGISTERED,
-    ANNULLED
-}

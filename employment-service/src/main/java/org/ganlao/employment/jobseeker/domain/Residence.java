@@ -1,7 +1,0 @@
-package org.ganlao.employment.jobseeker.domain;
-
-/** Kind of household registration (户口性质). */
-public enum Residence {
-    URBAN,
-    RURAL
-}

@@ -1,6 +1,0 @@
-package org.ganlao.employment.labourforce.domain;
-
-public enum LabourForceState {
-    STANDING,
-    ANNULLED
-}

@@ -1,0 +1,9 @@
+package org.ganlao.employment.market.introduction.domain;
+
+public enum IntroductionState {
+    INTRODUCED,
+    PLACED,
+    REFUSED,
+    WITHDRAWN,
+    ANNULLED
+}

@@ -1,0 +1,8 @@
+package org.ganlao.employment.market.vacancy.domain;
+
+public enum VacancyState {
+    OPEN,
+    FILLED,
+    CLOSED,
+    ANNULLED
+}

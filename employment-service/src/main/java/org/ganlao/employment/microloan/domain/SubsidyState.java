@@ -1,8 +1,0 @@
-package org.ganlao.employment.microloan.domain;
-
-public enum SubsidyState {
-    CLAIMED,
-    APPROVED,
-    PAID,
-    ANNULLED
-}

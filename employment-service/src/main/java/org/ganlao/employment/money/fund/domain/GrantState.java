@@ -1,0 +1,7 @@
+package org.ganlao.employment.money.fund.domain;
+
+public enum GrantState {
+    PROPOSED,
+    GRANTED,
+    ANNULLED
+}

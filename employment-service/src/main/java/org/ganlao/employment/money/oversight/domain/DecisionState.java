@@ -1,0 +1,7 @@
+package org.ganlao.employment.money.oversight.domain;
+
+public enum DecisionState {
+    OPEN,
+    DONE,
+    ANNULLED
+}

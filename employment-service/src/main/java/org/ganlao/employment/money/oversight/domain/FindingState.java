@@ -1,0 +1,7 @@
+package org.ganlao.employment.money.oversight.domain;
+
+public enum FindingState {
+    OPEN,
+    RECTIFIED,
+    ANNULLED
+}

@@ -1,7 +1,0 @@
-package org.ganlao.employment.newstart.domain;
-
-public enum EnrolmentState {
-    ENROLLED,
-    PLACED,
-    ANNULLED
-}

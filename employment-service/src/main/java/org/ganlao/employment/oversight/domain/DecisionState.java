@@ -1,7 +1,0 @@
-package org.ganlao.employment.oversight.domain;
-
-public enum DecisionState {
-    OPEN,
-    DONE,
-    ANNULLED
-}

@@ -1,7 +1,0 @@
-package org.ganlao.employment.oversight.domain;
-
-public enum FindingState {
-    OPEN,
-    RECTIFIED,
-    ANNULLED
-}

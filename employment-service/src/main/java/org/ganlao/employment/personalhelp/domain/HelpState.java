@@ -1,7 +1,0 @@
-package org.ganlao.employment.personalhelp.domain;
-
-public enum HelpState {
-    ONGOING,
-    ENDED,
-    ANNULLED
-}

@@ -1,7 +1,0 @@
-package org.ganlao.employment.placement.domain;
-
-public enum PlacementState {
-    IN_WORK,
-    ENDED,
-    ANNULLED
-}

@@ -1,0 +1,8 @@
+package org.ganlao.employment.seeking.dossier.domain;
+
+public enum DossierState {
+    ASKED,
+    RELEASED,
+    REFUSED,
+    WITHDRAWN
+}

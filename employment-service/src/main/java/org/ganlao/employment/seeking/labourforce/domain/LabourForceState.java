@@ -1,0 +1,6 @@
+package org.ganlao.employment.seeking.labourforce.domain;
+
+public enum LabourForceState {
+    STANDING,
+    ANNULLED
+}

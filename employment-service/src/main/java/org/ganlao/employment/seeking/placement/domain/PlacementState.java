@@ -1,0 +1,7 @@
+package org.ganlao.employment.seeking.placement.domain;
+
+public enum PlacementState {
+    IN_WORK,
+    ENDED,
+    ANNULLED
+}

@@ -1,0 +1,7 @@
+package org.ganlao.employment.seeking.transfer.domain;
+
+public enum TransferState {
+    AWAY,
+    RETURNED,
+    ANNULLED
+}

@@ -1,0 +1,14 @@
+package org.ganlao.employment.startup.entrepreneurship;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** States the days anew. A tenancy of the wrong start-up or incubator is annulled. */
+record TenancyCorrection(
+        @Schema(examples = "入驻日期填写有误") @NotBlank @Size(max = 500)
+        String reason,
+
+        @Valid @NotNull StatedStay tenancy) {}

@@ -1,0 +1,7 @@
+package org.ganlao.employment.startup.entrepreneurship.domain;
+
+public enum TenancyState {
+    TENANT,
+    MOVED_OUT,
+    ANNULLED
+}

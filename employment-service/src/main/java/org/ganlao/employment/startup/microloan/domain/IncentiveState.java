@@ -1,0 +1,9 @@
+package org.ganlao.employment.startup.microloan.domain;
+
+/** Where an incentive is. */
+public enum IncentiveState {
+    PROPOSED,
+    APPROVED,
+    PAID,
+    ANNULLED
+}

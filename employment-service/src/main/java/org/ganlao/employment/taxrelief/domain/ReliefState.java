@@ -1,6 +1,0 @@
-package org.ganlao.employment.taxrelief.domain;
-
-public enum ReliefState {
-    GRANTED,
-    ANNULLED
-}

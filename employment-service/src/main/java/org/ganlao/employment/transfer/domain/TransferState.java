@@ -1,7 +1,0 @@
-package org.ganlao.employment.transfer.domain;
-
-public enum TransferState {
-    AWAY,
-    RETURNED,
-    ANNULLED
-}

@@ -1,0 +1,56 @@
+package org.ganlao.employment.coverage.pilot;
+
+import static org.ganlao.platformtest.JsonBody.json;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.ganlao.platformtest.Desk;
+import org.ganlao.platformtest.Tokens;
+import org.ganlao.platformtest.endpoints.EndpointWalk;
+
+/** A supervisor of a pilot area. */
+public final class PilotOffice {
+
+    static final String EVIDENCE = "/v1/pilot-evidence";
+    static final String ASSESSMENTS = "/v1/pilot-assessments";
+
+    private static final AtomicInteger YEARS = new AtomicInteger(1950);
+
+    private PilotOffice() {}
+
+    static Map<String, Object> evidence(String region, String item, String day, String verdict) {
+        return new HashMap<>(Map.of(
+                "sourceRef", UUID.randomUUID().toString(),
+                "region", region,
+                "item", item,
+                "assessedOn", day,
+                "verdict", verdict,
+                "evidence", "市政府已发文"));
+    }
+
+    /** Of Fenyi in Xinyu, of another year at every call. */
+    static Map<String, Object> another() {
+        return evidence("360521", "training-system", YEARS.incrementAndGet() + "-05-31", "partly");
+    }
+
+    /** The walk's regions lie in no pilot area; PilotResourceTest asks who sees what. */
+    public static EndpointWalk shownTo(EndpointWalk walk) {
+        Tokens supervisor = Tokens.of("supervisor").in("360500");
+        Desk desk = Desk.of(supervisor);
+        return walk.object(
+                        EVIDENCE + "/{id}",
+                        () -> EVIDENCE + "/" + desk.made(EVIDENCE, another()).getString("id"))
+                .by(supervisor, "POST " + EVIDENCE + "*")
+                .by(supervisor, "GET " + EVIDENCE + "/*")
+                .body("POST " + EVIDENCE, () -> json(another()))
+                .body("POST " + EVIDENCE + "/{id}/annulment", () -> json(Map.of("reason", "报错县区")))
+                .regionless(
+                        "GET " + EVIDENCE + "*",
+                        "POST " + EVIDENCE + "*",
+                        "GET " + ASSESSMENTS,
+                        "GET /v1/pilot-areas",
+                        "GET /v1/pilot-checklist");
+    }
+}

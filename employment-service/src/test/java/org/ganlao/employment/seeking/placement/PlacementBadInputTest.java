@@ -1,0 +1,50 @@
+package org.ganlao.employment.seeking.placement;
+
+import static org.ganlao.employment.EmploymentOffice.request;
+import static org.ganlao.platformtest.JsonBody.json;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.ganlao.employment.EmploymentOffice;
+import org.ganlao.employment.People;
+import org.ganlao.platform.personal.Sex;
+import org.ganlao.platformtest.Tokens;
+import org.ganlao.platformtest.endpoints.BadInput;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+@QuarkusTest
+class PlacementBadInputTest {
+
+    @TestFactory
+    Stream<DynamicTest> is_refused_and_leaves_nothing_behind() {
+        return BadInput.to(
+                        "POST /v1/placements",
+                        PlacementBadInputTest::good,
+                        Tokens.of("clerk").in("360102"))
+                .refuses("tomorrow", body -> job(body).put("startedOn", "2007-07-01"), 422, "date-in-future")
+                .refuses("another region", body -> job(body).put("region", "360103"), 403, "region-outside-scope")
+                .refuses("an unknown kind", body -> job(body).put("kind", "other-kind"), 400, "invalid-request")
+                .refuses(
+                        "a wrong check digit",
+                        body -> person(body).put("number", "110105194912310021"),
+                        422,
+                        "resident-id-check")
+                .rules();
+    }
+
+    private static String good() {
+        return json(
+                request(People.born(Sex.MALE, LocalDate.of(1957, 3, 5)), "job", EmploymentOffice.job("2007-03-05")));
+    }
+
+    private static ObjectNode job(ObjectNode body) {
+        return body.withObject("/job");
+    }
+
+    private static ObjectNode person(ObjectNode body) {
+        return body.withObject("/person");
+    }
+}

@@ -1,8 +1,0 @@
-package org.ganlao.laborrights.arrears;
-
-/** Is told in the same transaction whenever what an employer owes by verified arrears may have changed. */
-public interface ArrearsFollower {
-
-    /** @param employer token */
-    void changed(String employer);
-}

@@ -1,2 +1,0 @@
-/** 专项执法检查: special campaigns with their subjects and period; what the cases in them came to is counted. */
-package org.ganlao.laborrights.campaign;

@@ -1,8 +1,0 @@
-package org.ganlao.laborrights.casereview.domain;
-
-/** How well an officer handles cases. */
-public enum ReviewGrade {
-    EXCELLENT,
-    PASSED,
-    FAILED
-}

@@ -1,9 +1,0 @@
-package org.ganlao.laborrights.collective.domain;
-
-/** Who votes on a draft. */
-public enum VotingBody {
-    /** 职工代表大会. */
-    CONGRESS,
-    /** 全体职工. */
-    ALL_STAFF
-}

@@ -1,8 +1,0 @@
-package org.ganlao.laborrights.credit.domain;
-
-/** 劳动保障诚信等级. */
-public enum CreditGrade {
-    A,
-    B,
-    C
-}

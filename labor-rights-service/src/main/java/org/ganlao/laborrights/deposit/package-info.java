@@ -1,2 +1,0 @@
-/** Wage-guarantee deposits (工资保证金) of employers and their projects, as a ledger. */
-package org.ganlao.laborrights.deposit;

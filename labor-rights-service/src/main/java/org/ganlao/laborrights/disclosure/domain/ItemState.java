@@ -1,8 +1,0 @@
-package org.ganlao.laborrights.disclosure.domain;
-
-/** Whether an item of the catalogue is to be published. */
-public enum ItemState {
-    STANDING,
-    ENDED,
-    ANNULLED
-}

@@ -1,8 +1,0 @@
-package org.ganlao.laborrights.dispute.domain;
-
-/** What became of a claim. */
-public enum ClaimDecision {
-    GRANTED,
-    PARTLY,
-    DISMISSED
-}

@@ -1,0 +1,10 @@
+package org.ganlao.laborrights.enforcement.credit.domain;
+
+/** Where the publication of a violator stands. */
+public enum PublicationState {
+    PROPOSED,
+    PUBLISHED,
+    /** 撤下: put right, or the time is over. */
+    REMOVED,
+    ANNULLED
+}

@@ -1,0 +1,56 @@
+package org.ganlao.laborrights.enforcement.finding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.ganlao.laborrights.enforcement.finding.domain.Finding;
+import org.ganlao.platform.caller.RegionScope;
+import org.ganlao.platform.database.Sql;
+import org.ganlao.platform.http.Keyset;
+import org.ganlao.platform.http.Page;
+import org.ganlao.platform.http.Paging;
+import org.ganlao.platform.record.FactRepository;
+import org.hibernate.Session;
+
+/** The findings of the caller's regions. */
+@ApplicationScoped
+class FindingRepository extends FactRepository<Finding> {
+
+    private static final Keyset<Finding> LATEST_FIRST = latestFirst("r.openedOn");
+    private static final String STATE =
+            "case when r.annulReason is not null then 'ANNULLED' else cast(r.state as String) end = :state";
+
+    private static final String HELD = """
+            select id from finding
+             where annul_reason is null and (person = any (?) or person is null and employer = any (?))
+             order by id for update""";
+
+    private final Sql sql;
+
+    FindingRepository(RegionScope scope, Sql sql) {
+        super(scope, Finding.class, "region");
+        this.sql = sql;
+    }
+
+    /** Standing ones of these persons, and of these employers as a whole, held until the transaction ends; few have one. */
+    List<Finding> heldOf(Collection<String> subjects) {
+        List<UUID> ids = sql.list(HELD, row -> row.uuid("id"), subjects, subjects);
+        return ids.isEmpty()
+                ? List.of()
+                : getEntityManager().unwrap(Session.class).findMultiple(Finding.class, ids);
+    }
+
+    Page<Finding> page(FindingFilter filter, Paging paging) {
+        return visible()
+                .where("r.region = :region", "region", filter.region)
+                .where("r.kind = :kind", "kind", filter.kind)
+                .where("r.employer = :employer", "employer", filter.employer)
+                .where("r.person = :person", "person", filter.person)
+                .where(STATE, "state", filter.state == null ? null : filter.state.name())
+                .where("r.inspectionCase = :inspectionCase", "inspectionCase", filter.inspectionCase)
+                .where("r.openedOn >= :from", "from", filter.openedFrom)
+                .where("r.openedOn <= :until", "until", filter.openedUntil)
+                .page(paging, LATEST_FIRST);
+    }
+}

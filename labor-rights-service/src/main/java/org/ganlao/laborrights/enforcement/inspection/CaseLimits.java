@@ -1,0 +1,78 @@
+package org.ganlao.laborrights.enforcement.inspection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.ganlao.laborrights.deadline.Deadlines;
+import org.ganlao.laborrights.deadline.domain.Deadline;
+import org.ganlao.laborrights.deadline.domain.Subject;
+import org.ganlao.laborrights.enforcement.inspection.domain.CaseLimit;
+import org.ganlao.laborrights.enforcement.inspection.domain.InspectionCase;
+
+/** The limits of time of a case. What was met before, or never began, is left alone. */
+@ApplicationScoped
+class CaseLimits {
+
+    private static final Set<CaseLimit> MET_BY_THE_END =
+            EnumSet.of(CaseLimit.INVESTIGATION, CaseLimit.DECISION, CaseLimit.PAYMENT);
+
+    private final Deadlines deadlines;
+
+    CaseLimits(Deadlines deadlines) {
+        this.deadlines = deadlines;
+    }
+
+    void begin(InspectionCase found, CaseLimit limit, LocalDate on) {
+        deadlines.begin(subject(found), limit, on);
+    }
+
+    /** @param on day of the approval */
+    void extend(InspectionCase found, CaseLimit limit, CaseLimit by, LocalDate on) {
+        deadlines.extend(subject(found), limit, by, on);
+    }
+
+    /** The case was opened on another day, or is another region's by now, whose figures hold: for all that has begun. */
+    void reckonedAnew(InspectionCase found) {
+        for (CaseLimit limit : CaseLimit.values()) {
+            of(found, limit).ifPresent(begun -> {
+                LocalDate from = limit == CaseLimit.INVESTIGATION ? found.investigatedFrom() : begun.begunOn();
+                if (!subject(found).equals(begun.subject()) || !from.equals(begun.begunOn())) {
+                    deadlines.begunAnew(subject(found), limit, from, CaseLimit.INVESTIGATION_EXTENSION);
+                }
+            });
+        }
+    }
+
+    /** Until when the employer may ask for a hearing; null before notice was given. That is no limit of the inspectorate's. */
+    LocalDate hearingUntil(InspectionCase found) {
+        return found.notifiedOn() == null
+                ? null
+                : deadlines.lastDay(found.region(), CaseLimit.HEARING_REQUEST, found.notifiedOn());
+    }
+
+    void meet(InspectionCase found, CaseLimit limit, LocalDate on) {
+        of(found, limit).filter(Deadline::open).ifPresent(begun -> deadlines.meet(subject(found), limit, on));
+    }
+
+    /** What ends the case meets what still runs for the inspectorate; the rest does not matter any more. */
+    void end(InspectionCase found, LocalDate on) {
+        MET_BY_THE_END.forEach(limit -> meet(found, limit, on));
+        drop(found);
+    }
+
+    void drop(InspectionCase found) {
+        deadlines.drop(subject(found));
+    }
+
+    private Optional<Deadline> of(InspectionCase found, CaseLimit limit) {
+        return deadlines.of(found.id()).stream()
+                .filter(one -> one.limit().equals(limit.code()))
+                .findFirst();
+    }
+
+    private static Subject subject(InspectionCase found) {
+        return new Subject("inspection-case", found.id(), found.region());
+    }
+}

@@ -1,0 +1,21 @@
+package org.ganlao.laborrights.enforcement.inspection;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A complaint that the inspectorate accepted. */
+@Schema(examples = ComplaintCaseRequest.EXAMPLE)
+record ComplaintCaseRequest(
+        @Schema(description = "贵系统内的参考号，不得重复 · Your own reference, never used twice") @NotBlank @Size(max = 100)
+        String sourceRef,
+
+        @Valid @NotNull StatedComplaint complaint) {
+
+    static final String EXAMPLE = """
+            {"sourceRef": "TS-2007-0031",
+             "complaint": {"region": "360102", "employer": "71526726X", "channel": "visit", "subject": "wages",
+                           "receivedOn": "2007-03-05", "acceptedOn": "2007-03-07"}}""";
+}

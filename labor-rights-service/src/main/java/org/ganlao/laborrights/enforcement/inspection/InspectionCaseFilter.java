@@ -1,0 +1,36 @@
+package org.ganlao.laborrights.enforcement.inspection;
+
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.ganlao.laborrights.enforcement.inspection.domain.CaseKind;
+import org.ganlao.laborrights.enforcement.inspection.domain.CaseStage;
+
+/** What is not given does not narrow the list. */
+public class InspectionCaseFilter {
+
+    @QueryParam("kind")
+    CaseKind kind;
+
+    @QueryParam("stage")
+    CaseStage stage;
+
+    @QueryParam("employer")
+    @Size(max = 18)
+    String employer;
+
+    @QueryParam("campaign")
+    UUID campaign;
+
+    @QueryParam("openedFrom")
+    LocalDate openedFrom;
+
+    @QueryParam("openedUntil")
+    LocalDate openedUntil;
+
+    @QueryParam("openOn")
+    @Parameter(description = "该日尚未终结 · Opened by and not ended before this day")
+    LocalDate openOn;
+}

@@ -1,0 +1,92 @@
+package org.ganlao.laborrights.enforcement.inspection;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ganlao.laborrights.enforcement.inspection.domain.CaseStage;
+import org.ganlao.laborrights.enforcement.inspection.domain.InspectionCase;
+import org.ganlao.laborrights.enforcement.inspection.domain.Result;
+import org.ganlao.platform.http.Versioned;
+import org.ganlao.platform.money.Money;
+
+/** A case with all that was done. */
+@Schema(name = "InspectionCase")
+record InspectionCaseView(
+        UUID id,
+        int version,
+        CaseStage stage,
+
+        @Schema(description = "最近步骤之日 · Day of the latest step")
+        LocalDate stageOn,
+
+        StatedCase stated,
+
+        @Schema(description = "来源业务类型 · What kind of record led to it")
+        String causeKind,
+
+        UUID cause,
+
+        @Schema(description = "所办举报投诉案件 · The accepted complaint that it deals with")
+        UUID complaintCase,
+
+        LocalDate filedOn,
+
+        @Schema(description = "调查期限是否已延长 · Whether the investigation was given more time")
+        boolean extended,
+
+        List<ShownViolation> violations,
+        LocalDate orderedOn,
+        String orderNumber,
+        LocalDate obeyBy,
+        Integer surchargePercent,
+        LocalDate notifiedOn,
+        LocalDate heardOn,
+        LocalDate decidedOn,
+        String decisionNumber,
+        Money fine,
+        LocalDate servedOn,
+        LocalDate finePaidOn,
+        LocalDate endedOn,
+        Result result,
+
+        @Schema(description = "办案经过 · What was done when") List<TakenStep> steps,
+
+        String annulReason,
+        String sourceRef,
+        Instant recordedAt)
+        implements Versioned {
+
+    static InspectionCaseView from(InspectionCase found, List<TakenStep> steps) {
+        return new InspectionCaseView(
+                found.id(),
+                found.version(),
+                found.stage(),
+                found.stageOn(),
+                StatedCase.from(found),
+                found.causeKind(),
+                found.cause(),
+                found.complaintCase(),
+                found.filedOn(),
+                found.extended(),
+                found.violations().stream().map(ShownViolation::from).toList(),
+                found.orderedOn(),
+                found.orderNumber(),
+                found.obeyBy(),
+                found.surchargePercent(),
+                found.notifiedOn(),
+                found.heardOn(),
+                found.decidedOn(),
+                found.decisionNumber(),
+                found.fine(),
+                found.servedOn(),
+                found.finePaidOn(),
+                found.endedOn(),
+                found.result(),
+                steps,
+                found.annulReason(),
+                found.origin().sourceRef(),
+                found.recordedAt());
+    }
+}

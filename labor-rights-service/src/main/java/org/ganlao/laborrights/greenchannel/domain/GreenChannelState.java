@@ -1,9 +1,0 @@
-package org.ganlao.laborrights.greenchannel.domain;
-
-/** Where a green channel stands. */
-public enum GreenChannelState {
-    OPEN,
-    AIDED,
-    ENDED,
-    ANNULLED
-}

@@ -1,9 +1,0 @@
-package org.ganlao.laborrights.guideline.domain;
-
-/** What is published about wages. */
-public enum PublicationKind {
-    /** 企业工资指导线. */
-    GUIDELINE,
-    /** 劳动力市场工资指导价位. */
-    GUIDE_PRICES
-}

@@ -1,8 +1,0 @@
-package org.ganlao.laborrights.hearing.domain;
-
-/** Where a piece of evidence stands. */
-public enum EvidenceState {
-    SUBMITTED,
-    EXCHANGED,
-    ANNULLED
-}

@@ -1,9 +1,0 @@
-package org.ganlao.laborrights.hearing.domain;
-
-/** Where a hearing stands. */
-public enum HearingState {
-    PLANNED,
-    HELD,
-    CANCELLED,
-    ANNULLED
-}

@@ -1,9 +1,0 @@
-package org.ganlao.laborrights.inspection;
-
-import java.util.UUID;
-
-/** What another part of the service does when a case never was; in the transaction that strikes the case out, which holds it. */
-public interface AnnulledCases {
-
-    void annulled(UUID inspectionCase, String reason);
-}

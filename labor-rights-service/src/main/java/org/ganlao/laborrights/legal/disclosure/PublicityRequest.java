@@ -1,0 +1,14 @@
+package org.ganlao.laborrights.legal.disclosure;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "PublicityActivityRequest")
+record PublicityRequest(
+        @Schema(description = "贵系统内的参考号，不得重复 · Your own reference, never used twice") @NotBlank @Size(max = 100)
+        String sourceRef,
+
+        @Valid @NotNull StatedPublicity activity) {}

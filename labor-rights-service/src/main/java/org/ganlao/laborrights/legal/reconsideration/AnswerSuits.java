@@ -1,0 +1,139 @@
+package org.ganlao.laborrights.legal.reconsideration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.ganlao.laborrights.deadline.Deadlines;
+import org.ganlao.laborrights.deadline.domain.Subject;
+import org.ganlao.laborrights.legal.reconsideration.domain.AdministrativeSuit;
+import org.ganlao.laborrights.legal.reconsideration.domain.CourtInstance;
+import org.ganlao.laborrights.legal.reconsideration.domain.CourtStage;
+import org.ganlao.laborrights.legal.reconsideration.domain.SuitLimit;
+import org.ganlao.laborrights.legal.reconsideration.domain.SuitState;
+import org.ganlao.laborrights.procedure.StatedStep;
+import org.ganlao.platform.caller.Caller;
+import org.ganlao.platform.database.OrderedId;
+import org.ganlao.platform.event.ChangeLog;
+import org.ganlao.platform.http.Page;
+import org.ganlao.platform.http.Paging;
+import org.ganlao.platform.record.Annulment;
+import org.ganlao.platform.record.Origin;
+import org.ganlao.platform.record.RecordChecks;
+import org.ganlao.platform.record.RecordEvents;
+
+/** Records lawsuits against departments, instance by instance, and answers them in time. Locks: the lawsuit. */
+@ApplicationScoped
+class AnswerSuits {
+
+    private static final String KIND = "administrative-suit";
+
+    private final SuitRepository suits;
+    private final ReconsiderationRepository reconsiderations;
+    private final Deadlines deadlines;
+    private final RecordChecks checks;
+    private final RecordEvents events;
+    private final Caller caller;
+    private final ChangeLog changes;
+
+    AnswerSuits(
+            SuitRepository suits,
+            ReconsiderationRepository reconsiderations,
+            Deadlines deadlines,
+            RecordChecks checks,
+            RecordEvents events,
+            Caller caller,
+            ChangeLog changes) {
+        this.suits = suits;
+        this.reconsiderations = reconsiderations;
+        this.deadlines = deadlines;
+        this.checks = checks;
+        this.events = events;
+        this.caller = caller;
+        this.changes = changes;
+    }
+
+    @Transactional
+    SuitView file(SuitRequest request) {
+        CourtStage first = request.court().stage();
+        checks.requirePast(first.filedOn(), "/court/filedOn");
+        checks.requireOwnRegion(request.region(), first.filedOn(), "/region");
+        reconsiderations.requireOf(request.reconsideration(), request.region());
+        AdministrativeSuit suit = new AdministrativeSuit(
+                OrderedId.at(changes.now()),
+                new Origin(caller.client(), request.sourceRef()),
+                new AdministrativeSuit.Matter(
+                        request.region(), request.defendant(), request.act(), request.reconsideration()),
+                first,
+                changes.now());
+        suits.add(suit);
+        if (first.instance() == CourtInstance.FIRST) {
+            deadlines.begin(subject(suit), SuitLimit.SUIT_ANSWER, first.filedOn());
+        }
+        return told("filed", suit);
+    }
+
+    @Transactional
+    SuitView answer(UUID id, String ifMatch, StatedStep stated) {
+        checks.requirePast(stated.on(), "/on");
+        AdministrativeSuit suit = suits.forChange(id, ifMatch);
+        suit.answer(stated.on(), changes.now());
+        if (suit.runsFirst()) {
+            deadlines.meet(subject(suit), SuitLimit.SUIT_ANSWER, stated.on());
+        }
+        events.note(KIND, "answered", suit, stated.words());
+        return SuitView.from(suit);
+    }
+
+    /** A lawsuit that nobody answered is not waited for once the court has spoken. */
+    @Transactional
+    SuitView judge(UUID id, String ifMatch, StatedSuitJudgment stated) {
+        checks.requirePast(stated.on(), "/on");
+        AdministrativeSuit suit = suits.forChange(id, ifMatch);
+        LocalDate appealBy = deadlines.lastDay(suit.region(), SuitLimit.SUIT_APPEAL, stated.on());
+        suit.judge(stated.on(), appealBy, stated.result(), stated.headAppeared(), changes.now());
+        deadlines.drop(subject(suit));
+        return told("judged", suit);
+    }
+
+    @Transactional
+    SuitView goOn(UUID id, String ifMatch, StatedCourt stated) {
+        checks.requirePast(stated.filedOn(), "/filedOn");
+        AdministrativeSuit suit = suits.forChange(id, ifMatch);
+        suit.goOn(stated.stage(), changes.now());
+        return told("gone-on", suit);
+    }
+
+    @Transactional
+    SuitView takeEffect(UUID id, String ifMatch, StatedStep stated) {
+        checks.requirePast(stated.on(), "/on");
+        AdministrativeSuit suit = suits.forChange(id, ifMatch);
+        suit.takeEffect(stated.on(), changes.now());
+        return told("taken-effect", suit);
+    }
+
+    @Transactional
+    SuitView annul(UUID id, String ifMatch, Annulment annulment) {
+        AdministrativeSuit suit = suits.forChange(id, ifMatch);
+        suit.annul(annulment.reason(), changes.now());
+        deadlines.drop(subject(suit));
+        return told("annulled", suit);
+    }
+
+    SuitView one(UUID id) {
+        return SuitView.from(suits.visible(id));
+    }
+
+    Page<SuitView> page(String region, SuitState state, Paging paging) {
+        return suits.page(region, state, paging).map(SuitView::from);
+    }
+
+    private static Subject subject(AdministrativeSuit suit) {
+        return new Subject(KIND, suit.id(), suit.region());
+    }
+
+    private SuitView told(String verb, AdministrativeSuit suit) {
+        events.say(KIND, verb, SuitFact.of(suit), suit.annulReason() == null ? "" : suit.annulReason());
+        return SuitView.from(suit);
+    }
+}

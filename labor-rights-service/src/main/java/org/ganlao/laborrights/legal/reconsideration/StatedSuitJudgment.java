@@ -1,0 +1,20 @@
+package org.ganlao.laborrights.legal.reconsideration;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ganlao.laborrights.legal.reconsideration.domain.SuitResult;
+
+/** What a court said. */
+@Schema(name = "SuitJudgment")
+record StatedSuitJudgment(
+        @Schema(
+                description = "判决书、裁定书送达之日 · Day on which the department was served the judgment",
+                examples = "2007-06-08")
+        @NotNull
+        LocalDate on,
+
+        @NotNull SuitResult result,
+
+        @Schema(description = "负责人是否出庭应诉 · Whether the head of the department appeared in court") @NotNull
+        Boolean headAppeared) {}

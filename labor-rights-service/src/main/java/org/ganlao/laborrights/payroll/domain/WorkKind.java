@@ -1,9 +1,0 @@
-package org.ganlao.laborrights.payroll.domain;
-
-/** How somebody is employed. */
-public enum WorkKind {
-    /** 全日制. */
-    FULL_TIME,
-    /** 非全日制, paid by the hour. */
-    PART_TIME
-}

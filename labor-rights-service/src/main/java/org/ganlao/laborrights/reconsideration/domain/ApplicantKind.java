@@ -1,8 +1,0 @@
-package org.ganlao.laborrights.reconsideration.domain;
-
-/** Who applies for a reconsideration. */
-public enum ApplicantKind {
-    CITIZEN,
-    EMPLOYER,
-    ORGANISATION
-}

@@ -1,0 +1,163 @@
+package org.ganlao.laborrights.relation.contract;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.ganlao.laborrights.relation.contract.domain.LabourContract;
+import org.ganlao.laborrights.relation.roll.ContractDays;
+import org.ganlao.laborrights.relation.roll.domain.Span;
+import org.ganlao.platform.caller.RegionScope;
+import org.ganlao.platform.database.BulkWork;
+import org.ganlao.platform.database.EntityCopy;
+import org.ganlao.platform.database.Sql;
+import org.ganlao.platform.http.Keyset;
+import org.ganlao.platform.http.Page;
+import org.ganlao.platform.http.Paging;
+import org.ganlao.platform.record.FactRepository;
+
+/** The contracts of the caller's regions. */
+@ApplicationScoped
+class ContractRepository extends FactRepository<LabourContract> implements ContractDays {
+
+    private static final Keyset<LabourContract> LATEST_FIRST = latestFirst("r.terms.signedOn");
+
+    private static final String IN_FORCE = "r.annulReason is null and r.terms.startsOn <= :day"
+            + " and (r.end.on >= :day or r.end.on is null and (r.terms.endsOn is null or r.terms.endsOn >= :day))";
+
+    private static final String USERS =
+            "select source_ref, id from labour_contract where client = ? and source_ref = any(?)";
+
+    private static final String NUMBERS = """
+            select c.employer, c.number, c.id
+              from unnest(?, ?) as asked (employer, number) join labour_contract c using (employer, number)
+             where c.annul_reason is null""";
+
+    private final BulkWork bulk;
+    private final EntityCopy copy;
+    private final Sql sql;
+
+    ContractRepository(RegionScope scope, BulkWork bulk, EntityCopy copy, Sql sql) {
+        super(scope, LabourContract.class, "region");
+        this.bulk = bulk;
+        this.copy = copy;
+        this.sql = sql;
+    }
+
+    /**
+     * For the bulk work that is under way: whether references of a client and numbers of employers were used before.
+     *
+     * @param employers of the numbers, one for each
+     */
+    void foresee(String client, List<String> references, List<String> employers, List<String> numbers) {
+        bulk.write();
+        ForeseenContracts foreseen = foreseen().orElseGet(ForeseenContracts::new);
+        references.forEach(reference -> foreseen.read(reference, Optional.empty()));
+        sql.each(USERS, row -> foreseen.read(row.text("source_ref"), Optional.of(row.uuid("id"))), client, references);
+        IntStream.range(0, numbers.size())
+                .forEach(at -> foreseen.read(employers.get(at), numbers.get(at), Optional.empty()));
+        sql.each(
+                NUMBERS,
+                row -> foreseen.read(row.text("employer"), row.text("number"), Optional.of(row.uuid("id"))),
+                employers,
+                numbers);
+        bulk.know(ForeseenContracts.class, foreseen);
+    }
+
+    private Optional<ForeseenContracts> foreseen() {
+        return bulk.known(ForeseenContracts.class, ForeseenContracts.class);
+    }
+
+    /** In bulk work that has foreseen contracts, the session need not come to know it. */
+    @Override
+    public void keep(LabourContract contract) {
+        Optional<ForeseenContracts> foreseen = foreseen();
+        if (foreseen.isPresent()) {
+            bulk.later(LabourContract.class, contract, contracts -> copy.insert(LabourContract.class, contracts));
+            foreseen.get().add(contract);
+        } else {
+            super.keep(contract);
+        }
+    }
+
+    @Override
+    public Optional<UUID> user(String client, String sourceRef) {
+        return foreseen().flatMap(known -> known.user(sourceRef)).orElseGet(() -> super.user(client, sourceRef));
+    }
+
+    /** The one that stands under the employer's number, if the caller may see it. */
+    Optional<LabourContract> under(String employer, String number) {
+        bulkWritten();
+        return find("employer = ?1 and terms.number = ?2 and annulReason is null", employer, number)
+                .firstResultOptional();
+    }
+
+    /** The entries on the roll of those that stand under these numbers of the employer. */
+    List<UUID> entriesUnder(String employer, List<String> numbers) {
+        return sql.list(
+                "select roll_entry from labour_contract where employer = ? and number = any(?) and annul_reason is null",
+                row -> row.uuid("roll_entry"),
+                employer,
+                numbers);
+    }
+
+    private void bulkWritten() {
+        if (bulk.underway()) {
+            bulk.write();
+        }
+    }
+
+    @Override
+    public Map<UUID, List<Span>> ofEntries(Collection<UUID> rollEntries) {
+        bulkWritten();
+        return list("rollEntry in ?1 and annulReason is null", rollEntries).stream()
+                .collect(Collectors.groupingBy(
+                        LabourContract::rollEntry, Collectors.mapping(LabourContract::days, Collectors.toList())));
+    }
+
+    /** Whether the employer uses the number for another contract. */
+    boolean knows(String employer, String number, UUID exceptOf) {
+        Optional<Optional<UUID>> foreseen = foreseen().flatMap(known -> known.under(employer, number));
+        if (foreseen.isPresent()) {
+            return foreseen.get().filter(other -> !other.equals(exceptOf)).isPresent();
+        }
+        return count(
+                        "employer = ?1 and terms.number = ?2 and annulReason is null and id <> ?3",
+                        employer,
+                        number,
+                        exceptOf)
+                > 0;
+    }
+
+    /** Other contracts of the same employer and person that stand. */
+    List<UUID> others(LabourContract contract) {
+        bulkWritten();
+        return list(
+                        "person = ?1 and employer = ?2 and annulReason is null and id <> ?3",
+                        contract.person(),
+                        contract.employer(),
+                        contract.id())
+                .stream()
+                .map(LabourContract::id)
+                .toList();
+    }
+
+    /** @param ofPerson tokens of a person who is asked for by document; null without one */
+    Page<LabourContract> page(ContractFilter filter, Set<String> ofPerson, Paging paging) {
+        return visible()
+                .where("r.rollEntry = :rollEntry", "rollEntry", filter.rollEntry)
+                .where("r.employer = :employer", "employer", filter.employer)
+                .where("r.person = :person", "person", filter.person)
+                .where("r.person in :tokens", "tokens", ofPerson)
+                .where("r.terms.number = :number", "number", filter.number)
+                .where("r.terms.kind = :termKind", "termKind", filter.termKind)
+                .where("r.terms.endsOn <= :expires and r.end.on is null", "expires", filter.expiresUntil)
+                .where(IN_FORCE, "day", filter.inForceOn)
+                .page(paging, LATEST_FIRST);
+    }
+}

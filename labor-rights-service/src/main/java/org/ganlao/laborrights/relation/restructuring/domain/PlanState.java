@@ -1,0 +1,9 @@
+package org.ganlao.laborrights.relation.restructuring.domain;
+
+/** Where a plan stands. */
+public enum PlanState {
+    SUBMITTED,
+    RETURNED,
+    ACCEPTED,
+    ANNULLED
+}

@@ -1,0 +1,19 @@
+package org.ganlao.laborrights.relation.signing;
+
+/** By what rates are shown. */
+enum SigningGroup {
+    EMPLOYER("employer"),
+    REGION("region"),
+    INDUSTRY("industry");
+
+    private final String column;
+
+    SigningGroup(String column) {
+        this.column = column;
+    }
+
+    /** Of the entries on rolls. */
+    String column() {
+        return column;
+    }
+}

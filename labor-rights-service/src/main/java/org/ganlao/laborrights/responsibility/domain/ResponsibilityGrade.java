@@ -1,9 +1,0 @@
-package org.ganlao.laborrights.responsibility.domain;
-
-/** How an employer answers for its workers, best first. */
-public enum ResponsibilityGrade {
-    A,
-    B,
-    C,
-    D
-}

@@ -1,0 +1,130 @@
+package org.ganlao.laborrights.settlement.dispute;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import org.ganlao.laborrights.deadline.Deadlines;
+import org.ganlao.laborrights.deadline.domain.Subject;
+import org.ganlao.laborrights.settlement.dispute.domain.Application;
+import org.ganlao.laborrights.settlement.dispute.domain.CaseTimes;
+import org.ganlao.laborrights.settlement.dispute.domain.DisputeCase;
+import org.ganlao.laborrights.settlement.dispute.domain.DisputeLaw;
+import org.ganlao.laborrights.settlement.dispute.domain.LimitEvent;
+import org.ganlao.platform.time.WorkingDays;
+
+/** The time that runs in a case: reckoned by its law, kept by the deadlines of the service. */
+@ApplicationScoped
+class DisputeTimes {
+
+    /** No rest of an official calendar lasts longer. */
+    private static final int LONGEST_REST = 15;
+
+    private final Deadlines deadlines;
+    private final DisputeLaws laws;
+    private final WorkingDays calendar;
+
+    DisputeTimes(Deadlines deadlines, DisputeLaws laws, WorkingDays calendar) {
+        this.deadlines = deadlines;
+        this.laws = laws;
+        this.calendar = calendar;
+    }
+
+    DisputeLaw law(DisputeCase found) {
+        return laws.of(found.application().appliedOn());
+    }
+
+    /**
+     * The last day on which the application was in time; null where no time runs.
+     *
+     * @param wagesAlone whether nothing but pay for work is claimed
+     */
+    LocalDate toApply(DisputeLaw law, Application application, boolean wagesAlone, List<LimitEvent> events) {
+        LocalDate last = law.lastDayToApply(
+                application, wagesAlone, events, from -> deadlines.lastDay(application.region(), law.toApply(), from));
+        LocalDate applied = application.appliedOn();
+        boolean rightAfter = last != null && applied.isAfter(last) && !applied.isAfter(last.plusDays(LONGEST_REST));
+        return rightAfter && !calendar.isWorked(last) ? calendar.add(last, 1) : last;
+    }
+
+    LocalDate toDecide(DisputeLaw law, Application application, int workers) {
+        return deadlines.lastDay(application.region(), law.toDecide(workers), application.appliedOn());
+    }
+
+    void received(DisputeCase found) {
+        deadlines.begin(
+                subject(found),
+                law(found).toDecide(found.workers()),
+                found.application().appliedOn());
+    }
+
+    /** What is undecided may be handled by the other law now. */
+    void corrected(DisputeCase found) {
+        if (found.acceptance() == null) {
+            over(found);
+        }
+        deadlines.begunAnew(
+                subject(found),
+                law(found).toDecide(found.workers()),
+                found.application().appliedOn());
+    }
+
+    /** @param copyReceivedOn when the other side received the copy of the application */
+    CaseTimes accepted(DisputeCase found, LocalDate on, LocalDate copyReceivedOn) {
+        DisputeLaw law = law(found);
+        Subject subject = subject(found);
+        deadlines.meet(subject, law.toDecide(found.workers()), on);
+        LocalDate form = deadlines.begin(subject, law.toFormTribunal(), on);
+        LocalDate answer = deadlines.begin(subject, law.toAnswer(), copyReceivedOn);
+        LocalDate last =
+                law.concludesFromAcceptance() ? deadlines.begin(subject, law.toConclude(found.workers()), on) : null;
+        return found.times().accepted(form, answer, last);
+    }
+
+    void refused(DisputeCase found, LocalDate on) {
+        deadlines.meet(subject(found), law(found).toDecide(found.workers()), on);
+    }
+
+    void answered(DisputeCase found, LocalDate on) {
+        deadlines.meet(subject(found), law(found).toAnswer(), on);
+    }
+
+    CaseTimes formed(DisputeCase found, LocalDate on) {
+        DisputeLaw law = law(found);
+        deadlines.meet(subject(found), law.toFormTribunal(), on);
+        return law.concludesFromAcceptance()
+                ? found.times()
+                : found.times().concludedBy(deadlines.begin(subject(found), law.toConclude(found.workers()), on));
+    }
+
+    void suspended(DisputeCase found, LocalDate from) {
+        deadlines.standStill(subject(found), law(found).toConclude(found.workers()), from);
+    }
+
+    LocalDate resumed(DisputeCase found, LocalDate on) {
+        return deadlines.goOn(subject(found), law(found).toConclude(found.workers()), on);
+    }
+
+    LocalDate extended(DisputeCase found) {
+        DisputeLaw law = law(found);
+        return deadlines.extend(subject(found), law.toConclude(found.workers()), law.longer(found.workers()));
+    }
+
+    void concluded(DisputeCase found, LocalDate on) {
+        deadlines.meet(subject(found), law(found).toConclude(found.workers()), on);
+        over(found);
+    }
+
+    /** Nothing runs any more. */
+    void over(DisputeCase found) {
+        deadlines.drop(subject(found));
+    }
+
+    /** The last day on which a party may sue that received the award on the day. */
+    LocalDate toSue(DisputeCase found, LocalDate receivedOn) {
+        return deadlines.lastDay(found.region(), law(found).toSue(), receivedOn);
+    }
+
+    private static Subject subject(DisputeCase found) {
+        return new Subject(DisputeEvents.CASE, found.id(), found.region());
+    }
+}

@@ -1,0 +1,60 @@
+package org.ganlao.laborrights.settlement.dispute.domain;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.ganlao.platform.problem.Refusal;
+import org.ganlao.platform.problem.Rejection;
+import org.ganlao.platform.record.RecordRefusal;
+
+/** What is done with a case, and in which states it can be. */
+enum DisputeAction {
+    CORRECT(EnumSet.complementOf(EnumSet.of(DisputeState.ANNULLED))),
+    ACCEPT(EnumSet.of(DisputeState.RECEIVED)),
+    REFUSE(EnumSet.of(DisputeState.RECEIVED)),
+    ANSWER(EnumSet.of(DisputeState.ACCEPTED, DisputeState.IN_TRIAL)),
+    FORM_TRIBUNAL(EnumSet.of(DisputeState.ACCEPTED)),
+    REPLACE_ARBITRATOR(EnumSet.of(DisputeState.IN_TRIAL, DisputeState.SUSPENDED)),
+    SUSPEND(EnumSet.of(DisputeState.IN_TRIAL)),
+    RESUME(EnumSet.of(DisputeState.SUSPENDED)),
+    EXTEND(EnumSet.of(DisputeState.IN_TRIAL)),
+    CONCLUDE(EnumSet.of(DisputeState.IN_TRIAL)),
+    WITHDRAW(EnumSet.of(DisputeState.ACCEPTED, DisputeState.IN_TRIAL, DisputeState.SUSPENDED)),
+    SERVE(EnumSet.of(DisputeState.CONCLUDED)),
+    SUE(EnumSet.of(DisputeState.SERVED)),
+    JUDGE(EnumSet.of(DisputeState.SUED)),
+    ENFORCE(EnumSet.of(DisputeState.SERVED, DisputeState.JUDGED)),
+    REGISTER_ARREARS(EnumSet.of(DisputeState.SERVED, DisputeState.JUDGED, DisputeState.ENFORCING)),
+    PERFORM(EnumSet.of(DisputeState.SERVED, DisputeState.JUDGED, DisputeState.ENFORCING)),
+    ANNUL(EnumSet.complementOf(EnumSet.of(DisputeState.ANNULLED)));
+
+    private final Set<DisputeState> from;
+
+    DisputeAction(Set<DisputeState> from) {
+        this.from = from;
+    }
+
+    /** Refuses the action in this state, by the rule that stands against it. */
+    void requireIn(DisputeState state) {
+        if (!from.contains(state)) {
+            throw new Rejection(refusalIn(state), state, this);
+        }
+    }
+
+    private Refusal refusalIn(DisputeState state) {
+        return switch (state) {
+            case ANNULLED -> RecordRefusal.RECORD_ANNULLED;
+            case NOT_ACCEPTED -> DisputeRefusal.DISPUTE_NOT_ACCEPTED;
+            case WITHDRAWN -> DisputeRefusal.DISPUTE_WITHDRAWN;
+            case SUSPENDED ->
+                isEarlierThan(DisputeState.IN_TRIAL)
+                        ? DisputeRefusal.DISPUTE_STEP_TAKEN
+                        : DisputeRefusal.DISPUTE_SUSPENDED;
+            case RECEIVED, ACCEPTED, IN_TRIAL, CONCLUDED, SERVED, SUED, JUDGED, ENFORCING, PERFORMED ->
+                isEarlierThan(state) ? DisputeRefusal.DISPUTE_STEP_TAKEN : DisputeRefusal.DISPUTE_STEP_TOO_EARLY;
+        };
+    }
+
+    private boolean isEarlierThan(DisputeState state) {
+        return from.stream().allMatch(start -> start.compareTo(state) < 0);
+    }
+}

@@ -1,0 +1,589 @@
+package org.ganlao.laborrights.settlement.dispute.domain;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.ganlao.laborrights.procedure.domain.ProcedureRefusal;
+import org.ganlao.platform.money.Money;
+import org.ganlao.platform.problem.Rejection;
+import org.ganlao.platform.record.FactRecord;
+import org.ganlao.platform.record.Origin;
+import org.ganlao.platform.record.RecordRefusal;
+
+/**
+ * A labour dispute before an arbitration commission: received, accepted or not, heard by a tribunal, ended by an award, a
+ * statement of mediation or a withdrawal, served, perhaps sued about, in force, enforced, performed. An accepted case of an
+ * earlier year that is not concluded is carried into the next. Annulled, it was never brought.
+ */
+@Entity
+@Table(name = "dispute_case")
+public class DisputeCase extends FactRecord {
+
+    @Embedded
+    private Application application;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private ProcedureLaw law;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private DisputeState state;
+
+    @Column(nullable = false)
+    private int workers;
+
+    @Column(nullable = false)
+    private Money claimed;
+
+    @ElementCollection
+    @CollectionTable(name = "dispute_employer", joinColumns = @JoinColumn(name = "dispute"))
+    @OrderColumn(name = "place")
+    @Column(name = "employer", nullable = false)
+    private List<String> employers = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "dispute_limit_event", joinColumns = @JoinColumn(name = "dispute"))
+    @OrderColumn(name = "place")
+    private List<LimitEvent> limitEvents = new ArrayList<>();
+
+    @OneToMany(
+            mappedBy = "dispute",
+            cascade = {CascadeType.PERSIST, CascadeType.REFRESH})
+    @OrderBy("place")
+    private List<DisputeClaim> claims = new ArrayList<>();
+
+    @Embedded
+    private CaseTimes times;
+
+    @Embedded
+    private Acceptance acceptance;
+
+    @Column(name = "answered_on")
+    private LocalDate answeredOn;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "tribunal_kind")
+    private TribunalKind tribunalKind;
+
+    @Column(name = "tribunal_formed_on")
+    private LocalDate tribunalFormedOn;
+
+    @ElementCollection
+    @CollectionTable(name = "dispute_tribunal_member", joinColumns = @JoinColumn(name = "dispute"))
+    @OrderColumn(name = "place")
+    private List<TribunalMember> tribunal = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "dispute_standstill", joinColumns = @JoinColumn(name = "dispute"))
+    @OrderColumn(name = "place")
+    private List<Standstill> standstills = new ArrayList<>();
+
+    @Column(nullable = false)
+    private boolean extended;
+
+    @Embedded
+    private Conclusion conclusion;
+
+    @Embedded
+    private Aftermath aftermath;
+
+    private UUID arrears;
+
+    @Column(name = "granted_by")
+    private String grantedBy;
+
+    /** @param times the time to apply, if one ran, and to decide */
+    public DisputeCase(
+            UUID id,
+            Origin origin,
+            Application application,
+            List<String> employers,
+            List<LimitEvent> limitEvents,
+            ProcedureLaw law,
+            CaseTimes times,
+            Instant now) {
+        super(id, origin, now);
+        this.application = Objects.requireNonNull(application, "application");
+        this.employers.addAll(employers);
+        this.limitEvents.addAll(limitEvents);
+        this.law = Objects.requireNonNull(law, "law");
+        this.times = Objects.requireNonNull(times, "times");
+        this.state = DisputeState.RECEIVED;
+        this.claimed = Money.ZERO;
+    }
+
+    protected DisputeCase() {}
+
+    /** Adds a worker with what is claimed; while the application is written down. */
+    public void join(List<Demand> demands) {
+        workers++;
+        for (Demand demand : demands) {
+            claims.add(new DisputeClaim(UUID.randomUUID(), this, claims.size() + 1, demand));
+            claimed = claimed.plus(demand.amount() == null ? Money.ZERO : demand.amount());
+        }
+    }
+
+    /**
+     * States the application anew; what was decided since stays, and is not before it.
+     *
+     * @param reviewer whether a reviewer does so, as other parties of an accepted case demand
+     */
+    public void correct(
+            Application stated,
+            List<String> statedEmployers,
+            List<LimitEvent> events,
+            ProcedureLaw statedLaw,
+            CaseTimes statedTimes,
+            boolean reviewer,
+            Instant now) {
+        DisputeAction.CORRECT.requireIn(state());
+        if (stated.equals(application) && statedEmployers.equals(employers) && events.equals(limitEvents)) {
+            throw new Rejection(RecordRefusal.NOTHING_TO_CORRECT);
+        }
+        if (!statedEmployers.equals(employers)) {
+            requirePartiesOpen(reviewer);
+        }
+        if (acceptance != null) {
+            requireSameCourse(stated, statedLaw);
+        }
+        application = stated;
+        employers.clear();
+        employers.addAll(statedEmployers);
+        limitEvents.clear();
+        limitEvents.addAll(events);
+        law = statedLaw;
+        times = times.restated(statedTimes);
+        revised(now);
+    }
+
+    private void requirePartiesOpen(boolean reviewer) {
+        if (conclusion != null) {
+            throw new Rejection(DisputeRefusal.PARTIES_OF_A_DECIDED_CASE, conclusion.on()).at("/application/employers");
+        }
+        if (acceptance != null && !reviewer) {
+            throw new Rejection(DisputeRefusal.PARTIES_CHANGED_BY_REVIEWERS).at("/application/employers");
+        }
+    }
+
+    private void requireSameCourse(Application stated, ProcedureLaw statedLaw) {
+        if (acceptance.on().isBefore(stated.appliedOn())) {
+            throw new Rejection(ProcedureRefusal.STEP_BEFORE_THE_LAST, acceptance.on(), stated.appliedOn())
+                    .at("/application/appliedOn");
+        }
+        if (!stated.region().equals(application.region())) {
+            throw new Rejection(DisputeRefusal.DECIDED_BY_THIS_COMMISSION, application.region())
+                    .at("/application/region");
+        }
+        if (statedLaw != law) {
+            throw new Rejection(DisputeRefusal.DECIDED_BY_THE_OTHER_LAW, law).at("/application/appliedOn");
+        }
+    }
+
+    public void accept(LocalDate on, Instant now) {
+        DisputeAction.ACCEPT.requireIn(state());
+        requireAfter(on, application.appliedOn());
+        if (times.applyBy() != null && application.appliedOn().isAfter(times.applyBy())) {
+            throw new Rejection(DisputeRefusal.APPLICATION_OUT_OF_TIME, times.applyBy());
+        }
+        acceptance = new Acceptance(on, null);
+        move(DisputeState.ACCEPTED, now);
+    }
+
+    public void refuse(LocalDate on, DisputeRefusalGround ground, Instant now) {
+        DisputeAction.REFUSE.requireIn(state());
+        requireAfter(on, application.appliedOn());
+        boolean inTime = times.applyBy() == null || !application.appliedOn().isAfter(times.applyBy());
+        if (ground == DisputeRefusalGround.OUT_OF_TIME && inTime) {
+            throw new Rejection(
+                            DisputeRefusal.APPLICATION_IN_TIME,
+                            times.applyBy() == null ? application.appliedOn() : times.applyBy())
+                    .at("/ground");
+        }
+        acceptance = new Acceptance(on, Objects.requireNonNull(ground, "ground"));
+        move(DisputeState.NOT_ACCEPTED, now);
+    }
+
+    /** The other side has given its answer (答辩书). */
+    public void answer(LocalDate on, Instant now) {
+        DisputeAction.ANSWER.requireIn(state());
+        if (answeredOn != null) {
+            throw new Rejection(DisputeRefusal.DISPUTE_ANSWERED, answeredOn);
+        }
+        requireAfter(on, acceptance.on());
+        answeredOn = on;
+        revised(now);
+    }
+
+    public void form(TribunalKind kind, List<TribunalMember> members, LocalDate on, MajorCase major, Instant now) {
+        DisputeAction.FORM_TRIBUNAL.requireIn(state());
+        requireAfter(on, acceptance.on());
+        if (kind == TribunalKind.SOLE && major.is(workers, claimed)) {
+            throw new Rejection(DisputeRefusal.COLLEGIAL_PANEL_REQUIRED, workers, claimed).at("/kind");
+        }
+        if (members.size() != kind.members()) {
+            throw new Rejection(DisputeRefusal.TRIBUNAL_SIZE, kind.members(), members.size()).at("/arbitrators");
+        }
+        if (members.stream().noneMatch(TribunalMember::presides)) {
+            throw new Rejection(DisputeRefusal.PRESIDES_WITHOUT_SITTING).at("/presides");
+        }
+        tribunalKind = kind;
+        tribunalFormedOn = on;
+        tribunal.addAll(members);
+        move(DisputeState.IN_TRIAL, now);
+    }
+
+    /** Another arbitrator takes the place of one who is recused. */
+    public void replace(UUID arbitrator, UUID by, Instant now) {
+        DisputeAction.REPLACE_ARBITRATOR.requireIn(state());
+        requireSits(arbitrator);
+        if (tribunal.stream().anyMatch(member -> member.arbitrator().equals(by))) {
+            throw new Rejection(DisputeRefusal.SITS_ALREADY).at("/replacement");
+        }
+        tribunal.replaceAll(
+                member -> member.arbitrator().equals(arbitrator) ? new TribunalMember(by, member.presides()) : member);
+        revised(now);
+    }
+
+    public void requireSits(UUID arbitrator) {
+        if (tribunal.stream().noneMatch(member -> member.arbitrator().equals(arbitrator))) {
+            throw new Rejection(DisputeRefusal.NOT_OF_THE_TRIBUNAL).at("/arbitrator");
+        }
+    }
+
+    public void suspend(LocalDate from, String reason, Instant now) {
+        DisputeAction.SUSPEND.requireIn(state());
+        requireAfter(from, tribunalFormedOn);
+        standstills.add(new Standstill(from, null, reason));
+        move(DisputeState.SUSPENDED, now);
+    }
+
+    public void resume(LocalDate on, Instant now) {
+        DisputeAction.RESUME.requireIn(state());
+        int last = standstills.size() - 1;
+        Standstill open = standstills.get(last);
+        requireAfter(on, open.from());
+        standstills.set(last, new Standstill(open.from(), on, open.reason()));
+        move(DisputeState.IN_TRIAL, now);
+    }
+
+    /** @param on day of the approval, at the latest the last one of the time to conclude */
+    public void extend(LocalDate on, Instant now) {
+        DisputeAction.EXTEND.requireIn(state());
+        requireAfter(on, tribunalFormedOn);
+        if (times.concludeBy() != null && on.isAfter(times.concludeBy())) {
+            throw new Rejection(DisputeRefusal.DISPUTE_EXTENDED_TOO_LATE, times.concludeBy()).at("/on");
+        }
+        if (extended) {
+            throw new Rejection(DisputeRefusal.DISPUTE_EXTENDED);
+        }
+        extended = true;
+        revised(now);
+    }
+
+    /**
+     * Ends the case by an award or a statement of mediation, which decides every claim.
+     *
+     * @param decided by claim
+     * @param finalForEmployer whether the employer cannot sue
+     * @param by who records it, and does not register what is owed by it
+     */
+    public void conclude(
+            AwardDocument document, List<DecidedClaim> decided, boolean finalForEmployer, String by, Instant now) {
+        DisputeAction.CONCLUDE.requireIn(state());
+        requireAfter(document.on(), lastDayOfTrial());
+        decideEach(decided, DecidedClaim::claim, (claim, one) -> claim.decide(one.decision(), one.granted()));
+        conclusion = new Conclusion(
+                document.on(),
+                document.outcome(),
+                document.number(),
+                document.hearingWaiver(),
+                Money.sum(decided.stream().map(DecidedClaim::granted).toList()),
+                finalForEmployer);
+        grantedBy = Objects.requireNonNull(by, "by");
+        move(DisputeState.CONCLUDED, now);
+    }
+
+    private <D> void decideEach(List<D> decided, Function<D, UUID> claimOf, BiConsumer<DisputeClaim, D> decide) {
+        Map<UUID, DisputeClaim> open = new HashMap<>();
+        claims.forEach(claim -> open.put(claim.id(), claim));
+        for (D one : decided) {
+            DisputeClaim claim = open.remove(claimOf.apply(one));
+            if (claim == null) {
+                throw new Rejection(DisputeRefusal.NO_SUCH_CLAIM, claimOf.apply(one)).at("/claims");
+            }
+            decide.accept(claim, one);
+        }
+        if (!open.isEmpty()) {
+            throw new Rejection(DisputeRefusal.CLAIMS_NOT_ALL_DECIDED, claims.size(), decided.size()).at("/claims");
+        }
+    }
+
+    /** @param outcome WITHDRAWN or DEEMED_WITHDRAWN */
+    public void withdraw(DisputeOutcome outcome, LocalDate on, Instant now) {
+        DisputeAction.WITHDRAW.requireIn(state());
+        requireAfter(on, lastDayOfTrial());
+        conclusion = new Conclusion(on, outcome, null, null, null, null);
+        move(DisputeState.WITHDRAWN, now);
+    }
+
+    private LocalDate lastDayOfTrial() {
+        LocalDate last = tribunalFormedOn == null ? acceptance.on() : tribunalFormedOn;
+        for (Standstill still : standstills) {
+            LocalDate end = still.until() == null ? still.from() : still.until();
+            last = end.isAfter(last) ? end : last;
+        }
+        return last;
+    }
+
+    public void serve(LocalDate workersOn, LocalDate employersOn, Instant now) {
+        DisputeAction.SERVE.requireIn(state());
+        requireAfter(workersOn, conclusion.on());
+        requireAfter(employersOn, conclusion.on());
+        aftermath = Aftermath.served(workersOn, employersOn);
+        move(DisputeState.SERVED, now);
+    }
+
+    /**
+     * A side has sued: the award is not in force, and by it nothing is owed.
+     *
+     * @param reckon the last day of the time to sue that runs from a day
+     */
+    public void sue(DisputeSide by, LocalDate on, UnaryOperator<LocalDate> reckon, Instant now) {
+        DisputeAction.SUE.requireIn(state());
+        if (conclusion.outcome() == DisputeOutcome.MEDIATION) {
+            throw new Rejection(DisputeRefusal.MEDIATION_BINDS);
+        }
+        if (by == DisputeSide.EMPLOYERS && conclusion.finalForEmployer()) {
+            throw new Rejection(DisputeRefusal.FINAL_FOR_EMPLOYER).at("/by");
+        }
+        LocalDate served = aftermath.servedOn(by);
+        requireAfter(on, served);
+        LocalDate last = reckon.apply(served);
+        if (on.isAfter(last)) {
+            throw new Rejection(DisputeRefusal.AWARD_SUED_TOO_LATE, last).at("/on");
+        }
+        aftermath = aftermath.sued(by, on);
+        arrears = null;
+        move(DisputeState.SUED, now);
+    }
+
+    /**
+     * The court has decided.
+     *
+     * @param amounts by claim, where the award does not stand; else empty
+     * @param by who records it, and does not register what is owed by these amounts
+     */
+    public void judge(DisputeCourtResult result, LocalDate on, List<AdjudgedClaim> amounts, String by, Instant now) {
+        DisputeAction.JUDGE.requireIn(state());
+        requireAfter(on, aftermath.suedOn());
+        if (result.leavesTheAward() != amounts.isEmpty()) {
+            throw new Rejection(DisputeRefusal.COURT_AMOUNTS_DO_NOT_FIT, result).at("/claims");
+        }
+        if (!amounts.isEmpty()) {
+            decideEach(amounts, AdjudgedClaim::claim, (claim, one) -> claim.adjudge(one.amount()));
+            grantedBy = Objects.requireNonNull(by, "by");
+        }
+        aftermath = aftermath.judged(result, on);
+        move(DisputeState.JUDGED, now);
+    }
+
+    /** Enforcement is asked for; of an award only when it is in force. */
+    public void enforce(LocalDate on, UnaryOperator<LocalDate> reckon, Instant now) {
+        DisputeAction.ENFORCE.requireIn(state());
+        LocalDate bindsFrom = bindsFrom(reckon);
+        if (on.isBefore(bindsFrom)) {
+            throw new Rejection(DisputeRefusal.AWARD_NOT_IN_FORCE, bindsFrom).at("/on");
+        }
+        aftermath = aftermath.enforcing(on);
+        move(DisputeState.ENFORCING, now);
+    }
+
+    /**
+     * Refuses what is not in force on the day: by it nothing is owed yet.
+     *
+     * @param by who would register it: another person than who recorded the amounts
+     */
+    public void requireOwed(LocalDate day, String by, UnaryOperator<LocalDate> reckon) {
+        DisputeAction.REGISTER_ARREARS.requireIn(state());
+        LocalDate bindsFrom = bindsFrom(reckon);
+        if (day.isBefore(bindsFrom)) {
+            throw new Rejection(DisputeRefusal.AWARD_NOT_IN_FORCE, bindsFrom);
+        }
+        if (by.equals(grantedBy)) {
+            throw new Rejection(RecordRefusal.PROPOSED_BY_YOU);
+        }
+    }
+
+    /** The wages that were granted are registered as arrears, under this id. */
+    public void owe(UUID registered, Instant now) {
+        arrears = Objects.requireNonNull(registered, "registered");
+        revised(now);
+    }
+
+    /** An award that is final for the employer binds from the day on which it is made (《劳动争议调解仲裁法》第四十七条). */
+    private LocalDate bindsFrom(UnaryOperator<LocalDate> reckon) {
+        if (aftermath.judgedOn() != null) {
+            return aftermath.judgedOn();
+        }
+        if (conclusion.outcome() == DisputeOutcome.MEDIATION) {
+            return aftermath.lastServedOn();
+        }
+        return conclusion.finalForEmployer()
+                ? conclusion.on()
+                : reckon.apply(aftermath.lastServedOn()).plusDays(1);
+    }
+
+    public void perform(LocalDate on, Instant now) {
+        DisputeAction.PERFORM.requireIn(state());
+        requireAfter(on, conclusion.on());
+        aftermath = aftermath.performed(on);
+        move(DisputeState.PERFORMED, now);
+    }
+
+    private static void requireAfter(LocalDate on, LocalDate last) {
+        if (on.isBefore(last)) {
+            throw new Rejection(ProcedureRefusal.STEP_BEFORE_THE_LAST, on, last);
+        }
+    }
+
+    private void move(DisputeState next, Instant now) {
+        state = next;
+        revised(now);
+    }
+
+    /** Its limits end on these days now, as what was just done makes them. */
+    public void run(CaseTimes until) {
+        times = until;
+    }
+
+    public DisputeState state() {
+        return standing() ? state : DisputeState.ANNULLED;
+    }
+
+    /** Whether the commission has accepted it, so that others hear of it. */
+    public boolean accepted() {
+        return acceptance != null && acceptance.ground() == null;
+    }
+
+    /** Whether nothing but pay for work is claimed. */
+    public static boolean wagesAlone(Stream<DisputeClaimKind> kinds) {
+        return kinds.allMatch(DisputeClaimKind::ofWages);
+    }
+
+    @Override
+    public String region() {
+        return application.region();
+    }
+
+    /** Of the acceptance, once there is one; before, of the application. */
+    @Override
+    public LocalDate occurredOn() {
+        return accepted() ? acceptance.on() : application.appliedOn();
+    }
+
+    public Application application() {
+        return application;
+    }
+
+    public ProcedureLaw law() {
+        return law;
+    }
+
+    /** How many workers are parties. */
+    public int workers() {
+        return workers;
+    }
+
+    /** Yuan, of all claims together. */
+    public Money claimed() {
+        return claimed;
+    }
+
+    /** Tokens. */
+    public List<String> employers() {
+        return List.copyOf(employers);
+    }
+
+    public List<LimitEvent> limitEvents() {
+        return List.copyOf(limitEvents);
+    }
+
+    public List<DisputeClaim> claims() {
+        return List.copyOf(claims);
+    }
+
+    public CaseTimes times() {
+        return times;
+    }
+
+    /** Null before it is decided. */
+    public Acceptance acceptance() {
+        return acceptance;
+    }
+
+    /** Null before the answer. */
+    public LocalDate answeredOn() {
+        return answeredOn;
+    }
+
+    /** Null before it is formed. */
+    public TribunalKind tribunalKind() {
+        return tribunalKind;
+    }
+
+    /** Null before it is formed. */
+    public LocalDate tribunalFormedOn() {
+        return tribunalFormedOn;
+    }
+
+    public List<TribunalMember> tribunal() {
+        return List.copyOf(tribunal);
+    }
+
+    public List<Standstill> standstills() {
+        return List.copyOf(standstills);
+    }
+
+    /** Whether the time to conclude was extended. */
+    public boolean extended() {
+        return extended;
+    }
+
+    /** Null before it ends. */
+    public Conclusion conclusion() {
+        return conclusion;
+    }
+
+    /** Null before the award or statement is served. */
+    public Aftermath aftermath() {
+        return aftermath;
+    }
+
+    /** Id of the wage arrears that the granted wages are registered as; null before. */
+    public UUID arrears() {
+        return arrears;
+    }
+}

@@ -1,0 +1,18 @@
+package org.ganlao.laborrights.settlement.dispute.domain;
+
+/** Where a case stands. */
+public enum DisputeState {
+    RECEIVED,
+    NOT_ACCEPTED,
+    ACCEPTED,
+    IN_TRIAL,
+    SUSPENDED,
+    WITHDRAWN,
+    CONCLUDED,
+    SERVED,
+    SUED,
+    JUDGED,
+    ENFORCING,
+    PERFORMED,
+    ANNULLED
+}

@@ -1,0 +1,8 @@
+package org.ganlao.laborrights.settlement.hearing.domain;
+
+/** Where a piece of evidence stands. */
+public enum EvidenceState {
+    SUBMITTED,
+    EXCHANGED,
+    ANNULLED
+}

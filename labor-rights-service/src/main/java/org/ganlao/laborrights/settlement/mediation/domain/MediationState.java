@@ -1,0 +1,10 @@
+package org.ganlao.laborrights.settlement.mediation.domain;
+
+/** Where a mediation stands. */
+public enum MediationState {
+    APPLIED,
+    AGREED,
+    PERFORMED,
+    FAILED,
+    ANNULLED
+}

@@ -1,9 +1,0 @@
-package org.ganlao.laborrights.tribunal.domain;
-
-/** Whether somebody arbitrates as a profession. */
-public enum ArbitratorKind {
-    /** 专职. */
-    FULL_TIME,
-    /** 兼职. */
-    PART_TIME
-}

@@ -1,8 +1,0 @@
-package org.ganlao.laborrights.tribunal.domain;
-
-/** Where an entry of an arbitration office stands on a day. */
-public enum OfficeEntryState {
-    CURRENT,
-    ENDED,
-    ANNULLED
-}

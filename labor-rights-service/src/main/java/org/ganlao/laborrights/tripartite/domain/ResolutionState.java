@@ -1,8 +1,0 @@
-package org.ganlao.laborrights.tripartite.domain;
-
-/** What has become of a resolution. */
-public enum ResolutionState {
-    OPEN,
-    FULFILLED,
-    ANNULLED
-}

@@ -1,0 +1,64 @@
+package org.ganlao.laborrights.wage.arrears;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.ganlao.laborrights.wage.arrears.domain.ArrearsRefusal;
+import org.ganlao.laborrights.wage.arrears.domain.EmployerArrears;
+import org.ganlao.laborrights.wage.arrears.domain.OwedWages;
+import org.ganlao.platform.problem.Rejection;
+import org.ganlao.platform.record.TransactionLock;
+
+/**
+ * Keeps a month's wages of one person from being owed twice by one employer, in whichever region and by whichever of declaration,
+ * award and payroll check. Locks: the row of the arrears where there is one by the caller, then what the employer owes.
+ */
+@ApplicationScoped
+class OwedOnce {
+
+    private final OwedWagesRepository owed;
+    private final TransactionLock locks;
+
+    OwedOnce(OwedWagesRepository owed, TransactionLock locks) {
+        this.owed = owed;
+        this.locks = locks;
+    }
+
+    /**
+     * Refuses persons to whom other arrears owe wages of the same months, and those to whom they did; not where that was stated
+     * to be owed beside.
+     */
+    void require(EmployerArrears arrears, List<OwedWages> named) {
+        require(arrears, named, other -> true);
+    }
+
+    /** The same by a decision that has looked at what was repaid by then: what was repaid wholly does not count. */
+    void requireNotOpen(EmployerArrears arrears, List<OwedWages> named) {
+        require(arrears, named, OwedWages::open);
+    }
+
+    private void require(EmployerArrears arrears, List<OwedWages> named, Predicate<OwedWages> counts) {
+        locks.hold("wages owed by " + arrears.outline().employer());
+        Map<String, List<OwedWages>> others = owed.besides(arrears, tokens(named)).stream()
+                .filter(counts)
+                .collect(Collectors.groupingBy(other -> other.person().token()));
+        for (int place = 0; place < named.size(); place++) {
+            OwedWages person = named.get(place);
+            for (OwedWages other : others.getOrDefault(person.person().token(), List.of())) {
+                if (!person.beside() && person.months().overlap(other.months())) {
+                    throw new Rejection(
+                                    ArrearsRefusal.WAGES_OWED_ALREADY,
+                                    other.months().first(),
+                                    other.months().last())
+                            .at("/persons/" + place);
+                }
+            }
+        }
+    }
+
+    private static List<String> tokens(List<OwedWages> named) {
+        return named.stream().map(person -> person.person().token()).toList();
+    }
+}

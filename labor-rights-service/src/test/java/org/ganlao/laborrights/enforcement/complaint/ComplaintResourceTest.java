@@ -1,0 +1,241 @@
+package org.ganlao.laborrights.enforcement.complaint;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ganlao.laborrights.enforcement.complaint.ComplaintEndpoints.COMPLAINTS;
+import static org.ganlao.laborrights.enforcement.complaint.ComplaintEndpoints.PUBLIC;
+import static org.ganlao.laborrights.enforcement.complaint.ComplaintEndpoints.STATUSES;
+import static org.ganlao.laborrights.enforcement.complaint.ComplaintEndpoints.matter;
+import static org.ganlao.laborrights.enforcement.complaint.ComplaintEndpoints.request;
+import static org.ganlao.laborrights.enforcement.inspection.InspectionOffice.CASES;
+import static org.ganlao.laborrights.enforcement.inspection.InspectionOffice.step;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.ganlao.laborrights.enforcement.inspection.InspectionOffice;
+import org.ganlao.platformtest.InternalCounts;
+import org.ganlao.platformtest.ResidentNumbers;
+import org.ganlao.platformtest.Topics;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ComplaintResourceTest {
+
+    private static final String COUNTY = "360828";
+
+    private final InspectionOffice office = new InspectionOffice(COUNTY);
+
+    @Test
+    void anybody_complains_without_a_name_and_follows_it_by_its_code() {
+        // Given
+        String code = complains(Map.of("matter", matter(COUNTY)))
+                .statusCode(201)
+                .body("status", equalTo("received"))
+                .body("decisionDue", equalTo("2007-07-06"))
+                .extract()
+                .path("code");
+
+        // When
+        String at = COMPLAINTS + "/" + listed(code);
+        office.inspector.get(at).then().body("person", nullValue()).body("channel", equalTo("online"));
+        office.takes(office.inspector, at, "acceptance", Map.of("on", "2007-06-30"));
+
+        // Then
+        status(code)
+                .statusCode(200)
+                .body("status", equalTo("under-investigation"))
+                .body("endedOn", nullValue());
+    }
+
+    @Test
+    void two_who_use_the_same_key_without_a_token_have_a_complaint_each() {
+        String key = UUID.randomUUID().toString();
+
+        List<String> codes = Stream.of("10.1.0.1", "10.1.0.2", "10.1.0.1")
+                .map(address -> given().header("Idempotency-Key", key)
+                        .header("X-Forwarded-For", address)
+                        .contentType("application/json")
+                        .body(Map.of("matter", matter(COUNTY)))
+                        .post(PUBLIC)
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .<String>path("code"))
+                .toList();
+
+        assertThat(codes.get(1)).isNotEqualTo(codes.get(0));
+        assertThat(codes.get(2)).isEqualTo(codes.get(0));
+    }
+
+    @Test
+    void who_says_who_it_is_is_protected_and_told_to_nobody_else() {
+        // Given
+        String number = ResidentNumbers.next();
+        Map<String, Object> named =
+                Map.of("matter", matter(COUNTY), "person", Map.of("kind", "resident-id", "number", number));
+
+        // When
+        ValidatableResponse answer = complains(named).statusCode(201);
+
+        // Then
+        String code = answer.extract().path("code");
+        assertThat(answer.extract().asString()).doesNotContain(number);
+        assertThat(status(code).statusCode(200).extract().asString()).doesNotContain(number);
+        String shown = office.inspector.get(COMPLAINTS + "/" + listed(code)).path("person.number");
+        assertThat(shown).isNotEqualTo(number).contains("*");
+        assertThat(Topics.shared().containing(number)).isEmpty();
+    }
+
+    @Test
+    void a_code_with_a_mistake_is_told_and_one_that_nobody_has_is_not_found() {
+        status("0000000000000011").statusCode(422).body("code", equalTo("query-code-mistyped"));
+        status("000000000000001X").statusCode(404);
+    }
+
+    @Test
+    void an_accepted_complaint_counts_in_the_plan_until_its_case_ends_and_is_closed_by_that_alone() {
+        // Given
+        int acceptedBefore = count("complaints-accepted");
+        int closedBefore = count("complaints-closed");
+        String at = COMPLAINTS + "/"
+                + office.inspector
+                        .made(COMPLAINTS, request(COUNTY, "2007-02-15"))
+                        .getString("id");
+        office.takes(office.inspector, at, "acceptance", Map.of("on", "2007-02-27"));
+        String inspected = CASES + "/" + office.inspector.get(at).path("inspectionCase");
+        String counted =
+                "/v1/complaint-cases/" + office.inspector.get(inspected).path("complaintCase");
+        assertThat(count("complaints-accepted")).isEqualTo(acceptedBefore + 1);
+
+        // When
+        office.inspector
+                .change(counted + "/closure", 1, Map.of("on", "2007-02-28", "result", "ordered"))
+                .statusCode(409)
+                .body("code", equalTo("case-is-inspected"));
+        office.takes(office.inspector, inspected, "withdrawal", step("2007-02-28"));
+
+        // Then
+        office.inspector
+                .get(counted)
+                .then()
+                .body("closure.result", equalTo("withdrawn"))
+                .body("acceptedLate", equalTo(false));
+        assertThat(count("complaints-closed")).isEqualTo(closedBefore + 1);
+    }
+
+    @Test
+    void a_corrected_case_corrects_what_the_plan_counts_of_its_complaint() {
+        // Given
+        String at = COMPLAINTS + "/"
+                + office.inspector
+                        .made(COMPLAINTS, request(COUNTY, "2007-03-05"))
+                        .getString("id");
+        office.takes(office.inspector, at, "acceptance", Map.of("on", "2007-03-06"));
+        String inspected = CASES + "/" + office.inspector.get(at).path("inspectionCase");
+        Map<String, Object> stated =
+                new HashMap<>(office.inspector.get(inspected).path("stated"));
+        stated.put("employers", List.of(Map.of("employer", InspectionOffice.SUPPLIER, "percent", 100)));
+
+        // When
+        office.takes(office.inspector, inspected, "corrections", Map.of("stated", stated, "reason", "被投诉单位有误"));
+
+        // Then
+        office.inspector
+                .get("/v1/complaint-cases/" + office.inspector.get(inspected).path("complaintCase"))
+                .then()
+                .body("complaint.employer", equalTo(InspectionOffice.SUPPLIER))
+                .body("complaint.receivedOn", equalTo("2007-03-05"));
+    }
+
+    @Test
+    void a_complaint_whose_case_is_struck_out_is_to_be_decided_on_again_and_counts_once() {
+        // Given
+        int acceptedBefore = count("complaints-accepted");
+        String at = COMPLAINTS + "/"
+                + office.inspector
+                        .made(COMPLAINTS, request(COUNTY, "2007-02-15"))
+                        .getString("id");
+        office.takes(office.inspector, at, "acceptance", Map.of("on", "2007-02-27"));
+        String code = office.inspector.get(at).path("queryCode");
+        String first = office.inspector.get(at).path("inspectionCase");
+
+        // When
+        office.takes(office.head, CASES + "/" + first, "annulment", Map.of("reason", "单位有误"));
+
+        // Then
+        status(code).body("status", equalTo("received")).body("decidedOn", nullValue());
+        assertThat(limit(at.substring(COMPLAINTS.length() + 1), "acceptance", "state"))
+                .isEqualTo("running");
+        assertThat(count("complaints-accepted")).isEqualTo(acceptedBefore);
+        office.takes(office.inspector, at, "acceptance", Map.of("on", "2007-02-28"));
+        assertThat(office.inspector.get(at).<String>path("inspectionCase")).isNotEqualTo(first);
+        assertThat(count("complaints-accepted")).isEqualTo(acceptedBefore + 1);
+    }
+
+    @Test
+    void the_investigation_runs_from_the_acceptance_and_the_time_bar_from_the_receipt() {
+        // Given: it ended two years before the receipt, less than that before the acceptance
+        Map<String, Object> matter = new HashMap<>(matter(COUNTY));
+        matter.put("violationFrom", "2005-01-01");
+        matter.put("violationUntil", "2005-03-12");
+        Map<String, Object> request = new HashMap<>(request(COUNTY, "2007-03-12"));
+        request.put("matter", matter);
+        String at =
+                COMPLAINTS + "/" + office.inspector.made(COMPLAINTS, request).getString("id");
+        office.takes(office.inspector, at, "acceptance", Map.of("on", "2007-03-15"));
+        String inspected = office.inspector.get(at).path("inspectionCase");
+        assertThat(limit(inspected, "investigation", "begunOn")).isEqualTo("2007-03-15");
+        Map<String, Object> stated =
+                new HashMap<>(office.inspector.get(CASES + "/" + inspected).path("stated"));
+        stated.put("employers", List.of(Map.of("employer", InspectionOffice.SUPPLIER, "percent", 100)));
+
+        // When
+        office.takes(
+                office.inspector, CASES + "/" + inspected, "corrections", Map.of("stated", stated, "reason", "单位有误"));
+        office.takes(office.inspector, CASES + "/" + inspected, "filing", office.together("2007-03-19"));
+
+        // Then
+        assertThat(limit(inspected, "investigation", "begunOn")).isEqualTo("2007-03-15");
+    }
+
+    private String limit(String record, String limit, String field) {
+        return office.inspector
+                .asking()
+                .queryParam("record", record)
+                .get("/v1/deadlines")
+                .path("items.find { it.timeLimit == '" + limit + "' }." + field);
+    }
+
+    private String listed(String code) {
+        List<String> ids = office.inspector
+                .asking()
+                .queryParam("queryCode", code)
+                .get(COMPLAINTS)
+                .path("items.id");
+        assertThat(ids).hasSize(1);
+        return ids.get(0);
+    }
+
+    private static ValidatableResponse complains(Map<String, ?> body) {
+        return given().header("Idempotency-Key", UUID.randomUUID())
+                .contentType("application/json")
+                .body(new HashMap<>(body))
+                .post(PUBLIC)
+                .then();
+    }
+
+    private static ValidatableResponse status(String code) {
+        return given().queryParam("code", code).get(STATUSES).then();
+    }
+
+    private static int count(String measure) {
+        return InternalCounts.now().of(measure, COUNTY, "2007-02");
+    }
+}

@@ -1,0 +1,117 @@
+package org.ganlao.laborrights.enforcement.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.ganlao.laborrights.enforcement.heard.OtherServices.sample;
+import static org.ganlao.laborrights.enforcement.heard.OtherServices.somebody;
+import static org.ganlao.laborrights.enforcement.heard.OtherServices.tell;
+import static org.ganlao.platformtest.JsonBody.json;
+
+import io.quarkus.arc.Arc;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.ganlao.laborrights.Bureau;
+import org.ganlao.platform.database.Sql;
+import org.ganlao.platformtest.Desk;
+import org.ganlao.platformtest.PublishedEvents;
+import org.ganlao.platformtest.Tokens;
+import org.ganlao.platformtest.endpoints.EndpointWalk;
+
+/** The inspectorate of Donghu district, which looks at what does not go together. */
+public final class FindingOffice {
+
+    static final PublishedEvents FACTS = PublishedEvents.in("ganlao.labor-rights.facts");
+
+    static final String FINDINGS = "/v1/findings";
+    static final String REBUILDS = "/v1/finding-rebuilds";
+    static final String EMPLOYER = "71526726X";
+
+    final Desk inspector = Desk.of(Tokens.of("inspector").in(Bureau.REGION).as("inspector-of-findings"));
+    final Desk supervisor = Desk.of(Tokens.of("supervisor").in(Bureau.REGION).as("supervisor-of-findings"));
+
+    private final Bureau bureau = new Bureau();
+
+    /** Whatever is told so far is reckoned. */
+    static void reckon() {
+        Arc.container().instance(ReckonAtOnce.class).get().reckon();
+    }
+
+    /** Somebody insured through the employer from this day on, who has no contract. */
+    static String insuredWithoutContract(String from) {
+        String person = somebody();
+        insure(UUID.randomUUID(), person, from);
+        return person;
+    }
+
+    static void insure(UUID enrolment, String person, String from) {
+        var fact = sample("social-insurance.enrolment.started", enrolment).put("person", person);
+        fact.withArray("/periods").removeAll().addObject().put("from", from).put("inOpening", false);
+        tell("social-insurance.enrolment.started", fact.put("occurredOn", from));
+    }
+
+    JsonPath of(String person) {
+        return listed(person).extract().jsonPath();
+    }
+
+    ValidatableResponse listed(String person) {
+        return inspector
+                .asking()
+                .queryParam("person", person)
+                .get(FINDINGS)
+                .then()
+                .statusCode(200);
+    }
+
+    /** Waits until it is told as well: what a reckoning tells could be overtaken by what a person does. */
+    String openedFor(String person) {
+        reckon();
+        String id = of(person).getString("items[0].id");
+        assertThat(FACTS.of(id, 1)).hasSize(1);
+        return FINDINGS + "/" + id;
+    }
+
+    private static void awaitsRebuilds() {
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> assertThat(rebuilding()).isZero());
+    }
+
+    private static long rebuilding() {
+        Sql sql = Arc.container().instance(Sql.class).get();
+        return sql.one(
+                        "select count(*) as jobs from job where kind = ? and state in ('QUEUED', 'RUNNING')",
+                        row -> row.number("jobs"),
+                        RebuildFindings.KIND)
+                .orElseThrow();
+    }
+
+    private String proposed() {
+        String at = openedFor(insuredWithoutContract("2007-02-01"));
+        inspector.change(at + "/dismissal", 1, dismissal()).statusCode(200);
+        return at;
+    }
+
+    Map<String, Object> assignment() {
+        return Map.of("on", "2007-06-30", "inspectionCase", bureau.accepts().getString("id"));
+    }
+
+    static Map<String, String> dismissal() {
+        return Map.of("reason", "该职工已在外省参保，已核验参保凭证");
+    }
+
+    public static void add(EndpointWalk walk) {
+        FindingOffice office = new FindingOffice();
+        walk.object(FINDINGS + "/{id}", () -> office.openedFor(insuredWithoutContract("2007-02-01")))
+                .object(FINDINGS + "/{id}/dismissal-decision", () -> office.proposed() + "/dismissal-decision")
+                .settling("POST " + REBUILDS, FindingOffice::awaitsRebuilds)
+                .regionless("POST " + REBUILDS, "GET " + FINDINGS + "/statistics")
+                .body("POST " + FINDINGS + "/{id}/assignment", () -> json(office.assignment()))
+                .body("POST " + FINDINGS + "/{id}/dismissal", () -> json(dismissal()))
+                .body("POST " + FINDINGS + "/{id}/dismissal-decision", () -> json(Map.of("dismissed", true)))
+                .body(
+                        "POST " + REBUILDS,
+                        () -> json(Map.of("sourceRef", UUID.randomUUID().toString())));
+    }
+}

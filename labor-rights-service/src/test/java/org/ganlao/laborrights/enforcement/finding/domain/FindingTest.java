@@ -1,0 +1,184 @@
+package org.ganlao.laborrights.enforcement.finding.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.ganlao.laborrights.StateTables;
+import org.ganlao.laborrights.enforcement.heard.domain.Days;
+import org.ganlao.platform.problem.Rejection;
+import org.ganlao.platform.record.Origin;
+import org.ganlao.platform.record.RecordRefusal;
+import org.junit.jupiter.api.Test;
+
+class FindingTest {
+
+    private static final LocalDate DAY = LocalDate.of(2007, 6, 1);
+    private static final Instant NOW = Instant.parse("2007-06-01T01:00:00Z");
+    private static final UUID CASE = UUID.randomUUID();
+
+    private enum Act {
+        FACTS_DIFFER(finding -> finding.holds(suspicion(1), DAY, NOW)),
+        FACTS_AGREE(finding -> finding.lapses(DAY, NOW)),
+        ASSIGN(finding -> finding.assign(CASE, DAY, false, NOW)),
+        PROPOSE_DISMISSAL(finding -> finding.proposeDismissal("外省参保", "inspector", NOW)),
+        DISMISS(finding -> finding.dismiss("supervisor", DAY, NOW)),
+        KEEP(finding -> finding.keep(NOW)),
+        ANNUL(finding -> finding.annul("并入", NOW));
+
+        private final Consumer<Finding> on;
+
+        Act(Consumer<Finding> on) {
+            this.on = on;
+        }
+    }
+
+    /** What each is refused by: FINDING_ASSIGNED, FINDING_OVER, DISMISSAL_PENDING, NO_DISMISSAL_PROPOSED, RECORD_ANNULLED. */
+    @Test
+    void every_act_moves_a_finding_or_is_refused() {
+        StateTables.of("finding", "finding", FindingState.class, Act.class)
+                .where(FindingTest::in, (act, finding) -> act.on.accept(finding), Finding::state);
+    }
+
+    @Test
+    void a_version_is_made_only_by_what_is_new() {
+        Finding finding = in(FindingState.OPEN);
+
+        assertThat(finding.holds(suspicion(1), DAY.plusDays(1), NOW)).isEmpty();
+        assertThat(finding.version()).isEqualTo(1);
+        assertThat(finding.holds(suspicion(2), DAY.plusDays(1), NOW)).contains("changed");
+        assertThat(finding.lapses(DAY.plusDays(2), NOW)).contains("closed");
+        assertThat(finding.lapses(DAY.plusDays(3), NOW)).isEmpty();
+        assertThat(finding.endedOn()).isEqualTo(DAY.plusDays(2));
+        assertThat(finding.version()).isEqualTo(3);
+    }
+
+    @Test
+    void what_comes_back_is_the_same_finding_without_its_case_and_its_dismissal() {
+        Finding finding = in(FindingState.DISMISSED);
+        finding.lapses(DAY.plusDays(1), NOW);
+
+        assertThat(finding.holds(suspicion(1), DAY.plusDays(9), NOW)).contains("reopened");
+
+        assertThat(finding.state()).isEqualTo(FindingState.OPEN);
+        assertThat(finding.occurredOn()).isEqualTo(DAY);
+        assertThat(finding.endedOn()).isNull();
+        assertThat(finding.inspectionCase()).isNull();
+        assertThat(finding.reason()).isNull();
+        assertThat(finding.dismissedBy()).isNull();
+    }
+
+    @Test
+    void a_dismissed_finding_that_lapses_ended_when_it_was_dismissed() {
+        Finding finding = in(FindingState.DISMISSED);
+
+        assertThat(finding.lapses(DAY.plusMonths(4), NOW)).contains("closed");
+
+        assertThat(finding.endedOn()).isEqualTo(DAY);
+    }
+
+    @Test
+    void a_finding_does_not_end_before_it_was_opened_though_the_clock_was_set_back() {
+        Finding finding = in(FindingState.OPEN);
+
+        finding.lapses(DAY.minusDays(3), NOW);
+
+        assertThat(finding.endedOn()).isEqualTo(DAY);
+    }
+
+    @Test
+    void a_finding_whose_case_has_ended_is_assigned_anew_and_to_no_case_before_it_was_opened() {
+        Finding finding = in(FindingState.ASSIGNED);
+        UUID next = UUID.randomUUID();
+
+        refuses(FindingRefusal.FINDING_ASSIGNED, () -> finding.assign(next, DAY, false, NOW));
+        refuses(FindingRefusal.ASSIGNED_TOO_EARLY, () -> finding.assign(next, DAY.minusDays(1), true, NOW));
+        finding.assign(next, DAY, true, NOW);
+
+        assertThat(finding.inspectionCase()).isEqualTo(next);
+    }
+
+    @Test
+    void of_two_findings_of_one_thing_the_one_of_which_more_was_done_goes_on() {
+        List<FindingState> least =
+                List.of(FindingState.CLOSED, FindingState.OPEN, FindingState.DISMISSED, FindingState.ASSIGNED);
+        for (FindingState one : least) {
+            for (FindingState other : least) {
+                assertThat(in(one).furtherThan(in(other)))
+                        .as("%s, %s", one, other)
+                        .isEqualTo(least.indexOf(one) > least.indexOf(other));
+            }
+        }
+    }
+
+    private static void refuses(FindingRefusal refusal, Runnable act) {
+        assertThatThrownBy(act::run)
+                .isInstanceOfSatisfying(
+                        Rejection.class,
+                        refused -> assertThat(refused.refusal()).isEqualTo(refusal));
+    }
+
+    @Test
+    void whoever_proposed_to_dismiss_it_does_not_dismiss_it() {
+        Finding finding = in(FindingState.DISMISSAL_PROPOSED);
+
+        assertThatThrownBy(() -> finding.dismiss("inspector", DAY, NOW))
+                .isInstanceOfSatisfying(
+                        Rejection.class,
+                        refused -> assertThat(refused.refusal()).isEqualTo(RecordRefusal.PROPOSED_BY_YOU));
+        finding.keep(NOW);
+        assertThat(finding.state()).isEqualTo(FindingState.OPEN);
+    }
+
+    @Test
+    void a_finding_that_is_kept_is_as_assigned_as_before() {
+        Finding finding = in(FindingState.ASSIGNED);
+        finding.proposeDismissal("外省参保", "inspector", NOW);
+
+        finding.keep(NOW);
+
+        assertThat(finding.state()).isEqualTo(FindingState.ASSIGNED);
+    }
+
+    @Test
+    void evidence_is_read_as_it_was_written() {
+        EvidenceColumn column = new EvidenceColumn();
+        List<Evidence> evidence = suspicion(3).evidence();
+
+        assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(evidence)))
+                .isEqualTo(evidence)
+                .hasSize(2);
+    }
+
+    private static Finding in(FindingState state) {
+        Finding finding = new Finding(UUID.randomUUID(), new Origin("test", "1"), suspicion(1), DAY, NOW);
+        switch (state) {
+            case OPEN -> {}
+            case ASSIGNED -> Act.ASSIGN.on.accept(finding);
+            case DISMISSAL_PROPOSED -> Act.PROPOSE_DISMISSAL.on.accept(finding);
+            case DISMISSED -> {
+                Act.PROPOSE_DISMISSAL.on.accept(finding);
+                Act.DISMISS.on.accept(finding);
+            }
+            case CLOSED -> Act.FACTS_AGREE.on.accept(finding);
+            case ANNULLED -> Act.ANNUL.on.accept(finding);
+        }
+        return finding;
+    }
+
+    private static Suspicion suspicion(int version) {
+        return new Suspicion(
+                FindingKind.CONTRACT_WITHOUT_INSURANCE,
+                "p1_3q2-7wXo0vFJm1kZ5cYtAeQ9",
+                "71526726X",
+                "360102",
+                Days.between(DAY, null),
+                List.of(
+                        new Evidence("labor-rights", "contract", CASE, version, DAY, null),
+                        new Evidence("social-insurance", "enrolment", CASE, 1, DAY, DAY.plusDays(3))));
+    }
+}

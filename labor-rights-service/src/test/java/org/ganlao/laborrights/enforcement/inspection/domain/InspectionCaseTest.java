@@ -1,0 +1,361 @@
+package org.ganlao.laborrights.enforcement.inspection.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.ganlao.laborrights.StateTables;
+import org.ganlao.platform.money.Money;
+import org.ganlao.platform.problem.Refusal;
+import org.ganlao.platform.problem.Rejection;
+import org.ganlao.platform.record.Origin;
+import org.ganlao.platform.record.RecordRefusal;
+import org.junit.jupiter.api.Test;
+
+class InspectionCaseTest {
+
+    private static final Instant NOW = Instant.parse("2007-03-20T01:00:00Z");
+    private static final LocalDate DAY = LocalDate.of(2007, 3, 12);
+    private static final LocalDate HEARING_UNTIL = DAY.minusDays(1);
+    private static final PenaltyTerms TERMS = new PenaltyTerms(50, 100);
+    private static final String BUILDER = "71526726X";
+    private static final String LABOUR_SUPPLIER = "739172011";
+    private static final FoundViolation WAGES =
+            new FoundViolation(ViolationKind.WAGES_OWED, BUILDER, 12, Money.of("36000.00"));
+
+    private enum Act {
+        FILE(found -> found.file(DAY, 2, NOW)),
+        INVESTIGATE(found -> found.investigate(DAY, 2, NOW)),
+        ASK_FOR_EXTENSION(found -> found.askForExtension(DAY, "inspector", NOW)),
+        EXTEND(found -> found.extend(DAY, "head", NOW)),
+        CONCLUDE(found -> found.conclude(DAY, List.of(WAGES), NOW)),
+        ORDER(found -> found.order(DAY, "L-1", DAY, NOW)),
+        SURCHARGE(found -> found.surcharge(DAY.plusDays(1), 50, TERMS, NOW)),
+        RECTIFY(found -> found.rectify(DAY.plusDays(1), violationOf(found), Money.of("100.00"), NOW)),
+        GIVE_NOTICE(found -> found.notifyOf(DAY, Money.of("5000.00"), "inspector", NOW)),
+        ASK_FOR_HEARING(found -> found.askForHearing(DAY, DAY, NOW)),
+        HEAR(found -> found.hear(DAY, "head", NOW)),
+        WITHDRAW_HEARING(found -> found.withdrawHearing(DAY, NOW)),
+        SPARE(found -> found.spare(DAY, "head", NOW)),
+        DECIDE(found -> found.decide(DAY, "P-1", Money.of("5000.00"), HEARING_UNTIL, "head", NOW)),
+        SERVE(found -> found.serve(DAY, NOW)),
+        PAY_FINE(found -> found.payFine(DAY, NOW)),
+        ENFORCE(found -> found.enforce(DAY, NOW)),
+        CLOSE(found -> found.close(DAY.plusDays(2), NOW)),
+        WITHDRAW(found -> found.withdraw(DAY, NOW)),
+        TRANSFER(found -> found.transfer(DAY, NOW)),
+        CORRECT(found -> found.correct(outline(DAY.minusDays(1)), both(), NOW)),
+        ANNUL(found -> found.annul("重复登记", NOW));
+
+        private final Consumer<InspectionCase> on;
+
+        Act(Consumer<InspectionCase> on) {
+            this.on = on;
+        }
+    }
+
+    @Test
+    void every_step_of_a_case_follows_or_is_refused() {
+        StateTables.of("inspection", "inspection case", CaseStage.class, Act.class)
+                .where(InspectionCaseTest::in, (act, found) -> act.on.accept(found), InspectionCase::stage);
+    }
+
+    @Test
+    void what_is_refused_says_by_which_rule() {
+        refuses(CaseRefusal.CASE_STEP_NOT_NOW, in(CaseStage.OPENED), Act.INVESTIGATE.on);
+        refuses(CaseRefusal.CASE_ENDED, in(CaseStage.CLOSED), Act.CORRECT.on);
+        refuses(
+                CaseRefusal.CASE_STEP_TOO_EARLY,
+                in(CaseStage.FILED),
+                found -> found.investigate(DAY.minusDays(1), 2, NOW));
+        refuses(CaseRefusal.TWO_INSPECTORS_NEEDED, in(CaseStage.OPENED), found -> found.file(DAY, 1, NOW));
+        refuses(CaseRefusal.TWO_INSPECTORS_NEEDED, in(CaseStage.FILED), found -> found.investigate(DAY, 1, NOW));
+        refuses(CaseRefusal.NOT_INVESTIGATED, filed(), Act.CONCLUDE.on);
+        refuses(CaseRefusal.EXTENSION_NOT_ASKED, filed(), Act.EXTEND.on);
+        refuses(CaseRefusal.NO_VIOLATION_FOUND, nothingFound(), Act.ORDER.on);
+        refuses(CaseRefusal.NO_VIOLATION_FOUND, nothingFound(), Act.GIVE_NOTICE.on);
+        refuses(CaseRefusal.VIOLATIONS_STAND, in(CaseStage.ORDERED), Act.CLOSE.on);
+        refuses(
+                RecordRefusal.NOTHING_TO_CORRECT,
+                in(CaseStage.FILED),
+                found -> found.correct(outline(DAY), both(), NOW));
+        refuses(
+                CaseRefusal.CASE_OPENED_OTHERWISE,
+                in(CaseStage.FILED),
+                found -> found.correct(
+                        new CaseOutline("360102", CaseKind.ROUTINE, Subject.WAGES, DAY, null, null, null),
+                        both(),
+                        NOW));
+        refuses(
+                CaseRefusal.VIOLATION_BACKWARDS,
+                in(CaseStage.FILED),
+                found -> new CaseOutline("360102", CaseKind.ROUTINE, Subject.WAGES, DAY, DAY, DAY.minusDays(1), null));
+    }
+
+    @Test
+    void more_time_is_asked_for_by_one_person_and_given_by_another_once() {
+        InspectionCase found = filed();
+        Act.ASK_FOR_EXTENSION.on.accept(found);
+
+        refuses(CaseRefusal.EXTENSION_ASKED, found, Act.ASK_FOR_EXTENSION.on);
+        refuses(RecordRefusal.PROPOSED_BY_YOU, found, one -> one.extend(DAY, "inspector", NOW));
+        Act.EXTEND.on.accept(found);
+        refuses(CaseRefusal.EXTENSION_ASKED, found, Act.EXTEND.on);
+        assertThat(found.extended()).isTrue();
+    }
+
+    @Test
+    void employers_share_the_whole_of_a_case_and_are_named_once() {
+        refuses(
+                CaseRefusal.SHARES_NOT_WHOLE,
+                in(CaseStage.OPENED),
+                found -> found.correct(outline(DAY), List.of(new CaseEmployer(BUILDER, null, 99)), NOW));
+        refuses(
+                CaseRefusal.EMPLOYER_TWICE,
+                in(CaseStage.OPENED),
+                found -> found.correct(
+                        outline(DAY),
+                        List.of(new CaseEmployer(BUILDER, null, 50), new CaseEmployer(BUILDER, null, 50)),
+                        NOW));
+        refuses(
+                CaseRefusal.EMPLOYER_NOT_ON_CASE,
+                in(CaseStage.CONCLUDED),
+                found -> found.correct(outline(DAY), List.of(new CaseEmployer(LABOUR_SUPPLIER, null, 100)), NOW));
+    }
+
+    @Test
+    void on_top_of_wages_not_paid_in_time_half_to_all_of_them_is_ordered_once() {
+        InspectionCase found = in(CaseStage.ORDERED);
+
+        refuses(CaseRefusal.NOT_DISOBEYED_YET, found, one -> one.surcharge(DAY, 50, TERMS, NOW));
+        refuses(CaseRefusal.SURCHARGE_OUTSIDE_LAW, found, one -> one.surcharge(DAY.plusDays(1), 49, TERMS, NOW));
+        refuses(CaseRefusal.SURCHARGE_OUTSIDE_LAW, found, one -> one.surcharge(DAY.plusDays(1), 101, TERMS, NOW));
+        found.rectify(DAY, violationOf(found), Money.of("35999.99"), NOW);
+        found.surcharge(DAY.plusDays(1), 50, TERMS, NOW);
+        refuses(CaseRefusal.SURCHARGED_ALREADY, found, one -> one.surcharge(DAY.plusDays(1), 50, TERMS, NOW));
+
+        // Half of the cent that is owed, HALF_UP
+        assertThat(found.violations().get(0).surcharge()).isEqualTo(Money.of("0.01"));
+        assertThat(found.violations().get(0).owed()).isEqualTo(Money.of("0.02"));
+    }
+
+    @Test
+    void a_violation_is_right_when_all_is_paid_and_never_overpaid() {
+        InspectionCase found = in(CaseStage.ORDERED);
+        UUID violation = violationOf(found);
+
+        refuses(CaseRefusal.PAID_TOO_MUCH, found, one -> one.rectify(DAY, violation, Money.of("36000.01"), NOW));
+        refuses(CaseRefusal.VIOLATION_UNKNOWN, found, one -> one.rectify(DAY, UUID.randomUUID(), Money.ZERO, NOW));
+        found.rectify(DAY, violation, Money.of("36000.00"), NOW);
+        refuses(CaseRefusal.VIOLATION_RIGHTED, found, one -> one.rectify(DAY, violation, Money.ZERO, NOW));
+        found.close(DAY, NOW);
+        assertThat(found.result()).isEqualTo(Result.ORDERED);
+    }
+
+    @Test
+    void nobody_is_penalised_before_the_time_to_ask_for_a_hearing_is_over_or_the_hearing_was_held() {
+        refuses(
+                CaseRefusal.HEARING_CAN_BE_ASKED,
+                in(CaseStage.NOTIFIED),
+                found -> found.decide(DAY, "P-1", Money.of("1.00"), DAY, "head", NOW));
+        refuses(
+                CaseRefusal.HEARING_ASKED_TOO_LATE,
+                in(CaseStage.NOTIFIED),
+                found -> found.askForHearing(DAY.plusDays(1), DAY, NOW));
+        InspectionCase heard = in(CaseStage.HEARING);
+        refuses(RecordRefusal.PROPOSED_BY_YOU, heard, one -> one.hear(DAY, "inspector", NOW));
+        heard.hear(DAY, "head", NOW);
+        refuses(CaseRefusal.HEARING_HELD, heard, Act.ASK_FOR_HEARING.on);
+        refuses(RecordRefusal.PROPOSED_BY_YOU, heard, one -> one.decide(DAY, "P-1", Money.ZERO, DAY, "inspector", NOW));
+        refuses(
+                CaseRefusal.FINE_ABOVE_NOTICE,
+                heard,
+                one -> one.decide(DAY, "P-1", Money.of("5000.01"), DAY, "head", NOW));
+        heard.decide(DAY, "P-1", Money.of("5000.00"), DAY, "head", NOW);
+        assertThat(heard.stage()).isEqualTo(CaseStage.DECIDED);
+    }
+
+    @Test
+    void another_notice_lets_a_higher_fine_be_decided_and_another_hearing_be_asked_for() {
+        InspectionCase found = in(CaseStage.HEARING);
+        Act.HEAR.on.accept(found);
+
+        found.notifyOf(DAY, Money.of("9000.00"), "inspector", NOW);
+        refuses(
+                CaseRefusal.HEARING_CAN_BE_ASKED,
+                found,
+                one -> one.decide(DAY, "P-1", Money.of("9000.00"), DAY, "head", NOW));
+        Act.ASK_FOR_HEARING.on.accept(found);
+        Act.WITHDRAW_HEARING.on.accept(found);
+        refuses(
+                CaseRefusal.HEARING_CAN_BE_ASKED,
+                found,
+                one -> one.decide(DAY, "P-1", Money.of("9000.00"), DAY, "head", NOW));
+        found.decide(DAY, "P-1", Money.of("9000.00"), HEARING_UNTIL, "head", NOW);
+        assertThat(found.fine()).isEqualTo(Money.of("9000.00"));
+    }
+
+    @Test
+    void another_person_spares_the_employer_the_penalty_but_not_the_order() {
+        InspectionCase found = in(CaseStage.ORDERED);
+        Act.GIVE_NOTICE.on.accept(found);
+
+        refuses(RecordRefusal.PROPOSED_BY_YOU, found, one -> one.spare(DAY, "inspector", NOW));
+        Act.SPARE.on.accept(found);
+        assertThat(found.stage()).isEqualTo(CaseStage.ORDERED);
+        assertThat(found.decidedOn()).isNull();
+    }
+
+    @Test
+    void a_fine_is_paid_once_where_there_is_one() {
+        InspectionCase found = in(CaseStage.SERVED);
+        Act.PAY_FINE.on.accept(found);
+        assertThat(found.finePaidOn()).isEqualTo(DAY);
+        refuses(CaseRefusal.NO_FINE_OWED, found, Act.PAY_FINE.on);
+
+        InspectionCase nothing = in(CaseStage.NOTIFIED);
+        nothing.decide(DAY, "P-1", Money.ZERO, HEARING_UNTIL, "head", NOW);
+        Act.SERVE.on.accept(nothing);
+        refuses(CaseRefusal.NO_FINE_OWED, nothing, Act.PAY_FINE.on);
+    }
+
+    @Test
+    void what_is_paid_counts_on_its_day_whatever_happened_since_also_after_the_case_was_closed() {
+        InspectionCase found = in(CaseStage.CLOSED);
+        UUID violation = violationOf(found);
+
+        refuses(
+                CaseRefusal.CASE_STEP_TOO_EARLY,
+                found,
+                one -> one.rectify(DAY.minusDays(1), violation, Money.of("1.00"), NOW));
+        found.rectify(DAY, violation, Money.of("1.00"), NOW);
+        found.rectify(DAY.plusYears(1), violation, Money.of("35999.00"), NOW);
+        assertThat(found.violations().get(0).rightedOn()).isEqualTo(DAY.plusYears(1));
+
+        InspectionCase early = in(CaseStage.ORDERED);
+        early.rectify(DAY.plusDays(3), violationOf(early), Money.of("36000.00"), NOW);
+        refuses(CaseRefusal.CASE_STEP_TOO_EARLY, early, one -> one.close(DAY.plusDays(2), NOW));
+    }
+
+    @Test
+    void what_was_found_in_a_case_that_is_handed_over_counts_no_more() {
+        InspectionCase found = in(CaseStage.CONCLUDED);
+        assertThat(found.violationsLeft()).isNull();
+
+        Act.TRANSFER.on.accept(found);
+
+        assertThat(found.violationsLeft()).isEqualTo("transferred");
+        assertThat(found.violations().get(0).version()).isEqualTo(2);
+        refuses(CaseRefusal.CASE_STEP_NOT_NOW, found, Act.RECTIFY.on);
+    }
+
+    @Test
+    void only_a_complaint_is_withdrawn() {
+        InspectionCase routine = new InspectionCase(
+                UUID.randomUUID(),
+                new Origin("test", "1"),
+                new CaseOutline("360102", CaseKind.ROUTINE, Subject.WAGES, DAY, null, null, null),
+                both(),
+                null,
+                NOW);
+
+        refuses(CaseRefusal.ONLY_COMPLAINTS_ARE_WITHDRAWN, routine, Act.WITHDRAW.on);
+    }
+
+    @Test
+    void a_violation_is_barred_on_the_day_after_two_years_and_never_while_it_goes_on() {
+        Limitation limitation = new Limitation(24);
+        LocalDate ended = LocalDate.of(2005, 3, 12);
+
+        assertThat(limitation.bars(ended, DAY)).isFalse();
+        assertThat(limitation.bars(ended, DAY.plusDays(1))).isTrue();
+        assertThat(limitation.bars(null, DAY)).isFalse();
+        refuses(
+                CaseRefusal.VIOLATION_TIME_BARRED,
+                in(CaseStage.OPENED),
+                found -> limitation.require(ended, DAY.plusDays(1)));
+    }
+
+    private static InspectionCase in(CaseStage stage) {
+        InspectionCase found = filedOrNot(stage == CaseStage.OPENED);
+        switch (stage) {
+            case OPENED -> {}
+            case FILED -> Act.INVESTIGATE.on.accept(found);
+            case CONCLUDED -> concluded(found);
+            case ORDERED -> after(found, Act.ORDER);
+            case NOTIFIED -> after(found, Act.GIVE_NOTICE);
+            case HEARING -> after(found, Act.GIVE_NOTICE, Act.ASK_FOR_HEARING);
+            case DECIDED -> after(found, Act.GIVE_NOTICE, Act.DECIDE);
+            case SERVED -> after(found, Act.GIVE_NOTICE, Act.DECIDE, Act.SERVE);
+            case ENFORCED -> after(found, Act.GIVE_NOTICE, Act.DECIDE, Act.SERVE, Act.ENFORCE);
+            case CLOSED -> after(found, Act.GIVE_NOTICE, Act.DECIDE, Act.SERVE, Act.ENFORCE, Act.CLOSE);
+            case WITHDRAWN -> Act.WITHDRAW.on.accept(found);
+            case TRANSFERRED -> Act.TRANSFER.on.accept(found);
+            case ANNULLED -> Act.ANNUL.on.accept(found);
+        }
+        return found;
+    }
+
+    private static void concluded(InspectionCase found) {
+        Act.INVESTIGATE.on.accept(found);
+        Act.CONCLUDE.on.accept(found);
+    }
+
+    private static void after(InspectionCase found, Act... acts) {
+        concluded(found);
+        for (Act act : acts) {
+            act.on.accept(found);
+        }
+    }
+
+    private static InspectionCase nothingFound() {
+        InspectionCase found = in(CaseStage.FILED);
+        found.conclude(DAY, List.of(), NOW);
+        return found;
+    }
+
+    private static InspectionCase filed() {
+        return filedOrNot(false);
+    }
+
+    private static InspectionCase filedOrNot(boolean opened) {
+        InspectionCase found = new InspectionCase(
+                UUID.randomUUID(),
+                new Origin("test", "1"),
+                outline(DAY),
+                both(),
+                new CaseCause("complaint", UUID.randomUUID(), UUID.randomUUID()),
+                NOW);
+        if (!opened) {
+            Act.FILE.on.accept(found);
+        }
+        return found;
+    }
+
+    private static UUID violationOf(InspectionCase found) {
+        return found.violations().isEmpty()
+                ? UUID.randomUUID()
+                : found.violations().get(0).id();
+    }
+
+    private static List<CaseEmployer> both() {
+        return List.of(new CaseEmployer(BUILDER, "总包", 60), new CaseEmployer(LABOUR_SUPPLIER, "劳务", 40));
+    }
+
+    private static CaseOutline outline(LocalDate openedOn) {
+        return new CaseOutline("360102", CaseKind.COMPLAINT, Subject.WAGES, openedOn, null, null, null);
+    }
+
+    private static void refuses(Refusal refusal, InspectionCase found, Consumer<InspectionCase> act) {
+        CaseStage before = found.stage();
+        assertThatThrownBy(() -> act.accept(found))
+                .isInstanceOfSatisfying(
+                        Rejection.class,
+                        refused -> assertThat(refused.refusal()).isEqualTo(refusal));
+        assertThat(found.stage()).isEqualTo(before);
+    }
+}

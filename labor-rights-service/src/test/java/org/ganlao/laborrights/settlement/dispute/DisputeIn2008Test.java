@@ -1,0 +1,101 @@
+package org.ganlao.laborrights.settlement.dispute;
+
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.util.HashMap;
+import java.util.Map;
+import org.ganlao.platformtest.ResidentNumbers;
+import org.junit.jupiter.api.Test;
+
+/** In June 2008 the commission handles what was brought before and after the first of May, each by its law. */
+@QuarkusTest
+@TestProfile(DisputeIn2008Test.InJune2008.class)
+class DisputeIn2008Test {
+
+    public static final class InJune2008 implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("ganlao.business-clock", "2008-06-30");
+        }
+    }
+
+    private final DisputeOffice office = new DisputeOffice();
+    private final ArbitrationDesk arbitration = new ArbitrationDesk();
+
+    @Test
+    void a_dispute_of_december_is_too_late_on_the_last_day_of_april_and_in_time_on_the_first_of_may() {
+        String before = received("2008-04-30");
+        String after = received("2008-05-01");
+
+        office.reviewer
+                .get(before)
+                .then()
+                .body("law", equalTo("regulation-1993"))
+                .body("times.applyBy", equalTo("2008-01-30"))
+                .body("times.decideBy", equalTo("2008-05-07"));
+        office.reviewer
+                .change(before + "/acceptance", 1, DisputeOffice.on("2008-05-05"))
+                .statusCode(409)
+                .body("code", equalTo("application-out-of-time"));
+        office.reviewer
+                .change(after + "/acceptance", 1, DisputeOffice.on("2008-05-05"))
+                .statusCode(200)
+                .body("law", equalTo("law-2008"))
+                .body("times.applyBy", equalTo("2008-12-01"))
+                .body("times.decideBy", equalTo("2008-05-06"))
+                .body("times.formBy", equalTo("2008-05-12")) // five days end on Saturday the 10th
+                .body("times.answerBy", equalTo("2008-05-15"))
+                .body("times.concludeBy", equalTo("2008-06-19")); // from the acceptance
+        office.clerk
+                .change(after + "/corrections", 2, Map.of("application", application("2008-04-30"), "reason", "日期录错"))
+                .statusCode(409)
+                .body("code", equalTo("decided-by-the-other-law"));
+    }
+
+    @Test
+    void an_award_of_a_small_sum_is_final_for_the_employer_and_not_for_the_worker() {
+        String dispute = received("2008-05-01");
+        office.reviewer
+                .change(dispute + "/acceptance", 1, DisputeOffice.on("2008-05-05"))
+                .statusCode(200);
+        Map<String, Object> tribunal = new HashMap<>(DisputeOffice.sole(arbitration.engages("government")));
+        tribunal.put("on", "2008-05-08");
+        office.reviewer.change(dispute + "/tribunal", 2, tribunal).statusCode(200);
+        Map<String, Object> award = new HashMap<>(office.award(dispute));
+        award.put("on", "2008-06-10");
+        office.reviewer
+                .change(dispute + "/award", 3, award)
+                .statusCode(200)
+                .body("conclusion.finalForEmployer", equalTo(true));
+        office.clerk
+                .change(dispute + "/service", 4, Map.of("workersOn", "2008-06-12", "employersOn", "2008-06-12"))
+                .statusCode(200);
+
+        office.clerk
+                .change(dispute + "/suit", 5, Map.of("by", "employers", "on", "2008-06-20"))
+                .statusCode(409)
+                .body("code", equalTo("final-for-employer"));
+        office.clerk
+                .change(dispute + "/suit", 5, Map.of("by", "workers", "on", "2008-06-27"))
+                .statusCode(200);
+    }
+
+    private String received(String appliedOn) {
+        Map<String, Object> request = new HashMap<>(DisputeOffice.request(ResidentNumbers.next()));
+        request.put("application", application(appliedOn));
+        return DisputeOffice.CASES + "/"
+                + office.clerk.made(DisputeOffice.CASES, request).getString("id");
+    }
+
+    private static Map<String, Object> application(String appliedOn) {
+        Map<String, Object> application = DisputeOffice.application();
+        application.put("appliedOn", appliedOn);
+        application.put("aroseOn", "2007-12-01");
+        application.put("employmentEndedOn", "2007-12-01");
+        return application;
+    }
+}

@@ -1,0 +1,385 @@
+package org.ganlao.laborrights.settlement.dispute.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.ganlao.laborrights.StateTables;
+import org.ganlao.laborrights.procedure.domain.ProcedureRefusal;
+import org.ganlao.platform.money.Money;
+import org.ganlao.platform.problem.Refusal;
+import org.ganlao.platform.problem.Rejection;
+import org.ganlao.platform.record.RecordRefusal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DisputeCaseTest {
+
+    @Test
+    void every_action_moves_the_case_or_is_refused_by_a_rule() {
+        StateTables.of("dispute", "dispute case", DisputeState.class, DisputeAction.class)
+                .where(Disputes::at, Disputes::act, DisputeCase::state);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RECEIVED, CONCLUDE, DISPUTE_STEP_TOO_EARLY",
+        "SERVED, CONCLUDE, DISPUTE_STEP_TAKEN",
+        "SUSPENDED, CONCLUDE, DISPUTE_SUSPENDED",
+        "SUSPENDED, ACCEPT, DISPUTE_STEP_TAKEN",
+        "NOT_ACCEPTED, CONCLUDE, DISPUTE_NOT_ACCEPTED",
+        "WITHDRAWN, CONCLUDE, DISPUTE_WITHDRAWN"
+    })
+    void what_stands_against_a_step_is_said(DisputeState state, DisputeAction action, DisputeRefusal refusal) {
+        DisputeCase dispute = Disputes.at(state);
+
+        refuses(refusal, () -> Disputes.act(action, dispute));
+    }
+
+    @Test
+    void an_application_is_accepted_on_its_last_day_and_not_a_day_later() {
+        DisputeCase inTime = Disputes.received(Disputes.RECEIVED);
+        DisputeCase late = Disputes.received(Disputes.RECEIVED.minusDays(1));
+
+        inTime.accept(day(9), Disputes.NOW);
+        assertThat(inTime.state()).isEqualTo(DisputeState.ACCEPTED);
+        refuses(DisputeRefusal.APPLICATION_OUT_OF_TIME, () -> late.accept(day(9), Disputes.NOW));
+        late.refuse(day(9), DisputeRefusalGround.OUT_OF_TIME, Disputes.NOW);
+        assertThat(late.state()).isEqualTo(DisputeState.NOT_ACCEPTED);
+    }
+
+    @Test
+    void being_late_is_no_ground_against_who_is_in_time_or_has_no_limit() {
+        for (DisputeCase dispute : List.of(Disputes.received(Disputes.RECEIVED), Disputes.received(null))) {
+            refuses(
+                    DisputeRefusal.APPLICATION_IN_TIME,
+                    () -> dispute.refuse(day(9), DisputeRefusalGround.OUT_OF_TIME, Disputes.NOW));
+        }
+    }
+
+    @Test
+    void a_major_case_by_workers_or_by_amount_is_not_heard_by_one() {
+        Demand below = wages(99_999);
+        Demand at = wages(100_000);
+
+        formed(Disputes.received(null, below));
+        refuses(DisputeRefusal.COLLEGIAL_PANEL_REQUIRED, () -> formed(Disputes.received(null, at)));
+        DisputeCase nine = joined(9);
+        DisputeCase ten = joined(10);
+        formed(nine);
+        refuses(DisputeRefusal.COLLEGIAL_PANEL_REQUIRED, () -> formed(ten));
+        Disputes.form(ten, TribunalKind.COLLEGIAL, Disputes.ARBITRATOR, Disputes.ANOTHER, UUID.randomUUID());
+        assertThat(ten.state()).isEqualTo(DisputeState.IN_TRIAL);
+    }
+
+    @Test
+    void a_tribunal_has_as_many_as_its_kind_and_one_of_them_presides() {
+        DisputeCase dispute = Disputes.at(DisputeState.ACCEPTED);
+
+        refuses(
+                DisputeRefusal.TRIBUNAL_SIZE,
+                () -> Disputes.form(dispute, TribunalKind.SOLE, Disputes.ARBITRATOR, Disputes.ANOTHER));
+        refuses(
+                DisputeRefusal.TRIBUNAL_SIZE,
+                () -> Disputes.form(dispute, TribunalKind.TRIPARTITE, Disputes.ARBITRATOR, Disputes.ANOTHER));
+        refuses(
+                DisputeRefusal.PRESIDES_WITHOUT_SITTING,
+                () -> Disputes.form(dispute, TribunalKind.SOLE, Disputes.ANOTHER));
+    }
+
+    @Test
+    void who_takes_a_recused_arbitrators_place_presides_as_that_one_did() {
+        DisputeCase dispute = Disputes.at(DisputeState.IN_TRIAL);
+
+        refuses(
+                DisputeRefusal.NOT_OF_THE_TRIBUNAL,
+                () -> dispute.replace(Disputes.ANOTHER, UUID.randomUUID(), Disputes.NOW));
+        refuses(
+                DisputeRefusal.SITS_ALREADY,
+                () -> dispute.replace(Disputes.ARBITRATOR, Disputes.ARBITRATOR, Disputes.NOW));
+        dispute.replace(Disputes.ARBITRATOR, Disputes.ANOTHER, Disputes.NOW);
+
+        assertThat(dispute.tribunal()).containsExactly(new TribunalMember(Disputes.ANOTHER, true));
+    }
+
+    @Test
+    void an_award_decides_every_claim_once_with_an_amount_that_fits() {
+        Demand wages = wages(3000);
+        Demand contract = new Demand(UUID.randomUUID(), DisputeClaimKind.CONTRACT, null);
+        DisputeCase dispute = Disputes.received(null, wages, contract);
+        formed(dispute);
+        UUID first = dispute.claims().get(0).id();
+        UUID second = dispute.claims().get(1).id();
+        DecidedClaim granted = new DecidedClaim(second, ClaimDecision.GRANTED, Money.ZERO);
+
+        refuses(DisputeRefusal.CLAIMS_NOT_ALL_DECIDED, () -> award(dispute, granted));
+        refuses(DisputeRefusal.NO_SUCH_CLAIM, () -> award(dispute, granted, granted));
+        refuses(DisputeRefusal.GRANTED_DOES_NOT_FIT, () -> award(dispute, granted, partly(first, 0)));
+        refuses(DisputeRefusal.GRANTED_DOES_NOT_FIT, () -> award(dispute, granted, partly(first, 3000)));
+        award(dispute, granted, partly(first, 2999));
+
+        assertThat(dispute.conclusion().granted()).isEqualTo(Money.of(2999));
+        assertThat(dispute.claims())
+                .extracting(DisputeClaim::decision)
+                .containsExactly(ClaimDecision.PARTLY, ClaimDecision.GRANTED);
+    }
+
+    @Test
+    void a_claim_for_money_demands_some() {
+        refuses(DisputeRefusal.CLAIM_WITHOUT_AMOUNT, () -> wages(0));
+    }
+
+    @Test
+    void a_side_sues_within_the_time_from_its_own_receipt() {
+        DisputeCase last = Disputes.at(DisputeState.SERVED);
+        DisputeCase late = Disputes.at(DisputeState.SERVED);
+
+        last.sue(DisputeSide.WORKERS, LocalDate.of(2007, 4, 6), on -> on.plusDays(15), Disputes.NOW);
+        refuses(
+                DisputeRefusal.AWARD_SUED_TOO_LATE,
+                () -> late.sue(DisputeSide.WORKERS, LocalDate.of(2007, 4, 7), on -> on.plusDays(15), Disputes.NOW));
+        late.sue(DisputeSide.EMPLOYERS, LocalDate.of(2007, 4, 7), on -> on.plusDays(15), Disputes.NOW);
+    }
+
+    @Test
+    void nobody_sues_against_mediation_nor_the_employer_against_what_is_final() {
+        DisputeCase mediated = Disputes.at(DisputeState.IN_TRIAL);
+        Disputes.conclude(mediated, DisputeOutcome.MEDIATION, 3200, false);
+        DisputeCase settled = Disputes.at(DisputeState.IN_TRIAL);
+        Disputes.conclude(settled, DisputeOutcome.AWARD, 3200, true);
+        Stream.of(mediated, settled).forEach(dispute -> Disputes.act(DisputeAction.SERVE, dispute));
+
+        refuses(DisputeRefusal.MEDIATION_BINDS, () -> Disputes.act(DisputeAction.SUE, mediated));
+        refuses(DisputeRefusal.FINAL_FOR_EMPLOYER, () -> Disputes.act(DisputeAction.SUE, settled));
+        settled.sue(DisputeSide.WORKERS, day(30), on -> on.plusDays(15), Disputes.NOW);
+    }
+
+    @Test
+    void an_award_is_enforced_when_nobody_can_sue_any_more_and_a_statement_of_mediation_at_once() {
+        DisputeCase award = Disputes.at(DisputeState.SERVED);
+        DisputeCase mediated = Disputes.at(DisputeState.IN_TRIAL);
+        Disputes.conclude(mediated, DisputeOutcome.MEDIATION, 3200, false);
+        Disputes.act(DisputeAction.SERVE, mediated);
+
+        refuses(
+                DisputeRefusal.AWARD_NOT_IN_FORCE,
+                () -> award.enforce(LocalDate.of(2007, 4, 7), on -> on.plusDays(15), Disputes.NOW));
+        award.enforce(LocalDate.of(2007, 4, 8), on -> on.plusDays(15), Disputes.NOW);
+        mediated.enforce(day(24), on -> on.plusDays(15), Disputes.NOW);
+    }
+
+    @Test
+    void wages_are_owed_by_an_award_that_is_in_force_and_registered_by_another_person() {
+        DisputeCase served = Disputes.at(DisputeState.SERVED);
+        refuses(DisputeRefusal.AWARD_NOT_IN_FORCE, () -> requireOwed(served, LocalDate.of(2007, 4, 7), "registrar"));
+        refuses(RecordRefusal.PROPOSED_BY_YOU, () -> requireOwed(served, LocalDate.of(2007, 4, 8), "reviewer"));
+        requireOwed(served, LocalDate.of(2007, 4, 8), "registrar");
+    }
+
+    @Test
+    void an_award_that_is_final_is_in_force_from_its_day() {
+        DisputeCase settled = Disputes.at(DisputeState.IN_TRIAL);
+        Disputes.conclude(settled, DisputeOutcome.AWARD, 3200, true);
+        Disputes.act(DisputeAction.SERVE, settled);
+
+        refuses(DisputeRefusal.AWARD_NOT_IN_FORCE, () -> requireOwed(settled, day(19), "registrar"));
+        requireOwed(settled, day(20), "registrar");
+        settled.enforce(day(24), on -> on.plusDays(15), Disputes.NOW);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UPHELD, , 3200", "WITHDRAWN, , 3200", "CHANGED, 2800, 2800", "SETTLED, 0, 0", "CHANGED, 3300, 3300"})
+    void what_the_court_decides_is_owed_from_its_day(DisputeCourtResult result, Integer stated, int due) {
+        DisputeCase dispute = Disputes.at(DisputeState.SUED);
+        List<AdjudgedClaim> amounts = stated == null ? List.of() : adjudged(dispute, stated);
+
+        dispute.judge(result, LocalDate.of(2007, 5, 30), amounts, "clerk", Disputes.NOW);
+
+        assertThat(dispute.claims().get(0).due()).isEqualTo(Money.of(due));
+        refuses(DisputeRefusal.AWARD_NOT_IN_FORCE, () -> requireOwed(dispute, LocalDate.of(2007, 5, 29), "registrar"));
+        requireOwed(dispute, LocalDate.of(2007, 5, 30), "registrar");
+        if (stated != null) {
+            refuses(RecordRefusal.PROPOSED_BY_YOU, () -> requireOwed(dispute, LocalDate.of(2007, 5, 30), "clerk"));
+        }
+    }
+
+    @Test
+    void the_amounts_of_the_court_are_stated_where_the_award_does_not_stand_for_each_claim_and_else_not() {
+        DisputeCase dispute = Disputes.at(DisputeState.SUED);
+        List<AdjudgedClaim> amounts = adjudged(dispute, 2800);
+        List<AdjudgedClaim> twice = List.of(amounts.get(0), amounts.get(0));
+
+        refuses(DisputeRefusal.COURT_AMOUNTS_DO_NOT_FIT, () -> judge(dispute, DisputeCourtResult.CHANGED, List.of()));
+        refuses(DisputeRefusal.COURT_AMOUNTS_DO_NOT_FIT, () -> judge(dispute, DisputeCourtResult.UPHELD, amounts));
+        refuses(DisputeRefusal.NO_SUCH_CLAIM, () -> judge(dispute, DisputeCourtResult.SETTLED, twice));
+        refuses(
+                DisputeRefusal.GRANTED_DOES_NOT_FIT,
+                () -> judge(dispute, DisputeCourtResult.CHANGED, adjudged(dispute, -1)));
+    }
+
+    private static void judge(DisputeCase dispute, DisputeCourtResult result, List<AdjudgedClaim> amounts) {
+        dispute.judge(result, LocalDate.of(2007, 5, 30), amounts, "clerk", Disputes.NOW);
+    }
+
+    private static List<AdjudgedClaim> adjudged(DisputeCase dispute, int yuan) {
+        return List.of(new AdjudgedClaim(dispute.claims().get(0).id(), Money.of(yuan)));
+    }
+
+    private static void requireOwed(DisputeCase dispute, LocalDate on, String by) {
+        dispute.requireOwed(on, by, served -> served.plusDays(15));
+    }
+
+    @Test
+    void by_an_award_that_somebody_sues_about_nothing_is_owed() {
+        DisputeCase dispute = Disputes.at(DisputeState.SERVED);
+        Disputes.act(DisputeAction.REGISTER_ARREARS, dispute);
+
+        Disputes.act(DisputeAction.SUE, dispute);
+
+        assertThat(dispute.arrears()).isNull();
+    }
+
+    @Test
+    void the_time_to_conclude_is_extended_on_its_last_day_and_not_later() {
+        DisputeCase dispute = Disputes.at(DisputeState.IN_TRIAL);
+        dispute.run(dispute.times().concludedBy(day(20)));
+
+        refuses(DisputeRefusal.DISPUTE_EXTENDED_TOO_LATE, () -> dispute.extend(day(21), Disputes.NOW));
+        dispute.extend(day(20), Disputes.NOW);
+        assertThat(dispute.extended()).isTrue();
+    }
+
+    @Test
+    void parties_of_an_accepted_case_are_changed_by_a_reviewer_and_of_a_decided_one_by_nobody() {
+        DisputeCase accepted = Disputes.at(DisputeState.ACCEPTED);
+
+        refuses(DisputeRefusal.PARTIES_CHANGED_BY_REVIEWERS, () -> correctParties(accepted, false));
+        correctParties(accepted, true);
+        assertThat(accepted.employers()).containsExactly("74850003X");
+        refuses(
+                DisputeRefusal.PARTIES_OF_A_DECIDED_CASE,
+                () -> correctParties(Disputes.at(DisputeState.CONCLUDED), true));
+    }
+
+    private static void correctParties(DisputeCase dispute, boolean reviewer) {
+        dispute.correct(
+                dispute.application(),
+                List.of("74850003X"),
+                List.of(),
+                ProcedureLaw.REGULATION_1993,
+                CaseTimes.received(null, day(12)),
+                reviewer,
+                Disputes.NOW);
+    }
+
+    @Test
+    void no_step_is_before_the_one_that_it_follows() {
+        refuses(
+                DisputeRefusal.APPLIED_BEFORE_THE_DISPUTE,
+                () -> new Application("360102", DisputeSide.WORKERS, day(5), day(6), null, null));
+        refuses(
+                DisputeRefusal.LIMIT_EVENT_ENDS_BEFORE,
+                () -> new LimitEvent(LimitEventKind.STANDSTILL, day(6), day(5)));
+        refuses(ProcedureRefusal.STEP_BEFORE_THE_LAST, () -> Disputes.received().accept(day(4), Disputes.NOW));
+        DisputeCase suspended = Disputes.at(DisputeState.SUSPENDED);
+        refuses(ProcedureRefusal.STEP_BEFORE_THE_LAST, () -> suspended.resume(day(15), Disputes.NOW));
+        suspended.resume(day(25), Disputes.NOW);
+        refuses(
+                ProcedureRefusal.STEP_BEFORE_THE_LAST,
+                () -> Disputes.conclude(suspended, DisputeOutcome.AWARD, 3200, false));
+    }
+
+    @Test
+    void an_answer_and_an_extension_are_given_once() {
+        DisputeCase dispute = Disputes.at(DisputeState.IN_TRIAL);
+        dispute.answer(day(12), Disputes.NOW);
+        dispute.extend(day(20), Disputes.NOW);
+
+        refuses(DisputeRefusal.DISPUTE_ANSWERED, () -> dispute.answer(day(13), Disputes.NOW));
+        refuses(DisputeRefusal.DISPUTE_EXTENDED, () -> dispute.extend(day(20), Disputes.NOW));
+    }
+
+    @Test
+    void what_was_decided_by_one_law_does_not_come_under_the_other_by_a_correction() {
+        DisputeCase dispute = Disputes.at(DisputeState.ACCEPTED);
+        refuses(DisputeRefusal.DECIDED_BY_THE_OTHER_LAW, () -> correctTo(dispute, day(6), ProcedureLaw.LAW_2008));
+        refuses(ProcedureRefusal.STEP_BEFORE_THE_LAST, () -> correctTo(dispute, day(10), ProcedureLaw.REGULATION_1993));
+
+        correctTo(dispute, day(9), ProcedureLaw.REGULATION_1993);
+
+        assertThat(dispute.application().appliedOn()).isEqualTo(day(9));
+        assertThat(dispute.state()).isEqualTo(DisputeState.ACCEPTED);
+    }
+
+    @Test
+    void what_one_commission_has_decided_does_not_come_before_another_by_a_correction() {
+        refuses(DisputeRefusal.DECIDED_BY_THIS_COMMISSION, () -> move(Disputes.at(DisputeState.ACCEPTED)));
+        DisputeCase received = Disputes.received();
+        move(received);
+        assertThat(received.region()).isEqualTo("360103");
+    }
+
+    private static void move(DisputeCase dispute) {
+        dispute.correct(
+                Disputes.application("360103", 20),
+                dispute.employers(),
+                List.of(),
+                ProcedureLaw.REGULATION_1993,
+                CaseTimes.received(null, day(12)),
+                false,
+                Disputes.NOW);
+    }
+
+    private static void correctTo(DisputeCase dispute, LocalDate appliedOn, ProcedureLaw law) {
+        dispute.correct(
+                new Application("360102", DisputeSide.WORKERS, appliedOn, day(1), null, null),
+                dispute.employers(),
+                List.of(),
+                law,
+                CaseTimes.received(null, appliedOn.plusDays(7)),
+                false,
+                Disputes.NOW);
+    }
+
+    private static void formed(DisputeCase dispute) {
+        if (dispute.state() == DisputeState.RECEIVED) {
+            dispute.accept(day(9), Disputes.NOW);
+        }
+        Disputes.form(dispute, TribunalKind.SOLE, Disputes.ARBITRATOR);
+    }
+
+    private static DisputeCase joined(int workers) {
+        DisputeCase dispute = Disputes.received(null, wages(1));
+        for (int more = 1; more < workers; more++) {
+            dispute.join(List.of(wages(1)));
+        }
+        return dispute;
+    }
+
+    private static Demand wages(int yuan) {
+        return new Demand(UUID.randomUUID(), DisputeClaimKind.WAGES, Money.of(yuan));
+    }
+
+    private static DecidedClaim partly(UUID claim, int yuan) {
+        return new DecidedClaim(claim, ClaimDecision.PARTLY, Money.of(yuan));
+    }
+
+    private static void award(DisputeCase dispute, DecidedClaim... decided) {
+        Disputes.conclude(dispute, DisputeOutcome.AWARD, List.of(decided), false);
+    }
+
+    private static void refuses(Refusal refusal, Runnable what) {
+        assertThatThrownBy(what::run)
+                .isInstanceOfSatisfying(
+                        Rejection.class,
+                        refused -> assertThat(refused.refusal()).isEqualTo(refusal));
+    }
+
+    private static LocalDate day(int ofMarch) {
+        return Disputes.day(ofMarch);
+    }
+}

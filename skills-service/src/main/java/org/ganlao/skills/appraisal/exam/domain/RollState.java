@@ -1,0 +1,7 @@
+package org.ganlao.skills.appraisal.exam.domain;
+
+public enum RollState {
+    PROPOSED,
+    APPROVED,
+    ANNULLED
+}

@@ -1,4 +1,0 @@
-package org.ganlao.skills.credential;
-
-/** What the status lists say, or the keys they are signed with, is another from the end of this transaction on. */
-record StatusListsChanged() {}

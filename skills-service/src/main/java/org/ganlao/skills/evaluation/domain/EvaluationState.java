@@ -1,8 +1,0 @@
-package org.ganlao.skills.evaluation.domain;
-
-public enum EvaluationState {
-    PROPOSED,
-    APPROVED,
-    REJECTED,
-    ANNULLED
-}

@@ -1,9 +1,0 @@
-package org.ganlao.skills.exam.domain;
-
-public enum AppealState {
-    OPEN,
-    /** The review found another score. */
-    UPHELD,
-    /** The score stays. */
-    DISMISSED
-}

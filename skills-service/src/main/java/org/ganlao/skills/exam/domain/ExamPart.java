@@ -1,9 +1,0 @@
-package org.ganlao.skills.exam.domain;
-
-/** Part of an exam; both are to be passed. */
-public enum ExamPart {
-    /** 理论知识. */
-    THEORY,
-    /** 操作技能. */
-    PRACTICE
-}

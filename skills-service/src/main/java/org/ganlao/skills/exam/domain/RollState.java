@@ -1,7 +1,0 @@
-package org.ganlao.skills.exam.domain;
-
-public enum RollState {
-    PROPOSED,
-    APPROVED,
-    ANNULLED
-}

@@ -1,0 +1,8 @@
+package org.ganlao.skills.funding.subsidy.domain;
+
+/** What becomes of one graduate's subsidy by its rule. */
+public enum ReleaseOutcome {
+    RELEASED,
+    REDUCED,
+    REFUSED
+}

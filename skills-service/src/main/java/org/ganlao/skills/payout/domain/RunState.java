@@ -1,9 +1,0 @@
-package org.ganlao.skills.payout.domain;
-
-/** Where a run is in its life. */
-public enum RunState {
-    PROPOSED,
-    /** Its job is at work. */
-    APPROVED,
-    FINISHED
-}

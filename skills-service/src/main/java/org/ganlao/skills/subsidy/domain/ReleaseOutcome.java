@@ -1,8 +1,0 @@
-package org.ganlao.skills.subsidy.domain;
-
-/** What becomes of one graduate's subsidy by its rule. */
-public enum ReleaseOutcome {
-    RELEASED,
-    REDUCED,
-    REFUSED
-}

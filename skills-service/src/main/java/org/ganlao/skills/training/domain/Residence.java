@@ -1,7 +1,0 @@
-package org.ganlao.skills.training.domain;
-
-/** Household registration of a person. */
-public enum Residence {
-    URBAN,
-    RURAL
-}

@@ -1,8 +1,0 @@
-package org.ganlao.socialinsurance.annuity.domain;
-
-/** Why an annuity account is paid out. */
-public enum PayoutGround {
-    RETIRED,
-    DIED,
-    EMIGRATED
-}

@@ -1,2 +1,0 @@
-/** What is overdue: orders to pay, enforcement, how the counties collect. */
-package org.ganlao.socialinsurance.arrears;

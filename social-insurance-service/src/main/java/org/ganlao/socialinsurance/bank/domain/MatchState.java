@@ -1,7 +1,0 @@
-package org.ganlao.socialinsurance.bank.domain;
-
-public enum MatchState {
-    PROPOSED,
-    MATCHED,
-    ANNULLED
-}

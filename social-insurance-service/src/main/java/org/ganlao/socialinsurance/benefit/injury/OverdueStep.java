@@ -1,0 +1,6 @@
+package org.ganlao.socialinsurance.benefit.injury;
+
+enum OverdueStep {
+    RECOGNITION,
+    APPRAISAL
+}

@@ -1,0 +1,7 @@
+package org.ganlao.socialinsurance.benefit.injury.domain;
+
+public enum ReviewState {
+    PROPOSED,
+    APPROVED,
+    ANNULLED
+}

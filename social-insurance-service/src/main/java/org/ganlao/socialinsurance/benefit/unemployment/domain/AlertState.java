@@ -1,0 +1,6 @@
+package org.ganlao.socialinsurance.benefit.unemployment.domain;
+
+public enum AlertState {
+    RAISED,
+    ACKNOWLEDGED
+}

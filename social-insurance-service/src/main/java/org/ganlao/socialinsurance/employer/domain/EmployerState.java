@@ -1,8 +1,0 @@
-package org.ganlao.socialinsurance.employer.domain;
-
-/** Where an employer's registration stands. */
-public enum EmployerState {
-    REGISTERED,
-    CLOSED,
-    ANNULLED
-}

@@ -1,6 +1,0 @@
-package org.ganlao.socialinsurance.enrolment;
-
-import java.util.List;
-
-/** The enrolments that one request made. */
-record JointlyEnrolled(List<EnrolmentView> enrolments) {}

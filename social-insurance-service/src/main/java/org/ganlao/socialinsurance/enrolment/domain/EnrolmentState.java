@@ -1,9 +1,0 @@
-package org.ganlao.socialinsurance.enrolment.domain;
-
-/** Where an enrolment stands. */
-public enum EnrolmentState {
-    ACTIVE,
-    SUSPENDED,
-    ENDED,
-    ANNULLED
-}

@@ -1,8 +1,0 @@
-package org.ganlao.socialinsurance.fund.domain;
-
-/** Who bears a part of what is settled. */
-public enum Bearer {
-    PROVINCE,
-    CITY,
-    COUNTY
-}

@@ -1,7 +1,0 @@
-package org.ganlao.socialinsurance.fund.domain;
-
-public enum OperationState {
-    PROPOSED,
-    POSTED,
-    ANNULLED
-}

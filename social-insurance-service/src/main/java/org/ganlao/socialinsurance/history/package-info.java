@@ -1,2 +1,0 @@
-/** What was paid for whom, month by month. */
-package org.ganlao.socialinsurance.history;

@@ -1,6 +1,0 @@
-package org.ganlao.socialinsurance.injury;
-
-enum OverdueStep {
-    RECOGNITION,
-    APPRAISAL
-}

@@ -1,7 +1,0 @@
-package org.ganlao.socialinsurance.injury.domain;
-
-public enum AwardState {
-    PROPOSED,
-    APPROVED,
-    ANNULLED
-}

@@ -1,7 +1,0 @@
-package org.ganlao.socialinsurance.injury.domain;
-
-public enum ReviewState {
-    PROPOSED,
-    APPROVED,
-    ANNULLED
-}

@@ -1,7 +1,0 @@
-package org.ganlao.socialinsurance.medical;
-
-import jakarta.validation.constraints.NotNull;
-import java.time.LocalDate;
-
-/** The money went out. */
-record SettlementPaid(@NotNull LocalDate on) {}

@@ -1,9 +1,0 @@
-package org.ganlao.socialinsurance.medical.domain;
-
-/** Which way adjustment money goes. */
-public enum AdjustmentKind {
-    /** 上缴. */
-    PAY_IN,
-    /** 补助. */
-    DRAW
-}

@@ -1,8 +1,0 @@
-package org.ganlao.socialinsurance.medical.domain;
-
-/** Where an adjustment stands. */
-public enum AdjustmentState {
-    PROPOSED,
-    POSTED,
-    ANNULLED
-}

@@ -1,9 +1,0 @@
-package org.ganlao.socialinsurance.medical.domain;
-
-/** Where a claim of a bill stands. */
-public enum BillState {
-    CLAIMED,
-    APPROVED,
-    REFUSED,
-    ANNULLED
-}

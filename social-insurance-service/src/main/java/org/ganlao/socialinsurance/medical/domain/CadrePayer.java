@@ -1,9 +1,0 @@
-package org.ganlao.socialinsurance.medical.domain;
-
-/** Who pays for retired cadres. */
-public enum CadrePayer {
-    PROVINCE,
-    CITY,
-    COUNTY,
-    EMPLOYER
-}

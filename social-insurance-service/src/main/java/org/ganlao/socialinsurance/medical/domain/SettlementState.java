@@ -1,9 +1,0 @@
-package org.ganlao.socialinsurance.medical.domain;
-
-/** Where a settlement with a hospital stands. */
-public enum SettlementState {
-    PROPOSED,
-    APPROVED,
-    PAID,
-    ANNULLED
-}

@@ -1,8 +1,0 @@
-package org.ganlao.socialinsurance.person;
-
-/** Records that stand on a person's registration. */
-public interface PersonUse {
-
-    /** @param person token */
-    boolean usesPerson(String person);
-}

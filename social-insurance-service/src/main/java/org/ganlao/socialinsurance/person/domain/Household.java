@@ -1,7 +1,0 @@
-package org.ganlao.socialinsurance.person.domain;
-
-/** 户口性质. */
-public enum Household {
-    URBAN,
-    RURAL
-}

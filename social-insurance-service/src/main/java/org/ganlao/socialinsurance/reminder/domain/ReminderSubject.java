@@ -1,8 +1,0 @@
-package org.ganlao.socialinsurance.reminder.domain;
-
-/** What is overdue. */
-public enum ReminderSubject {
-    CONTRIBUTIONS,
-    /** The year's wages, which an employer states of each worker. */
-    WAGES
-}

@@ -1,7 +1,0 @@
-package org.ganlao.socialinsurance.safety.domain;
-
-public enum PreventionState {
-    PROPOSED,
-    PAID,
-    ANNULLED
-}

@@ -1,8 +1,0 @@
-package org.ganlao.socialinsurance.safety.domain;
-
-public enum SiteKind {
-    /** 建筑施工项目. */
-    CONSTRUCTION,
-    /** 矿山. */
-    MINE
-}

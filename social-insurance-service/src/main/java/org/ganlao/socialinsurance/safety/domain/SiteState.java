@@ -1,7 +1,0 @@
-package org.ganlao.socialinsurance.safety.domain;
-
-public enum SiteState {
-    OPEN,
-    CLOSED,
-    ANNULLED
-}

@@ -1,7 +1,0 @@
-package org.ganlao.socialinsurance.supervision.domain;
-
-public enum SupervisionCaseState {
-    OPEN,
-    CLOSED,
-    ANNULLED
-}

@@ -1,9 +1,0 @@
-package org.ganlao.socialinsurance.transfer.domain;
-
-/** Which border a transfer crosses. */
-public enum TransferWay {
-    /** From one county of the province to another. */
-    WITHIN,
-    OUT_OF_PROVINCE,
-    INTO_PROVINCE
-}

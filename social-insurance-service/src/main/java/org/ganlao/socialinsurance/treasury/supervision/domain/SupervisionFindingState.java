@@ -1,0 +1,7 @@
+package org.ganlao.socialinsurance.treasury.supervision.domain;
+
+public enum SupervisionFindingState {
+    OPEN,
+    RECTIFIED,
+    ANNULLED
+}

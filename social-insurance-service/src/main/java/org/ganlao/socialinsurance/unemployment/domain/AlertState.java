@@ -1,6 +1,0 @@
-package org.ganlao.socialinsurance.unemployment.domain;
-
-public enum AlertState {
-    RAISED,
-    ACKNOWLEDGED
-}

@@ -1,9 +1,0 @@
-package org.ganlao.socialinsurance.unemployment.domain;
-
-public enum ClaimState {
-    CLAIMED,
-    GRANTED,
-    REFUSED,
-    STOPPED,
-    ANNULLED
-}

@@ -1,7 +1,0 @@
-package org.ganlao.socialinsurance.unemployment.domain;
-
-public enum FindingState {
-    FOUND,
-    /** The work, or whatever else had ended the benefit, never was. */
-    TAKEN_BACK
-}

@@ -1,0 +1,72 @@
+package org.ganlao.socialinsurance.benefit.medical;
+
+import static org.ganlao.platformtest.JsonBody.json;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.ganlao.platformtest.Desk;
+import org.ganlao.platformtest.Tokens;
+import org.ganlao.platformtest.endpoints.EndpointWalk;
+
+/** Nanchang's desk of the adjustment fund. */
+final class AdjustmentDesk {
+
+    static final String ADJUSTMENTS = "/v1/medical-adjustments";
+    private static final String NANCHANG = "360100";
+    private static final int FIRST_YEAR = 2000;
+
+    /** A county draws once for each quarter. */
+    private static final AtomicInteger QUARTERS = new AtomicInteger();
+
+    final Desk cashier = Desk.of(Tokens.of("cashier").in(NANCHANG));
+    final Desk reviewer = Desk.of(Tokens.of("reviewer").in(NANCHANG));
+    final Desk supervisor = Desk.of(Tokens.of("supervisor").in(NANCHANG));
+
+    Map<String, Object> payIn(String county, int year, int quarter) {
+        return new HashMap<>(Map.of(
+                "sourceRef",
+                UUID.randomUUID().toString(),
+                "city",
+                NANCHANG,
+                "county",
+                county,
+                "kind",
+                "pay-in",
+                "year",
+                year,
+                "quarter",
+                quarter,
+                "document",
+                "洪劳社〔2007〕22号"));
+    }
+
+    Map<String, Object> draw(String county, int year, int quarter, String shortfall) {
+        Map<String, Object> draw = payIn(county, year, quarter);
+        draw.put("kind", "draw");
+        draw.put("shortfall", shortfall);
+        return draw;
+    }
+
+    /** Of a quarter for which nothing is adjusted yet. */
+    private Map<String, Object> nextDraw() {
+        int nth = QUARTERS.getAndIncrement();
+        return draw("360123", FIRST_YEAR + nth / 4, nth % 4 + 1, "10.00");
+    }
+
+    /** Answers where it is found. */
+    String proposed(Map<String, Object> adjustment) {
+        return ADJUSTMENTS + "/" + cashier.made(ADJUSTMENTS, adjustment).getString("id");
+    }
+
+    static EndpointWalk add(EndpointWalk walk) {
+        AdjustmentDesk desk = new AdjustmentDesk();
+        return walk.object(ADJUSTMENTS + "/{id}", () -> desk.proposed(desk.nextDraw()))
+                .body("POST " + ADJUSTMENTS, () -> json(desk.nextDraw()))
+                .body("POST " + ADJUSTMENTS + "/{id}/annulment", () -> json(Map.of("reason", "重复录入")))
+                .regionless("POST " + ADJUSTMENTS + "*", "GET " + ADJUSTMENTS + "*")
+                .by(Tokens.of("cashier", "supervisor").in(NANCHANG), "POST " + ADJUSTMENTS + "*")
+                .by(Tokens.of("supervisor").in(NANCHANG), "GET " + ADJUSTMENTS + "*");
+    }
+}
