@@ -83,6 +83,13 @@ class KeycloakServerTest {
         assertThat(claims.get("sub").asText()).isNotBlank();
     }
 
+    @ParameterizedTest
+    @CsvSource({"supervisor.employment, employment", "supervisor.statistics, planning-statistics"})
+    void a_token_names_the_unit_for_which_its_holder_signs(String user, String unit) throws IOException {
+        assertThat(claims(passwordGrant(user, "")).path("unit").asText()).isEqualTo(unit);
+        assertThat(claims(passwordGrant("clerk.donghu", "")).has("unit")).isFalse();
+    }
+
     @Test
     void only_who_may_see_personal_data_gets_the_scope_pii() throws IOException {
         assertThat(claims(passwordGrant("reviewer.nanchang", "&scope=pii"))

@@ -34,6 +34,7 @@ public final class Tokens {
     private final List<String> roles;
     private List<String> regions = List.of();
     private final List<String> scopes = new ArrayList<>(List.of("openid"));
+    private String unit = "";
     private String user;
     private String client = "ganlao-dashboard";
     private String audience = AUDIENCE;
@@ -53,6 +54,12 @@ public final class Tokens {
     /** The region claim. */
     public Tokens in(String... codes) {
         this.regions = List.of(codes);
+        return this;
+    }
+
+    /** The office of the department (claim {@code unit}). */
+    public Tokens ofUnit(String code) {
+        this.unit = code;
         return this;
     }
 
@@ -106,7 +113,7 @@ public final class Tokens {
         }
         Instant now = Instant.now();
         return KEPT.compute(
-                        List.of(roles, regions, List.copyOf(scopes), user, client, audience, key),
+                        List.of(roles, regions, unit, List.copyOf(scopes), user, client, audience, key),
                         (who, kept) -> kept != null && kept.madeAt().isAfter(now.minus(KEPT_FOR))
                                 ? kept
                                 : new Kept(signed(now.plusSeconds(3600)), now))
@@ -127,6 +134,9 @@ public final class Tokens {
                 .claim("realm_access", Map.of("roles", roles));
         if (!regions.isEmpty()) {
             claims.claim("region", regions);
+        }
+        if (!unit.isEmpty()) {
+            claims.claim("unit", unit);
         }
         return claims.jws().keyId("test").sign(key);
     }

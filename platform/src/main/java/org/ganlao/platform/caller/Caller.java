@@ -57,6 +57,11 @@ public class Caller {
         return regions;
     }
 
+    /** The office of the department for which the subject acts and signs (claim {@code unit}); empty for most callers. */
+    public Optional<String> unit() {
+        return claim("unit").map(Caller::text);
+    }
+
     /** Whether identity numbers may be shown in clear (scope {@code pii}). */
     public boolean maySeePersonalData() {
         return claim("scope")

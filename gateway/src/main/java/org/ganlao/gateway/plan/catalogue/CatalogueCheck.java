@@ -129,10 +129,18 @@ final class CatalogueCheck {
     }
 
     private void plan(Plan plan) {
+        if (!plan.units().has(plan.units().statistics())) {
+            faults.add("plans/%s/units.yaml: there is no unit %s"
+                    .formatted(plan.id(), plan.units().statistics()));
+        }
         Set<Integer> items = new HashSet<>();
         for (WorkItem item : plan.items()) {
             if (!items.add(item.number())) {
                 faults.add("plans/%s/items.yaml: item %d stands twice".formatted(plan.id(), item.number()));
+            }
+            if (!plan.units().has(item.unit())) {
+                faults.add("plans/%s/items.yaml: item %d: units.yaml names no unit %s"
+                        .formatted(plan.id(), item.number(), item.unit()));
             }
         }
         Set<String> promised = new HashSet<>();

@@ -68,7 +68,8 @@ final class CatalogueFiles {
         PlanFile head = parse(id + "/plan.yaml", PlanFile.class);
         TargetFile targets = parse(id + "/targets.yaml", TargetFile.class);
         ItemFile items = parse(id + "/items.yaml", ItemFile.class);
-        return in(id + "/targets.yaml", "targets", () -> head.with(targets, items));
+        PlanUnits units = parse(id + "/units.yaml", PlanUnits.class);
+        return in(id + "/targets.yaml", "targets", () -> head.with(targets, items, units));
     }
 
     private static <T> T in(String path, String entry, Supplier<T> reading) {

@@ -21,7 +21,8 @@ public record Plan(
         String region,
         Judgement judgement,
         List<Target> targets,
-        List<WorkItem> items) {
+        List<WorkItem> items,
+        PlanUnits units) {
 
     public Plan {
         Objects.requireNonNull(id, "a plan needs an id");
@@ -31,6 +32,7 @@ public record Plan(
         Objects.requireNonNull(year, "a plan needs its year");
         Objects.requireNonNull(region, "a plan needs its region");
         Objects.requireNonNull(judgement, "a plan needs its judgement");
+        Objects.requireNonNull(units, "a plan needs its units");
         targets = List.copyOf(targets);
         items = List.copyOf(items);
     }
@@ -54,5 +56,19 @@ public record Plan(
                 .filter(target -> target.indicator().equals(indicator))
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("plan " + id + " sets no target for " + indicator));
+    }
+
+    /** Code of the unit that owns a figure: of a target the one of its item, of what is observed only the one named like its domain. */
+    public String unitOf(Indicator indicator) {
+        return promises(indicator.id())
+                ? item(targetOf(indicator.id()).item()).unit()
+                : units.has(indicator.domain()) ? indicator.domain() : units.statistics();
+    }
+
+    private WorkItem item(int number) {
+        return items.stream()
+                .filter(item -> item.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("plan " + id + " has no item " + number));
     }
 }

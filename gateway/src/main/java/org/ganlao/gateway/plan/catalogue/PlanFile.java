@@ -9,7 +9,7 @@ import java.util.List;
 record PlanFile(
         String id, Label title, String document, LocalDate issuedOn, Year year, String region, Judgement judgement) {
 
-    Plan with(TargetFile targets, ItemFile items) {
+    Plan with(TargetFile targets, ItemFile items, PlanUnits units) {
         return new Plan(
                 id,
                 title,
@@ -19,7 +19,8 @@ record PlanFile(
                 region,
                 judgement,
                 targets.targets().stream().map(TargetEntry::asTarget).toList(),
-                items.items());
+                items.items(),
+                units);
     }
 
     record TargetFile(List<TargetEntry> targets) {}

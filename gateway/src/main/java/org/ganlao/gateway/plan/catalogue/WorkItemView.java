@@ -16,6 +16,9 @@ record WorkItemView(
         @Schema(description = "参与领域 · Domains that take part")
         List<String> with,
 
+        @Schema(description = "责任单位 · Office that answers for it", examples = "planning-statistics")
+        String unit,
+
         @Schema(description = "文件原文 · Text of the plan") String text,
 
         @Schema(description = "本事项的目标 · Indicators of its targets")
@@ -28,6 +31,7 @@ record WorkItemView(
                 item.title(),
                 item.responsible(),
                 item.domains().subList(1, item.domains().size()),
+                item.unit(),
                 item.text(),
                 plan.targets().stream()
                         .filter(target -> target.item() == item.number())

@@ -52,7 +52,9 @@ class CatalogueCheckTest {
             "2007/targets.yaml",
             "targets: [{indicator: placed, item: 1, target: 10, printed: 10人}]",
             "2007/items.yaml",
-            "items: [{number: 1, chapter: 一, title: {zh: 就业, en: Jobs}, domains: [employment], text: 就业。}]"));
+            "items: [{number: 1, chapter: 一, title: {zh: 就业, en: Jobs}, domains: [employment], unit: jobs, text: 就业。}]",
+            "2007/units.yaml",
+            "{units: [{code: jobs, label: {zh: 就业处, en: Jobs}}], statistics: jobs}"));
 
     @Test
     void takes_a_catalogue_whose_every_field_and_value_the_contracts_know() {
@@ -158,6 +160,13 @@ class CatalogueCheckTest {
         refuses(MEASURE, "plans/2007/targets.yaml: target placed: the plan has no item 2");
         refuses(MEASURE, "plans/2007/targets.yaml: target placed: stands twice");
         refuses(MEASURE, "plans/2007/targets.yaml: target trained: there is no such indicator");
+    }
+
+    @Test
+    void refuses_an_item_of_a_unit_that_the_plan_does_not_name() {
+        files.put("2007/units.yaml", "{units: [{code: trade, label: {zh: 商务处, en: Trade}}], statistics: figures}");
+        refuses(MEASURE, "plans/2007/items.yaml: item 1: units.yaml names no unit jobs");
+        refuses(MEASURE, "plans/2007/units.yaml: there is no unit figures");
     }
 
     @Test

@@ -71,6 +71,14 @@ class PlanOf2007Test {
     }
 
     @Test
+    void every_figure_belongs_to_a_unit_and_that_of_statistics_is_one_of_them() {
+        assertThat(CATALOGUE.indicators().values())
+                .allMatch(indicator -> PLAN.units().has(PLAN.unitOf(indicator)));
+        assertThat(PLAN.unitOf(CATALOGUE.indicators().get("pension-insured"))).isEqualTo("social-insurance");
+        assertThat(PLAN.units().statistics()).isEqualTo("planning-statistics");
+    }
+
+    @Test
     void every_item_names_a_responsible_domain() {
         assertThat(PLAN.items())
                 .extracting(WorkItem::responsible)

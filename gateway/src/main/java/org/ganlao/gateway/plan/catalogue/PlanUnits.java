@@ -1,0 +1,21 @@
+package org.ganlao.gateway.plan.catalogue;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The offices of a plan's department, {@code plans/<id>/units.yaml}.
+ *
+ * @param statistics code of the one that holds all figures together and without which none is published
+ */
+record PlanUnits(List<ResponsibleUnit> units, String statistics) {
+
+    public PlanUnits {
+        units = List.copyOf(units);
+        Objects.requireNonNull(statistics, "one of the units is that of statistics");
+    }
+
+    public boolean has(String code) {
+        return units.stream().anyMatch(unit -> unit.code().equals(code));
+    }
+}
