@@ -28,6 +28,11 @@ public record Target(
         }
     }
 
+    /** The same target, of a region to which this much of it falls. */
+    public Target of(BigDecimal share) {
+        return new Target(indicator, item, share, null, due, printed, note);
+    }
+
     public boolean isRange() {
         return ceiling != null;
     }

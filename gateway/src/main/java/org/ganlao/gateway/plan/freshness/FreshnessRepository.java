@@ -24,7 +24,8 @@ public class FreshnessRepository {
             select (select coalesce(sum(next_offset), 0) from consumer_offset where consumer = 'plan') as offsets,
                    (select coalesce(sum(versions), 0) from projection.source) as versions,
                    (select max(built_at) from projection.built_with) as built_at,
-                   (select max(known_from) from opening_statement) as opened_at""";
+                   (select max(known_from) from opening_statement) as opened_at,
+                   (select max(approved_at) from decomposition) as split_at""";
 
     private final Sql sql;
     private final Catalogue catalogue;
@@ -53,7 +54,7 @@ public class FreshnessRepository {
                 .orElse(-1L);
     }
 
-    /** Changes with every fact, opening statement and rebuild that may change a total. */
+    /** Changes with every fact, opening statement and rebuild that may change a total, and with every split of targets. */
     public ChangeMark changeMark() {
         return sql.one(
                         CHANGES,
@@ -61,7 +62,8 @@ public class FreshnessRepository {
                                 row.number("offsets"),
                                 row.number("versions"),
                                 row.instant("built_at"),
-                                row.instant("opened_at")))
+                                row.instant("opened_at"),
+                                row.instant("split_at")))
                 .orElseThrow();
     }
 

@@ -12,6 +12,8 @@ import org.ganlao.gateway.plan.catalogue.Indicator;
 import org.ganlao.gateway.plan.catalogue.Plan;
 import org.ganlao.gateway.plan.catalogue.Target;
 import org.ganlao.gateway.plan.catalogue.Term;
+import org.ganlao.gateway.plan.decomposition.RegionalTarget;
+import org.ganlao.gateway.plan.decomposition.TargetsInForce;
 import org.ganlao.gateway.plan.total.RegionRollUp;
 
 /** Progress of every target of a plan in every region, as of one month: a pure function of catalogue, sums and day. */
@@ -20,14 +22,22 @@ final class ProgressSheet {
     private final Catalogue catalogue;
     private final Plan plan;
     private final RegionRollUp sums;
+    private final TargetsInForce targets;
     private final Map<String, Pace> paces = new HashMap<>();
     private final Map<String, Map<String, ProgressRow>> promised = new HashMap<>();
 
     ProgressSheet(
-            Catalogue catalogue, Plan plan, YearMonth month, LocalDate today, RegionRollUp sums, List<String> regions) {
+            Catalogue catalogue,
+            Plan plan,
+            YearMonth month,
+            LocalDate today,
+            RegionRollUp sums,
+            TargetsInForce targets,
+            List<String> regions) {
         this.catalogue = catalogue;
         this.plan = plan;
         this.sums = sums;
+        this.targets = targets;
         plan.targets().forEach(target -> paces.put(target.indicator(), pace(target, month, today)));
         for (String region : regions) {
             promised.put(
@@ -73,24 +83,29 @@ final class ProgressSheet {
                 indicator.id(),
                 region,
                 figure,
-                isPromisedIn(region) ? target : null,
+                targetIn(region, target),
                 pace,
                 standing(target, indicator, figure, pace, region));
     }
 
-    /** Until a target is split down the tree, it stands for the plan's own region alone. */
-    private boolean isPromisedIn(String region) {
-        return region.equals(plan.region());
+    /** Null where none is in force, or nothing falls to the region. */
+    private Target targetIn(String region, Target whole) {
+        if (region.equals(plan.region())) {
+            return whole;
+        }
+        RegionalTarget regional = targets.of(whole.indicator()).get(region);
+        return regional == null || regional.target().signum() == 0 ? null : whole.of(regional.target());
     }
 
     private Standing standing(Target target, Indicator indicator, Figure figure, Pace pace, String region) {
         if (!figure.isTold()) {
             return Standing.NO_FACTS_YET;
         }
-        if (!isPromisedIn(region)) {
+        Target own = targetIn(region, target);
+        if (own == null) {
             return Standing.NO_TARGET;
         }
-        return new Assessment(indicator.kind(), indicator.unit().decimals(), target, plan.judgement()).of(figure, pace);
+        return new Assessment(indicator.kind(), indicator.unit().decimals(), own, plan.judgement()).of(figure, pace);
     }
 
     private Figure figure(Indicator indicator, String region) {

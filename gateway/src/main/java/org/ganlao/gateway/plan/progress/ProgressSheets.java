@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import org.ganlao.gateway.plan.catalogue.Catalogue;
 import org.ganlao.gateway.plan.catalogue.Plan;
+import org.ganlao.gateway.plan.decomposition.RegionalTargets;
 import org.ganlao.gateway.plan.freshness.ChangeMark;
 import org.ganlao.gateway.plan.freshness.Freshness;
 import org.ganlao.gateway.plan.freshness.FreshnessRepository;
@@ -33,6 +34,7 @@ class ProgressSheets {
 
     private final Catalogue catalogue;
     private final TotalsRepository totals;
+    private final RegionalTargets targets;
     private final FreshnessRepository freshness;
     private final RegionTree tree;
     private final BusinessClock today;
@@ -42,12 +44,14 @@ class ProgressSheets {
     ProgressSheets(
             Catalogue catalogue,
             TotalsRepository totals,
+            RegionalTargets targets,
             FreshnessRepository freshness,
             RegionTree tree,
             BusinessClock today,
             Clock clock) {
         this.catalogue = catalogue;
         this.totals = totals;
+        this.targets = targets;
         this.freshness = freshness;
         this.tree = tree;
         this.today = today;
@@ -121,7 +125,15 @@ class ProgressSheets {
     private ProgressSheet workOut(Plan plan, YearMonth month, Optional<Instant> asOf) {
         List<String> regions =
                 tree.all(plan.lastDay()).stream().map(Region::code).toList();
+        LocalDate day = today.today();
+        LocalDate monthEnd = month.atEndOfMonth();
         return new ProgressSheet(
-                catalogue, plan, month, today.today(), totals.rollUp(plan.year(), month, asOf), regions);
+                catalogue,
+                plan,
+                month,
+                day,
+                totals.rollUp(plan.year(), month, asOf),
+                targets.on(plan, day.isBefore(monthEnd) ? day : monthEnd, asOf.orElse(null)),
+                regions);
     }
 }

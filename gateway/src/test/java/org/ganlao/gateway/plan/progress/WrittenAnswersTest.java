@@ -22,6 +22,7 @@ import org.ganlao.gateway.plan.PlanClient;
 import org.ganlao.gateway.plan.PublishedFacts;
 import org.ganlao.gateway.plan.catalogue.Catalogue;
 import org.ganlao.gateway.plan.catalogue.Plans;
+import org.ganlao.gateway.plan.decomposition.RegionalTargets;
 import org.ganlao.gateway.plan.freshness.FreshnessRepository;
 import org.ganlao.gateway.plan.total.TotalsRepository;
 import org.ganlao.platform.database.Sql;
@@ -45,6 +46,9 @@ class WrittenAnswersTest {
 
     @Inject
     TotalsRepository totals;
+
+    @Inject
+    RegionalTargets targets;
 
     @Inject
     FreshnessRepository freshness;
@@ -184,7 +188,8 @@ class WrittenAnswersTest {
     /** A gateway of which nothing was asked yet. */
     private ReadProgress gateway() {
         InstantSource standing = () -> now;
-        sheets = new ProgressSheets(catalogue, totals, freshness, tree, today, standing.withZone(ZoneOffset.UTC));
+        sheets = new ProgressSheets(
+                catalogue, totals, targets, freshness, tree, today, standing.withZone(ZoneOffset.UTC));
         return new ReadProgress(catalogue, plans, sheets, new WrittenAnswers(json), tree);
     }
 

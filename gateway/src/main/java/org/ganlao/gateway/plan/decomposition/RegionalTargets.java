@@ -1,0 +1,74 @@
+package org.ganlao.gateway.plan.decomposition;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.ganlao.gateway.plan.catalogue.Plan;
+import org.ganlao.platform.time.BusinessClock;
+
+/**
+ * Which target a region has. Two times: a day of business, from which on a revision holds, and an instant of knowledge, at
+ * which it was approved.
+ */
+@ApplicationScoped
+public class RegionalTargets {
+
+    private static final int KEPT = 100;
+
+    private final DecompositionRepository repository;
+    private final BusinessClock today;
+    private final Clock clock;
+    private final Cache<Key, TargetsInForce> known =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
+
+    RegionalTargets(DecompositionRepository repository, BusinessClock today, Clock clock) {
+        this.repository = repository;
+        this.today = today;
+        this.clock = clock;
+    }
+
+    /** What is known of a plan up to a revision never changes. */
+    private record Key(String plan, int revision, LocalDate day) {}
+
+    /**
+     * The targets of an indicator by region, as they hold today.
+     *
+     * @param asOf known then; null: now
+     */
+    public Map<String, RegionalTarget> of(Plan plan, String indicator, Instant asOf) {
+        return on(plan, day(plan), asOf).of(indicator);
+    }
+
+    /**
+     * The latest revision of a plan, 0 while nothing was split.
+     *
+     * @param asOf known then; null: now
+     */
+    public int revision(Plan plan, Instant asOf) {
+        return repository.revision(plan.id(), asOf == null ? clock.instant() : asOf);
+    }
+
+    /**
+     * The targets of all indicators as they hold on a day.
+     *
+     * @param asOf known then; null: now
+     */
+    public TargetsInForce on(Plan plan, LocalDate day, Instant asOf) {
+        int revision = revision(plan, asOf);
+        return known.get(
+                new Key(plan.id(), revision, day),
+                key -> TargetsInForce.on(day, plan, revision, repository.splits(plan.id(), revision)));
+    }
+
+    private LocalDate day(Plan plan) {
+        LocalDate now = today.today();
+        if (now.isBefore(plan.firstDay())) {
+            return plan.firstDay();
+        }
+        return now.isAfter(plan.lastDay()) ? plan.lastDay() : now;
+    }
+}
