@@ -105,11 +105,6 @@ public class Deadlines {
         return due.dueOn();
     }
 
-    /** For callers whose step has no day of its own: they hold it against the last day themselves. */
-    public LocalDate extend(Subject subject, TimeLimit limit, TimeLimit by) {
-        return extend(subject, limit, by, deadlines.running(subject.id(), limit).dueOn());
-    }
-
     private LastDay prolonged(Subject subject, LocalDate begunOn, LastDay due, TimeLimit by) {
         return period(subject.region(), by, begunOn).after(due.reckonedOn(), calendar);
     }

@@ -129,9 +129,11 @@ class HandlePetitions {
 
     @Transactional
     PetitionView extend(UUID id, String ifMatch, PetitionExtension extension) {
+        checks.requirePast(extension.on(), "/on");
         return changed("extended", id, ifMatch, extension.reason(), petition -> {
-            petition.extend(caller.subject(), changes.now());
-            deadlines.extend(subject(petition), PetitionLimit.PETITION_ANSWER, PetitionLimit.PETITION_EXTENSION);
+            petition.extend(extension.on(), caller.subject(), changes.now());
+            deadlines.extend(
+                    subject(petition), PetitionLimit.PETITION_ANSWER, PetitionLimit.PETITION_EXTENSION, extension.on());
         });
     }
 

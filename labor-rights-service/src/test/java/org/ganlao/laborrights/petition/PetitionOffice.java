@@ -132,6 +132,10 @@ public final class PetitionOffice {
         return Map.of("officer", CLERK.subject());
     }
 
+    static Map<String, String> extension(String on) {
+        return Map.of("on", on, "reason", "须外调核实");
+    }
+
     static Map<String, String> answer() {
         return Map.of("on", "2007-06-20", "servedOn", "2007-06-21", "answer", "经查属实，已责令单位补发");
     }
@@ -152,7 +156,7 @@ public final class PetitionOffice {
                 .body("POST " + PETITIONS, () -> json(petition(OrganisationCodes.next(), 3, ResidentNumbers.next())))
                 .body("POST " + PETITIONS + "/{id}/decision", () -> json(accepted()))
                 .body("POST " + PETITIONS + "/{id}/assignment", () -> json(assignment()))
-                .body("POST " + PETITIONS + "/{id}/extension", () -> json(Map.of("reason", "须外调核实")))
+                .body("POST " + PETITIONS + "/{id}/extension", () -> json(extension("2007-06-20")))
                 .by(REVIEWER, "POST " + PETITIONS + "/{id}/review")
                 .regionless("POST " + PETITIONS + "/{id}/review")
                 .body("POST " + PETITIONS + "/{id}/answer", () -> json(answer()))

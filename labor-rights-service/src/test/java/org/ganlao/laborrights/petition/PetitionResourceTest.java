@@ -8,6 +8,7 @@ import static org.ganlao.laborrights.petition.PetitionOffice.accepted;
 import static org.ganlao.laborrights.petition.PetitionOffice.answer;
 import static org.ganlao.laborrights.petition.PetitionOffice.assignment;
 import static org.ganlao.laborrights.petition.PetitionOffice.check;
+import static org.ganlao.laborrights.petition.PetitionOffice.extension;
 import static org.ganlao.laborrights.petition.PetitionOffice.incident;
 import static org.ganlao.laborrights.petition.PetitionOffice.petition;
 import static org.ganlao.laborrights.petition.PetitionOffice.review;
@@ -58,11 +59,11 @@ class PetitionResourceTest {
                 .body("dueOn", equalTo("2007-08-11"));
         office.supervisor.change(at + "/assignment", 2, assignment()).statusCode(200);
         office.supervisor
-                .change(at + "/extension", 3, Map.of("reason", "须外调核实"))
+                .change(at + "/extension", 3, extension("2007-06-18"))
                 .statusCode(200)
                 .body("dueOn", equalTo("2007-09-10"));
         office.supervisor
-                .change(at + "/extension", 4, Map.of("reason", "须外调核实"))
+                .change(at + "/extension", 4, extension("2007-06-18"))
                 .statusCode(409)
                 .body("code", equalTo("deadline-extended"));
         office.clerk
@@ -103,6 +104,26 @@ class PetitionResourceTest {
                         "reviewed.v1");
         assertThat(Topics.shared().containing(number)).isEmpty();
         assertThat(ServiceDatabase.tablesHolding(number)).isEmpty();
+    }
+
+    @Test
+    void the_time_for_the_answer_is_extended_on_its_last_day_and_not_on_the_next() {
+        Map<String, Object> petition = petition(employer, 1, ResidentNumbers.next());
+        petition.put("receivedOn", "2007-03-30");
+        String at = PETITIONS + "/" + office.clerk.made(PETITIONS, petition).getString("id");
+        office.clerk
+                .change(at + "/decision", 1, Map.of("on", "2007-04-02", "outcome", "accepted"))
+                .statusCode(200)
+                .body("dueOn", equalTo("2007-06-01"));
+
+        office.supervisor
+                .change(at + "/extension", 2, extension("2007-06-02"))
+                .statusCode(422)
+                .body("code", equalTo("deadline-passed"));
+        office.supervisor
+                .change(at + "/extension", 2, extension("2007-06-01"))
+                .statusCode(200)
+                .body("dueOn", equalTo("2007-07-01"));
     }
 
     @Test

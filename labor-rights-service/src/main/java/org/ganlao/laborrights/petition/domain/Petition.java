@@ -115,9 +115,14 @@ public class Petition extends FactRecord {
         revised(now);
     }
 
-    /** The time for the answer is extended, by somebody else than who handles it. */
-    public void extend(String by, Instant now) {
+    /**
+     * The time for the answer is extended, by somebody else than who handles it.
+     *
+     * @param on day of the approval
+     */
+    public void extend(LocalDate on, String by, Instant now) {
         requireInHand();
+        requireNotBefore(decidedOn, on);
         if (by.equals(officer)) {
             throw new Rejection(PetitionRefusal.EXTENDED_BY_THE_OFFICER);
         }

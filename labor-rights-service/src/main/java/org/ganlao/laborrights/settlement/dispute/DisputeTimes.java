@@ -104,9 +104,9 @@ class DisputeTimes {
         return deadlines.goOn(subject(found), law(found).toConclude(found.workers()), on);
     }
 
-    LocalDate extended(DisputeCase found) {
+    LocalDate extended(DisputeCase found, LocalDate on) {
         DisputeLaw law = law(found);
-        return deadlines.extend(subject(found), law.toConclude(found.workers()), law.longer(found.workers()));
+        return deadlines.extend(subject(found), law.toConclude(found.workers()), law.longer(found.workers()), on);
     }
 
     void concluded(DisputeCase found, LocalDate on) {

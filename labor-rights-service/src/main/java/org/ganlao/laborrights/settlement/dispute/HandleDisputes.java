@@ -136,7 +136,7 @@ class HandleDisputes {
         checks.requirePast(stated.on(), "/on");
         DisputeCase found = cases.forChange(id, ifMatch);
         found.extend(stated.on(), changes.now());
-        found.run(found.times().concludedBy(times.extended(found)));
+        found.run(found.times().concludedBy(times.extended(found, stated.on())));
         return noted("extended", found, stated.reason());
     }
 

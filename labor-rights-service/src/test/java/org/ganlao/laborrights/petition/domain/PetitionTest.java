@@ -24,7 +24,7 @@ class PetitionTest {
         FORWARD(petition -> petition.forward(DAY, "市社保局", NOW)),
         DECLINE(petition -> petition.decline(DAY, "已进入仲裁程序", NOW)),
         ASSIGN(petition -> petition.assign("officer", NOW)),
-        EXTEND(petition -> petition.extend("head", NOW)),
+        EXTEND(petition -> petition.extend(DAY, "head", NOW)),
         ANSWER(petition -> petition.answer(DAY, DAY, "已补发", "officer", NOW)),
         ASK_REVIEW(petition -> petition.askReview(DAY.plusDays(1), 30, NOW)),
         REVIEW(petition ->
@@ -78,8 +78,9 @@ class PetitionTest {
 
         refuses(PetitionRefusal.PETITION_UNASSIGNED, () -> Act.ANSWER.on.accept(petition));
         petition.assign("officer", NOW);
-        refuses(PetitionRefusal.EXTENDED_BY_THE_OFFICER, () -> petition.extend("officer", NOW));
-        petition.extend("head", NOW);
+        refuses(PetitionRefusal.EXTENDED_BY_THE_OFFICER, () -> petition.extend(DAY, "officer", NOW));
+        refuses(PetitionRefusal.PETITION_DAY_TOO_EARLY, () -> petition.extend(DAY.minusDays(1), "head", NOW));
+        petition.extend(DAY, "head", NOW);
         refuses(PetitionRefusal.ANSWERED_BY_ANOTHER, () -> petition.answer(DAY, DAY, "已补发", "clerk", NOW));
         petition.answer(DAY, DAY, "已补发", "officer", NOW);
     }
