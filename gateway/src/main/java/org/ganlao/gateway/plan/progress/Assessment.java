@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import org.ganlao.gateway.plan.catalogue.IndicatorKind;
 import org.ganlao.gateway.plan.catalogue.Judgement;
 import org.ganlao.gateway.plan.catalogue.Target;
+import org.ganlao.gateway.plan.cell.Figure;
 
 /** Holds a figure against its target, as of the pace. */
 record Assessment(IndicatorKind kind, int decimals, Target target, Judgement judgement) {

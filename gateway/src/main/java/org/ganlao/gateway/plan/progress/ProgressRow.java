@@ -3,6 +3,7 @@ package org.ganlao.gateway.plan.progress;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ganlao.gateway.plan.catalogue.Target;
+import org.ganlao.gateway.plan.cell.Figure;
 
 /** One indicator in one region. */
 @Schema(description = "一个指标在一个地区的进度 · Progress of one indicator in one region; a field without value is left out")

@@ -12,6 +12,7 @@ import org.ganlao.gateway.plan.catalogue.Indicator;
 import org.ganlao.gateway.plan.catalogue.Plan;
 import org.ganlao.gateway.plan.catalogue.Target;
 import org.ganlao.gateway.plan.catalogue.Term;
+import org.ganlao.gateway.plan.cell.Figure;
 import org.ganlao.gateway.plan.decomposition.RegionalTarget;
 import org.ganlao.gateway.plan.decomposition.TargetsInForce;
 import org.ganlao.gateway.plan.total.RegionRollUp;

@@ -1,4 +1,6 @@
 package org.ganlao.gateway.plan.total;
 
-/** The sums of a measure at one reporting region. */
-record MeasureSums(String measure, String region, WindowSums sums) {}
+import java.time.YearMonth;
+
+/** The sums of a measure at one reporting region, seen from the end of a month. */
+record MeasureSums(YearMonth month, String measure, String region, WindowSums sums) {}

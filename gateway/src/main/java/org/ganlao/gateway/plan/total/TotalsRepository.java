@@ -9,8 +9,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ganlao.gateway.plan.catalogue.Catalogue;
 import org.ganlao.gateway.plan.region.RegionSpan;
 import org.ganlao.platform.database.Row;
 import org.ganlao.platform.database.Sql;
@@ -30,11 +36,13 @@ public class TotalsRepository {
              order by region, month""";
 
     private final Sql sql;
+    private final Catalogue catalogue;
     private final RegionTree tree;
     private final Clock clock;
 
-    TotalsRepository(Sql sql, RegionTree tree, Clock clock) {
+    TotalsRepository(Sql sql, Catalogue catalogue, RegionTree tree, Clock clock) {
         this.sql = sql;
+        this.catalogue = catalogue;
         this.tree = tree;
         this.clock = clock;
     }
@@ -45,21 +53,36 @@ public class TotalsRepository {
      * @param asOf knowledge of that instant; empty for all that is known now
      */
     public RegionRollUp rollUp(Year year, YearMonth month, Optional<Instant> asOf) {
-        return RegionRollUp.of(windowSums(year, month, asOf), tree);
+        return rollUps(year, List.of(month), catalogue.measures().keySet(), asOf)
+                .get(month);
     }
 
-    private List<MeasureSums> windowSums(Year year, YearMonth month, Optional<Instant> asOf) {
-        if (asOf.isPresent()) {
-            return sql.list(
-                    WINDOWS.formatted(AS_OF),
-                    TotalsRepository::measureSums,
-                    year.atDay(1),
-                    month.atDay(1),
-                    asOf.get(),
-                    asOf.get());
-        }
-        return sql.list(
-                WINDOWS.formatted(NOW), TotalsRepository::measureSums, year.atDay(1), month.atDay(1), clock.instant());
+    /** Measures in every region, seen from the end of each of several months: one query, however many. */
+    public Map<YearMonth, RegionRollUp> rollUps(
+            Year year, Collection<YearMonth> months, Collection<String> measures, Optional<Instant> asOf) {
+        Map<YearMonth, List<MeasureSums>> reported =
+                windowSums(year, months, measures, asOf).stream().collect(Collectors.groupingBy(MeasureSums::month));
+        return months.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(), month -> RegionRollUp.of(reported.getOrDefault(month, List.of()), tree)));
+    }
+
+    private List<MeasureSums> windowSums(
+            Year year, Collection<YearMonth> months, Collection<String> measures, Optional<Instant> asOf) {
+        List<String> seenFrom =
+                months.stream().map(month -> month.atDay(1).toString()).toList();
+        Object[] asked = {year.atDay(1), asOf.orElseGet(clock::instant), seenFrom, measures};
+        return asOf.isPresent()
+                ? sql.list(
+                        WINDOWS.formatted(AS_OF),
+                        TotalsRepository::measureSums,
+                        Stream.concat(Stream.of(asked), Stream.of(asOf.get(), measures))
+                                .toArray())
+                : sql.list(
+                        WINDOWS.formatted(NOW),
+                        TotalsRepository::measureSums,
+                        Stream.concat(Stream.of(asked), Stream.of(measures)).toArray());
     }
 
     /** Month by month at the reporting regions of a span, up to a month. */
@@ -85,6 +108,7 @@ public class TotalsRepository {
 
     private static MeasureSums measureSums(Row row) {
         return new MeasureSums(
+                YearMonth.from(row.date("seen_month")),
                 row.text("measure"),
                 row.text("region"),
                 new WindowSums(

@@ -9,6 +9,7 @@ import org.ganlao.gateway.plan.catalogue.IndicatorKind;
 import org.ganlao.gateway.plan.catalogue.Judgement;
 import org.ganlao.gateway.plan.catalogue.Label;
 import org.ganlao.gateway.plan.catalogue.Target;
+import org.ganlao.gateway.plan.cell.Figure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

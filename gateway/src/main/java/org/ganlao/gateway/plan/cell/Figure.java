@@ -1,4 +1,4 @@
-package org.ganlao.gateway.plan.progress;
+package org.ganlao.gateway.plan.cell;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -17,11 +17,11 @@ import org.ganlao.gateway.plan.total.WindowSums;
  * @param value null where nothing was told, or the denominator is nothing
  * @param base what stood at the year's start, of a stock; else null
  */
-record Figure(BigDecimal numerator, BigDecimal denominator, BigDecimal value, BigDecimal base) {
+public record Figure(BigDecimal numerator, BigDecimal denominator, BigDecimal value, BigDecimal base) {
 
-    static final Figure UNTOLD = new Figure(null, null, null, null);
+    public static final Figure UNTOLD = new Figure(null, null, null, null);
 
-    static Figure of(Indicator indicator, Function<String, WindowSums> sums) {
+    public static Figure of(Indicator indicator, Function<String, WindowSums> sums) {
         if (indicator.allTerms().noneMatch(term -> sums.apply(term.measure()).isTold())) {
             return UNTOLD;
         }
@@ -41,7 +41,7 @@ record Figure(BigDecimal numerator, BigDecimal denominator, BigDecimal value, Bi
         };
     }
 
-    boolean isTold() {
+    public boolean isTold() {
         return numerator != null;
     }
 

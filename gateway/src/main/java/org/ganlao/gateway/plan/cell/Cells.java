@@ -1,0 +1,77 @@
+package org.ganlao.gateway.plan.cell;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ganlao.gateway.plan.catalogue.Indicator;
+import org.ganlao.gateway.plan.catalogue.Plan;
+import org.ganlao.gateway.plan.catalogue.Term;
+import org.ganlao.gateway.plan.freshness.FreshnessRepository;
+import org.ganlao.gateway.plan.total.RegionRollUp;
+import org.ganlao.gateway.plan.total.TotalsRepository;
+import org.ganlao.platform.time.BusinessClock;
+
+/** Reads many figures at once: one query over the totals, however many cells are asked for. */
+@ApplicationScoped
+public class Cells {
+
+    private final TotalsRepository totals;
+    private final FreshnessRepository freshness;
+    private final BusinessClock clock;
+
+    Cells(TotalsRepository totals, FreshnessRepository freshness, BusinessClock clock) {
+        this.totals = totals;
+        this.freshness = freshness;
+        this.clock = clock;
+    }
+
+    /**
+     * All asked cells, ordered by indicator, region and month as these are given. What a cell's status calls known was known
+     * before its totals were read.
+     *
+     * @param months of the plan's year
+     * @param asOf knowledge of that instant; null for all that is known now
+     */
+    public List<Cell> read(
+            Plan plan,
+            Collection<Indicator> indicators,
+            Collection<String> regions,
+            Collection<YearMonth> months,
+            Instant asOf) {
+        LocalDate today = clock.today();
+        Instant knownThrough = earlier(freshness.now().settledThrough(), asOf);
+        Map<YearMonth, RegionRollUp> sums =
+                totals.rollUps(plan.year(), months, measures(indicators), Optional.ofNullable(asOf));
+        List<Cell> cells = new ArrayList<>(indicators.size() * regions.size() * months.size());
+        for (Indicator indicator : indicators) {
+            for (String region : regions) {
+                for (YearMonth month : months) {
+                    Figure figure =
+                            Figure.of(indicator, measure -> sums.get(month).sums(region, measure));
+                    CellStatus status = CellStatus.of(figure, month, today, knownThrough);
+                    cells.add(Cell.of(indicator.id(), region, month, figure, status));
+                }
+            }
+        }
+        return cells;
+    }
+
+    private static Set<String> measures(Collection<Indicator> indicators) {
+        return indicators.stream()
+                .flatMap(Indicator::allTerms)
+                .map(Term::measure)
+                .collect(Collectors.toSet());
+    }
+
+    private static Instant earlier(Instant settledThrough, Instant asOf) {
+        return settledThrough == null || asOf == null || settledThrough.isBefore(asOf) ? settledThrough : asOf;
+    }
+}
