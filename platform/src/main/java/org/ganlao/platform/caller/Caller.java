@@ -4,6 +4,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonString;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -67,6 +68,13 @@ public class Caller {
         return claim("scope")
                 .map(scope -> Set.of(text(scope).split(" ")).contains(PERSONAL_DATA_SCOPE))
                 .orElse(false);
+    }
+
+    /** When the access token ends; answers that last longer than a moment end with it. Empty without a token. */
+    public Optional<Instant> authenticatedUntil() {
+        return identity.getPrincipal() instanceof JsonWebToken token
+                ? Optional.of(Instant.ofEpochSecond(token.getExpirationTime()))
+                : Optional.empty();
     }
 
     private Optional<Object> claim(String name) {

@@ -14,6 +14,7 @@ import org.ganlao.gateway.plan.catalogue.Measure;
 import org.ganlao.gateway.plan.freshness.FreshnessRepository;
 import org.ganlao.gateway.plan.reconciliation.ServiceCounts.Counted;
 import org.ganlao.gateway.plan.reconciliation.ServiceCounts.UnansweredException;
+import org.ganlao.gateway.plan.stream.LiveMessages;
 import org.ganlao.gateway.plan.total.TotalsRepository;
 import org.ganlao.platform.job.JobHandler;
 import org.ganlao.platform.job.JobOutcome;
@@ -37,6 +38,7 @@ class Reconcile implements JobHandler {
     private final FreshnessRepository freshness;
     private final TotalsRepository totals;
     private final ReconciliationRepository repository;
+    private final LiveMessages messages;
     private final ReconciliationConfig config;
     private final Clock clock;
 
@@ -46,6 +48,7 @@ class Reconcile implements JobHandler {
             FreshnessRepository freshness,
             TotalsRepository totals,
             ReconciliationRepository repository,
+            LiveMessages messages,
             ReconciliationConfig config,
             Clock clock) {
         this.catalogue = catalogue;
@@ -53,6 +56,7 @@ class Reconcile implements JobHandler {
         this.freshness = freshness;
         this.totals = totals;
         this.repository = repository;
+        this.messages = messages;
         this.config = config;
         this.clock = clock;
     }
@@ -82,7 +86,7 @@ class Reconcile implements JobHandler {
                 await(job, domain, counted.position());
                 comparison = Comparison.of(counted.cells(), told(measures, counted.countedAt()));
             }
-            return end(job, counted.position(), comparison);
+            return end(job, domain, counted.position(), comparison);
         } catch (UnansweredException e) {
             return fail(job, e.getMessage());
         }
@@ -109,9 +113,15 @@ class Reconcile implements JobHandler {
         return cells;
     }
 
-    private JobOutcome end(JobRun job, long position, Comparison comparison) {
-        store(job, () -> repository.end(job.id(), position, comparison, clock.instant()));
+    private JobOutcome end(JobRun job, String domain, long position, Comparison comparison) {
         int found = comparison.differences().size();
+        store(job, () -> {
+            repository.end(job.id(), position, comparison, clock.instant());
+            messages.tell(
+                    "reconciliation.ended",
+                    job.id().toString(),
+                    Map.of("domain", domain, "cells", comparison.cells(), "differences", found));
+        });
         return comparison.isEqual()
                 ? JobOutcome.succeeded(
                         "%d 个单元全部一致".formatted(comparison.cells()), "All %d cells agree".formatted(comparison.cells()))

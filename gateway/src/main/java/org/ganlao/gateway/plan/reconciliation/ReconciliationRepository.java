@@ -4,8 +4,10 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.ganlao.gateway.plan.alert.AlertCondition.Condition;
 import org.ganlao.gateway.plan.reconciliation.ReconciliationView.DifferenceView;
 import org.ganlao.platform.database.Row;
 import org.ganlao.platform.database.Sql;
@@ -18,6 +20,9 @@ class ReconciliationRepository {
 
     private static final String COLUMNS =
             "select id, domain, state, position, requested_at, requested_by, compared_at, cells, reason from reconciliation";
+
+    /** A service that was restored from a backup differs everywhere; nobody reads more alerts than these. */
+    private static final int MOST_ALERTS = 1000;
 
     private final Sql sql;
 
@@ -99,6 +104,31 @@ class ReconciliationRepository {
                         row.decimal("counted"),
                         row.decimal("told")),
                 id);
+    }
+
+    /** Of each domain's latest comparison; one that failed compared nothing and leaves what the one before it found. */
+    List<Condition> standingDifferences() {
+        return sql.list("""
+                with latest as (
+                    select distinct on (domain) id, domain from reconciliation
+                     where state in ('equal', 'different') order by domain, requested_at desc, id desc)
+                select latest.domain, latest.id, d.measure, d.region, to_char(d.month, 'YYYY-MM') as month,
+                       trim_scale(d.counted)::text as counted, trim_scale(d.told)::text as told
+                  from latest join reconciliation_difference d on d.reconciliation = latest.id
+                 order by d.measure, d.region, d.month limit ?""", ReconciliationRepository::condition, MOST_ALERTS);
+    }
+
+    private static Condition condition(Row row) {
+        return new Condition(
+                String.join("/", row.text("measure"), row.text("region"), row.text("month")),
+                row.text("region"),
+                Map.of(
+                        "domain", row.text("domain"),
+                        "measure", row.text("measure"),
+                        "month", row.text("month"),
+                        "counted", row.text("counted"),
+                        "told", row.text("told"),
+                        "reconciliation", row.text("id")));
     }
 
     private static ReconciliationView view(Row row) {

@@ -1,0 +1,82 @@
+package org.ganlao.gateway.plan.alert;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.arc.All;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ganlao.gateway.plan.alert.AlertCondition.Condition;
+import org.ganlao.platform.time.BusinessClock;
+import org.jboss.logging.Logger;
+
+/** Asks every rule of the day what holds, and has it settled. What one rule cannot tell stays as it is. */
+@ApplicationScoped
+class SweepAlerts {
+
+    private static final Logger LOG = Logger.getLogger(SweepAlerts.class);
+
+    private final AlertRules rules;
+    private final Map<AlertRule.Kind, Watcher> watchers = new EnumMap<>(AlertRule.Kind.class);
+    private final AlertRepository repository;
+    private final SettleAlerts settle;
+    private final BusinessClock today;
+    private final Clock clock;
+    private final Counter failures;
+
+    SweepAlerts(
+            AlertRules rules,
+            @All List<Watcher> watchers,
+            AlertRepository repository,
+            SettleAlerts settle,
+            BusinessClock today,
+            Clock clock,
+            MeterRegistry metrics) {
+        this.rules = rules;
+        watchers.forEach(watcher -> this.watchers.put(watcher.kind(), watcher));
+        this.repository = repository;
+        this.settle = settle;
+        this.today = today;
+        this.clock = clock;
+        this.failures = Counter.builder("ganlao.alert.unanswered")
+                .description("Rules of alerts that could not tell what holds")
+                .register(metrics);
+    }
+
+    @Scheduled(
+            identity = "alert-sweep",
+            every = "${ganlao.alert.sweep-every:1m}",
+            concurrentExecution = ConcurrentExecution.SKIP)
+    void sweep() {
+        List<AlertRule> inForce = rules.on(today.today());
+        inForce.forEach(this::sweep);
+        Set<String> known = inForce.stream().map(AlertRule::id).collect(Collectors.toSet());
+        repository.livingRules().stream()
+                .filter(rule -> !known.contains(rule))
+                .flatMap(rule -> rules.find(rule, today.today()).stream())
+                .forEach(rule -> settle.retire(rule, now()));
+    }
+
+    private void sweep(AlertRule rule) {
+        try {
+            Instant asked = now();
+            List<Condition> holding = watchers.get(rule.watch().kind()).holding(rule, asked);
+            settle.settle(rule, holding, asked);
+        } catch (RuntimeException e) {
+            failures.increment();
+            LOG.warnf("The alerts of %s stay as they are: %s", rule.id(), e);
+        }
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,81 @@
+package org.ganlao.gateway.plan.progress;
+
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.ganlao.gateway.plan.catalogue.Catalogue;
+import org.ganlao.gateway.plan.catalogue.Indicator;
+import org.ganlao.gateway.plan.catalogue.Plan;
+import org.ganlao.gateway.plan.catalogue.Plans;
+import org.ganlao.gateway.plan.catalogue.Target;
+import org.ganlao.platform.region.Region;
+import org.ganlao.platform.region.RegionTree;
+
+/** How figures stand in every region, for those who watch them; from the sheet that is kept anyway. */
+@Singleton
+public class WatchedProgress {
+
+    private final ProgressSheets sheets;
+    private final Catalogue catalogue;
+    private final Plans plans;
+    private final RegionTree tree;
+
+    WatchedProgress(ProgressSheets sheets, Catalogue catalogue, Plans plans, RegionTree tree) {
+        this.sheets = sheets;
+        this.catalogue = catalogue;
+        this.plans = plans;
+        this.tree = tree;
+    }
+
+    /**
+     * One figure in one region, in the business month.
+     *
+     * @param actual null where nobody has told it yet; rates as ratios
+     * @param target null where none is set, and with it completion, pace and status
+     * @param status code of the status, as progress answers it
+     */
+    public record Stand(
+            String indicator,
+            String region,
+            YearMonth month,
+            BigDecimal actual,
+            BigDecimal target,
+            BigDecimal completion,
+            BigDecimal pace,
+            String status) {}
+
+    /** @param indicator null for all that the plan promises */
+    public List<Stand> now(Plan plan, String indicator) {
+        YearMonth month = plans.month(plan, null);
+        ProgressSheet sheet = sheets.sheet(plan, month, Optional.empty()).sheet();
+        List<Indicator> wanted = indicator == null
+                ? plan.targets().stream()
+                        .map(Target::indicator)
+                        .map(catalogue.indicators()::get)
+                        .toList()
+                : List.of(plans.indicator(indicator));
+        return tree.all(plan.lastDay()).stream()
+                .map(Region::code)
+                .flatMap(region -> wanted.stream().map(one -> stand(month, sheet.row(one, region))))
+                .toList();
+    }
+
+    private static Stand stand(YearMonth month, ProgressRow row) {
+        return new Stand(
+                row.indicator(),
+                row.region(),
+                month,
+                row.actual(),
+                row.target(),
+                row.completion(),
+                row.pace(),
+                row.status() == null ? null : code(row.status()));
+    }
+
+    private static String code(Status status) {
+        return status.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

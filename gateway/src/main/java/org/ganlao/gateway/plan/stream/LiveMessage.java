@@ -1,0 +1,35 @@
+package org.ganlao.gateway.plan.stream;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.time.Instant;
+import org.ganlao.platform.database.Row;
+
+/**
+ * A message as it goes out.
+ *
+ * @param id larger than that of everything that could be seen before it
+ * @param kind {@code topic.what-happened}
+ * @param region null: it concerns all who may listen
+ * @param data JSON
+ */
+record LiveMessage(
+        @JsonIgnore long id,
+        String kind,
+        String subject,
+        String region,
+        Instant toldAt,
+        @JsonRawValue String data) {
+
+    static final String COLUMNS = "id, kind, subject, region, told_at, data::text as data";
+
+    static LiveMessage of(Row row) {
+        return new LiveMessage(
+                row.number("id"),
+                row.text("kind"),
+                row.text("subject"),
+                row.text("region"),
+                row.instant("told_at"),
+                row.text("data"));
+    }
+}
