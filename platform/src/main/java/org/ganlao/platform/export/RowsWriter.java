@@ -7,7 +7,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyWriter;
 import jakarta.ws.rs.ext.Provider;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
@@ -48,27 +47,14 @@ public class RowsWriter implements MessageBodyWriter<Rows<?>> {
             throws IOException {
         try {
             if (MediaType.valueOf(Rows.CSV).isCompatible(mediaType)) {
-                csv.write(rows, unhurried(out));
+                csv.write(rows, out);
             } else {
-                ndjson.write(rows, unhurried(out));
+                ndjson.write(rows, new Unhurried(out));
             }
         } catch (RuntimeException e) {
             breakOff();
             throw e;
         }
-    }
-
-    /** JSON and CSV writers flush after each row, which would send each as a chunk of its own. */
-    private static OutputStream unhurried(OutputStream out) {
-        return new FilterOutputStream(out) {
-            @Override
-            public void write(byte[] bytes, int from, int length) throws IOException {
-                out.write(bytes, from, length);
-            }
-
-            @Override
-            public void flush() {}
-        };
     }
 
     /** While nothing was sent, the failure is answered like any other. */

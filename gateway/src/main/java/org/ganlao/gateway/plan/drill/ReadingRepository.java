@@ -3,7 +3,7 @@ package org.ganlao.gateway.plan.drill;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.ganlao.gateway.plan.catalogue.Catalogue;
@@ -15,7 +15,7 @@ import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.http.Page;
 import org.ganlao.platform.http.Paging;
 
-/** Reads readings in the order of region, business date and fact. */
+/** Reads readings in the order of measure, region, business date and fact. */
 @Singleton
 class ReadingRepository {
 
@@ -28,7 +28,11 @@ class ReadingRepository {
                                  and counted.year = extract(year from reading.occurred_on)
                                  and counted.member = coalesce(canonical.canonical, reading.member)
                                  and counted.fact_id = reading.fact_id
-                                 and counted.occurred_on = reading.occurred_on) as counted
+                                 and counted.occurred_on = reading.occurred_on) as counted,
+                   exists (select from opening_statement stated
+                            where stated.measure = reading.measure and stated.region = reading.region
+                              and stated.cut_off between reading.occurred_on and ?
+                              and stated.known_from <= ? and ? < stated.known_to) as stated
               from projection.reading reading
               left join projection.canonical_member canonical using (member)
              where reading.measure = ? and reading.region >= ? and reading.region < ?
@@ -51,17 +55,44 @@ class ReadingRepository {
 
     private record Found(ReadingView view, List<String> keys) {}
 
-    Page<ReadingView> list(Measure measure, RegionSpan span, YearMonth month, Instant asOf, Paging paging) {
-        List<String> behind =
-                paging.cursor().isStart() ? START : paging.cursor().keys();
-        List<Found> rows = sql.list(
+    /**
+     * Readings of a measure dated from one day to another.
+     *
+     * @param isStock whether an opening statement takes the place of the readings before it
+     */
+    record Sought(Measure measure, LocalDate from, LocalDate to, boolean isStock) {
+
+        Sought since(LocalDate day) {
+            return new Sought(measure, day, to, isStock);
+        }
+    }
+
+    /** One measure after the other, so that each is read along its index. */
+    Page<ReadingView> list(List<Sought> sought, RegionSpan span, Instant asOf, Paging paging) {
+        List<String> behind = paging.cursor().keys();
+        List<Found> rows = new ArrayList<>();
+        for (Sought one : sought) {
+            int place = behind.isEmpty() ? 1 : one.measure().id().compareTo(behind.get(0));
+            int wanted = paging.limit() + 1 - rows.size();
+            if (place >= 0 && wanted > 0) {
+                rows.addAll(rows(one, span, asOf, place == 0 ? behind.subList(1, behind.size()) : START, wanted));
+            }
+        }
+        return Page.of(paging, rows, Found::keys).map(Found::view);
+    }
+
+    private List<Found> rows(Sought sought, RegionSpan span, Instant asOf, List<String> behind, int most) {
+        return sql.list(
                 LIST,
-                row -> found(measure, row),
-                measure.id(),
+                row -> found(sought, row),
+                sought.to(),
+                asOf,
+                asOf,
+                sought.measure().id(),
                 span.first(),
                 span.behind(),
-                month.atDay(1),
-                month.atEndOfMonth(),
+                sought.from(),
+                sought.to(),
                 asOf,
                 asOf,
                 behind.get(0),
@@ -69,30 +100,28 @@ class ReadingRepository {
                 UUID.fromString(behind.get(2)),
                 Integer.parseInt(behind.get(3)),
                 Integer.parseInt(behind.get(4)),
-                paging.limit() + 1);
-        boolean more = rows.size() > paging.limit();
-        List<Found> items = more ? rows.subList(0, paging.limit()) : rows;
-        return new Page<>(
-                items.stream().map(Found::view).toList(),
-                more ? paging.cursorAfter(items.get(items.size() - 1).keys()) : null);
+                most);
     }
 
-    private Found found(Measure measure, Row row) {
+    private Found found(Sought sought, Row row) {
+        Measure measure = sought.measure();
         FactSource source = catalogue.factOf(measure);
         int leg = (int) row.number("leg");
         ReadingView view = new ReadingView(
+                measure.id(),
                 row.uuid("fact_id"),
                 (int) row.number("version"),
                 measure.legs().get(leg).name(),
                 row.text("region"),
                 row.date("occurred_on"),
                 row.decimal("value"),
-                row.flag("counted"),
+                row.flag("counted") && !(sought.isStock() && row.flag("stated")),
                 row.instant("known_from"),
                 source.recordOf(row.uuid("fact_id")));
         return new Found(
                 view,
                 List.of(
+                        measure.id(),
                         view.region(),
                         view.occurredOn().toString(),
                         view.factId().toString(),

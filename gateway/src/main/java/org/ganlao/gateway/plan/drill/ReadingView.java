@@ -9,6 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A reading and where its record is found. */
 @Schema(description = "一条读数及其来源记录 · A reading and its source record")
 record ReadingView(
+        @Schema(description = "计量项 · Measure", examples = "new-urban-employment")
+        String measure,
+
         UUID factId,
         @Schema(description = "事实版本") int version,
 
@@ -19,7 +22,10 @@ record ReadingView(
         LocalDate occurredOn,
         BigDecimal value,
 
-        @Schema(description = "是否计入 · False where the same member counts by an earlier reading")
+        @Schema(
+                description =
+                        "是否计入 · False where the same member counts by an earlier reading, or an opening statement of the"
+                                + " stock that is asked for was made since")
         boolean counted,
 
         Instant recordedAt,

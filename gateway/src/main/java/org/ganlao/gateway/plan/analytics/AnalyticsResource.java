@@ -1,0 +1,121 @@
+package org.ganlao.gateway.plan.analytics;
+
+import io.quarkus.vertx.http.Compressed;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ganlao.platform.export.Rows;
+
+/** Figures for statistics tools. */
+@Path("/v1/analytics")
+@Tag(name = "分析 · Analytics")
+@RolesAllowed({"analyst", "supervisor", "system"})
+public class AnalyticsResource {
+
+    private static final String FRESH = "private, max-age=30";
+
+    private final ChooseCells choose;
+    private final FillCube fill;
+    private final WriteCube write;
+    private final DescribeDatasets describe;
+    private final CubeTags tags;
+
+    AnalyticsResource(ChooseCells choose, FillCube fill, WriteCube write, DescribeDatasets describe, CubeTags tags) {
+        this.choose = choose;
+        this.fill = fill;
+        this.write = write;
+        this.describe = describe;
+        this.tags = tags;
+    }
+
+    @GET
+    @Compressed
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "数据集与维度 · Datasets and dimensions",
+            description = "JSON-stat 2.0 的 collection，列出各数据集与维度的地址。 · A JSON-stat collection that leads to them.")
+    public JsonStatCollection datasets(
+            @QueryParam("lang") @DefaultValue("zh") LabelLanguage lang, @Context UriInfo address) {
+        return describe.all(lang, address.getAbsolutePath());
+    }
+
+    @GET
+    @Path("/dimensions/{name}")
+    @Compressed
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "一个维度的全部代码 · All codes of a dimension")
+    public JsonStatDimension dimension(
+            @PathParam("name") DimensionName name,
+            @QueryParam("plan") String plan,
+            @QueryParam("lang") @DefaultValue("zh") LabelLanguage lang) {
+        return describe.dimension(name, choose.plan(plan), lang);
+    }
+
+    @GET
+    @Path("/{dataset}")
+    @Compressed
+    @Produces({MediaType.APPLICATION_JSON, Rows.CSV, CubeFormat.SDMX_CSV, Rows.NDJSON})
+    @Operation(
+            summary = "一个数据集的数值 · Values of a dataset",
+            description = "地区 × 指标 × 统计期 × 度量；默认 JSON-stat 2.0，format=json|csv|ndjson 或 Accept 另选；"
+                    + "弱 ETag，未变答 304；一次至多 50000 个单元。 · Region × indicator × month × measure; JSON-stat 2.0 unless"
+                    + " format or Accept choose another; weak ETag and 304; at most 50,000 cells at once.")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(oneOf = {JsonStatDataset.class, CubeView.class})),
+                @Content(mediaType = Rows.CSV, schema = @Schema(implementation = String.class)),
+                @Content(mediaType = CubeFormat.SDMX_CSV, schema = @Schema(implementation = String.class)),
+                @Content(mediaType = Rows.NDJSON, schema = @Schema(implementation = ObservationView.class))
+            })
+    @APIResponse(responseCode = "304", description = "未变 · Not modified since the ETag that was sent")
+    public Response values(
+            @PathParam("dataset") Dataset dataset,
+            @BeanParam AnalyticsQuery query,
+            @Context UriInfo address,
+            @Context Request request,
+            @Context HttpHeaders headers) {
+        CubeFormat format =
+                query.format == null ? CubeFormat.accepted(headers.getAcceptableMediaTypes()) : query.format;
+        Selection selection =
+                choose.of(dataset, query, address.getQueryParameters().keySet());
+        String href = address.getRequestUri().toString();
+        var tag = tags.of(selection, format, href);
+        ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        if (unchanged != null) {
+            return marked(unchanged).tag(tag).build();
+        }
+        Cube cube = fill.with(selection);
+        StreamingOutput body = out -> write.write(cube, query, format, href, out);
+        ResponseBuilder answer = marked(Response.ok(body, format.mediaType())).tag(tag);
+        if (query.bom) {
+            answer.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s.csv\"".formatted(dataset.code()));
+        }
+        return answer.build();
+    }
+
+    private static ResponseBuilder marked(ResponseBuilder answer) {
+        return answer.header(HttpHeaders.CACHE_CONTROL, FRESH).header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+    }
+}

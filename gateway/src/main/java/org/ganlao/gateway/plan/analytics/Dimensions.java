@@ -1,0 +1,99 @@
+package org.ganlao.gateway.plan.analytics;
+
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.ganlao.gateway.plan.analytics.JsonStatDimension.Category;
+import org.ganlao.gateway.plan.analytics.JsonStatDimension.CodeUnit;
+import org.ganlao.gateway.plan.catalogue.Indicator;
+import org.ganlao.gateway.plan.catalogue.Label;
+import org.ganlao.gateway.plan.catalogue.Unit;
+import org.ganlao.platform.region.Region;
+
+/** Dimensions with their codes, labels, trees and units, in one language. */
+record Dimensions(LabelLanguage lang) {
+
+    private static final Label RATIO = new Label("比值", "ratio");
+
+    /** All four of a selection, in their order. */
+    Map<String, JsonStatDimension> of(Selection selection) {
+        Map<String, JsonStatDimension> dimensions = new LinkedHashMap<>();
+        dimensions.put(DimensionName.REGION.code(), regions(selection.regions()));
+        dimensions.put(DimensionName.INDICATOR.code(), indicators(selection.indicators()));
+        dimensions.put(DimensionName.MONTH.code(), months(selection.months()));
+        dimensions.put(DimensionName.MEASURE.code(), quantities(selection.quantities()));
+        return dimensions;
+    }
+
+    JsonStatDimension regions(List<Region> regions) {
+        List<String> codes = regions.stream().map(Region::code).toList();
+        Map<String, List<String>> children = regions.stream()
+                .filter(region -> region.parent().filter(codes::contains).isPresent())
+                .collect(Collectors.groupingBy(
+                        region -> region.parent().orElseThrow(),
+                        LinkedHashMap::new,
+                        Collectors.mapping(Region::code, Collectors.toList())));
+        return dimension(
+                DimensionName.REGION,
+                new Category(
+                        codes, labels(regions, Region::code, lang::of), children.isEmpty() ? null : children, null));
+    }
+
+    JsonStatDimension indicators(List<Indicator> indicators) {
+        Map<String, CodeUnit> units = new LinkedHashMap<>();
+        indicators.forEach(indicator ->
+                units.put(indicator.id(), new CodeUnit(indicator.unit().decimals(), unitName(indicator.unit()))));
+        return dimension(
+                DimensionName.INDICATOR,
+                new Category(
+                        indicators.stream().map(Indicator::id).toList(),
+                        labels(indicators, Indicator::id, indicator -> lang.of(indicator.label())),
+                        null,
+                        units));
+    }
+
+    JsonStatDimension months(List<YearMonth> months) {
+        return dimension(
+                DimensionName.MONTH,
+                new Category(
+                        months.stream().map(YearMonth::toString).toList(),
+                        labels(months, YearMonth::toString, this::monthName),
+                        null,
+                        null));
+    }
+
+    JsonStatDimension quantities(List<Quantity> quantities) {
+        return dimension(
+                DimensionName.MEASURE,
+                new Category(
+                        quantities.stream().map(Quantity::code).toList(),
+                        labels(quantities, Quantity::code, quantity -> lang.of(quantity.label())),
+                        null,
+                        null));
+    }
+
+    /** Rates stand as ratios. */
+    String unitName(Unit unit) {
+        return lang.of(unit == Unit.RATIO ? RATIO : unit.label());
+    }
+
+    private JsonStatDimension dimension(DimensionName name, Category category) {
+        return JsonStatDimension.of(lang.of(name.label()), category);
+    }
+
+    private String monthName(YearMonth month) {
+        return switch (lang) {
+            case ZH -> month.getYear() + "年" + month.getMonthValue() + "月";
+            case EN -> month.toString();
+        };
+    }
+
+    private static <T> Map<String, String> labels(List<T> all, Function<T, String> code, Function<T, String> name) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        all.forEach(one -> labels.put(code.apply(one), name.apply(one)));
+        return labels;
+    }
+}

@@ -1,0 +1,138 @@
+package org.ganlao.gateway.plan.analytics;
+
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.ganlao.gateway.plan.catalogue.Indicator;
+import org.ganlao.gateway.plan.cell.Cell;
+import org.ganlao.gateway.plan.cell.Cells;
+import org.ganlao.gateway.plan.decomposition.RegionalTarget;
+import org.ganlao.gateway.plan.decomposition.RegionalTargets;
+import org.ganlao.gateway.plan.decomposition.TargetsInForce;
+import org.ganlao.gateway.plan.freshness.Freshness;
+import org.ganlao.gateway.plan.freshness.FreshnessRepository;
+import org.ganlao.platform.region.Region;
+import org.ganlao.platform.time.BusinessClock;
+
+/** Looks the values of a selection up. */
+@Singleton
+class FillCube {
+
+    private final Cells cells;
+    private final FreshnessRepository freshness;
+    private final RegionalTargets targets;
+    private final BusinessClock today;
+    private final Clock clock;
+
+    FillCube(Cells cells, FreshnessRepository freshness, RegionalTargets targets, BusinessClock today, Clock clock) {
+        this.cells = cells;
+        this.freshness = freshness;
+        this.targets = targets;
+        this.today = today;
+        this.clock = clock;
+    }
+
+    private record Place(String indicator, String region, YearMonth month) {}
+
+    Cube with(Selection selection) {
+        Freshness fresh = freshness.now();
+        Instant asOf = selection.asOf() == null ? clock.instant() : selection.asOf();
+        Map<YearMonth, TargetsInForce> inForce = inForce(selection);
+        Map<Place, Cell> read = read(selection);
+        List<Observation> observations = new ArrayList<>((int) selection.cells());
+        for (Region region : selection.regions()) {
+            for (Indicator indicator : selection.indicators()) {
+                for (YearMonth month : selection.months()) {
+                    Cell cell = read.get(new Place(indicator.id(), region.code(), month));
+                    BigDecimal target = target(inForce.get(month), cell);
+                    Cell before = read.get(new Place(indicator.id(), region.code(), month.minusMonths(1)));
+                    for (Quantity quantity : selection.quantities()) {
+                        observations.add(observation(quantity, cell, before, target));
+                    }
+                }
+            }
+        }
+        return new Cube(selection, asOf, fresh.settledThrough(), observations);
+    }
+
+    private Map<Place, Cell> read(Selection selection) {
+        SortedSet<YearMonth> months = new TreeSet<>(selection.months());
+        if (selection.quantities().contains(Quantity.IN_MONTH)) {
+            selection.months().stream()
+                    .map(month -> month.minusMonths(1))
+                    .filter(month -> month.getYear() == selection.plan().year().getValue())
+                    .forEach(months::add);
+        }
+        Map<Place, Cell> read = new HashMap<>();
+        cells.read(
+                        selection.plan(),
+                        selection.indicators(),
+                        selection.regions().stream().map(Region::code).toList(),
+                        months,
+                        selection.asOf())
+                .forEach(cell -> read.put(new Place(cell.indicator(), cell.region(), cell.month()), cell));
+        return read;
+    }
+
+    /** By month, what is in force at its end, or today while it lasts. */
+    private Map<YearMonth, TargetsInForce> inForce(Selection selection) {
+        LocalDate day = today.today();
+        return selection.months().stream().collect(Collectors.toMap(Function.identity(), month -> {
+            LocalDate monthEnd = month.atEndOfMonth();
+            return targets.on(selection.plan(), day.isBefore(monthEnd) ? day : monthEnd, selection.asOf());
+        }));
+    }
+
+    /** Null where none is set, or nothing falls to the region. */
+    private static BigDecimal target(TargetsInForce inForce, Cell cell) {
+        RegionalTarget target = inForce.of(cell.indicator()).get(cell.region());
+        return target == null || target.target().signum() == 0 ? null : target.target();
+    }
+
+    private static Observation observation(Quantity quantity, Cell cell, Cell before, BigDecimal target) {
+        BigDecimal value = value(quantity, cell, before, target);
+        return new Observation(
+                cell.region(), cell.indicator(), cell.month(), quantity, value, status(quantity, cell, value, target));
+    }
+
+    private static BigDecimal value(Quantity quantity, Cell cell, Cell before, BigDecimal target) {
+        return switch (quantity) {
+            case TARGET -> target;
+            case ACTUAL -> cell.value();
+            case COMPLETION ->
+                target == null || cell.value() == null
+                        ? null
+                        : cell.value().divide(target, Quantity.COMPLETION_DECIMALS, RoundingMode.HALF_UP);
+            case NUMERATOR -> cell.numerator();
+            case DENOMINATOR -> cell.denominator();
+            case IN_MONTH ->
+                cell.value() == null || before == null || before.value() == null
+                        ? cell.value()
+                        : cell.value().subtract(before.value());
+        };
+    }
+
+    private static ObservationStatus status(Quantity quantity, Cell cell, BigDecimal value, BigDecimal target) {
+        if (quantity == Quantity.TARGET) {
+            return target == null ? ObservationStatus.INAPPLICABLE : ObservationStatus.NORMAL;
+        }
+        if (quantity == Quantity.COMPLETION && target == null) {
+            return ObservationStatus.INAPPLICABLE;
+        }
+        ObservationStatus status = ObservationStatus.of(cell.status());
+        boolean toldOtherwise = value == null && status != ObservationStatus.MISSING;
+        return toldOtherwise ? ObservationStatus.INAPPLICABLE : status;
+    }
+}

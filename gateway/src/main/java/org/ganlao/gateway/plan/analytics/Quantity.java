@@ -1,0 +1,36 @@
+package org.ganlao.gateway.plan.analytics;
+
+import java.util.Locale;
+import org.ganlao.gateway.plan.catalogue.Label;
+
+/** What is told of an indicator: the codes of the dimension {@code measure}. */
+enum Quantity {
+    /** For the whole year; of a range, its lower end. */
+    TARGET("年度计划", "Target of the year"),
+    /** Of a flow from the year's begin to the month's end; of a stock or rate at the month's end. */
+    ACTUAL("累计完成", "Actual"),
+    /** Actual ÷ target; 0.92 = 92 %. */
+    COMPLETION("完成率", "Completion"),
+    NUMERATOR("分子", "Numerator"),
+    /** Only of rates and growth. */
+    DENOMINATOR("分母", "Denominator"),
+    /** What came in within the month. */
+    IN_MONTH("当月发生", "In the month");
+
+    static final int COMPLETION_DECIMALS = 6;
+
+    private final Label label;
+
+    Quantity(String zh, String en) {
+        this.label = new Label(zh, en);
+    }
+
+    /** As it is written in queries and answers. */
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    Label label() {
+        return label;
+    }
+}

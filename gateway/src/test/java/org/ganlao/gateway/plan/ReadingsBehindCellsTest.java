@@ -1,0 +1,146 @@
+package org.ganlao.gateway.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ganlao.gateway.plan.PlanClient.analyst;
+import static org.ganlao.gateway.plan.PlanClient.awaitActual;
+import static org.ganlao.gateway.plan.PublishedFacts.placement;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.ganlao.platformtest.Tokens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** From a figure to everything that it is made of. The county 361130 is this class's own. */
+@QuarkusTest
+class ReadingsBehindCellsTest {
+
+    private static final String COUNTY = "361130";
+
+    private static boolean told;
+
+    @BeforeEach
+    void tellOnce() {
+        if (told) {
+            return;
+        }
+        told = true;
+        opening("2006-12-31", 100);
+        opening("2007-02-28", 40);
+        try (PublishedFacts facts = new PublishedFacts()) {
+            for (String day : List.of("2007-01-20", "2007-02-20", "2007-03-20")) {
+                facts.say("employment.placement.recorded", placement(UUID.randomUUID(), 1, COUNTY, "p1_" + day, day));
+            }
+            facts.say(
+                    "employment.placement.recorded",
+                    placement(UUID.randomUUID(), 1, COUNTY, "p1_2007-01-20", "2007-03-25"));
+            for (String day : List.of("2006-11-01", "2007-02-10", "2007-03-10")) {
+                facts.say("social-insurance.enrolment.started", enrolment(day));
+            }
+        }
+        awaitActual("new-urban-employment", COUNTY, "3");
+        awaitActual("maternity-insured", COUNTY, "41");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2007-01", "2007-02", "2007-03", "2007-12"})
+    void the_readings_that_count_add_up_to_the_figure(String month) {
+        assertThat(counted("new-urban-employment", month))
+                .isEqualByComparingTo(PlanClient.actual("new-urban-employment", COUNTY, month));
+        BigDecimal stated = month.equals("2007-01") ? new BigDecimal("100") : new BigDecimal("40");
+        assertThat(counted("maternity-insured", month).add(stated))
+                .isEqualByComparingTo(PlanClient.actual("maternity-insured", COUNTY, month));
+    }
+
+    @Test
+    void since_a_month_there_is_only_what_came_in_from_then_on() {
+        analyst()
+                .get(address("new-urban-employment", "2007-03") + "&since=2007-03")
+                .then()
+                .statusCode(200)
+                .body("items.counted", equalTo(List.of(true, false)));
+    }
+
+    @Test
+    void who_is_from_elsewhere_finds_none_and_who_names_two_things_is_refused() {
+        PlanClient.as(Tokens.of("analyst").in("360100"))
+                .get(address("new-urban-employment", "2007-03"))
+                .then()
+                .statusCode(404);
+        analyst()
+                .get(address("new-urban-employment", "2007-03") + "&measure=new-urban-employment")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("measure-or-indicator"));
+        analyst()
+                .get("/v1/plans/2007/readings?region=" + COUNTY)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("measure-or-indicator"));
+    }
+
+    /** Page by page, two readings each. */
+    private static BigDecimal counted(String indicator, String month) {
+        List<Map<String, Object>> all = new ArrayList<>();
+        String address = address(indicator, month) + "&limit=2";
+        for (String next = ""; next != null; ) {
+            JsonPath page = analyst()
+                    .get(address + next)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            all.addAll(page.getList("items"));
+            next = page.getString("next") == null ? null : "&cursor=" + page.getString("next");
+        }
+        assertThat(all.stream().map(reading -> reading.get("factId") + " " + reading.get("leg")))
+                .doesNotHaveDuplicates();
+        return all.stream()
+                .filter(reading -> (Boolean) reading.get("counted"))
+                .map(reading -> new BigDecimal(reading.get("value").toString()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static String address(String indicator, String month) {
+        return "/v1/plans/2007/readings?indicator=%s&region=%s&month=%s".formatted(indicator, COUNTY, month);
+    }
+
+    private static void opening(String cutOff, int value) {
+        PlanClient.posting(Tokens.of("supervisor").in("361100"))
+                .body(Map.of(
+                        "cutOff",
+                        cutOff,
+                        "basis",
+                        "年报",
+                        "statements",
+                        List.of(Map.of("measure", "maternity-insured", "region", COUNTY, "value", value))))
+                .post("/v1/plans/2007/openings")
+                .then()
+                .statusCode(201)
+                .body("$", hasSize(1));
+    }
+
+    private static Map<String, Object> enrolment(String from) {
+        Map<String, Object> period = new java.util.HashMap<>();
+        period.put("from", from);
+        period.put("until", null);
+        period.put("inOpening", false);
+        return PublishedFacts.fact(UUID.randomUUID(), 1, COUNTY, from)
+                .with("person", "p1_" + from)
+                .with("employer", "71526726X")
+                .with("insurance", "maternity")
+                .with("kind", "employee")
+                .with("inPark", false)
+                .with("periods", List.of(period))
+                .fields();
+    }
+}
