@@ -3,9 +3,11 @@ package org.ganlao.gateway.plan.drill;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.ganlao.gateway.plan.catalogue.Catalogue;
 import org.ganlao.gateway.plan.catalogue.FactSource;
 import org.ganlao.gateway.plan.catalogue.Measure;
@@ -17,7 +19,7 @@ import org.ganlao.platform.http.Paging;
 
 /** Reads readings in the order of measure, region, business date and fact. */
 @Singleton
-class ReadingRepository {
+public class ReadingRepository {
 
     private static final String LIST = """
             select reading.fact_id, version, leg, ordinal, reading.region, reading.occurred_on,
@@ -81,26 +83,38 @@ class ReadingRepository {
         return Page.of(paging, rows, Found::keys).map(Found::view);
     }
 
-    private List<Found> rows(Sought sought, RegionSpan span, Instant asOf, List<String> behind, int most) {
-        return sql.list(
+    /** Every reading of a measure in a month, in the order of region, day and fact, one by one. */
+    public void each(Measure measure, RegionSpan span, YearMonth month, Instant asOf, Consumer<ReadingView> consumer) {
+        Sought sought = new Sought(measure, month.atDay(1), month.atEndOfMonth(), false);
+        sql.each(
                 LIST,
-                row -> found(sought, row),
-                sought.to(),
-                asOf,
-                asOf,
-                sought.measure().id(),
-                span.first(),
-                span.behind(),
-                sought.from(),
-                sought.to(),
-                asOf,
-                asOf,
-                behind.get(0),
-                LocalDate.parse(behind.get(1)),
-                UUID.fromString(behind.get(2)),
-                Integer.parseInt(behind.get(3)),
-                Integer.parseInt(behind.get(4)),
-                most);
+                row -> consumer.accept(found(sought, row).view()),
+                parameters(sought, span, asOf, START, Integer.MAX_VALUE));
+    }
+
+    private List<Found> rows(Sought sought, RegionSpan span, Instant asOf, List<String> behind, int most) {
+        return sql.list(LIST, row -> found(sought, row), parameters(sought, span, asOf, behind, most));
+    }
+
+    private static Object[] parameters(Sought sought, RegionSpan span, Instant asOf, List<String> behind, int most) {
+        return new Object[] {
+            sought.to(),
+            asOf,
+            asOf,
+            sought.measure().id(),
+            span.first(),
+            span.behind(),
+            sought.from(),
+            sought.to(),
+            asOf,
+            asOf,
+            behind.get(0),
+            LocalDate.parse(behind.get(1)),
+            UUID.fromString(behind.get(2)),
+            Integer.parseInt(behind.get(3)),
+            Integer.parseInt(behind.get(4)),
+            most
+        };
     }
 
     private Found found(Sought sought, Row row) {

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A reading and where its record is found. */
 @Schema(description = "一条读数及其来源记录 · A reading and its source record")
-record ReadingView(
+public record ReadingView(
         @Schema(description = "计量项 · Measure", examples = "new-urban-employment")
         String measure,
 

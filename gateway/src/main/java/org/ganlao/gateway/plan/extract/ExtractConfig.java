@@ -1,0 +1,21 @@
+package org.ganlao.gateway.plan.extract;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How long extracts lie ready. */
+@ConfigMapping(prefix = "ganlao.extracts")
+interface ExtractConfig {
+
+    @WithDefault("7d")
+    Duration kept();
+
+    /** How many one person may have at a time. */
+    @WithDefault("10")
+    int most();
+
+    /** How long the file of one month may take. */
+    @WithDefault("30m")
+    Duration monthWithin();
+}
