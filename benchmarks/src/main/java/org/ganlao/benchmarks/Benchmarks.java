@@ -19,6 +19,7 @@ public final class Benchmarks {
         benchmarks.put("ingest", (stack, report) -> new Ingest(stack, report, facts()).run());
         benchmarks.put("post", (stack, report) -> new PostFact(stack, report).run());
         benchmarks.put("progress", (stack, report) -> new Progress(stack, report, facts()).run());
+        benchmarks.put("streams", (stack, report) -> new Streams(stack, report, facts()).run());
         benchmarks.put("front-door", (stack, report) -> new FrontDoor(stack, report).run());
         benchmarks.put("import", (stack, report) -> new ImportSeekers(stack, report, rows()).run());
         benchmarks.put("import-beside", (stack, report) -> new ImportBeside(stack, report, rows()).run());

@@ -12,6 +12,8 @@ import org.ganlao.localstack.ServiceProcess;
 /** The gateway takes facts from a filled topic; beside it {@link CopyLoop} and {@link CountingLoop}. */
 final class Ingest {
 
+    static final String TAKEN = "select coalesce(sum(versions), 0) from projection.source";
+
     private static final Duration LIMIT = Duration.ofMinutes(15);
 
     private final BenchStack stack;
@@ -51,7 +53,7 @@ final class Ingest {
             ProcessorTime ours = null;
             ProcessorTime database = null;
             while (gateway.process().isAlive() && System.nanoTime() < deadline) {
-                long taken = number(connection, "select coalesce(sum(versions), 0) from projection.source");
+                long taken = number(connection, TAKEN);
                 if (first == 0 && taken > 0) {
                     first = taken;
                     begun = System.nanoTime();
@@ -122,7 +124,7 @@ final class Ingest {
         }
     }
 
-    private static long number(Connection connection, String query) throws SQLException {
+    static long number(Connection connection, String query) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet answer = statement.executeQuery(query)) {
             answer.next();

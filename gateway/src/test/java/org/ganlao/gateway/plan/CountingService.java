@@ -9,14 +9,16 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Stands where the services stand and counts what it is told to count. */
-final class CountingService {
+/** Stands where the services stand, counts what it is told to count and tells what it is told to tell. */
+public final class CountingService {
 
     private static final int PORT = freePort();
     private static final Map<String, String> ANSWERS = new ConcurrentHashMap<>();
+    private static final Map<String, List<String>> FEEDS = new ConcurrentHashMap<>();
     private static volatile String authorization;
     private static HttpServer server;
 
@@ -28,13 +30,14 @@ final class CountingService {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
+                    "ganlao.reconciliation.services.employment", "http://127.0.0.1:" + PORT + "/employment",
                     "ganlao.reconciliation.services.skills", "http://127.0.0.1:" + PORT + "/skills",
                     "ganlao.reconciliation.services.labor-rights", "http://127.0.0.1:" + PORT + "/labor-rights",
                     "ganlao.reconciliation.attempts", "2");
         }
     }
 
-    static void start() {
+    public static void start() {
         try {
             server = HttpServer.create(new InetSocketAddress("127.0.0.1", PORT), 0);
         } catch (IOException e) {
@@ -44,14 +47,19 @@ final class CountingService {
         server.start();
     }
 
-    static void stop() {
+    public static void stop() {
         server.stop(0);
     }
 
-    static void counts(String domain, long position, String measure, String region, String month, String value) {
+    public static void counts(String domain, long position, String measure, String region, String month, String value) {
         ANSWERS.put(domain, """
                 {"domain": "%s", "position": %d, "countedAt": "%%s",
                  "counts": [{"measure": "%s", "region": "%s", "month": "%s", "value": "%s"}]}""".formatted(domain, position, measure, region, month, value));
+    }
+
+    /** @param events of the feed, from position 1 on, each with id, type and data */
+    public static void tells(String domain, List<String> events) {
+        FEEDS.put(domain, events);
     }
 
     static String authorization() {
@@ -61,12 +69,28 @@ final class CountingService {
     private static void answer(HttpExchange exchange) throws IOException {
         authorization = exchange.getRequestHeaders().getFirst("Authorization");
         String domain = exchange.getRequestURI().getPath().split("/")[1];
-        String answer = ANSWERS.get(domain);
+        String answer = exchange.getRequestURI().getPath().endsWith("/v1/changes")
+                ? feed(domain, since(exchange))
+                : ANSWERS.get(domain);
         byte[] body =
                 answer == null ? new byte[0] : answer.formatted(Instant.now()).getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(answer == null ? 503 : 200, body.length == 0 ? -1 : body.length);
         exchange.getResponseBody().write(body);
         exchange.close();
+    }
+
+    private static int since(HttpExchange exchange) {
+        String query = exchange.getRequestURI().getQuery();
+        return Integer.parseInt(query.substring(query.indexOf("since=") + "since=".length()));
+    }
+
+    /** One event a page, so that there are several. */
+    private static String feed(String domain, int since) {
+        List<String> events = FEEDS.getOrDefault(domain, List.of());
+        return since < events.size()
+                ? "{\"items\": [{\"position\": %d, %s}], \"next\": %d}"
+                        .formatted(since + 1, events.get(since), since + 1)
+                : "{\"items\": [], \"next\": %d}".formatted(since);
     }
 
     private static int freePort() {

@@ -6,9 +6,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ganlao.gateway.plan.catalogue.Catalogue;
 import org.ganlao.gateway.plan.catalogue.Measure;
 import org.ganlao.gateway.plan.freshness.FreshnessRepository;
@@ -38,6 +38,7 @@ class Reconcile implements JobHandler {
     private final FreshnessRepository freshness;
     private final TotalsRepository totals;
     private final ReconciliationRepository repository;
+    private final NameFacts names;
     private final LiveMessages messages;
     private final ReconciliationConfig config;
     private final Clock clock;
@@ -48,6 +49,7 @@ class Reconcile implements JobHandler {
             FreshnessRepository freshness,
             TotalsRepository totals,
             ReconciliationRepository repository,
+            NameFacts names,
             LiveMessages messages,
             ReconciliationConfig config,
             Clock clock) {
@@ -56,13 +58,17 @@ class Reconcile implements JobHandler {
         this.freshness = freshness;
         this.totals = totals;
         this.repository = repository;
+        this.names = names;
         this.messages = messages;
         this.config = config;
         this.clock = clock;
     }
 
-    /** @param domain whose service is asked */
-    record Input(String domain) {}
+    /**
+     * @param domain whose service is asked
+     * @param span which part of it is compared
+     */
+    record Input(String domain, Span span) {}
 
     @Override
     public String kind() {
@@ -71,11 +77,14 @@ class Reconcile implements JobHandler {
 
     @Override
     public JobOutcome run(JobRun job) {
-        String domain = job.input(Input.class).domain();
-        List<String> measures = catalogue.measures().values().stream()
+        Input input = job.input(Input.class);
+        String domain = input.domain();
+        Span span = input.span() == null ? Span.WHOLE : input.span();
+        Set<String> measures = catalogue.measures().values().stream()
                 .filter(measure -> measure.domain().equals(domain))
                 .map(Measure::id)
-                .toList();
+                .filter(measure -> span.measures() == null || span.measures().contains(measure))
+                .collect(Collectors.toUnmodifiableSet());
         try {
             Counted counted = null;
             Comparison comparison = null;
@@ -84,7 +93,11 @@ class Reconcile implements JobHandler {
                     attempt++) {
                 counted = services.ask(domain, measures);
                 await(job, domain, counted.position());
-                comparison = Comparison.of(counted.cells(), told(measures, counted.countedAt()));
+                comparison =
+                        Comparison.of(within(span, counted.cells()), within(span, told(measures, counted.countedAt())));
+            }
+            if (!comparison.isEqual()) {
+                names.name(job, domain, counted.position());
             }
             return end(job, domain, counted.position(), comparison);
         } catch (UnansweredException e) {
@@ -104,8 +117,13 @@ class Reconcile implements JobHandler {
         }
     }
 
-    private Map<Cell, BigDecimal> told(List<String> measures, Instant asOf) {
-        Set<String> wanted = Set.copyOf(measures);
+    private static Map<Cell, BigDecimal> within(Span span, Map<Cell, BigDecimal> cells) {
+        return cells.entrySet().stream()
+                .filter(cell -> span.covers(cell.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private Map<Cell, BigDecimal> told(Set<String> wanted, Instant asOf) {
         Map<Cell, BigDecimal> cells = new HashMap<>();
         totals.cells(asOf).stream()
                 .filter(total -> wanted.contains(total.measure()))

@@ -24,4 +24,8 @@ interface ReconciliationConfig {
     /** How often the same question is asked before a difference is believed: a fact may be under way. */
     @WithDefault("3")
     int attempts();
+
+    /** How long a feed may be, in events, for the facts behind a difference to be looked for in it. */
+    @WithDefault("2000000")
+    long nameUpTo();
 }

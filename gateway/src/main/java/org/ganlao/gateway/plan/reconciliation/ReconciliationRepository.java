@@ -2,13 +2,17 @@ package org.ganlao.gateway.plan.reconciliation;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.ganlao.gateway.plan.alert.AlertCondition.Condition;
 import org.ganlao.gateway.plan.reconciliation.ReconciliationView.DifferenceView;
+import org.ganlao.gateway.plan.reconciliation.ReconciliationView.FactView;
+import org.ganlao.gateway.plan.reconciliation.ToldFacts.Told;
 import org.ganlao.platform.database.Row;
 import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.http.Page;
@@ -19,10 +23,40 @@ import org.ganlao.platform.http.Paging;
 class ReconciliationRepository {
 
     private static final String COLUMNS =
-            "select id, domain, state, position, requested_at, requested_by, compared_at, cells, reason from reconciliation";
+            "select id, domain, indicator, region, month, state, position, requested_at, requested_by, compared_at, cells, reason,"
+                    + " facts_not_read, facts_not_told, unnamed from reconciliation";
 
     /** A service that was restored from a backup differs everywhere; nobody reads more alerts than these. */
     private static final int MOST_ALERTS = 1000;
+
+    private static final int MOST_FACTS = 500;
+
+    private static final String NOT_READ = """
+            with missing as (
+                select told.*, letter.id as dead_letter
+                  from reconciliation_told told
+                  left join dead_letter letter on letter.headers::jsonb ->> 'ce_id' = told.event_id::text
+                 where told.reconciliation = ? and not exists (
+                       select from projection.fact_version read
+                        where read.fact_id = told.fact_id and read.version = told.version)),
+            counted as (update reconciliation set facts_not_read = (select count(*) from missing) where id = ?)
+            insert into reconciliation_fact
+                (reconciliation, side, fact_id, version, event_id, event_type, position, dead_letter)
+            select reconciliation, 'not-read', fact_id, version, event_id, event_type, position, dead_letter
+              from missing order by position limit ? on conflict do nothing""";
+
+    /** Facts of a moment ago may have been read before the feed was; what was recorded before the count was not. */
+    private static final String NOT_TOLD = """
+            with missing as (
+                select ?::uuid as reconciliation, read.* from projection.fact_version read
+                 where read.recorded_at <= (select requested_at from reconciliation where id = ?) and read.domain = ?
+                   and not exists (
+                       select from reconciliation_told told
+                        where told.reconciliation = ? and told.fact_id = read.fact_id and told.version = read.version)),
+            counted as (update reconciliation set facts_not_told = (select count(*) from missing) where id = ?)
+            insert into reconciliation_fact (reconciliation, side, fact_id, version, event_id)
+            select reconciliation, 'not-told', fact_id, version, event_id
+              from missing order by recorded_at limit ? on conflict do nothing""";
 
     private final Sql sql;
 
@@ -30,13 +64,30 @@ class ReconciliationRepository {
         this.sql = sql;
     }
 
-    void begin(UUID id, String domain, String requestedBy, Instant at) {
+    void begin(UUID id, String domain, String requestedBy, Span span, Instant at) {
         sql.update(
-                "insert into reconciliation (id, domain, state, requested_at, requested_by) values (?, ?, 'waiting', ?, ?)",
+                """
+                insert into reconciliation
+                    (id, domain, state, requested_at, requested_by, indicator, measures, region, regions, month)
+                values (?, ?, 'waiting', ?, ?, ?, ?::text[], ?, ?::text[], ?)""",
                 id,
                 domain,
                 at,
-                requestedBy);
+                requestedBy,
+                span.indicator(),
+                span.measures(),
+                span.region(),
+                span.regions(),
+                span.month() == null ? null : span.month().atDay(1));
+    }
+
+    /** Whether nobody has begun it of itself on that day; from now on somebody has. */
+    boolean takeDay(String domain, LocalDate day) {
+        return sql.update(
+                        "insert into reconciliation_due (domain, day) values (?, ?) on conflict do nothing",
+                        domain,
+                        day)
+                == 1;
     }
 
     void end(UUID id, long position, Comparison comparison, Instant at) {
@@ -69,7 +120,7 @@ class ReconciliationRepository {
 
     Optional<ReconciliationView> find(UUID id) {
         return sql.one(COLUMNS + " where id = ?", ReconciliationRepository::view, id)
-                .map(found -> found.with(differences(id)));
+                .map(found -> found.with(differences(id), facts(id)));
     }
 
     Page<ReconciliationView> newest(Paging paging) {
@@ -106,15 +157,45 @@ class ReconciliationRepository {
                 id);
     }
 
-    /** Of each domain's latest comparison; one that failed compared nothing and leaves what the one before it found. */
+    void keepTold(UUID id, Collection<Told> facts) {
+        sql.copy(
+                "reconciliation_told (reconciliation, fact_id, version, event_id, event_type, position)",
+                facts.stream()
+                        .map(fact -> new Object[] {
+                            id, fact.factId(), fact.version(), fact.eventId(), fact.type(), fact.position()
+                        })
+                        .toList());
+    }
+
+    void forgetTold(UUID id) {
+        sql.update("delete from reconciliation_told where reconciliation = ?", id);
+    }
+
+    void leaveUnnamed(UUID id, String reason) {
+        sql.update("update reconciliation set unnamed = ? where id = ?", reason, id);
+    }
+
+    /** What was read behind the position that was compared stands in no page of the feed, and is not missed there. */
+    void nameFacts(UUID id, String domain) {
+        sql.update(NOT_READ, id, id, MOST_FACTS);
+        sql.update(NOT_TOLD, id, id, domain, id, id, MOST_FACTS);
+        forgetTold(id);
+    }
+
+    /** Where the latest comparison that covers a cell found a difference; one that failed compared nothing. */
     List<Condition> standingDifferences() {
         return sql.list("""
-                with latest as (
-                    select distinct on (domain) id, domain from reconciliation
-                     where state in ('equal', 'different') order by domain, requested_at desc, id desc)
-                select latest.domain, latest.id, d.measure, d.region, to_char(d.month, 'YYYY-MM') as month,
-                       trim_scale(d.counted)::text as counted, trim_scale(d.told)::text as told
-                  from latest join reconciliation_difference d on d.reconciliation = latest.id
+                select r.domain, r.id, d.measure, d.region, to_char(d.month, 'YYYY-MM') as month,
+                       trim_scale(d.counted)::text as counted, trim_scale(d.told)::text as told,
+                       coalesce(r.facts_not_read, 0)::text as not_read, coalesce(r.facts_not_told, 0)::text as not_told
+                  from reconciliation_difference d join reconciliation r on r.id = d.reconciliation
+                 where not exists (
+                       select from reconciliation later
+                        where later.domain = r.domain and later.state in ('equal', 'different')
+                          and (later.requested_at, later.id) > (r.requested_at, r.id)
+                          and (later.measures is null or d.measure = any(later.measures))
+                          and (later.regions is null or d.region = any(later.regions))
+                          and (later.month is null or later.month = d.month))
                  order by d.measure, d.region, d.month limit ?""", ReconciliationRepository::condition, MOST_ALERTS);
     }
 
@@ -128,13 +209,34 @@ class ReconciliationRepository {
                         "month", row.text("month"),
                         "counted", row.text("counted"),
                         "told", row.text("told"),
+                        "factsNotRead", row.text("not_read"),
+                        "factsNotTold", row.text("not_told"),
                         "reconciliation", row.text("id")));
+    }
+
+    private List<FactView> facts(UUID id) {
+        return sql.list(
+                """
+                select side, fact_id, version, event_id, event_type, position, dead_letter from reconciliation_fact
+                 where reconciliation = ? order by side, position, fact_id, version""",
+                row -> new FactView(
+                        row.text("side"),
+                        row.uuid("fact_id"),
+                        (int) row.number("version"),
+                        row.uuid("event_id"),
+                        row.text("event_type"),
+                        row.numberOrNull("position"),
+                        row.uuid("dead_letter")),
+                id);
     }
 
     private static ReconciliationView view(Row row) {
         return new ReconciliationView(
                 row.uuid("id"),
                 row.text("domain"),
+                row.text("indicator"),
+                row.text("region"),
+                row.date("month") == null ? null : YearMonth.from(row.date("month")),
                 row.text("state"),
                 row.numberOrNull("position"),
                 row.instant("requested_at"),
@@ -142,6 +244,10 @@ class ReconciliationRepository {
                 row.instant("compared_at"),
                 row.number("cells"),
                 row.text("reason"),
+                row.numberOrNull("facts_not_read"),
+                row.numberOrNull("facts_not_told"),
+                row.text("unnamed"),
+                null,
                 null);
     }
 }

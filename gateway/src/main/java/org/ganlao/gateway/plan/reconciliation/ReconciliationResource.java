@@ -1,8 +1,8 @@
 package org.ganlao.gateway.plan.reconciliation;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -35,24 +35,20 @@ public class ReconciliationResource {
         this.repository = repository;
     }
 
-    /** Whom to reconcile with. */
-    @Schema(description = "对账请求 · What to reconcile")
-    record Request(
-            @Size(max = 40) @Schema(description = "领域，默认全部 · Domain, all by default", examples = "employment")
-            String domain) {}
-
     @POST
     @Idempotent
     @Operation(
             summary = "发起对账 · Starts a reconciliation",
-            description = "服务按其业务表统计，网关读到同一序号后逐单元比对。"
-                    + " · The service counts its tables; the gateway compares cell by cell once it has read as far.")
+            description =
+                    "服务按其业务表统计，网关读到同一序号后逐单元比对；有差异时列出一方有而另一方没有的事实。每日另自动对账一次。"
+                            + " · The service counts its tables; the gateway compares cell by cell once it has read as far, and names"
+                            + " the facts that only one of them has. Each domain is reconciled once a day without anybody asking.")
     @APIResponse(
             responseCode = "202",
             description = "已开始 · Begun",
             content = @Content(schema = @Schema(implementation = ReconciliationView[].class)))
-    public Response start(@NotNull Request request) {
-        return Response.accepted(start.start(request.domain())).build();
+    public Response start(@NotNull @Valid ReconciliationRequest request) {
+        return Response.accepted(start.start(request)).build();
     }
 
     @GET

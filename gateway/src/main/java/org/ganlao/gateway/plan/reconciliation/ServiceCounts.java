@@ -13,9 +13,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Asks a service what it counts in its own tables. */
@@ -44,11 +45,27 @@ class ServiceCounts {
     record Counted(long position, Instant countedAt, Map<Cell, BigDecimal> cells) {}
 
     /** @throws UnansweredException if the service gives no counts */
-    Counted ask(String domain, List<String> measures) {
-        URI address = URI.create(config.services().get(domain)
-                + "/internal/counts?"
-                + measures.stream().map(measure -> "measure=" + measure).collect(Collectors.joining("&")));
-        HttpRequest request = HttpRequest.newBuilder(address)
+    Counted ask(String domain, Collection<String> measures) {
+        return counted(get(
+                domain,
+                "/internal/counts?"
+                        + measures.stream().map(measure -> "measure=" + measure).collect(Collectors.joining("&"))));
+    }
+
+    /**
+     * A page of the service's feed.
+     *
+     * @param types of the events that count
+     * @param through feed position behind which nothing counts
+     * @throws UnansweredException if the service gives none
+     */
+    ToldFacts told(String domain, long since, long through, Set<String> types) {
+        return ToldFacts.of(get(domain, "/v1/changes?limit=500&since=" + since), types, through);
+    }
+
+    private JsonNode get(String domain, String path) {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create(config.services().get(domain) + path))
                 .header("Authorization", "Bearer " + token.value())
                 .header("Accept", "application/json")
                 .timeout(config.answerWithin())
@@ -58,7 +75,7 @@ class ServiceCounts {
             if (answer.statusCode() != 200) {
                 throw new UnansweredException(domain + " answered " + answer.statusCode());
             }
-            return counted(json.readTree(answer.body()));
+            return json.readTree(answer.body());
         } catch (IOException e) {
             throw new UnansweredException(domain + " did not answer: " + e);
         } catch (InterruptedException e) {

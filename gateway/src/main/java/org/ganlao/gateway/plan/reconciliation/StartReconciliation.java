@@ -3,16 +3,23 @@ package org.ganlao.gateway.plan.reconciliation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.ganlao.gateway.plan.catalogue.Catalogue;
+import org.ganlao.gateway.plan.catalogue.Plans;
+import org.ganlao.gateway.plan.catalogue.Term;
 import org.ganlao.platform.audit.Audit;
 import org.ganlao.platform.caller.Caller;
 import org.ganlao.platform.job.Jobs;
 import org.ganlao.platform.problem.CommonRefusal;
 import org.ganlao.platform.problem.Rejection;
+import org.ganlao.platform.region.RegionTree;
+import org.ganlao.platform.time.BusinessClock;
 
 /** Begins a reconciliation with one service or with all. */
 @ApplicationScoped
@@ -23,6 +30,9 @@ class StartReconciliation {
     private final Jobs jobs;
     private final Audit audit;
     private final Caller caller;
+    private final Plans plans;
+    private final RegionTree tree;
+    private final BusinessClock today;
     private final Clock clock;
 
     StartReconciliation(
@@ -31,31 +41,88 @@ class StartReconciliation {
             Jobs jobs,
             Audit audit,
             Caller caller,
+            Plans plans,
+            RegionTree tree,
+            BusinessClock today,
             Clock clock) {
         this.catalogue = catalogue;
         this.repository = repository;
         this.jobs = jobs;
         this.audit = audit;
         this.caller = caller;
+        this.plans = plans;
+        this.tree = tree;
+        this.today = today;
         this.clock = clock;
     }
 
-    /** @param domain null for all */
+    /** @param request each part null for all */
     @Transactional
-    List<ReconciliationView> start(String domain) {
+    List<ReconciliationView> start(ReconciliationRequest request) {
+        Span span = span(request);
+        List<String> domains = domains(request, span);
+        return domains.stream()
+                .map(domain -> {
+                    UUID id = UUID.randomUUID();
+                    jobs.submit(id, Reconcile.KIND, new Reconcile.Input(domain, span), null);
+                    ReconciliationView begun = begin(id, domain, caller.subject(), span);
+                    audit.record("reconciliation.started", "reconciliation", id.toString(), Map.of("domain", domain));
+                    return begun;
+                })
+                .toList();
+    }
+
+    /** Once a day, whoever looks first. */
+    @Transactional
+    void due(String domain, LocalDate day) {
+        if (repository.takeDay(domain, day)) {
+            UUID id = jobs.submitDue(
+                    Reconcile.KIND,
+                    new Reconcile.Input(domain, Span.WHOLE),
+                    tree.all(day).get(0).code());
+            begin(id, domain, "schedule", Span.WHOLE);
+        }
+    }
+
+    private ReconciliationView begin(UUID id, String domain, String by, Span span) {
+        repository.begin(id, domain, by, span, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        return repository.find(id).orElseThrow();
+    }
+
+    private Span span(ReconciliationRequest request) {
+        Set<String> measures = request.indicator() == null
+                ? null
+                : plans.indicator(request.indicator())
+                        .allTerms()
+                        .map(Term::measure)
+                        .collect(Collectors.toUnmodifiableSet());
+        if (request.region() != null) {
+            tree.find(request.region(), today.today());
+        }
+        return new Span(
+                request.indicator(),
+                measures,
+                request.region(),
+                request.region() == null ? null : tree.codesWithin(request.region()),
+                request.month());
+    }
+
+    /** An indicator may take measures of several domains; those that it takes none of are left alone. */
+    private List<String> domains(ReconciliationRequest request, Span span) {
+        String domain = request.domain();
         if (domain != null && !catalogue.domains().contains(domain)) {
             throw new Rejection(CommonRefusal.UNKNOWN_CODE, domain, String.join(", ", catalogue.domains()))
                     .at("/domain");
         }
-        List<String> domains = domain == null ? catalogue.domains() : List.of(domain);
-        return domains.stream().map(this::startOne).toList();
-    }
-
-    private ReconciliationView startOne(String domain) {
-        UUID id = UUID.randomUUID();
-        repository.begin(id, domain, caller.subject(), clock.instant().truncatedTo(ChronoUnit.MICROS));
-        jobs.submit(id, Reconcile.KIND, new Reconcile.Input(domain), null);
-        audit.record("reconciliation.started", "reconciliation", id.toString(), Map.of("domain", domain));
-        return repository.find(id).orElseThrow();
+        return catalogue.domains().stream()
+                .filter(one -> domain == null || domain.equals(one))
+                .filter(one -> span.measures() == null
+                        || span.measures().stream()
+                                .anyMatch(measure -> catalogue
+                                        .measures()
+                                        .get(measure)
+                                        .domain()
+                                        .equals(one)))
+                .toList();
     }
 }

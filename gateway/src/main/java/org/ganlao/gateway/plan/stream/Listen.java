@@ -53,15 +53,13 @@ class Listen {
     Multi<Frame> from(String lastEventId, Collection<Topic> topics, Runnable cut) {
         long asked = lastEventId == null || lastEventId.isBlank() ? NOTHING : read(lastEventId);
         Kept kept = repository.kept();
-        Listener[] self = new Listener[1];
         Listener listener = new Listener(
                 new Audience(Set.copyOf(topics), scope.roots()),
                 asked > kept.lastId() ? NOTHING : asked,
                 until(),
                 config.waiting(),
                 cut,
-                () -> listeners.leave(self[0]));
-        self[0] = listener;
+                listeners::leave);
         long through = listeners.join(listener);
         try {
             return Multi.createBy()

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.function.Consumer;
 import org.ganlao.platform.region.RegionTree;
 
 /** One client that listens. Only the loop that tells all of them offers it frames. */
@@ -26,13 +27,13 @@ final class Listener {
      * @param cut ends the connection of one that does not read
      * @param gone told when the client is away
      */
-    Listener(Audience audience, long told, Instant until, int mayWait, Runnable cut, Runnable gone) {
+    Listener(Audience audience, long told, Instant until, int mayWait, Runnable cut, Consumer<Listener> gone) {
         this.audience = audience;
         this.told = told;
         this.until = until;
         this.cut = cut;
         this.waiting = new ArrayBlockingQueue<>(mayWait);
-        this.frames = UnicastProcessor.create(waiting, gone);
+        this.frames = UnicastProcessor.create(waiting, () -> gone.accept(this));
     }
 
     /**

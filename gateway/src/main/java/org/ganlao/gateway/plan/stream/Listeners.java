@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -75,11 +76,16 @@ class Listeners {
         thread.start();
     }
 
+    /** Streams do not end by themselves: without this, shutdown would wait for them. */
+    void endAll(@Observes ShutdownDelayInitiatedEvent stopping) {
+        stopped = true;
+        all.forEach(Listener::end);
+    }
+
     void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
         stopped = true;
         thread.interrupt();
         thread.join(TimeUnit.SECONDS.toMillis(5));
-        all.forEach(Listener::end);
     }
 
     void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) LiveMessages.Told told) {

@@ -1,6 +1,5 @@
 package org.ganlao.gateway.plan.stream;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.Instant;
 import org.ganlao.platform.database.Row;
@@ -13,8 +12,8 @@ import org.ganlao.platform.database.Row;
  * @param region null: it concerns all who may listen
  * @param data JSON
  */
-record LiveMessage(
-        @JsonIgnore long id,
+public record LiveMessage(
+        long id,
         String kind,
         String subject,
         String region,

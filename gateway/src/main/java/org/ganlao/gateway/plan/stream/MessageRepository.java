@@ -7,7 +7,7 @@ import org.ganlao.platform.database.Sql;
 
 /** Messages, first as they were left, then as they are numbered. */
 @Singleton
-class MessageRepository {
+public class MessageRepository {
 
     static final String HINT = "progress.moved";
 
@@ -53,6 +53,11 @@ class MessageRepository {
         return kept().lastId();
     }
 
+    /** The highest id that is no longer kept. */
+    public long goneThrough() {
+        return kept().goneThrough();
+    }
+
     Kept kept() {
         return sql.one(
                         "select gone_through, last_id from live_message_state",
@@ -78,8 +83,12 @@ class MessageRepository {
         sql.update(NUMBER, NUMBERED_AT_ONCE);
     }
 
-    /** Under the lock: a hint that the totals' state is another one, unless the last one is younger than that. */
-    void hint(String sheet, Instant now, Instant lastBefore) {
+    /**
+     * Under the lock: a hint that the totals' state is another one, unless the last one is younger than that.
+     *
+     * @return whether listeners have been told of this state, now or before
+     */
+    boolean hint(String sheet, Instant now, Instant lastBefore) {
         sql.one("""
                         update live_message_state set last_id = last_id + 1, sheet = ?, sheet_at = ?
                          where sheet <> ? and sheet_at <= ? returning last_id""", row -> row.number("last_id"), sheet, now, sheet, lastBefore)
@@ -91,6 +100,8 @@ class MessageRepository {
                             HINT,
                             now);
                 });
+        return sql.one("select sheet = ? as told from live_message_state", row -> row.flag("told"), sheet)
+                .orElseThrow();
     }
 
     void prune(Instant before) {

@@ -20,7 +20,7 @@ class NumberMessages {
     private final StreamConfig config;
     private final Clock clock;
     private volatile Instant looked = Instant.EPOCH;
-    private volatile String sheet = "";
+    private volatile String hinted = "";
 
     NumberMessages(MessageRepository repository, FreshnessRepository freshness, StreamConfig config, Clock clock) {
         this.repository = repository;
@@ -32,11 +32,11 @@ class NumberMessages {
     @Transactional
     void number() {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        boolean moved = moved(now);
-        if ((moved || repository.anyWaiting()) && repository.holdNumbering()) {
+        String moved = moved(now);
+        if ((moved != null || repository.anyWaiting()) && repository.holdNumbering()) {
             repository.number();
-            if (moved) {
-                repository.hint(sheet, now, now.minus(config.hintEvery()));
+            if (moved != null && repository.hint(moved, now, now.minus(config.hintEvery()))) {
+                hinted = moved;
             }
         }
     }
@@ -46,15 +46,16 @@ class NumberMessages {
         repository.prune(clock.instant().minus(config.keep()));
     }
 
-    /** Asked so seldom that what follows closely becomes one hint. */
-    private boolean moved(Instant now) {
+    /**
+     * The state of the totals, if nobody is known to have been told of it; else null. Asked so seldom that what follows
+     * closely becomes one hint.
+     */
+    private String moved(Instant now) {
         if (now.isBefore(looked.plus(config.hintEvery()))) {
-            return false;
+            return null;
         }
         looked = now;
         String current = freshness.changeMark().toString();
-        boolean moved = !current.equals(sheet);
-        sheet = current;
-        return moved;
+        return current.equals(hinted) ? null : current;
     }
 }

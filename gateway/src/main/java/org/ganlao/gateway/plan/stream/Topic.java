@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /** What a message is about: the first word of its kind. */
-enum Topic {
+public enum Topic {
     ALERT,
 
     /** A hint that figures have moved; several that follow each other closely are one. */

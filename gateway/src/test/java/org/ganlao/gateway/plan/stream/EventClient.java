@@ -26,6 +26,7 @@ final class EventClient implements AutoCloseable {
 
     private final BlockingQueue<Heard> events = new LinkedBlockingQueue<>();
     private final InputStream stream;
+    private volatile long position = -1;
 
     private EventClient(InputStream stream) {
         this.stream = stream;
@@ -67,6 +68,11 @@ final class EventClient implements AutoCloseable {
         }
     }
 
+    /** The last id that came, also with signs of life. */
+    long position() {
+        return position;
+    }
+
     /** Events up to the one with this in its data, that one included. */
     List<Heard> until(String data) {
         List<Heard> heard = new ArrayList<>();
@@ -78,18 +84,17 @@ final class EventClient implements AutoCloseable {
 
     private void read() {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            long id = -1;
             String name = null;
             StringBuilder data = new StringBuilder();
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.startsWith("id:")) {
-                    id = Long.parseLong(line.substring(3).strip());
+                    position = Long.parseLong(line.substring(3).strip());
                 } else if (line.startsWith("event:")) {
                     name = line.substring(6).strip();
                 } else if (line.startsWith("data:")) {
                     data.append(line.substring(5));
                 } else if (line.isEmpty() && !data.isEmpty()) {
-                    events.add(new Heard(id, name, data.toString()));
+                    events.add(new Heard(position, name, data.toString()));
                     name = null;
                     data.setLength(0);
                 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
@@ -90,6 +91,7 @@ class SeveralInstancesTest {
             assertThat(instance.of(mark)).doesNotHaveDuplicates().hasSize(TELLERS * EACH);
             assertThat(instance.ids()).isSorted().doesNotHaveDuplicates();
             assertThat(instance.of(mark)).isEqualTo(instances.get(0).of(mark));
+            assertThat(instance.ended).isTrue();
         }
     }
 
@@ -97,15 +99,16 @@ class SeveralInstancesTest {
 
         private final List<Frame> heard = Collections.synchronizedList(new ArrayList<>());
         private final Listeners listeners;
+        private volatile boolean ended;
 
         Instance() {
             NumberMessages numbers = new OwnNumbers(repository, freshness, config, clock);
             listeners = new Listeners(numbers, repository, tree, json, config, clock, new SimpleMeterRegistry());
             listeners.start(new StartupEvent());
             Listener listener = new Listener(
-                    new Audience(Set.of(Topic.RELEASE), Set.of("360000")), -1, Instant.MAX, 256, () -> {}, () -> {});
+                    new Audience(Set.of(Topic.RELEASE), Set.of("360000")), -1, Instant.MAX, 256, () -> {}, gone -> {});
             listeners.join(listener);
-            listener.frames().subscribe().with(heard::add);
+            listener.frames().subscribe().with(heard::add, () -> ended = true);
         }
 
         List<String> of(String mark) {
@@ -126,6 +129,7 @@ class SeveralInstancesTest {
 
         void stop() {
             try {
+                listeners.endAll(new ShutdownDelayInitiatedEvent());
                 listeners.stop(new ShutdownEvent());
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);

@@ -91,6 +91,18 @@ class StreamResourceTest {
     }
 
     @Test
+    void a_sign_of_life_moves_the_place_to_resume_from_past_what_was_not_meant_for_the_listener() {
+        try (EventClient client = EventClient.open(only("release"), PROVINCE, null)) {
+            told("supervision.reported", null, "unheard");
+            PlanClient.await(
+                    "a sign of life",
+                    () -> sql.one("select id from live_message where subject = ?", row -> row.number("id"), mark)
+                            .filter(id -> client.position() >= id)
+                            .isPresent());
+        }
+    }
+
+    @Test
     void a_listener_hears_of_its_own_region_and_of_what_concerns_all() {
         try (EventClient county = EventClient.open(only("alert"), COUNTY, null);
                 EventClient province = EventClient.open(only("alert"), PROVINCE, null)) {

@@ -1,0 +1,31 @@
+package org.ganlao.gateway.plan.reconciliation;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.ganlao.gateway.plan.catalogue.Catalogue;
+import org.ganlao.platform.time.BusinessClock;
+
+/** Every business day each domain is reconciled once, by whichever instance comes first. */
+@ApplicationScoped
+class ScheduleReconciliations {
+
+    private final Catalogue catalogue;
+    private final StartReconciliation start;
+    private final BusinessClock today;
+
+    ScheduleReconciliations(Catalogue catalogue, StartReconciliation start, BusinessClock today) {
+        this.catalogue = catalogue;
+        this.start = start;
+        this.today = today;
+    }
+
+    @Scheduled(
+            identity = "reconciliation",
+            every = "${ganlao.reconciliation.look-every:30m}",
+            delayed = "5m",
+            concurrentExecution = ConcurrentExecution.SKIP)
+    void look() {
+        catalogue.domains().forEach(domain -> start.due(domain, today.today()));
+    }
+}

@@ -1,0 +1,157 @@
+package org.ganlao.gateway.plan.webhook;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.ganlao.gateway.plan.stream.MessageRepository;
+import org.ganlao.gateway.plan.webhook.domain.Webhook;
+import org.ganlao.gateway.plan.webhook.domain.WebhookRefusal;
+import org.ganlao.gateway.plan.webhook.domain.WebhookState;
+import org.ganlao.platform.audit.Audit;
+import org.ganlao.platform.caller.Caller;
+import org.ganlao.platform.caller.RegionScope;
+import org.ganlao.platform.http.Versions;
+import org.ganlao.platform.problem.Rejection;
+import org.ganlao.platform.region.RegionTree;
+import org.ganlao.platform.time.BusinessClock;
+
+/** What an owner asks for: that messages are sent, another secret, a test, to go on, to end. */
+@ApplicationScoped
+class WebhookOrders {
+
+    private final WebhookRepository repository;
+    private final ReadWebhooks webhooks;
+    private final MessageRepository messages;
+    private final ReceiverAddress addresses;
+    private final WebhookSecrets secrets;
+    private final RegionScope scope;
+    private final RegionTree tree;
+    private final BusinessClock today;
+    private final Caller caller;
+    private final Audit audit;
+    private final WebhookConfig config;
+    private final Clock clock;
+
+    WebhookOrders(
+            WebhookRepository repository,
+            ReadWebhooks webhooks,
+            MessageRepository messages,
+            ReceiverAddress addresses,
+            WebhookSecrets secrets,
+            RegionScope scope,
+            RegionTree tree,
+            BusinessClock today,
+            Caller caller,
+            Audit audit,
+            WebhookConfig config,
+            Clock clock) {
+        this.repository = repository;
+        this.webhooks = webhooks;
+        this.messages = messages;
+        this.addresses = addresses;
+        this.secrets = secrets;
+        this.scope = scope;
+        this.tree = tree;
+        this.today = today;
+        this.caller = caller;
+        this.audit = audit;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** The same {@code sourceRef} again is the webhook that there is, without its secret. */
+    @Transactional
+    WebhookView subscribe(WebhookRequest request) {
+        Optional<Webhook> known = repository.ofSource(caller.subject(), request.sourceRef());
+        if (known.isPresent()) {
+            return WebhookView.of(known.get(), null);
+        }
+        URI address = addresses.parse(request.address());
+        addresses.resolve(address);
+        tree.find(request.region(), today.today());
+        scope.requireWrite(request.region());
+        if (repository.countOf(caller.subject()) >= config.most()) {
+            throw new Rejection(WebhookRefusal.TOO_MANY_WEBHOOKS, config.most());
+        }
+        Instant now = now();
+        Webhook webhook = new Webhook(
+                new Webhook.Wish(
+                        UUID.randomUUID(),
+                        caller.subject(),
+                        request.sourceRef(),
+                        address,
+                        request.topics().stream().map(Enum::name).collect(Collectors.toSet()),
+                        request.region(),
+                        now),
+                new Webhook.Progress(WebhookState.ACTIVE, messages.lastId(), 0, now, 1));
+        String secret = secrets.make();
+        repository.insert(webhook, secrets.seal(webhook.wish().id(), secret));
+        note("subscribed", webhook);
+        return WebhookView.of(webhook, secret);
+    }
+
+    @Transactional
+    WebhookView rotate(UUID id, String ifMatch) {
+        Webhook webhook = own(id);
+        Versions.requireMatch(ifMatch, webhook.progress().version());
+        webhook.requireNotEnded();
+        String secret = secrets.make();
+        Instant now = now();
+        repository.rotate(id, secrets.seal(id, secret), now, now.plus(config.formerSecret()));
+        note("secret-rotated", webhook);
+        return WebhookView.of(own(id), secret);
+    }
+
+    @Transactional
+    WebhookView test(UUID id) {
+        Webhook webhook = own(id);
+        webhook.requireNotEnded();
+        repository.wantTest(id);
+        note("tested", webhook);
+        return WebhookView.of(webhook, null);
+    }
+
+    @Transactional
+    WebhookView enable(UUID id, String ifMatch) {
+        long goneThrough = messages.goneThrough();
+        return change(id, ifMatch, "enabled", webhook -> webhook.enable(now(), goneThrough));
+    }
+
+    @Transactional
+    WebhookView end(UUID id, String ifMatch) {
+        return change(id, ifMatch, "ended", Webhook::end);
+    }
+
+    private WebhookView change(UUID id, String ifMatch, String deed, Consumer<Webhook> change) {
+        Webhook webhook = own(id);
+        Versions.requireMatch(ifMatch, webhook.progress().version());
+        change.accept(webhook);
+        repository.update(webhook);
+        note(deed, webhook);
+        return WebhookView.of(webhook, null);
+    }
+
+    private Webhook own(UUID id) {
+        return webhooks.visible(repository.lock(id));
+    }
+
+    private void note(String deed, Webhook webhook) {
+        audit.record(
+                "webhook." + deed,
+                "webhook",
+                webhook.wish().id().toString(),
+                Map.of("host", webhook.wish().address().getHost()));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

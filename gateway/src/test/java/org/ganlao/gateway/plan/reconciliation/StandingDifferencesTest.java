@@ -1,0 +1,181 @@
+package org.ganlao.gateway.plan.reconciliation;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.ganlao.gateway.plan.CountingService;
+import org.ganlao.gateway.plan.PlanClient;
+import org.ganlao.gateway.plan.PublishedFacts;
+import org.ganlao.gateway.plan.alert.AlertCondition.Condition;
+import org.ganlao.platform.database.Sql;
+import org.ganlao.platformtest.Tokens;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Gaps: what makes them, how long they stand. */
+@QuarkusTest
+@TestProfile(CountingService.Asked.class)
+class StandingDifferencesTest {
+
+    private static final String MEASURE = "new-urban-employment";
+    private static final String TYPE = "org.ganlao.employment.placement.recorded.v1";
+    private static final String REGION = "360830";
+
+    @Inject
+    ReconciliationDiffers differs;
+
+    @Inject
+    StartReconciliation start;
+
+    @Inject
+    Sql sql;
+
+    @BeforeAll
+    static void start() {
+        CountingService.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        CountingService.stop();
+    }
+
+    @Test
+    void a_gap_names_the_facts_that_only_one_side_has_and_stands_until_a_comparison_that_covers_it_finds_none() {
+        try (PublishedFacts facts = new PublishedFacts()) {
+            // Given: one fact was read and is not in the feed, one is in the feed and was set aside here
+            UUID read = UUID.randomUUID();
+            UUID lost = UUID.randomUUID();
+            UUID event = UUID.randomUUID();
+            facts.say(
+                    "employment.placement.recorded",
+                    PublishedFacts.placement(read, 1, REGION, "p1_gap_" + read, "2007-02-10"));
+            PlanClient.await("read", () -> known(read));
+            sql.update("""
+                    insert into dead_letter (id, consumer, topic, partition, record_offset, headers, reason, failed_at)
+                    values (gen_random_uuid(), 'plan', 'ganlao.employment.facts', 0, 4711, ?, 'unreadable', now())""", "{\"ce_id\":\"" + event + "\"}");
+            mark(facts, 9);
+            CountingService.tells(
+                    "employment",
+                    List.of(
+                            event("org.ganlao.employment.unmeasured.recorded.v1", UUID.randomUUID(), UUID.randomUUID()),
+                            event(TYPE, event, lost)));
+            CountingService.counts("employment", 9, MEASURE, REGION, "2007-02", "5");
+
+            // When
+            JsonPath gap = reconcile(Map.of("domain", "employment"));
+
+            // Then
+            assertThat(gap.getString("state")).as(gap.prettify()).isEqualTo("different");
+            assertThat(gap.getInt("factsNotRead")).isEqualTo(1);
+            Map<String, Object> notRead = named(gap, lost);
+            assertThat(notRead)
+                    .containsEntry("side", "not-read")
+                    .containsEntry("eventId", event.toString())
+                    .containsEntry("position", 2)
+                    .containsKey("deadLetter");
+            assertThat(named(gap, read)).containsEntry("side", "not-told");
+            assertThat(sql.one("select count(*) as n from reconciliation_told", row -> row.number("n")))
+                    .hasValue(0L);
+            assertThat(subjects()).contains(MEASURE + "/" + REGION + "/2007-02");
+
+            // When: compared elsewhere, and then there
+            CountingService.counts("employment", 9, MEASURE, REGION, "2007-02", "1");
+            reconcile(Map.of("domain", "employment", "region", REGION, "month", "2007-03"));
+            assertThat(subjects()).contains(MEASURE + "/" + REGION + "/2007-02");
+            JsonPath closed = reconcile(
+                    Map.of("domain", "employment", "indicator", MEASURE, "region", "360800", "month", "2007-02"));
+
+            // Then
+            assertThat(closed.getString("state")).as(closed.prettify()).isEqualTo("equal");
+            assertThat(closed.getString("region")).isEqualTo("360800");
+            assertThat(subjects()).doesNotContain(MEASURE + "/" + REGION + "/2007-02");
+        }
+    }
+
+    @Test
+    void each_domain_is_reconciled_once_a_day_whoever_looks_first() {
+        LocalDate day = LocalDate.of(2007, 5, 9);
+        long before = scheduled();
+        start.due("employment", day);
+        start.due("employment", day);
+        assertThat(scheduled()).isEqualTo(before + 1);
+        start.due("employment", day.plusDays(1));
+        assertThat(scheduled()).isEqualTo(before + 2);
+    }
+
+    private long scheduled() {
+        return sql.one(
+                        "select count(*) as n from reconciliation where requested_by = 'schedule'",
+                        row -> row.number("n"))
+                .orElseThrow();
+    }
+
+    private boolean known(UUID fact) {
+        return sql.one(
+                        "select exists (select from projection.fact_version where fact_id = ?) as known",
+                        row -> row.flag("known"),
+                        fact)
+                .orElseThrow();
+    }
+
+    private List<String> subjects() {
+        return differs.holding(Instant.now()).stream().map(Condition::subject).toList();
+    }
+
+    private static Map<String, Object> named(JsonPath reconciliation, UUID fact) {
+        return reconciliation.getMap("facts.find { it.factId == '" + fact + "' }");
+    }
+
+    private static String event(String type, UUID id, UUID fact) {
+        return "\"id\": \"%s\", \"type\": \"%s\", \"data\": {\"factId\": \"%s\", \"version\": 1}"
+                .formatted(id, type, fact);
+    }
+
+    private static void mark(PublishedFacts facts, long position) {
+        facts.watermark(Map.of(
+                "domain",
+                "employment",
+                "position",
+                position,
+                "recordedThrough",
+                Instant.now().toString(),
+                "offsets",
+                Map.of("ganlao.employment.facts-0", 0)));
+    }
+
+    private static JsonPath reconcile(Map<String, String> what) {
+        String id = given().auth()
+                .oauth2(Tokens.of("supervisor").in("360000").jwt())
+                .contentType("application/json")
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body(what)
+                .post("/v1/reconciliations")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("[0].id");
+        PlanClient.await("reconciled", () -> !get(id).getString("state").equals("waiting"));
+        return get(id);
+    }
+
+    private static JsonPath get(String id) {
+        return given().auth()
+                .oauth2(Tokens.of("supervisor").in("360000").jwt())
+                .get("/v1/reconciliations/" + id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+}
