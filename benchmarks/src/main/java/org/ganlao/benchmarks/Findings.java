@@ -19,25 +19,75 @@ import org.ganlao.localstack.Service;
 import org.ganlao.localstack.ServiceProcess;
 
 /**
- * Labor rights hears of enrolments of persons of whom much is known already, each with a finding, and reckons its findings; beside
- * it the same rows by hand, upserted one after the other. What an event costs must not depend on how many persons are known.
+ * Labor rights hears of persons and employers of whom much is known already, each person with a finding, and reckons its findings;
+ * beside it the same rows by hand, upserted one after the other. What an event costs must not depend on how many persons are known.
+ * Findings are no part of the baseline: what is compared is how an event's cost grows, and the baseline is what keeping it costs.
  */
 final class Findings {
 
-    private static final String TOPIC = "ganlao.social-insurance.facts";
     private static final Duration LIMIT = Duration.ofMinutes(15);
     private static final int EVENTS = 20_000;
     private static final int WARM_UP = 5_000;
     private static final int AT_ONCE = 500;
+    private static final int EMPLOYERS = 1_000;
     private static final LocalDate FIRST_DAY = LocalDate.of(2007, 1, 1);
 
-    private static final String BY_HAND = """
-            insert into by_hand_enrolment as known (id, version, person, employer, region, insurance, kind, days)
-            values (?, ?, ?, ?, ?, ?, ?, cast(? as datemultirange))
-            on conflict (id) do update
-               set version = excluded.version, person = excluded.person, employer = excluded.employer,
-                   region = excluded.region, insurance = excluded.insurance, kind = excluded.kind, days = excluded.days
-             where known.version < excluded.version""";
+    /** What is told, of ten events: six enrolments, two placements and two orders to pay, of a thousand employers. */
+    private enum Kind {
+        ENROLMENT(
+                "social-insurance",
+                "enrolment.started",
+                """
+                "person":"%s","insurance":"pension","kind":"employee","employer":"158264412","inPark":false,\
+                "periods":[{"from":"%s","inOpening":false}]""",
+                """
+                insert into by_hand_enrolment as known (id, version, person, employer, region, insurance, kind, days)
+                values (?, 1, ?, '158264412', '360102', 'pension', 'employee', datemultirange(daterange(cast(? as date), null)))
+                on conflict (id) do update
+                   set version = excluded.version, person = excluded.person, employer = excluded.employer,
+                       region = excluded.region, insurance = excluded.insurance, kind = excluded.kind, days = excluded.days
+                 where known.version < excluded.version"""),
+        PLACEMENT(
+                "employment",
+                "placement.recorded",
+                """
+                "person":"%s","employer":"158264412","occurredOn":"%s\"""",
+                """
+                insert into by_hand_placement as known (id, version, person, employer, region, days)
+                values (?, 1, ?, '158264412', '360102', datemultirange(daterange(cast(? as date), null)))
+                on conflict (id) do update
+                   set version = excluded.version, person = excluded.person, employer = excluded.employer,
+                       region = excluded.region, days = excluded.days
+                 where known.version < excluded.version"""),
+        ORDER(
+                "social-insurance",
+                "payment-order.issued",
+                """
+                "employer":"%s","amount":"900.00","open":"900.00","occurredOn":"%s\"""",
+                """
+                insert into by_hand_order as known (id, version, employer, region, issued_on, open)
+                values (?, 1, ?, '360102', cast(? as date), 900)
+                on conflict (id) do update
+                   set version = excluded.version, employer = excluded.employer, region = excluded.region,
+                       issued_on = excluded.issued_on, open = excluded.open
+                 where known.version < excluded.version""");
+
+        private final String service;
+        private final String verb;
+        private final String fields;
+        private final String byHand;
+
+        Kind(String service, String verb, String fields, String byHand) {
+            this.service = service;
+            this.verb = verb;
+            this.fields = fields;
+            this.byHand = byHand;
+        }
+
+        static Kind at(int draw) {
+            return draw < 6 ? ENROLMENT : draw < 8 ? PLACEMENT : ORDER;
+        }
+    }
 
     private final BenchStack stack;
     private final Report report;
@@ -50,8 +100,8 @@ final class Findings {
         this.persons = persons;
     }
 
-    /** An enrolment of somebody, by number. */
-    private record Told(UUID id, String person, String region, LocalDate from) {}
+    /** @param subject person or employer, by number */
+    private record Told(Kind kind, UUID id, String subject, LocalDate from) {}
 
     void run() throws Exception {
         Map<String, String> settings = Map.of("GANLAO_FINDINGS_EVERY", "1s", "GANLAO_BUSINESS_CLOCK", "2007-06-30");
@@ -92,9 +142,10 @@ final class Findings {
                       from generate_series(%1$d, %2$d) i where i %% 10 = 0""".formatted(from + 1, to));
             statement.execute("""
                     insert into finding (id, version, client, source_ref, recorded_at, kind, region, person, employer, state,
-                           opened_on, days, evidence)
+                           opened_on, openings, standing, days, evidence)
                     select id, 1, 'labor-rights', 'finding ' || id, now(), 'INSURANCE_WITHOUT_CONTRACT', region, person, employer,
-                           'OPEN', lower(days) + 30, '{[' || lower(days) + 30 || ',)}',
+                           'OPEN', lower(days) + 30, (lower(days) + 30)::text, '{[' || lower(days) + 30 || ',)}',
+                           '{[' || lower(days) + 30 || ',)}',
                            'social-insurance enrolment ' || id || ' 1 ' || lower(days) || ' -'
                       from heard_enrolment
                      where insurance = 'pension'
@@ -109,19 +160,24 @@ final class Findings {
                     select 'p1_' || lpad(i::text, 24, '0'), date '2008-01-01' + i %% 300
                       from generate_series(%1$d, %2$d) i where i %% 10 = 1
                     on conflict do nothing""".formatted(from + 1, to));
-            statement.execute("drop table if exists by_hand_enrolment");
-            statement.execute("create table by_hand_enrolment (like heard_enrolment including all)");
-            statement.execute("insert into by_hand_enrolment select * from heard_enrolment");
+            for (String table : List.of("enrolment", "placement", "order")) {
+                statement.execute("drop table if exists by_hand_" + table);
+                statement.execute("create table by_hand_%1$s (like heard_%1$s including all)".formatted(table));
+                statement.execute("insert into by_hand_%1$s select * from heard_%1$s".formatted(table));
+            }
             statement.execute(
-                    "vacuum (analyze) heard_enrolment, by_hand_enrolment, heard_benefit, finding, finding_step, next_reckoning");
+                    "vacuum (analyze) heard_enrolment, by_hand_enrolment, by_hand_placement, by_hand_order, heard_benefit, heard_placement, heard_order, finding, finding_step, next_reckoning");
             statement.execute("checkpoint");
         }
     }
 
     private Told next(int size) {
-        String person = "p1_%024d".formatted(1 + random.nextInt(size));
+        Kind kind = Kind.at(random.nextInt(10));
+        String subject = kind == Kind.ORDER
+                ? "%09d".formatted(1 + random.nextInt(EMPLOYERS))
+                : "p1_%024d".formatted(1 + random.nextInt(size));
         UUID id = new UUID(random.nextLong(), random.nextLong());
-        return new Told(id, person, "360102", FIRST_DAY.plusDays(random.nextInt(120)));
+        return new Told(kind, id, subject, FIRST_DAY.plusDays(random.nextInt(120)));
     }
 
     /** Seconds of an event, from the first that is sent to the last that is reckoned. */
@@ -151,22 +207,20 @@ final class Findings {
         }
         long begun = System.nanoTime();
         connection.setAutoCommit(false);
-        try (PreparedStatement upsert = connection.prepareStatement(BY_HAND)) {
+        try (PreparedStatement enrolments = connection.prepareStatement(Kind.ENROLMENT.byHand);
+                PreparedStatement placements = connection.prepareStatement(Kind.PLACEMENT.byHand);
+                PreparedStatement orders = connection.prepareStatement(Kind.ORDER.byHand)) {
             for (int i = 0; i < events; i++) {
                 Told one = told.get(i);
-                Object[] values = {
-                    one.id(),
-                    1,
-                    one.person(),
-                    "158264412",
-                    one.region(),
-                    "pension",
-                    "employee",
-                    "{[" + one.from() + ",)}"
-                };
-                for (int column = 0; column < values.length; column++) {
-                    upsert.setObject(column + 1, values[column]);
-                }
+                PreparedStatement upsert =
+                        switch (one.kind()) {
+                            case ENROLMENT -> enrolments;
+                            case PLACEMENT -> placements;
+                            case ORDER -> orders;
+                        };
+                upsert.setObject(1, one.id());
+                upsert.setString(2, one.subject());
+                upsert.setString(3, one.from().toString());
                 upsert.executeUpdate();
                 if (i % AT_ONCE == AT_ONCE - 1) {
                     connection.commit();
@@ -196,15 +250,15 @@ final class Findings {
     }
 
     private static ProducerRecord<String, byte[]> event(Told told) {
+        Kind kind = told.kind();
         String json = """
-                {"factId":"%s","version":1,"occurredOn":"%s","recordedAt":"2007-06-01T01:00:00Z","region":"%s","person":"%s",\
-                "insurance":"pension","kind":"employee","employer":"158264412","inPark":false,\
-                "periods":[{"from":"%s","inOpening":false}]}""".formatted(told.id(), told.from(), told.region(), told.person(), told.from());
-        ProducerRecord<String, byte[]> event =
-                new ProducerRecord<>(TOPIC, told.id().toString(), json.getBytes(StandardCharsets.UTF_8));
+                {"factId":"%s","version":1,"recordedAt":"2007-06-01T01:00:00Z","region":"360102",%s}""".formatted(
+                told.id(), kind.fields.formatted(told.subject(), told.from()));
+        ProducerRecord<String, byte[]> event = new ProducerRecord<>(
+                "ganlao." + kind.service + ".facts", told.id().toString(), json.getBytes(StandardCharsets.UTF_8));
         Placements.header(event, "ce_id", UUID.randomUUID().toString());
-        Placements.header(event, "ce_source", "/ganlao/social-insurance");
-        Placements.header(event, "ce_type", "org.ganlao.social-insurance.enrolment.started.v1");
+        Placements.header(event, "ce_source", "/ganlao/" + kind.service);
+        Placements.header(event, "ce_type", "org.ganlao." + kind.service + "." + kind.verb + ".v1");
         Placements.header(event, "ce_specversion", "1.0");
         Placements.header(event, "ce_time", "2007-06-01T01:00:00Z");
         Placements.header(event, "ce_subject", told.id().toString());

@@ -12,6 +12,7 @@ import org.ganlao.laborrights.enforcement.credit.CreditEndpoints;
 import org.ganlao.laborrights.enforcement.finding.FindingOffice;
 import org.ganlao.laborrights.enforcement.grid.GridEndpoints;
 import org.ganlao.laborrights.enforcement.inspection.InspectionOffice;
+import org.ganlao.laborrights.enforcement.yearlyreview.YearlyReviewOffice;
 import org.ganlao.laborrights.legal.casereview.CaseReviewOffice;
 import org.ganlao.laborrights.legal.disclosure.DisclosureOffice;
 import org.ganlao.laborrights.legal.licensing.LicensingOffice;
@@ -81,6 +82,7 @@ class EndpointsTest {
         CampaignEndpoints.add(walk);
         ComplaintEndpoints.add(walk);
         CreditEndpoints.add(walk);
+        YearlyReviewOffice.add(walk);
         CollectiveOffice.shownTo(walk);
         TripartiteOffice.shownTo(walk);
         LicensingOffice.shownTo(walk);

@@ -69,6 +69,19 @@ public class Deadlines {
                 : deadlines.running(subject.id(), limit).dueOn();
     }
 
+    /** Begins to run until a day that the record itself sets; or runs until that one from now on, though it was met before. */
+    public void set(Subject subject, TimeLimit limit, LocalDate begunOn, LocalDate dueOn) {
+        Instant now = changes.now();
+        LocalDate from = begunOn.isAfter(dueOn) ? dueOn : begunOn;
+        LastDay due = LastDay.on(dueOn);
+        if (!deadlines.begun(OrderedId.at(now), subject, limit, from, due, now)) {
+            change(deadlines.running(subject.id(), limit), running -> {
+                running.reopen(now);
+                running.beginAnew(subject, from, due, now);
+            });
+        }
+    }
+
     /**
      * Reckons a limit from another day: time began anew (中断), or the day was stated wrongly. An extension stays, and whether it
      * was met. One that was never begun begins.

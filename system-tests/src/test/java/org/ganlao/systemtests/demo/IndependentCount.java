@@ -84,7 +84,15 @@ final class IndependentCount {
             "collective-contracts/draft",
             "collective-contracts/vote",
             "collective-contracts/submission",
-            "collective-contracts/review");
+            "collective-contracts/review",
+            "payroll-reports",
+            "payroll-lines",
+            "payroll-reports/check",
+            "petitions",
+            "group-incidents",
+            "yearly-reviews",
+            "yearly-reviews/submission",
+            "yearly-reviews/examination");
 
     private static final Set<String> COUNTED = Set.of(
             "job-seekers",

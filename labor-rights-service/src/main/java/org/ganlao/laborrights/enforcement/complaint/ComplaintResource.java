@@ -44,7 +44,7 @@ public class ComplaintResource {
     }
 
     @GET
-    @RolesAllowed({"inspector", "reviewer", "supervisor", "auditor"})
+    @RolesAllowed({"clerk", "inspector", "reviewer", "supervisor", "auditor"})
     @Operation(summary = "查询举报投诉 · Find complaints")
     public Page<ComplaintView> find(@Valid @BeanParam ComplaintFilter filter, @BeanParam Paging paging) {
         return complaints.page(filter, paging);
@@ -53,7 +53,7 @@ public class ComplaintResource {
     @GET
     @Path("/export")
     @Produces({Rows.NDJSON, Rows.CSV})
-    @RolesAllowed({"inspector", "reviewer", "supervisor", "auditor"})
+    @RolesAllowed({"clerk", "inspector", "reviewer", "supervisor", "auditor"})
     @Operation(summary = "导出举报投诉 · Export complaints, all that the list would show")
     public Response export(@Valid @BeanParam ComplaintFilter filter, @BeanParam Paging paging) {
         return Rows.of(ComplaintView.class, paging, page -> complaints.page(filter, page))
@@ -62,7 +62,7 @@ public class ComplaintResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({"inspector", "reviewer", "supervisor", "auditor"})
+    @RolesAllowed({"clerk", "inspector", "reviewer", "supervisor", "auditor"})
     @Operation(summary = "查看举报投诉 · Read one of the complaints")
     public ComplaintView read(UUID id) {
         return complaints.one(id);
@@ -86,6 +86,18 @@ public class ComplaintResource {
     public Response refuse(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull StatedRefusal refusal) {
         return Changed.to(complaints.refuse(id, ifMatch, refusal));
+    }
+
+    @POST
+    @Path("/{id}/corrections")
+    @Idempotent
+    @RolesAllowed("inspector")
+    @Operation(summary = "更正或者转交 · State anew what a complaint says, or pass it on to the region in charge")
+    public Response correct(
+            UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @Valid @NotNull ComplaintCorrection correction) {
+        return Changed.to(complaints.correct(id, ifMatch, correction));
     }
 
     @POST

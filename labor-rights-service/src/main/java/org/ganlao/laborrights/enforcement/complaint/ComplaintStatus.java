@@ -23,4 +23,7 @@ record ComplaintStatus(
         @Schema(description = "不予受理的理由 · Why it was refused")
         RefusalGround ground,
 
+        @Schema(description = "移送的机关 · Authority in charge to which it was passed on")
+        String forwardedTo,
+
         @Schema(description = "结案日期 · Its case ended on") LocalDate endedOn) {}

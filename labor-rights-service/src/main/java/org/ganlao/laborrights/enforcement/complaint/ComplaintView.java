@@ -34,6 +34,9 @@ record ComplaintView(
         LocalDate decidedOn,
         RefusalGround ground,
 
+        @Schema(description = "移送的机关 · Authority in charge to which it was passed on")
+        String forwardedTo,
+
         @Schema(description = "办理案件 · The case that deals with it")
         UUID inspectionCase,
 
@@ -55,6 +58,7 @@ record ComplaintView(
                 due,
                 found.decidedOn(),
                 found.ground(),
+                found.forwardedTo(),
                 found.inspectionCase(),
                 found.annulReason(),
                 found.origin().sourceRef(),

@@ -33,7 +33,11 @@ record StatedMatter(
         LocalDate violationFrom,
 
         @Schema(description = "违法行为终止之日，仍在继续或不明的为空 · Its last day; none where it goes on or is not known")
-        LocalDate violationUntil) {
+        LocalDate violationUntil,
+
+        @Schema(description = "用工所在社区、村代码 · Community in which the employer acts, where it is known")
+        @Pattern(regexp = "[0-9]{9}([0-9]{3})?")
+        String community) {
 
     static final String EXAMPLE = """
             {"region": "360102", "employer": "71526726X", "employerName": "某建筑公司", "subject": "wages",
@@ -52,7 +56,8 @@ record StatedMatter(
                 subject,
                 account,
                 violationFrom,
-                violationUntil);
+                violationUntil,
+                community);
     }
 
     static StatedMatter from(ComplaintMatter matter) {
@@ -63,6 +68,7 @@ record StatedMatter(
                 matter.subject(),
                 matter.account(),
                 matter.violationFrom(),
-                matter.violationUntil());
+                matter.violationUntil(),
+                matter.community());
     }
 }

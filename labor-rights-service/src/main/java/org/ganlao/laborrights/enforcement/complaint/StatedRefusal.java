@@ -16,4 +16,8 @@ record StatedRefusal(
         @NotNull RefusalGround ground,
 
         @Schema(description = "告知内容 · What the complainant was told") @NotBlank @Size(max = 500)
-        String note) {}
+        String note,
+
+        @Schema(description = "移送有权机关的，该机关 · Authority in charge to which it is passed on", examples = "东湖区公安分局")
+        @Size(max = 100)
+        String forwardedTo) {}

@@ -82,8 +82,7 @@ class TakeComplaints {
     @Transactional
     ComplaintStatus submit(PublicComplaintRequest request) {
         LocalDate today = clock.today();
-        checks.requirePast(request.matter().violationFrom(), "/matter/violationFrom");
-        checks.requirePast(request.matter().violationUntil(), "/matter/violationUntil");
+        requirePast(request.matter());
         checks.requireRegion(request.matter().region(), today, "/matter/region");
         QueryCode code = codes.next();
         ReceivedComplaint complaint = received(
@@ -93,7 +92,12 @@ class TakeComplaints {
                 Channel.ONLINE,
                 today,
                 code);
-        return new ComplaintStatus(code.value(), PublicStatus.RECEIVED, today, due(complaint), null, null, null);
+        return new ComplaintStatus(code.value(), PublicStatus.RECEIVED, today, due(complaint), null, null, null, null);
+    }
+
+    private void requirePast(StatedMatter matter) {
+        checks.requirePast(matter.violationFrom(), "/matter/violationFrom");
+        checks.requirePast(matter.violationUntil(), "/matter/violationUntil");
     }
 
     @Transactional
@@ -143,7 +147,8 @@ class TakeComplaints {
                         acceptance.on()),
                 matter.employerName(),
                 matter.violationFrom(),
-                matter.violationUntil());
+                matter.violationUntil(),
+                matter.community());
         complaint.accept(acceptance.on(), opened.inspectionCase(), limitation, changes.now());
         return decided("accepted", complaint, "");
     }
@@ -151,8 +156,21 @@ class TakeComplaints {
     @Transactional
     ComplaintView refuse(UUID id, String ifMatch, StatedRefusal refusal) {
         ReceivedComplaint complaint = held(id, ifMatch, refusal.on());
-        complaint.refuse(refusal.on(), refusal.ground(), rules.limitation(refusal.on()), changes.now());
+        complaint.refuse(
+                refusal.on(), refusal.ground(), refusal.forwardedTo(), rules.limitation(refusal.on()), changes.now());
         return decided("refused", complaint, refusal.note());
+    }
+
+    /** Also for another region, which has what is left of the time from the receipt. */
+    @Transactional
+    ComplaintView correct(UUID id, String ifMatch, ComplaintCorrection correction) {
+        requirePast(correction.matter());
+        ReceivedComplaint complaint = complaints.forChange(id, ifMatch);
+        checks.requireRegion(correction.matter().region(), complaint.occurredOn(), "/matter/region");
+        complaint.correct(correction.matter().matter(), changes.now());
+        deadlines.begunAnew(subject(complaint), CaseLimit.ACCEPTANCE, complaint.occurredOn());
+        events.say(KIND, "corrected", ComplaintFact.of(complaint), correction.reason());
+        return view(complaint);
     }
 
     @Transactional

@@ -39,6 +39,7 @@ class TellComplainants {
                 deadlines.lastDay(found.region(), CaseLimit.ACCEPTANCE, found.occurredOn()),
                 found.decidedOn(),
                 found.ground(),
+                found.forwardedTo(),
                 endedOn);
     }
 }

@@ -100,6 +100,7 @@ class GradeEmployers {
         require(request.region(), request.year());
         String employer = request.employer().value();
         Origin origin = new Origin(caller.client(), request.sourceRef());
+        hold(request.region());
         return given(origin, request.region(), request.year(), employer, counts(List.of(employer), request.year()))
                 .map(EmployerGradeView::from)
                 .orElseThrow(() -> new Rejection(
@@ -107,6 +108,23 @@ class GradeEmployers {
                         grades.present(request.region(), employer, request.year())
                                 .orElseThrow()
                                 .grade()));
+    }
+
+    /**
+     * What an employer was graded by is another thing now: its grade, if it has one, is given anew.
+     *
+     * @param why names what changed
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void anew(String region, int year, String employer, String why) {
+        hold(region);
+        grades.present(region, employer, year)
+                .ifPresent(earlier -> given(
+                        new Origin(KIND, why + " " + earlier.id()),
+                        region,
+                        year,
+                        employer,
+                        counts(List.of(employer), year)));
     }
 
     private void require(String region, int year) {
@@ -128,6 +146,7 @@ class GradeEmployers {
     /** @return how many were given another grade than they had */
     @Transactional(Transactional.TxType.MANDATORY)
     int parcel(Grading grading, UUID job, List<String> employers) {
+        hold(grading.region());
         Map<String, Map<String, Integer>> counts = counts(employers, grading.year());
         return Math.toIntExact(employers.stream()
                 .filter(employer -> given(
@@ -138,6 +157,11 @@ class GradeEmployers {
                                 counts)
                         .isPresent())
                 .count());
+    }
+
+    /** Before the facts are counted: of two gradings at a time the later one knows more. */
+    private void hold(String region) {
+        locks.hold("credit grades of " + region);
     }
 
     private Map<String, Map<String, Integer>> counts(List<String> employers, int year) {
@@ -156,7 +180,6 @@ class GradeEmployers {
     /** Nothing where it has the grade already, for the same facts. */
     private Optional<EmployerGrade> given(
             Origin origin, String region, int year, String employer, Map<String, Map<String, Integer>> counts) {
-        locks.hold("credit grades of " + region);
         Map<String, Integer> own = counts.getOrDefault(employer, Map.of());
         CreditGrade grade = criteria.on(LocalDate.of(year, 12, 31)).grade(own);
         Optional<EmployerGrade> earlier = grades.present(region, employer, year);

@@ -70,7 +70,7 @@ class PublishViolators {
                 punished.region(),
                 new Violator(
                         employer,
-                        request.employerName(),
+                        punished.name() == null ? request.employerName() : punished.name(),
                         request.inspectionCase(),
                         punished.decidedOn(),
                         punished.number()),

@@ -5,19 +5,29 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.UUID;
 import org.ganlao.laborrights.enforcement.inspection.AnnulledCases;
+import org.ganlao.laborrights.enforcement.inspection.PenaltyFollower;
 import org.ganlao.platform.event.ChangeLog;
 
-/** What was made public of a case, or was to be, is struck out with the case. */
+/**
+ * What was made public of a case, or was to be, is struck out with the case, and when its penalty is set aside or changed; what is
+ * left of a changed one is made public anew. Grades that were given by the penalty are given anew.
+ */
 @ApplicationScoped
-class RemoveUnfounded implements AnnulledCases {
+class RemoveUnfounded implements AnnulledCases, PenaltyFollower {
 
     private final ViolatorPublicationRepository publications;
     private final PublishViolators publish;
+    private final GradeEmployers grading;
     private final ChangeLog changes;
 
-    RemoveUnfounded(ViolatorPublicationRepository publications, PublishViolators publish, ChangeLog changes) {
+    RemoveUnfounded(
+            ViolatorPublicationRepository publications,
+            PublishViolators publish,
+            GradeEmployers grading,
+            ChangeLog changes) {
         this.publications = publications;
         this.publish = publish;
+        this.grading = grading;
         this.changes = changes;
     }
 
@@ -28,5 +38,14 @@ class RemoveUnfounded implements AnnulledCases {
             publication.annul(reason, changes.now());
             publish.annulled(publication, reason);
         });
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public void changed(Penalty penalty, String why) {
+        annulled(penalty.inspectionCase(), why);
+        penalty.employers()
+                .forEach(employer ->
+                        grading.anew(penalty.region(), penalty.decidedOn().getYear(), employer, "penalty " + why));
     }
 }

@@ -3,8 +3,8 @@ package org.ganlao.laborrights.enforcement.credit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.ganlao.laborrights.enforcement.credit.domain.PublicationState;
 import org.ganlao.laborrights.enforcement.credit.domain.ViolatorPublication;
+import org.ganlao.laborrights.enforcement.credit.domain.ViolatorPublicationState;
 import org.ganlao.platform.event.Fact;
 
 /** On the wire; contracts/events/labor-rights/violator-publication.*.v1 describe it. */
@@ -16,7 +16,7 @@ record ViolatorPublicationFact(
         String region,
         String employer,
         UUID inspectionCase,
-        PublicationState state,
+        ViolatorPublicationState state,
         LocalDate publishedOn,
         LocalDate publicUntil,
         LocalDate removedOn,

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.ganlao.laborrights.enforcement.credit.domain.PublicationState;
 import org.ganlao.laborrights.enforcement.credit.domain.ViolatorPublication;
+import org.ganlao.laborrights.enforcement.credit.domain.ViolatorPublicationState;
 import org.ganlao.platform.caller.RegionScope;
 import org.ganlao.platform.http.Keyset;
 import org.ganlao.platform.http.Listing;
@@ -46,7 +46,7 @@ class ViolatorPublicationRepository extends FactRepository<ViolatorPublication> 
     /** What is public on a day, whoever asks. */
     Page<ViolatorPublication> published(Collection<String> regions, LocalDate day, Paging paging) {
         return Listing.of(getEntityManager(), ViolatorPublication.class, "select r from ViolatorPublication r")
-                .where("r.state = :state", "state", PublicationState.PUBLISHED)
+                .where("r.state = :state", "state", ViolatorPublicationState.PUBLISHED)
                 .where("r.region in :regions", "regions", regions)
                 .where("r.publishedOn <= :day and r.publicUntil >= :day", "day", day)
                 .page(paging, LATEST_FIRST);

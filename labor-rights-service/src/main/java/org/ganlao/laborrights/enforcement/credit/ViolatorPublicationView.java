@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.ganlao.laborrights.enforcement.credit.domain.PublicationState;
 import org.ganlao.laborrights.enforcement.credit.domain.ViolatorPublication;
+import org.ganlao.laborrights.enforcement.credit.domain.ViolatorPublicationState;
 import org.ganlao.platform.http.Versioned;
 
 /** The publication of a violator. */
@@ -13,7 +13,7 @@ import org.ganlao.platform.http.Versioned;
 record ViolatorPublicationView(
         UUID id,
         int version,
-        PublicationState state,
+        ViolatorPublicationState state,
         String region,
         String employer,
         String employerName,

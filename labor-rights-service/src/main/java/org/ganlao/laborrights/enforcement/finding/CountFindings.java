@@ -13,7 +13,7 @@ class CountFindings {
             select region, kind,
                    count(*) filter (where state in ('OPEN', 'DISMISSAL_PROPOSED')) as open,
                    count(*) filter (where state = 'ASSIGNED') as assigned,
-                   count(*) filter (where state = 'DISMISSED') as dismissed,
+                   count(*) filter (where state in ('DISMISSED', 'REINSTATEMENT_PROPOSED')) as dismissed,
                    count(*) filter (where state = 'CLOSED') as closed
               from finding where annul_reason is null and region = any (?)
              group by region, kind order by region, kind""";

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.ganlao.laborrights.datafile.DataFile;
 import org.ganlao.laborrights.enforcement.finding.domain.Tolerances;
 import org.ganlao.laborrights.wage.minimumwage.MinimumWages;
 import org.ganlao.platform.money.Money;
@@ -21,6 +23,14 @@ class DatedTolerances {
     /** What began before, or is told with a day that stands for an unknown one, is measured as if it had begun then. */
     private static final LocalDate FIRST = LocalDate.of(1950, 1, 1);
 
+    private static final String LIMITATION = "labor.inspection.limitation.months";
+
+    /** What was violated before the regulation is limited by it as well. */
+    private static final LocalDate LIMITED = LocalDate.of(2004, 12, 1);
+
+    private final Map<String, LocalDate> restricted =
+            DataFile.read("/finding/restricted-occupations.yaml", RestrictedOccupation.class).stream()
+                    .collect(Collectors.toMap(RestrictedOccupation::code, RestrictedOccupation::from));
     private final Parameters parameters;
     private final MinimumWages minimum;
 
@@ -28,6 +38,9 @@ class DatedTolerances {
         this.parameters = parameters;
         this.minimum = minimum;
     }
+
+    /** @param zh its name in the classification */
+    private record RestrictedOccupation(String code, String zh, LocalDate from) {}
 
     /** For one reckoning, in which the same days come again and again. */
     Tolerances now() {
@@ -41,6 +54,16 @@ class DatedTolerances {
             @Override
             public int signWithin(LocalDate day) {
                 return within(SIGN, day);
+            }
+
+            @Override
+            public int investigatedFor(LocalDate day) {
+                return within(LIMITATION, day.isBefore(LIMITED) ? LIMITED : day);
+            }
+
+            @Override
+            public Optional<LocalDate> restrictedFrom(String occupation) {
+                return Optional.ofNullable(restricted.get(occupation));
             }
 
             @Override

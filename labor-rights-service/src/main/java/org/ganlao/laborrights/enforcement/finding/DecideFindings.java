@@ -74,6 +74,25 @@ class DecideFindings {
         return done("changed", finding, decision.why());
     }
 
+    @Transactional
+    FindingView proposeReinstatement(UUID id, String ifMatch, StatedReinstatement stated) {
+        Finding finding = held(id, ifMatch);
+        finding.proposeReinstatement(stated.reason(), caller.subject(), changes.now());
+        return done("changed", finding, stated.reason());
+    }
+
+    @Transactional
+    FindingView decide(UUID id, String ifMatch, ReinstatementDecision decision) {
+        Finding finding = held(id, ifMatch);
+        if (decision.reinstated()) {
+            String why = finding.reinstatementReason();
+            finding.reinstate(caller.subject(), clock.today(), changes.now());
+            return done("reinstated", finding, why);
+        }
+        finding.leaveDismissed(changes.now());
+        return done("changed", finding, decision.why());
+    }
+
     FindingView one(UUID id) {
         return FindingView.from(findings.visible(id));
     }

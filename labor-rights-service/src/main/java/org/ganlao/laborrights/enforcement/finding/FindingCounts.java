@@ -5,19 +5,20 @@ import java.util.Map;
 import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.event.SqlCounts;
 
-/** Findings by the day on which they were first opened, and those that stand. */
+/** Findings by the days on which they were opened, as their steps tell, and those that stand. */
 @Singleton
 class FindingCounts extends SqlCounts {
 
     private static final String OPENED = """
-            select region, to_char(opened_on, 'YYYY-MM') as month, count(*) as value
-              from finding where annul_reason is null group by 1, 2""";
+            select f.region, to_char(s.on_day, 'YYYY-MM') as month, count(*) as value
+              from finding f join finding_step s on s.finding = f.id
+             where f.annul_reason is null and s.step in ('opened', 'reopened') group by 1, 2""";
 
     private static final String STANDING = """
-            select region, to_char(day, 'YYYY-MM') as month, sum(step) as value from (
-                select region, opened_on as day, 1 as step from finding where annul_reason is null
-                union all
-                select region, ended_on, -1 from finding where annul_reason is null and ended_on is not null) moved
+            select f.region, to_char(moved.day, 'YYYY-MM') as month, sum(moved.step) as value
+              from finding f, unnest(cast(f.standing as datemultirange)) as run,
+                   lateral (values (lower(run), 1), (upper(run), -1)) moved (day, step)
+             where f.annul_reason is null and moved.day is not null
              group by 1, 2""";
 
     FindingCounts(Sql sql) {

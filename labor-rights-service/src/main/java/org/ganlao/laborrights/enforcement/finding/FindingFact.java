@@ -23,11 +23,16 @@ record FindingFact(
         String employer,
         FindingState state,
         LocalDate endedOn,
+        List<Opening> openings,
+        List<Span> standing,
         UUID inspectionCase,
         List<Span> days,
         List<Evidence> evidence,
         String annulReason)
         implements Fact {
+
+    /** A day on which it was opened. */
+    record Opening(LocalDate on) {}
 
     static FindingFact of(Finding finding) {
         return new FindingFact(
@@ -41,6 +46,8 @@ record FindingFact(
                 finding.employer(),
                 finding.state(),
                 finding.endedOn(),
+                finding.openings().stream().map(Opening::new).toList(),
+                finding.stood().spans(),
                 finding.inspectionCase(),
                 finding.days().spans(),
                 finding.evidence(),

@@ -103,4 +103,26 @@ public class FindingResource {
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull DismissalDecision decision) {
         return Changed.to(deciding.decide(id, ifMatch, decision));
     }
+
+    @POST
+    @Path("/{id}/reinstatement")
+    @Idempotent
+    @RolesAllowed({"inspector", "supervisor"})
+    @Operation(summary = "提出恢复线索 · Propose to take the dismissal of a finding back")
+    public Response proposeReinstatement(
+            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull StatedReinstatement stated) {
+        return Changed.to(deciding.proposeReinstatement(id, ifMatch, stated));
+    }
+
+    @POST
+    @Path("/{id}/reinstatement-decision")
+    @Idempotent
+    @RolesAllowed({"inspector", "supervisor"})
+    @Operation(summary = "决定是否恢复线索 · Another person takes the dismissal back, or leaves it")
+    public Response decideReinstatement(
+            UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @Valid @NotNull ReinstatementDecision decision) {
+        return Changed.to(deciding.decide(id, ifMatch, decision));
+    }
 }

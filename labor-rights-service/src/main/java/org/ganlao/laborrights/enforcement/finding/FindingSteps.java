@@ -12,7 +12,7 @@ import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.record.RecordEvents;
 import org.ganlao.platform.time.BusinessClock;
 
-/** Tells what became of a finding: to the others, to the audit, and to whoever reads its history. */
+/** Tells what became of a finding: to the others, to the audit, to whoever reads its history, and to its inspection case. */
 @ApplicationScoped
 class FindingSteps {
 
@@ -23,12 +23,14 @@ class FindingSteps {
     private static final String OF = "select * from finding_step where finding = ? order by version";
 
     private final RecordEvents events;
+    private final InspectionCases cases;
     private final Caller caller;
     private final BusinessClock clock;
     private final Sql sql;
 
-    FindingSteps(RecordEvents events, Caller caller, BusinessClock clock, Sql sql) {
+    FindingSteps(RecordEvents events, InspectionCases cases, Caller caller, BusinessClock clock, Sql sql) {
         this.events = events;
+        this.cases = cases;
         this.caller = caller;
         this.clock = clock;
         this.sql = sql;
@@ -61,6 +63,7 @@ class FindingSteps {
     private void told(String verb, Finding finding, String by, String why) {
         events.say(KIND, verb, FindingFact.of(finding), why);
         sql.update(STEP, finding.id(), finding.version(), verb, clock.today(), by, why);
+        cases.told(verb, finding, clock.today());
     }
 
     List<Step> of(UUID finding) {

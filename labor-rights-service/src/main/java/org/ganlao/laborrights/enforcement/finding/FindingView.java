@@ -31,6 +31,12 @@ record FindingView(
         @Schema(description = "消除或排除日期 · Day on which it was closed or dismissed")
         LocalDate endedOn,
 
+        @Schema(description = "历次产生日期 · Days on which it was opened, each time")
+        List<LocalDate> openings,
+
+        @Schema(description = "存续期间 · Days on which it stood, neither closed nor dismissed")
+        List<Span> standing,
+
         List<Span> days,
 
         @Schema(description = "依据的事实 · The facts on which it rests, for the APIs of their services")
@@ -44,6 +50,11 @@ record FindingView(
 
         String proposedBy,
         String dismissedBy,
+
+        @Schema(description = "恢复理由 · Why the dismissal is to be taken back")
+        String reinstatementReason,
+
+        String reinstatementProposedBy,
         String annulReason,
         Instant recordedAt)
         implements Versioned {
@@ -59,6 +70,8 @@ record FindingView(
                 finding.employer(),
                 finding.occurredOn(),
                 finding.endedOn(),
+                finding.openings(),
+                finding.stood().spans(),
                 finding.days().spans(),
                 finding.evidence(),
                 finding.inspectionCase(),
@@ -66,6 +79,8 @@ record FindingView(
                 finding.reason(),
                 finding.proposedBy(),
                 finding.dismissedBy(),
+                finding.reinstatementReason(),
+                finding.reinstatementProposedBy(),
                 finding.annulReason(),
                 finding.recordedAt());
     }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.ganlao.laborrights.enforcement.finding.domain.Finding;
 import org.ganlao.laborrights.enforcement.finding.domain.FindingKind;
 import org.ganlao.laborrights.enforcement.finding.domain.FindingRefusal;
+import org.ganlao.laborrights.enforcement.inspection.CaseCauses;
 import org.ganlao.laborrights.enforcement.inspection.OpenCases;
 import org.ganlao.laborrights.enforcement.inspection.domain.CaseCause;
 import org.ganlao.laborrights.enforcement.inspection.domain.Subject;
@@ -24,7 +25,7 @@ class InspectionCases {
              where (c.id = ? or c.complaint_case = ?) and c.annul_reason is null and c.ended_on is null
                and (not exists (select 1 from case_employer e where e.inspection_case = c.id)
                     or exists (select 1 from case_employer e where e.inspection_case = c.id and e.employer = ?))
-               for share of c""";
+               for no key update of c""";
 
     /** Accepted before complaints became cases of their own. */
     private static final String COMPLAINT = """
@@ -38,12 +39,18 @@ class InspectionCases {
             union all
             select id from complaint_case where id = ? and (closed_on is not null or annul_reason is not null)""";
 
+    private static final String LEFT = """
+            select id from finding
+             where inspection_case = ? and id <> ? and ended_on is null and annul_reason is null limit 1""";
+
     private final OpenCases cases;
+    private final CaseCauses causes;
     private final RegionScope scope;
     private final Sql sql;
 
-    InspectionCases(OpenCases cases, RegionScope scope, Sql sql) {
+    InspectionCases(OpenCases cases, CaseCauses causes, RegionScope scope, Sql sql) {
         this.cases = cases;
+        this.causes = causes;
         this.scope = scope;
         this.sql = sql;
     }
@@ -82,11 +89,42 @@ class InspectionCases {
                 .orElseThrow(() -> new Rejection(FindingRefusal.NO_CASE_FOR_IT, stated).at(pointer));
     }
 
+    /** Tells the case, if there is one, what became of a finding that is assigned to it; the finding's row is written already. */
+    void told(String verb, Finding finding, LocalDate on) {
+        UUID assigned = finding.inspectionCase();
+        if (assigned == null) {
+            return;
+        }
+        switch (verb) {
+            case "assigned", "reinstated" -> causes.handed(assigned, note("交办比对线索 · Assigned: finding", finding), on);
+            case "dismissed" -> gone(assigned, "比对线索已排除 · Dismissed: finding", finding, on);
+            case "annulled" -> gone(assigned, "比对线索已并入他人 · Annulled: finding", finding, on);
+            case "closed" -> {
+                if (finding.dismissedBy() == null) {
+                    gone(assigned, "比对线索已消除 · Holds no more: finding", finding, on);
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private void gone(UUID assigned, String how, Finding finding, LocalDate on) {
+        boolean left =
+                sql.one(LEFT, row -> row.uuid("id"), assigned, finding.id()).isPresent();
+        causes.gone(assigned, note(how, finding), left, on);
+    }
+
+    private static String note(String how, Finding finding) {
+        return how + " " + finding.id();
+    }
+
     private static Subject subject(FindingKind kind) {
         return switch (kind) {
             case CONTRACT_WITHOUT_INSURANCE, BENEFIT_WHILE_CONTRACTED, BENEFIT_WHILE_PLACED -> Subject.INSURANCE;
             case INSURANCE_WITHOUT_CONTRACT -> Subject.CONTRACT;
             case WAGES_AND_CONTRIBUTIONS_OWED, BASE_BELOW_MINIMUM_WAGE -> Subject.WAGES;
+            case EXCESSIVE_HOURS -> Subject.WORKING_HOURS;
+            case UNCERTIFIED_IN_RESTRICTED_OCCUPATION -> Subject.OTHER;
         };
     }
 }

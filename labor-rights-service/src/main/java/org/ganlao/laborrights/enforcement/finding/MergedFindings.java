@@ -54,6 +54,7 @@ class MergedFindings implements PersonalDataColumns {
                 new TokenColumn("heard_benefit", "person"),
                 new TokenColumn("heard_recall", "person"),
                 new TokenColumn("heard_placement", "person"),
+                new TokenColumn("heard_certificate", "person"),
                 new TokenColumn("told_subject", "subject"),
                 new TokenColumn("next_reckoning", "subject"),
                 new TokenColumn("unreckoned_subject", "subject"),

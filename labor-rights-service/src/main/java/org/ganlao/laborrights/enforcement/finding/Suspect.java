@@ -15,6 +15,7 @@ import org.ganlao.laborrights.enforcement.finding.domain.Tolerances;
 import org.ganlao.laborrights.enforcement.heard.Heard;
 import org.ganlao.laborrights.enforcement.heard.domain.LowestWage;
 import org.ganlao.laborrights.enforcement.heard.domain.ToldDays;
+import org.ganlao.laborrights.enforcement.heard.domain.WorkDays;
 
 /** What is suspected of persons and employers by all that is known of them; writes nothing. */
 @ApplicationScoped
@@ -55,6 +56,8 @@ class Suspect {
         Of employees = Of.each(heard.employees(persons));
         Of benefits = Of.each(heard.benefits(persons));
         Of recalls = Of.each(heard.recalls(persons));
+        Map<String, List<WorkDays>> work = bySubject(heard.work(persons, signed));
+        Map<String, List<WorkDays>> certificates = bySubject(heard.certificates(persons));
         return persons.stream()
                 .collect(Collectors.toMap(
                         Function.identity(),
@@ -67,7 +70,9 @@ class Suspect {
                                         pensions.of(person),
                                         employees.of(person),
                                         benefits.of(person),
-                                        recalls.of(person))
+                                        recalls.of(person),
+                                        work.getOrDefault(person, List.of()),
+                                        certificates.getOrDefault(person, List.of()))
                                 .suspicions(dated)));
     }
 
@@ -77,6 +82,7 @@ class Suspect {
         }
         Of wagesOwed = Of.each(heard.wagesOwed(employers));
         Of ordered = Of.each(heard.ordered(employers));
+        Of tooLong = Of.each(heard.excessiveHours(employers));
         Map<String, List<LowestWage>> wages =
                 heard.lowestWages(employers).stream().collect(Collectors.groupingBy(LowestWage::employer));
         return employers.stream()
@@ -86,8 +92,13 @@ class Suspect {
                                         employer,
                                         wagesOwed.of(employer),
                                         ordered.of(employer),
-                                        wages.getOrDefault(employer, List.of()))
+                                        wages.getOrDefault(employer, List.of()),
+                                        tooLong.of(employer))
                                 .suspicions(dated)));
+    }
+
+    private static Map<String, List<WorkDays>> bySubject(List<WorkDays> told) {
+        return told.stream().collect(Collectors.groupingBy(one -> one.told().subject()));
     }
 
     /** What is known, by whom it concerns. */

@@ -13,7 +13,7 @@ import org.ganlao.platform.event.ToldFact;
 
 /**
  * Hears who is insured, who gets unemployment benefit, what employers were ordered to pay and what is open of it, and by
- * which wages, from social insurance; who was placed, from employment.
+ * which wages, from social insurance; who was placed, from employment; who is certified for an occupation, from skills.
  *
  * <p>Of contributions that an employer owes, the order to pay is heard and not the clearing plan or the bill: it is the agency's
  * word, after two reminders, that they are overdue, and it tells by itself when they no longer are.
@@ -31,7 +31,8 @@ class HearOthers implements EventHandler {
                 FactKind.of("social-insurance", "benefit-payment"), keeping::payment,
                 FactKind.of("social-insurance", "payment-order"), keeping::order,
                 FactKind.of("social-insurance", "base-declaration"), keeping::wages,
-                FactKind.of("employment", "placement"), keeping::placement);
+                FactKind.of("employment", "placement"), keeping::placement,
+                FactKind.of("skills", "certificate"), keeping::certificate);
         this.json = json;
     }
 

@@ -9,9 +9,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ganlao.laborrights.enforcement.heard.domain.LowestWage;
 import org.ganlao.laborrights.enforcement.heard.domain.ToldDays;
+import org.ganlao.laborrights.enforcement.heard.domain.WorkDays;
 import org.ganlao.laborrights.relation.contract.Suspensions;
+import org.ganlao.laborrights.relation.contract.WorkedOccupations;
+import org.ganlao.laborrights.relation.contract.WorkedOccupations.WorkedAs;
 import org.ganlao.laborrights.relation.roll.domain.Span;
 import org.ganlao.platform.database.BulkWork;
+import org.ganlao.platform.database.Row;
 import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.money.Money;
 
@@ -28,9 +32,11 @@ public class Heard {
             "person from heard_benefit where person",
             "person from heard_recall where person",
             "person from heard_placement where person",
+            "person from heard_certificate where person",
             "employer from heard_order where employer",
             "employer from heard_wage_base where employer",
             "employer from wage_arrears where employer",
+            "employer from payroll_report where annul_reason is null and excessive_lines > 0 and employer",
             "person from finding where person",
             "employer from finding where person is null and employer",
             "subject from next_reckoning where subject");
@@ -77,12 +83,25 @@ public class Heard {
             select id, version, employer as subject, employer, region, issued_on as from_on, null::date as until_on
               from heard_order where employer = any (?) and open > 0""";
 
+    private static final String CERTIFICATES = """
+            select id, version, person as subject, null as employer, region, occupation,
+                   lower(run) as from_on, upper(run) as until_on
+              from heard_certificate, unnest(days) as run where person = any (?)""";
+
+    /** Known from the month after. */
+    private static final String EXCESSIVE = """
+            select id, version, employer as subject, employer, region,
+                   cast(month + interval '1 month' as date) as from_on, null::date as until_on
+              from payroll_report where employer = any (?) and annul_reason is null and excessive_lines > 0""";
+
     private final Suspensions suspensions;
+    private final WorkedOccupations occupations;
     private final BulkWork bulk;
     private final Sql sql;
 
-    Heard(Suspensions suspensions, BulkWork bulk, Sql sql) {
+    Heard(Suspensions suspensions, WorkedOccupations occupations, BulkWork bulk, Sql sql) {
         this.suspensions = suspensions;
+        this.occupations = occupations;
         this.bulk = bulk;
         this.sql = sql;
     }
@@ -132,6 +151,26 @@ public class Heard {
                 .flatMap(contract ->
                         spans.getOrDefault(contract.id(), List.of()).stream().map(contract::on))
                 .toList();
+    }
+
+    /** Of these contracts, the days of work in an occupation that is stated. */
+    public List<WorkDays> work(Collection<String> persons, Collection<ToldDays> contracts) {
+        Map<UUID, List<WorkedAs>> worked = occupations.of(persons);
+        return contracts.stream()
+                .flatMap(contract -> worked.getOrDefault(contract.id(), List.of()).stream()
+                        .map(as -> new WorkDays(as.occupation(), contract.on(as.span()))))
+                .toList();
+    }
+
+    /** Valid vocational certificates. */
+    public List<WorkDays> certificates(Collection<String> persons) {
+        return sql.list(
+                CERTIFICATES, row -> new WorkDays(row.text("occupation"), told(row, "skills", "certificate")), persons);
+    }
+
+    /** Checked payrolls on which somebody worked longer than the law allows, from the month after. */
+    public List<ToldDays> excessiveHours(Collection<String> employers) {
+        return runs(EXCESSIVE, "labor-rights", "payroll-report", employers);
     }
 
     /** Days as a retired person, of whatever insurance. */
@@ -186,17 +225,18 @@ public class Heard {
     }
 
     private List<ToldDays> runs(String select, String service, String fact, Collection<String> subjects) {
-        return sql.list(
-                select,
-                row -> new ToldDays(
-                        row.text("subject"),
-                        service,
-                        fact,
-                        row.uuid("id"),
-                        (int) row.number("version"),
-                        row.text("employer"),
-                        row.text("region"),
-                        new Span(row.date("from_on"), row.date("until_on"))),
-                subjects);
+        return sql.list(select, row -> told(row, service, fact), subjects);
+    }
+
+    private static ToldDays told(Row row, String service, String fact) {
+        return new ToldDays(
+                row.text("subject"),
+                service,
+                fact,
+                row.uuid("id"),
+                (int) row.number("version"),
+                row.text("employer"),
+                row.text("region"),
+                new Span(row.date("from_on"), row.date("until_on")));
     }
 }

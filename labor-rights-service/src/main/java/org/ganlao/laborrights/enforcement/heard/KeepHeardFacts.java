@@ -59,6 +59,19 @@ class KeepHeardFacts {
             insert into told_subject (subject)
             select person from told union select before.person from before, told""";
 
+    private static final String CERTIFICATE = """
+            with before as (select person from heard_certificate where id = ?),
+            told as (
+                insert into heard_certificate as known (id, version, person, region, occupation, days)
+                values (?, ?, ?, ?, ?, cast(? as datemultirange))
+                on conflict (id) do update
+                   set version = excluded.version, person = excluded.person, region = excluded.region,
+                       occupation = excluded.occupation, days = excluded.days
+                 where known.version < excluded.version
+                returning person)
+            insert into told_subject (subject)
+            select person from told union select before.person from before, told""";
+
     private static final String ORDER = """
             with before as (select employer from heard_order where id = ?),
             told as (
@@ -147,6 +160,22 @@ class KeepHeardFacts {
                 told.textIfTold("employer"),
                 told.text("region"),
                 at.toString());
+    }
+
+    /** Valid from its issue until it is suspended, revoked or replaced; reinstated, as if it had never been suspended. */
+    void certificate(ToldFact told) {
+        LocalDate issued = told.day("occurredOn");
+        LocalDate until = told.text("state").equals("valid") ? null : told.day("stateOn");
+        Days valid = told.struckOut() ? Days.NONE : Days.between(issued, until);
+        sql.update(
+                CERTIFICATE,
+                told.id(),
+                told.id(),
+                told.version(),
+                tokens.held(told.text("person")),
+                told.text("region"),
+                told.text("occupation"),
+                valid.toString());
     }
 
     /** What was told before orders told what is open counts whole. */

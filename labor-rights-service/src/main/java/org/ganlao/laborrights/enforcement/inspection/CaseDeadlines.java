@@ -6,6 +6,7 @@ import static org.ganlao.laborrights.enforcement.inspection.domain.CaseLimit.INV
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import org.ganlao.laborrights.deadline.Deadlines;
+import org.ganlao.laborrights.deadline.domain.Deadline;
 import org.ganlao.laborrights.deadline.domain.Subject;
 import org.ganlao.laborrights.enforcement.inspection.domain.Complaint;
 import org.ganlao.laborrights.enforcement.inspection.domain.ComplaintCase;
@@ -34,8 +35,12 @@ class CaseDeadlines {
         deadlines.begin(subject(told), INVESTIGATION, told.complaint().acceptedOn());
     }
 
+    /** One that is closed waits for nothing, though its limit begins only now because it was recorded before there were any. */
     void corrected(ComplaintCase told) {
         deadlines.begunAnew(subject(told), INVESTIGATION, told.complaint().acceptedOn());
+        if (told.closure() != null && deadlines.of(told.id()).stream().anyMatch(Deadline::open)) {
+            deadlines.meet(subject(told), INVESTIGATION, told.closure().on());
+        }
     }
 
     void closed(ComplaintCase told) {

@@ -15,8 +15,8 @@ import org.ganlao.laborrights.enforcement.inspection.domain.InspectionCase;
 @ApplicationScoped
 class CaseLimits {
 
-    private static final Set<CaseLimit> MET_BY_THE_END =
-            EnumSet.of(CaseLimit.INVESTIGATION, CaseLimit.DECISION, CaseLimit.PAYMENT);
+    private static final Set<CaseLimit> MET_BY_THE_END = EnumSet.of(
+            CaseLimit.INVESTIGATION, CaseLimit.DECISION, CaseLimit.ORDER, CaseLimit.PAYMENT, CaseLimit.CAUSE_REVIEW);
 
     private final Deadlines deadlines;
 
@@ -26,6 +26,17 @@ class CaseLimits {
 
     void begin(InspectionCase found, CaseLimit limit, LocalDate on) {
         deadlines.begin(subject(found), limit, on);
+    }
+
+    /** Until a day that the case itself sets. */
+    void beginUntil(InspectionCase found, CaseLimit limit, LocalDate on, LocalDate until) {
+        deadlines.set(subject(found), limit, on, until);
+    }
+
+    /** Of what may come back after it was met. */
+    void beginAgain(InspectionCase found, CaseLimit limit, LocalDate on) {
+        of(found, limit).filter(begun -> !begun.open()).ifPresent(met -> deadlines.reopen(subject(found), limit));
+        deadlines.begunAnew(subject(found), limit, on);
     }
 
     /** @param on day of the approval */
@@ -38,10 +49,19 @@ class CaseLimits {
         for (CaseLimit limit : CaseLimit.values()) {
             of(found, limit).ifPresent(begun -> {
                 LocalDate from = limit == CaseLimit.INVESTIGATION ? found.investigatedFrom() : begun.begunOn();
-                if (!subject(found).equals(begun.subject()) || !from.equals(begun.begunOn())) {
+                if (limit == CaseLimit.ORDER) {
+                    moved(found, begun);
+                } else if (!subject(found).equals(begun.subject()) || !from.equals(begun.begunOn())) {
                     deadlines.begunAnew(subject(found), limit, from, CaseLimit.INVESTIGATION_EXTENSION);
                 }
             });
+        }
+    }
+
+    /** What the order sets stays set, wherever the case is. */
+    private void moved(InspectionCase found, Deadline begun) {
+        if (begun.open() && !subject(found).equals(begun.subject())) {
+            deadlines.set(subject(found), CaseLimit.ORDER, begun.begunOn(), begun.dueOn());
         }
     }
 

@@ -10,7 +10,7 @@ import org.ganlao.platform.database.Sql;
 
 /** Counts by employer, of a time. */
 @ApplicationScoped
-class EmployerCounts {
+public class EmployerCounts {
 
     private final Sql sql;
 
@@ -19,7 +19,7 @@ class EmployerCounts {
     }
 
     /** @param query with columns {@code employer} and {@code happened}; parameters: employers, first day, last day, others */
-    Map<String, Integer> of(
+    public Map<String, Integer> of(
             String query, Collection<String> employers, LocalDate from, LocalDate until, LocalDate... others) {
         Map<String, Integer> counts = new HashMap<>();
         sql.each(

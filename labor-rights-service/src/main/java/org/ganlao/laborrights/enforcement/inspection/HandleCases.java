@@ -1,8 +1,10 @@
 package org.ganlao.laborrights.enforcement.inspection;
 
+import static org.ganlao.laborrights.enforcement.inspection.domain.CaseLimit.CAUSE_REVIEW;
 import static org.ganlao.laborrights.enforcement.inspection.domain.CaseLimit.DECISION;
 import static org.ganlao.laborrights.enforcement.inspection.domain.CaseLimit.INVESTIGATION;
 import static org.ganlao.laborrights.enforcement.inspection.domain.CaseLimit.INVESTIGATION_EXTENSION;
+import static org.ganlao.laborrights.enforcement.inspection.domain.CaseLimit.ORDER;
 import static org.ganlao.laborrights.enforcement.inspection.domain.CaseLimit.PAYMENT;
 import static org.ganlao.laborrights.enforcement.inspection.domain.CaseLimit.SERVICE;
 
@@ -13,11 +15,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.ganlao.laborrights.enforcement.campaign.Campaigns;
 import org.ganlao.laborrights.enforcement.grid.Inspectors;
+import org.ganlao.laborrights.enforcement.grid.ResponsibleInspectors;
 import org.ganlao.laborrights.enforcement.inspection.domain.CaseKind;
 import org.ganlao.laborrights.enforcement.inspection.domain.CaseOutline;
 import org.ganlao.laborrights.enforcement.inspection.domain.CaseRefusal;
@@ -44,6 +48,7 @@ class HandleCases {
     private final CaseEvents events;
     private final EndComplaints complaints;
     private final Inspectors inspectors;
+    private final ResponsibleInspectors responsible;
     private final Campaigns campaigns;
     private final List<AnnulledCases> followers;
     private final RecordChecks checks;
@@ -57,6 +62,7 @@ class HandleCases {
             CaseEvents events,
             EndComplaints complaints,
             Inspectors inspectors,
+            ResponsibleInspectors responsible,
             Campaigns campaigns,
             @All List<AnnulledCases> followers,
             RecordChecks checks,
@@ -68,6 +74,7 @@ class HandleCases {
         this.events = events;
         this.complaints = complaints;
         this.inspectors = inspectors;
+        this.responsible = responsible;
         this.campaigns = campaigns;
         this.followers = followers;
         this.checks = checks;
@@ -89,6 +96,7 @@ class HandleCases {
                 request.stated().employersOfCase(),
                 null,
                 changes.now());
+        lead(opened, request.stated().community());
         cases.add(opened);
         return told("opened", opened, "opened", outline.openedOn(), "");
     }
@@ -147,12 +155,14 @@ class HandleCases {
         InspectionCase found = held(id, ifMatch, order.on());
         found.order(order.on(), order.number(), order.obeyBy(), changes.now());
         limits.meet(found, DECISION, order.on());
+        limits.beginUntil(found, ORDER, order.on(), order.obeyBy());
         return told("advanced", found, "ordered", order.on(), order.number());
     }
 
     @Transactional
     InspectionCaseView surcharge(UUID id, String ifMatch, StatedSurcharge surcharge) {
         InspectionCase found = held(id, ifMatch, surcharge.on());
+        limits.meet(found, ORDER, surcharge.on());
         events.violations(
                 "changed",
                 found,
@@ -168,6 +178,9 @@ class HandleCases {
                 found,
                 List.of(found.rectify(
                         rectification.on(), rectification.violation(), rectification.paid(), changes.now())));
+        if (found.violations().stream().allMatch(violation -> violation.rightedOn() != null)) {
+            limits.meet(found, ORDER, rectification.on());
+        }
         return told(
                 "advanced",
                 found,
@@ -180,6 +193,7 @@ class HandleCases {
     InspectionCaseView giveNotice(UUID id, String ifMatch, PenaltyNotice notice) {
         InspectionCase found = held(id, ifMatch, notice.on());
         found.notifyOf(notice.on(), notice.fine(), caller.subject(), changes.now());
+        limits.meet(found, ORDER, notice.on());
         return told("advanced", found, "notified", notice.on(), notice.note());
     }
 
@@ -250,6 +264,15 @@ class HandleCases {
         });
     }
 
+    /** What led to the case is gone; it goes on for reasons of its own. */
+    @Transactional
+    InspectionCaseView goOn(UUID id, String ifMatch, CaseStep step) {
+        return step(id, ifMatch, step, "continued", (found, now) -> {
+            found.goOn(now);
+            limits.meet(found, CAUSE_REVIEW, step.on());
+        });
+    }
+
     @Transactional
     InspectionCaseView close(UUID id, String ifMatch, CaseStep step) {
         return end(id, ifMatch, step, "closed", (found, now) -> found.close(step.on(), now));
@@ -270,10 +293,36 @@ class HandleCases {
         CaseOutline outline = correction.stated().outline();
         InspectionCase found = cases.forChange(id, ifMatch);
         require(outline, complaints.receivedOn(found).orElse(outline.openedOn()));
-        found.correct(outline, correction.stated().employersOfCase(), changes.now());
+        boolean elsewhere = !Objects.equals(correction.stated().community(), found.community())
+                || !outline.region().equals(found.region());
+        found.correct(outline, correction.stated().employersOfCase(), elsewhere, changes.now());
+        if (elsewhere) {
+            lead(found, correction.stated().community());
+        }
         complaints.corrected(found);
         limits.reckonedAnew(found);
         return told("corrected", found, "corrected", outline.openedOn(), correction.reason());
+    }
+
+    /** To another inspector than the one of the cell. */
+    @Transactional
+    InspectionCaseView reassign(UUID id, String ifMatch, CaseReassignment reassignment) {
+        InspectionCase found = held(id, ifMatch, reassignment.on());
+        inspectors.requireAll(Set.of(reassignment.inspector()), found.region(), reassignment.on());
+        found.reassign(reassignment.inspector(), changes.now());
+        return told(
+                "advanced",
+                found,
+                "reassigned",
+                reassignment.on(),
+                Set.of(reassignment.inspector()),
+                reassignment.note());
+    }
+
+    private void lead(InspectionCase found, String community) {
+        found.lead(
+                community,
+                responsible.of(found.region(), community, found.occurredOn()).orElse(null));
     }
 
     @Transactional

@@ -24,11 +24,19 @@ public class InspectionCaseFilter {
     @QueryParam("campaign")
     UUID campaign;
 
+    @QueryParam("responsible")
+    @Parameter(description = "责任监察员 · Inspector to whom it was led")
+    UUID responsible;
+
     @QueryParam("openedFrom")
     LocalDate openedFrom;
 
     @QueryParam("openedUntil")
     LocalDate openedUntil;
+
+    @QueryParam("causeGone")
+    @Parameter(description = "移交线索已全部消除、待决定是否撤销立案 · Whose cause is gone, and nobody has decided whether it goes on")
+    Boolean causeGone;
 
     @QueryParam("openOn")
     @Parameter(description = "该日尚未终结 · Opened by and not ended before this day")

@@ -25,6 +25,11 @@ class InspectionCaseRepository extends FactRepository<InspectionCase> {
             select inspection_case, step, taken_on, taken_by, inspectors, note from case_step
              where inspection_case = any (cast(? as uuid[])) order by inspection_case, version""";
 
+    private static final String COMMUNITY = """
+            select c.community from inspection_case c join case_employer e on e.inspection_case = c.id
+             where e.employer = ? and c.region = ? and c.community is not null and c.annul_reason is null
+             order by c.opened_on desc, c.id desc limit 1""";
+
     private final Sql sql;
 
     InspectionCaseRepository(RegionScope scope, Sql sql) {
@@ -38,6 +43,12 @@ class InspectionCaseRepository extends FactRepository<InspectionCase> {
                 .where("r.stage = :stage", "stage", filter.stage)
                 .where("exists (select 1 from r.employers e where e.employer = :employer)", "employer", filter.employer)
                 .where("r.outline.campaign = :campaign", "campaign", filter.campaign)
+                .where(
+                        "case when r.causeGoneOn is null or r.endedOn is not null or r.annulReason is not null"
+                                + " then false else true end = :gone",
+                        "gone",
+                        filter.causeGone)
+                .where("r.responsible = :responsible", "responsible", filter.responsible)
                 .where("r.outline.openedOn >= :from", "from", filter.openedFrom)
                 .where("r.outline.openedOn <= :until", "until", filter.openedUntil)
                 .where(
@@ -45,6 +56,11 @@ class InspectionCaseRepository extends FactRepository<InspectionCase> {
                         "day",
                         filter.openOn)
                 .page(paging, LATEST_FIRST);
+    }
+
+    /** Where the employer acted by its latest case of the region that says so. */
+    Optional<String> communityOf(String employer, String region) {
+        return sql.one(COMMUNITY, row -> row.text("community"), employer, region);
     }
 
     /** The case to which something led, unless it was struck out or has ended. */

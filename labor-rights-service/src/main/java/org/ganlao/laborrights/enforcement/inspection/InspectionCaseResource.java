@@ -235,6 +235,25 @@ public class InspectionCaseResource {
     }
 
     @POST
+    @Path("/{id}/reassignment")
+    @Idempotent
+    @RolesAllowed({"inspector", "supervisor"})
+    @Operation(summary = "改派责任监察员 · Lead the case to another inspector")
+    public Response reassign(
+            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull CaseReassignment reassignment) {
+        return Changed.to(cases.reassign(id, ifMatch, reassignment));
+    }
+
+    @POST
+    @Path("/{id}/continuation")
+    @Idempotent
+    @RolesAllowed("inspector")
+    @Operation(summary = "线索消除后继续办理 · The case goes on though what led to it is gone")
+    public Response goOn(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull CaseStep step) {
+        return Changed.to(cases.goOn(id, ifMatch, step));
+    }
+
+    @POST
     @Path("/{id}/closure")
     @Idempotent
     @RolesAllowed("inspector")
@@ -247,7 +266,7 @@ public class InspectionCaseResource {
     @Path("/{id}/withdrawal")
     @Idempotent
     @RolesAllowed("inspector")
-    @Operation(summary = "撤诉 · The complainant withdraws")
+    @Operation(summary = "撤诉或者撤销立案 · The complainant withdraws, or what led to the case is gone")
     public Response withdraw(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull CaseStep step) {
         return Changed.to(cases.withdraw(id, ifMatch, step));

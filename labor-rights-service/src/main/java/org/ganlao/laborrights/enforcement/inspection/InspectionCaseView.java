@@ -31,6 +31,9 @@ record InspectionCaseView(
         @Schema(description = "所办举报投诉案件 · The accepted complaint that it deals with")
         UUID complaintCase,
 
+        @Schema(description = "责任监察员 · Inspector to whom the case was led, by the cell of the community or by word")
+        UUID responsible,
+
         LocalDate filedOn,
 
         @Schema(description = "调查期限是否已延长 · Whether the investigation was given more time")
@@ -48,6 +51,15 @@ record InspectionCaseView(
         Money fine,
         LocalDate servedOn,
         LocalDate finePaidOn,
+
+        @Schema(description = "处罚决定被撤销之日 · When the penalty was set aside")
+        LocalDate penaltyRevokedOn,
+
+        @Schema(
+                description =
+                        "移交线索全部消除之日，须决定是否撤销立案 · Since when nothing stands of what was handed to the case: somebody decides whether it goes on")
+        LocalDate causeGoneOn,
+
         LocalDate endedOn,
         Result result,
 
@@ -68,6 +80,7 @@ record InspectionCaseView(
                 found.causeKind(),
                 found.cause(),
                 found.complaintCase(),
+                found.responsible(),
                 found.filedOn(),
                 found.extended(),
                 found.violations().stream().map(ShownViolation::from).toList(),
@@ -82,6 +95,8 @@ record InspectionCaseView(
                 found.fine(),
                 found.servedOn(),
                 found.finePaidOn(),
+                found.penaltyRevokedOn(),
+                found.causeGoneOn(),
                 found.endedOn(),
                 found.result(),
                 steps,

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.ganlao.laborrights.enforcement.grid.ResponsibleInspectors;
 import org.ganlao.laborrights.enforcement.inspection.domain.CaseCause;
 import org.ganlao.laborrights.enforcement.inspection.domain.CaseEmployer;
 import org.ganlao.laborrights.enforcement.inspection.domain.CaseKind;
@@ -28,6 +29,7 @@ public class OpenCases {
 
     private final InspectionCaseRepository cases;
     private final ComplaintCaseRepository complaints;
+    private final ResponsibleInspectors responsible;
     private final CaseLimits limits;
     private final CaseEvents told;
     private final RecordEvents events;
@@ -36,12 +38,14 @@ public class OpenCases {
     OpenCases(
             InspectionCaseRepository cases,
             ComplaintCaseRepository complaints,
+            ResponsibleInspectors responsible,
             CaseLimits limits,
             CaseEvents told,
             RecordEvents events,
             ChangeLog changes) {
         this.cases = cases;
         this.complaints = complaints;
+        this.responsible = responsible;
         this.limits = limits;
         this.told = told;
         this.events = events;
@@ -49,7 +53,8 @@ public class OpenCases {
     }
 
     /**
-     * Opens an assigned case for a cause, unless one goes on that it led to.
+     * Opens an assigned case for a cause, unless one goes on that it led to. It is led to the inspector in whose cell the employer
+     * was found last.
      *
      * @return the case; the earlier one where that goes on
      */
@@ -61,7 +66,10 @@ public class OpenCases {
                                 cause,
                                 new CaseOutline(region, CaseKind.ASSIGNED, subject, on, null, null, null),
                                 employer,
-                                null)
+                                null,
+                                employer == null
+                                        ? null
+                                        : cases.communityOf(employer, region).orElse(null))
                         .id());
     }
 
@@ -73,10 +81,16 @@ public class OpenCases {
      *
      * @param complaint of the complaint that led to it
      * @param violationUntil null where the violation goes on or is not known
+     * @param community in which the employer acts; null where it is not known
      */
     @Transactional(TxType.MANDATORY)
     public Accepted accept(
-            UUID id, Complaint complaint, String employerName, LocalDate violationFrom, LocalDate violationUntil) {
+            UUID id,
+            Complaint complaint,
+            String employerName,
+            LocalDate violationFrom,
+            LocalDate violationUntil,
+            String community) {
         CaseCause complained = new CaseCause("complaint", id);
         ComplaintCase counted = new ComplaintCase(UUID.randomUUID(), origin(complained), complaint, changes.now());
         complaints.persistAndFlush(counted);
@@ -92,15 +106,20 @@ public class OpenCases {
                         violationUntil,
                         null),
                 complaint.employer(),
-                employerName);
+                employerName,
+                community);
         limits.begin(opened, CaseLimit.INVESTIGATION, opened.investigatedFrom());
         return new Accepted(opened.id(), counted.id());
     }
 
-    private InspectionCase opened(CaseCause cause, CaseOutline outline, String employer, String name) {
+    private InspectionCase opened(
+            CaseCause cause, CaseOutline outline, String employer, String name, String community) {
         List<CaseEmployer> employers = employer == null ? List.of() : List.of(new CaseEmployer(employer, name, WHOLE));
         InspectionCase opened =
                 new InspectionCase(UUID.randomUUID(), origin(cause), outline, employers, cause, changes.now());
+        opened.lead(
+                community,
+                responsible.of(outline.region(), community, outline.openedOn()).orElse(null));
         cases.persistAndFlush(opened);
         told.told("opened", opened, "opened", outline.openedOn(), List.of(), "");
         return opened;

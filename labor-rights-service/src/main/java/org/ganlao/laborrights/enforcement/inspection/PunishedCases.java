@@ -44,7 +44,7 @@ public class PunishedCases {
     /** Nothing where the case has no penalty, or the employer no part in what was found. */
     public Optional<Punished> of(UUID inspectionCase, String employer) {
         return cases.findByIdOptional(inspectionCase)
-                .filter(found -> found.servedOn() != null && PUNISHED.contains(found.stage()))
+                .filter(found -> found.servedOn() != null && found.fine() != null && PUNISHED.contains(found.stage()))
                 .filter(found -> found.violations().stream()
                         .anyMatch(one -> one.employer().equals(employer)))
                 .map(found -> punished(found, employer));

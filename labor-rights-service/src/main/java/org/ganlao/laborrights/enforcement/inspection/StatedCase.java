@@ -41,7 +41,14 @@ record StatedCase(
         @Schema(description = "用人单位，责任份额合计 100% · The employers, whose shares come to 100 percent")
         @NotEmpty
         @Size(max = 20)
-        List<@Valid @NotNull StatedCaseEmployer> employers) {
+        List<@Valid @NotNull StatedCaseEmployer> employers,
+
+        @Schema(
+                description =
+                        "用工所在社区、村代码，案件由其网格的监察员负责 · Community in which the employer acts; the inspector of its cell is responsible",
+                examples = "360102001001")
+        @Pattern(regexp = "[0-9]{9}([0-9]{3})?")
+        String community) {
 
     CaseOutline outline() {
         return new CaseOutline(region, kind, subject, openedOn, violationFrom, violationUntil, campaign);
@@ -61,6 +68,7 @@ record StatedCase(
                 outline.violationFrom(),
                 outline.violationUntil(),
                 outline.campaign(),
-                found.employers().stream().map(StatedCaseEmployer::from).toList());
+                found.employers().stream().map(StatedCaseEmployer::from).toList(),
+                found.community());
     }
 }

@@ -1,9 +1,13 @@
 package org.ganlao.laborrights.legal.disclosure;
 
+import static org.ganlao.laborrights.legal.disclosure.domain.DisclosureLimit.PUBLICATION_DUE;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.ganlao.laborrights.deadline.Deadlines;
+import org.ganlao.laborrights.deadline.domain.Subject;
 import org.ganlao.laborrights.legal.disclosure.domain.CatalogueEntry;
 import org.ganlao.laborrights.legal.disclosure.domain.ItemState;
 import org.ganlao.laborrights.legal.disclosure.domain.PublicationItem;
@@ -18,13 +22,14 @@ import org.ganlao.platform.record.RecordChecks;
 import org.ganlao.platform.record.RecordEvents;
 import org.ganlao.platform.time.BusinessClock;
 
-/** Keeps the catalogue of what departments make public. Locks: the item. */
+/** Keeps the catalogue of what departments make public. Locks: the item, then its limit of time. */
 @ApplicationScoped
 class KeepCatalogue {
 
     private static final String KIND = "publication-item";
 
     private final PublicationItemRepository items;
+    private final Deadlines deadlines;
     private final RecordChecks checks;
     private final RecordEvents events;
     private final Caller caller;
@@ -33,12 +38,14 @@ class KeepCatalogue {
 
     KeepCatalogue(
             PublicationItemRepository items,
+            Deadlines deadlines,
             RecordChecks checks,
             RecordEvents events,
             Caller caller,
             ChangeLog changes,
             BusinessClock clock) {
         this.items = items;
+        this.deadlines = deadlines;
         this.checks = checks;
         this.events = events;
         this.caller = caller;
@@ -54,6 +61,7 @@ class KeepCatalogue {
         Origin origin = new Origin(caller.client(), request.sourceRef());
         PublicationItem item = new PublicationItem(UUID.randomUUID(), origin, entry, changes.now());
         items.add(item);
+        awaits(item, entry.listedOn());
         return told("listed", item, "");
     }
 
@@ -62,6 +70,8 @@ class KeepCatalogue {
         checks.requirePast(stated.on(), "/on");
         PublicationItem item = items.forChange(id, ifMatch);
         item.publish(stated.on(), stated.place(), changes.now());
+        deadlines.meet(subject(item), PUBLICATION_DUE, stated.on());
+        awaits(item, stated.on());
         return told("published", item, stated.place());
     }
 
@@ -70,6 +80,7 @@ class KeepCatalogue {
         checks.requirePast(stated.on(), "/on");
         PublicationItem item = items.forChange(id, ifMatch);
         item.end(stated.on(), changes.now());
+        deadlines.drop(subject(item));
         return told("ended", item, stated.words());
     }
 
@@ -77,7 +88,18 @@ class KeepCatalogue {
     PublicationItemView annul(UUID id, String ifMatch, Annulment annulment) {
         PublicationItem item = items.forChange(id, ifMatch);
         item.annul(annulment.reason(), changes.now());
+        deadlines.drop(subject(item));
         return told("annulled", item, annulment.reason());
+    }
+
+    private void awaits(PublicationItem item, LocalDate from) {
+        if (item.nextDueOn() != null) {
+            deadlines.set(subject(item), PUBLICATION_DUE, from, item.nextDueOn());
+        }
+    }
+
+    private static Subject subject(PublicationItem item) {
+        return new Subject(KIND, item.id(), item.region());
     }
 
     PublicationItemView one(UUID id) {

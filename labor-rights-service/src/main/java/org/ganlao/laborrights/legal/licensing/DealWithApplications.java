@@ -17,6 +17,7 @@ import org.ganlao.platform.caller.Caller;
 import org.ganlao.platform.event.ChangeLog;
 import org.ganlao.platform.http.Page;
 import org.ganlao.platform.http.Paging;
+import org.ganlao.platform.parameter.Parameters;
 import org.ganlao.platform.record.Annulment;
 import org.ganlao.platform.record.Origin;
 import org.ganlao.platform.record.RecordChecks;
@@ -29,9 +30,12 @@ class DealWithApplications {
 
     static final String KIND = "licence-application";
 
+    private static final String RENEWAL = "labor.licensing.renewal.days";
+
     private final LicenceApplicationRepository applications;
     private final LicenceKinds kinds;
     private final Deadlines deadlines;
+    private final Parameters parameters;
     private final RecordChecks checks;
     private final RecordEvents events;
     private final Caller caller;
@@ -42,6 +46,7 @@ class DealWithApplications {
             LicenceApplicationRepository applications,
             LicenceKinds kinds,
             Deadlines deadlines,
+            Parameters parameters,
             RecordChecks checks,
             RecordEvents events,
             Caller caller,
@@ -50,6 +55,7 @@ class DealWithApplications {
         this.applications = applications;
         this.kinds = kinds;
         this.deadlines = deadlines;
+        this.parameters = parameters;
         this.checks = checks;
         this.events = events;
         this.caller = caller;
@@ -127,6 +133,7 @@ class DealWithApplications {
         application.decide(stated.decision(), caller.subject(), changes.now());
         deadlines.meet(subject(application), LicensingLimit.LICENCE_DECISION, stated.on());
         deadlines.begin(subject(application), LicensingLimit.LICENCE_SERVICE, stated.on());
+        ends(application, stated.on());
         return told("decided", application, "");
     }
 
@@ -136,6 +143,47 @@ class DealWithApplications {
         application.serve(stated.on(), changes.now());
         deadlines.meet(subject(application), LicensingLimit.LICENCE_SERVICE, stated.on());
         return told("served", application, "");
+    }
+
+    /** The last day of a licence runs in the engine: what is neither renewed nor struck off by then is raised. */
+    private void ends(LicenceApplication application, LocalDate from) {
+        LocalDate last = application.decision().validUntil();
+        if (last != null) {
+            deadlines.set(subject(application), LicensingLimit.LICENCE_EXPIRY, from, last);
+        }
+    }
+
+    @Transactional
+    LicenceApplicationView askForRenewal(UUID id, String ifMatch, StatedStep stated) {
+        LicenceApplication application = held(id, ifMatch, stated.on());
+        int days = parameters.at(stated.on()).integer(RENEWAL);
+        application.askForRenewal(stated.on(), days, caller.subject(), changes.now());
+        deadlines.set(
+                subject(application),
+                LicensingLimit.LICENCE_RENEWAL,
+                stated.on(),
+                application.decision().validUntil());
+        return told("renewal-asked", application, stated.words());
+    }
+
+    @Transactional
+    LicenceApplicationView renew(UUID id, String ifMatch, StatedRenewal stated) {
+        LicenceApplication application = held(id, ifMatch, stated.on());
+        application.renew(stated.on(), stated.validUntil(), caller.subject(), changes.now());
+        deadlines.meet(subject(application), LicensingLimit.LICENCE_RENEWAL, stated.on());
+        ends(application, stated.on());
+        return told("renewed", application, stated.words());
+    }
+
+    @Transactional
+    LicenceApplicationView cancel(UUID id, String ifMatch, StatedCancellation stated) {
+        LicenceApplication application = held(id, ifMatch, stated.on());
+        application.cancel(stated.on(), stated.ground(), changes.now());
+        if (application.decision().validUntil() != null) {
+            deadlines.meet(subject(application), LicensingLimit.LICENCE_EXPIRY, stated.on());
+        }
+        deadlines.drop(subject(application));
+        return told("cancelled", application, stated.words());
     }
 
     @Transactional

@@ -20,6 +20,8 @@ record LicenceApplicationFact(
         LocalDate acceptedOn,
         LocalDate decidedOn,
         LocalDate servedOn,
+        LocalDate validUntil,
+        LocalDate cancelledOn,
         String annulReason)
         implements Fact {
 
@@ -36,6 +38,8 @@ record LicenceApplicationFact(
                 application.acceptedOn(),
                 application.decision() == null ? null : application.decision().on(),
                 application.servedOn(),
+                application.decision() == null ? null : application.decision().validUntil(),
+                application.cancelledOn(),
                 application.annulReason());
     }
 }

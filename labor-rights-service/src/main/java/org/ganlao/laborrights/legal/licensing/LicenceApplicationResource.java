@@ -140,6 +140,36 @@ public class LicenceApplicationResource {
     }
 
     @POST
+    @Path("/{id}/renewal-request")
+    @Idempotent
+    @RolesAllowed("clerk")
+    @Operation(summary = "登记延续申请 · Record that the holder wants the licence to go on after its last day")
+    public Response askForRenewal(
+            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull StatedStep stated) {
+        return Changed.to(applications.askForRenewal(id, ifMatch, stated));
+    }
+
+    @POST
+    @Path("/{id}/renewal")
+    @Idempotent
+    @RolesAllowed({"reviewer", "supervisor"})
+    @Operation(summary = "决定是否延续 · Another person renews the licence, or does not")
+    public Response renew(
+            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull StatedRenewal stated) {
+        return Changed.to(applications.renew(id, ifMatch, stated));
+    }
+
+    @POST
+    @Path("/{id}/cancellation")
+    @Idempotent
+    @RolesAllowed({"reviewer", "supervisor"})
+    @Operation(summary = "注销许可 · Strike a licence off")
+    public Response cancel(
+            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull StatedCancellation stated) {
+        return Changed.to(applications.cancel(id, ifMatch, stated));
+    }
+
+    @POST
     @Path("/{id}/withdrawal")
     @Idempotent
     @RolesAllowed("clerk")

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ganlao.laborrights.legal.licensing.domain.CancelGround;
 import org.ganlao.laborrights.legal.licensing.domain.LicenceApplication;
 import org.ganlao.laborrights.legal.licensing.domain.LicenceMatter;
 import org.ganlao.laborrights.legal.licensing.domain.LicensingState;
@@ -33,6 +34,17 @@ record LicenceApplicationView(
         StatedLicenceDecision decision,
         LocalDate servedOn,
 
+        @Schema(description = "申请延续日期 · When a renewal was asked for last")
+        LocalDate renewalAskedOn,
+
+        @Schema(description = "延续决定日期 · When that was decided")
+        LocalDate renewedOn,
+
+        @Schema(description = "注销日期 · When the licence was struck off")
+        LocalDate cancelledOn,
+
+        CancelGround cancelGround,
+
         @Schema(description = "补正内容、不予受理或撤回的理由 · What was missing, or why it was not accepted or was withdrawn")
         String outcome,
 
@@ -58,6 +70,10 @@ record LicenceApplicationView(
                 application.extensionGround(),
                 StatedLicenceDecision.from(application),
                 application.servedOn(),
+                application.renewalAskedOn(),
+                application.renewedOn(),
+                application.cancelledOn(),
+                application.cancelGround(),
                 application.outcome(),
                 application.approval(),
                 application.annulReason(),

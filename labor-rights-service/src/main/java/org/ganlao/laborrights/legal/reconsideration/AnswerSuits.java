@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.ganlao.laborrights.deadline.Deadlines;
 import org.ganlao.laborrights.deadline.domain.Subject;
+import org.ganlao.laborrights.enforcement.inspection.DisputedPenalties;
 import org.ganlao.laborrights.legal.reconsideration.domain.AdministrativeSuit;
 import org.ganlao.laborrights.legal.reconsideration.domain.CourtInstance;
 import org.ganlao.laborrights.legal.reconsideration.domain.CourtStage;
 import org.ganlao.laborrights.legal.reconsideration.domain.SuitLimit;
+import org.ganlao.laborrights.legal.reconsideration.domain.SuitResult;
 import org.ganlao.laborrights.legal.reconsideration.domain.SuitState;
 import org.ganlao.laborrights.procedure.StatedStep;
 import org.ganlao.platform.caller.Caller;
@@ -22,7 +24,10 @@ import org.ganlao.platform.record.Origin;
 import org.ganlao.platform.record.RecordChecks;
 import org.ganlao.platform.record.RecordEvents;
 
-/** Records lawsuits against departments, instance by instance, and answers them in time. Locks: the lawsuit. */
+/**
+ * Records lawsuits against departments, instance by instance, and answers them in time. Locks: the lawsuit, then the case whose
+ * penalty the judgment sets aside, and what follows that.
+ */
 @ApplicationScoped
 class AnswerSuits {
 
@@ -31,6 +36,7 @@ class AnswerSuits {
     private final SuitRepository suits;
     private final ReconsiderationRepository reconsiderations;
     private final Deadlines deadlines;
+    private final DisputedPenalties penalties;
     private final RecordChecks checks;
     private final RecordEvents events;
     private final Caller caller;
@@ -40,6 +46,7 @@ class AnswerSuits {
             SuitRepository suits,
             ReconsiderationRepository reconsiderations,
             Deadlines deadlines,
+            DisputedPenalties penalties,
             RecordChecks checks,
             RecordEvents events,
             Caller caller,
@@ -47,6 +54,7 @@ class AnswerSuits {
         this.suits = suits;
         this.reconsiderations = reconsiderations;
         this.deadlines = deadlines;
+        this.penalties = penalties;
         this.checks = checks;
         this.events = events;
         this.caller = caller;
@@ -59,11 +67,16 @@ class AnswerSuits {
         checks.requirePast(first.filedOn(), "/court/filedOn");
         checks.requireOwnRegion(request.region(), first.filedOn(), "/region");
         reconsiderations.requireOf(request.reconsideration(), request.region());
+        penalties.require(request.inspectionCase(), first.filedOn(), "/inspectionCase");
         AdministrativeSuit suit = new AdministrativeSuit(
                 OrderedId.at(changes.now()),
                 new Origin(caller.client(), request.sourceRef()),
                 new AdministrativeSuit.Matter(
-                        request.region(), request.defendant(), request.act(), request.reconsideration()),
+                        request.region(),
+                        request.defendant(),
+                        request.act(),
+                        request.reconsideration(),
+                        request.inspectionCase()),
                 first,
                 changes.now());
         suits.add(suit);
@@ -109,6 +122,9 @@ class AnswerSuits {
         checks.requirePast(stated.on(), "/on");
         AdministrativeSuit suit = suits.forChange(id, ifMatch);
         suit.takeEffect(stated.on(), changes.now());
+        if (suit.inspectionCase() != null && suit.result() == SuitResult.REVOKED) {
+            penalties.revoked(suit.inspectionCase(), stated.on(), stated.words());
+        }
         return told("taken-effect", suit);
     }
 

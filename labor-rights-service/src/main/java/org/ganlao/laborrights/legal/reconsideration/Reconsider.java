@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.ganlao.laborrights.deadline.Deadlines;
 import org.ganlao.laborrights.deadline.domain.Subject;
+import org.ganlao.laborrights.enforcement.inspection.DisputedPenalties;
 import org.ganlao.laborrights.legal.reconsideration.domain.DisputedAct;
 import org.ganlao.laborrights.legal.reconsideration.domain.Reconsideration;
+import org.ganlao.laborrights.legal.reconsideration.domain.ReconsiderationDecision;
 import org.ganlao.laborrights.legal.reconsideration.domain.ReconsiderationLimit;
 import org.ganlao.laborrights.legal.reconsideration.domain.ReconsiderationResult;
 import org.ganlao.laborrights.legal.reconsideration.domain.ReconsiderationState;
@@ -22,7 +24,10 @@ import org.ganlao.platform.record.Origin;
 import org.ganlao.platform.record.RecordChecks;
 import org.ganlao.platform.record.RecordEvents;
 
-/** From the application to reconsider an act to the decision, within the law's limits. Locks: the reconsideration. */
+/**
+ * From the application to reconsider an act to the decision, within the law's limits. Locks: the reconsideration, then the case
+ * whose penalty it sets aside or changes, and what follows that.
+ */
 @ApplicationScoped
 class Reconsider {
 
@@ -31,6 +36,7 @@ class Reconsider {
 
     private final ReconsiderationRepository reconsiderations;
     private final Deadlines deadlines;
+    private final DisputedPenalties penalties;
     private final Parameters parameters;
     private final RecordChecks checks;
     private final RecordEvents events;
@@ -40,6 +46,7 @@ class Reconsider {
     Reconsider(
             ReconsiderationRepository reconsiderations,
             Deadlines deadlines,
+            DisputedPenalties penalties,
             Parameters parameters,
             RecordChecks checks,
             RecordEvents events,
@@ -47,6 +54,7 @@ class Reconsider {
             ChangeLog changes) {
         this.reconsiderations = reconsiderations;
         this.deadlines = deadlines;
+        this.penalties = penalties;
         this.parameters = parameters;
         this.checks = checks;
         this.events = events;
@@ -59,6 +67,7 @@ class Reconsider {
         DisputedAct matter = request.matter().matter();
         checks.requirePast(matter.receivedOn(), "/matter/receivedOn");
         checks.requireOwnRegion(matter.region(), matter.receivedOn(), "/matter/region");
+        penalties.require(matter.inspectionCase(), matter.receivedOn(), "/matter/inspectionCase");
         Origin origin = new Origin(caller.client(), request.sourceRef());
         Reconsideration found = new Reconsideration(UUID.randomUUID(), origin, matter, caller.subject(), changes.now());
         reconsiderations.add(found);
@@ -130,7 +139,18 @@ class Reconsider {
         boolean dismissible = parameters.at(stated.on()).integer(DISMISSIBLE) == 1;
         found.decide(stated.decision(), dismissible, caller.subject(), changes.now());
         deadlines.meet(subject(found), ReconsiderationLimit.RECONSIDERATION_DECISION, stated.on());
+        decided(found.matter().inspectionCase(), found.decision());
         return told("decided", found, "");
+    }
+
+    private void decided(UUID penalised, ReconsiderationDecision decision) {
+        if (penalised != null) {
+            switch (decision.result()) {
+                case REVOKED -> penalties.revoked(penalised, decision.on(), decision.number());
+                case CHANGED -> penalties.changed(penalised, decision.on(), decision.number(), decision.fine());
+                case UPHELD, PERFORMANCE_ORDERED, FOUND_UNLAWFUL, DISMISSED -> {}
+            }
+        }
     }
 
     @Transactional

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ganlao.laborrights.legal.reconsideration.domain.ApplicantKind;
 import org.ganlao.laborrights.legal.reconsideration.domain.DisputedAct;
@@ -35,7 +36,10 @@ record StatedAct(
         LocalDate receivedOn,
 
         @Schema(description = "逾期的正当理由 · What kept the applicant from applying in time") @Size(max = 500)
-        String excuse) {
+        String excuse,
+
+        @Schema(description = "对监察处罚决定申请复议的，该监察案件 · Case of the inspectorate, where the act is its penalty")
+        UUID inspectionCase) {
 
     StatedAct {
         act = act == null ? null : Masking.maskWithin(act);
@@ -51,7 +55,8 @@ record StatedAct(
                 employer == null ? null : employer.value(),
                 knownOn,
                 receivedOn,
-                excuse);
+                excuse,
+                inspectionCase);
     }
 
     static StatedAct from(DisputedAct matter) {
@@ -63,6 +68,7 @@ record StatedAct(
                 matter.employer() == null ? null : EmployerToken.of(matter.employer()),
                 matter.knownOn(),
                 matter.receivedOn(),
-                matter.excuse());
+                matter.excuse(),
+                matter.inspectionCase());
     }
 }

@@ -26,6 +26,9 @@ record SuitRequest(
         @Schema(description = "经过复议的案件 · Reconsideration that came before")
         UUID reconsideration,
 
+        @Schema(description = "对监察处罚决定起诉的，该监察案件 · Case of the inspectorate, where the act is its penalty")
+        UUID inspectionCase,
+
         @Valid @NotNull StatedCourt court) {
 
     SuitRequest {

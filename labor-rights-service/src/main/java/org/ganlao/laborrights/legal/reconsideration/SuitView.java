@@ -20,6 +20,7 @@ record SuitView(
         String defendant,
         String act,
         UUID reconsideration,
+        UUID inspectionCase,
         List<StageView> stages,
         String annulReason,
         String sourceRef,
@@ -52,6 +53,7 @@ record SuitView(
                 suit.defendant(),
                 suit.act(),
                 suit.reconsideration(),
+                suit.inspectionCase(),
                 suit.stages().stream()
                         .map(stage -> new StageView(
                                 stage.instance(),

@@ -28,6 +28,7 @@ class CheckPayroll {
     private final PayrollLaw law;
     private final WageArrears arrears;
     private final OpenCases cases;
+    private final CheckedPayrolls checked;
     private final ShowPayrolls show;
     private final RecordEvents events;
     private final RecordChecks checks;
@@ -41,6 +42,7 @@ class CheckPayroll {
             PayrollLaw law,
             WageArrears arrears,
             OpenCases cases,
+            CheckedPayrolls checked,
             ShowPayrolls show,
             RecordEvents events,
             RecordChecks checks,
@@ -52,6 +54,7 @@ class CheckPayroll {
         this.law = law;
         this.arrears = arrears;
         this.cases = cases;
+        this.checked = checked;
         this.show = show;
         this.events = events;
         this.checks = checks;
@@ -123,6 +126,7 @@ class CheckPayroll {
 
     private PayrollReportView said(String verb, PayrollReport report, String why) {
         events.say(ReportPayroll.REPORT, verb, PayrollFact.of(report), why);
+        checked.changed(report);
         return show.view(report);
     }
 }

@@ -31,6 +31,7 @@ class ReportPayroll {
 
     private final ReportRepository reports;
     private final LineRepository lines;
+    private final CheckedPayrolls checked;
     private final ShowPayrolls show;
     private final RecordEvents events;
     private final RecordChecks checks;
@@ -43,6 +44,7 @@ class ReportPayroll {
     ReportPayroll(
             ReportRepository reports,
             LineRepository lines,
+            CheckedPayrolls checked,
             ShowPayrolls show,
             RecordEvents events,
             RecordChecks checks,
@@ -53,6 +55,7 @@ class ReportPayroll {
             ChangeLog changes) {
         this.reports = reports;
         this.lines = lines;
+        this.checked = checked;
         this.show = show;
         this.events = events;
         this.checks = checks;
@@ -106,6 +109,7 @@ class ReportPayroll {
                 request.work().paid(),
                 now);
         lines.requireNew(line);
+        checked.changing(report);
         report.add(now);
         lines.keep(line);
         lines.flush(); // what is still to be written is lost where the next line of an import reads the report anew
@@ -118,6 +122,7 @@ class ReportPayroll {
         StatedLine stated = correction.work();
         checks.requirePast(stated.pay().paidOn(), "/work/pay/paidOn");
         PayrollLine line = held(id, ifMatch);
+        checked.changing(line.report());
         line.correct(stated.kind(), stated.worked(), stated.paid(), changes.now());
         events.note(LINE, "corrected", line, correction.reason());
         return show.view(line);
@@ -126,6 +131,7 @@ class ReportPayroll {
     @Transactional
     PayrollLineView strikeOut(UUID id, String ifMatch, Annulment annulment) {
         PayrollLine line = held(id, ifMatch);
+        checked.changing(line.report());
         line.annul(annulment.reason(), changes.now());
         events.note(LINE, "annulled", line, annulment.reason());
         return show.view(line);
@@ -142,6 +148,7 @@ class ReportPayroll {
         List<PayrollLine> all = lines.standingOn(id);
         report.strikeOut(all, annulment.reason(), changes.now());
         events.say(REPORT, "annulled", PayrollFact.of(report), annulment.reason());
+        checked.changed(report);
         return show.view(report);
     }
 }

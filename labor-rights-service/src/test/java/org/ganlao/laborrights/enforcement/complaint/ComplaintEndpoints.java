@@ -61,6 +61,11 @@ public final class ComplaintEndpoints {
                 .body(
                         "POST " + COMPLAINTS + "/{id}/refusal",
                         () -> json(Map.of("on", "2007-03-06", "ground", "other-authority", "note", "告知向公安机关报案")))
+                .body("POST " + COMPLAINTS + "/{id}/corrections", () -> {
+                    Map<String, Object> stated = matter(Bureau.REGION);
+                    stated.put("subject", "contract");
+                    return json(Map.of("matter", stated, "reason", "事项录错"));
+                })
                 .body(
                         "POST " + COMPLAINTS + "/{id}/withdrawal",
                         () -> json(Map.of("on", "2007-03-06", "note", "单位已支付工资")))

@@ -20,8 +20,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.ganlao.laborrights.enforcement.inspection.InspectionOffice;
+import org.ganlao.platformtest.Desk;
 import org.ganlao.platformtest.InternalCounts;
 import org.ganlao.platformtest.ResidentNumbers;
+import org.ganlao.platformtest.Tokens;
 import org.ganlao.platformtest.Topics;
 import org.junit.jupiter.api.Test;
 
@@ -152,6 +154,28 @@ class ComplaintResourceTest {
                 .then()
                 .body("complaint.employer", equalTo(InspectionOffice.SUPPLIER))
                 .body("complaint.receivedOn", equalTo("2007-03-05"));
+    }
+
+    @Test
+    void a_complaint_is_passed_on_to_the_region_in_charge_with_what_is_left_of_its_time() {
+        // Given
+        String id =
+                office.inspector.made(COMPLAINTS, request(COUNTY, "2007-03-05")).getString("id");
+        Map<String, Object> matter = matter("360827");
+
+        // When
+        office.takes(
+                office.inspector, COMPLAINTS + "/" + id, "corrections", Map.of("matter", matter, "reason", "属地不符"));
+
+        // Then
+        Desk there = Desk.of(Tokens.of("inspector").in("360827"));
+        there.get(COMPLAINTS + "/" + id).then().body("receivedOn", equalTo("2007-03-05"));
+        there.asking()
+                .queryParam("record", id)
+                .get("/v1/deadlines")
+                .then()
+                .body("items.dueOn", equalTo(List.of("2007-03-12")));
+        office.inspector.get(COMPLAINTS + "/" + id).then().statusCode(404);
     }
 
     @Test

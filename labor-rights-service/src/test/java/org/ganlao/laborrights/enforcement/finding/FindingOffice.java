@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.ganlao.laborrights.Bureau;
+import org.ganlao.laborrights.enforcement.inspection.InspectionOffice;
 import org.ganlao.platform.database.Sql;
 import org.ganlao.platformtest.Desk;
 import org.ganlao.platformtest.PublishedEvents;
@@ -50,6 +51,26 @@ public final class FindingOffice {
         var fact = sample("social-insurance.enrolment.started", enrolment).put("person", person);
         fact.withArray("/periods").removeAll().addObject().put("from", from).put("inOpening", false);
         tell("social-insurance.enrolment.started", fact.put("occurredOn", from));
+    }
+
+    static void strikeOut(UUID enrolment, String person) {
+        String annulled = "social-insurance.enrolment.annulled";
+        tell(annulled, sample(annulled, enrolment).put("person", person).put("version", 9));
+    }
+
+    /** The address of a case that was opened for a finding which holds no more. */
+    public static String caseWithoutCause() {
+        FindingOffice office = new FindingOffice();
+        String person = somebody();
+        UUID enrolment = UUID.randomUUID();
+        insure(enrolment, person, "2007-02-01");
+        String opened = office.inspector
+                .change(office.openedFor(person) + "/assignment", 1, Map.of("on", "2007-06-30"))
+                .extract()
+                .path("inspectionCase");
+        strikeOut(enrolment, person);
+        reckon();
+        return InspectionOffice.CASES + "/" + opened;
     }
 
     JsonPath of(String person) {
@@ -93,6 +114,24 @@ public final class FindingOffice {
         return at;
     }
 
+    private String dismissed() {
+        String at = proposed();
+        supervisor
+                .change(at + "/dismissal-decision", 2, Map.of("dismissed", true))
+                .statusCode(200);
+        return at;
+    }
+
+    private String reinstatementProposed() {
+        String at = dismissed();
+        inspector.change(at + "/reinstatement", 3, reinstatement()).statusCode(200);
+        return at;
+    }
+
+    static Map<String, String> reinstatement() {
+        return Map.of("reason", "外省参保凭证经函复查证不实");
+    }
+
     Map<String, Object> assignment() {
         return Map.of("on", "2007-06-30", "inspectionCase", bureau.accepts().getString("id"));
     }
@@ -105,6 +144,12 @@ public final class FindingOffice {
         FindingOffice office = new FindingOffice();
         walk.object(FINDINGS + "/{id}", () -> office.openedFor(insuredWithoutContract("2007-02-01")))
                 .object(FINDINGS + "/{id}/dismissal-decision", () -> office.proposed() + "/dismissal-decision")
+                .object(FINDINGS + "/{id}/reinstatement", () -> office.dismissed() + "/reinstatement")
+                .object(
+                        FINDINGS + "/{id}/reinstatement-decision",
+                        () -> office.reinstatementProposed() + "/reinstatement-decision")
+                .body("POST " + FINDINGS + "/{id}/reinstatement", () -> json(reinstatement()))
+                .body("POST " + FINDINGS + "/{id}/reinstatement-decision", () -> json(Map.of("reinstated", true)))
                 .settling("POST " + REBUILDS, FindingOffice::awaitsRebuilds)
                 .regionless("POST " + REBUILDS, "GET " + FINDINGS + "/statistics")
                 .body("POST " + FINDINGS + "/{id}/assignment", () -> json(office.assignment()))

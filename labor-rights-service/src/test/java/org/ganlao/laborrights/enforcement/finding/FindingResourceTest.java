@@ -14,7 +14,9 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.arc.All;
@@ -24,9 +26,11 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -34,6 +38,7 @@ import java.util.UUID;
 import org.ganlao.laborrights.Bureau;
 import org.ganlao.laborrights.enforcement.heard.Heard;
 import org.ganlao.laborrights.wage.arrears.ArrearsFollower;
+import org.ganlao.laborrights.wage.payroll.PayrollDesk;
 import org.ganlao.platform.database.BulkWork;
 import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.event.ChangeLog;
@@ -57,6 +62,9 @@ class FindingResourceTest {
 
     @Inject
     Suspect suspect;
+
+    @Inject
+    WatchFigures watching;
 
     @Inject
     FindingRepository findings;
@@ -181,6 +189,96 @@ class FindingResourceTest {
                 .body("code", equalTo("finding-over"));
         assertThat(FindingOffice.FACTS.of(at.substring(FINDINGS.length() + 1), 5))
                 .allSatisfy(PublishedEvents::isAsFullAsItsSample);
+    }
+
+    @Test
+    void a_dismissal_is_taken_back_by_two_persons_and_the_finding_stands_again() {
+        // Given
+        String at = office.openedFor(insuredWithoutContract("2007-02-01"));
+        office.inspector.change(at + "/dismissal", 1, dismissal()).statusCode(200);
+        office.supervisor
+                .change(at + "/dismissal-decision", 2, Map.of("dismissed", true))
+                .statusCode(200);
+
+        // When
+        office.inspector
+                .change(at + "/reinstatement", 3, FindingOffice.reinstatement())
+                .statusCode(200)
+                .body("state", equalTo("reinstatement-proposed"));
+        office.inspector
+                .change(at + "/reinstatement-decision", 4, Map.of("reinstated", true))
+                .statusCode(409)
+                .body("code", equalTo("proposed-by-you"));
+        office.supervisor
+                .change(at + "/reinstatement-decision", 4, Map.of("reinstated", true))
+                .statusCode(200)
+                .body("state", equalTo("open"))
+                .body("openings", hasSize(1))
+                .body("standing[0].from", equalTo("2007-06-30"));
+
+        // Then
+        office.inspector
+                .get(at + "/history")
+                .then()
+                .body("step", contains("opened", "changed", "dismissed", "changed", "reinstated"));
+        assertThat(FindingOffice.FACTS.of(at.substring(FINDINGS.length() + 1), 5))
+                .last()
+                .satisfies(PublishedEvents::isAsFullAsItsSample);
+    }
+
+    @Test
+    void a_case_is_told_when_its_finding_holds_no_more_and_is_withdrawn_within_a_limit_or_goes_on() {
+        // Given
+        String at = FindingOffice.caseWithoutCause();
+        String id = at.substring(at.lastIndexOf('/') + 1);
+
+        // Then
+        office.inspector
+                .get(at)
+                .then()
+                .body("causeGoneOn", equalTo("2007-06-30"))
+                .body("steps.step", contains("opened", "cause-gone"));
+        office.inspector
+                .asking()
+                .queryParam("causeGone", true)
+                .get("/v1/inspection-cases")
+                .then()
+                .body("items.id", hasItem(id));
+        assertThat(limits(id)).containsExactly("cause-review RUNNING");
+
+        // When
+        Map<String, String> step = Map.of("on", "2007-06-30", "note", "另查明其他违法线索");
+        office.inspector.change(at + "/continuation", 2, step).statusCode(200).body("causeGoneOn", nullValue());
+        office.inspector.change(at + "/withdrawal", 3, step).statusCode(422);
+
+        // Then
+        assertThat(limits(id)).containsExactly("cause-review MET");
+        String other = FindingOffice.caseWithoutCause();
+        office.inspector.change(other + "/withdrawal", 2, step).statusCode(200).body("result", equalTo("withdrawn"));
+    }
+
+    private List<String> limits(String record) {
+        return sql.list(
+                "select time_limit || ' ' || case when met_on is null then 'RUNNING' else 'MET' end as known from deadline"
+                        + " where record = cast(? as uuid)",
+                row -> row.text("known"),
+                record);
+    }
+
+    @Test
+    void other_figures_have_all_findings_reckoned_anew_once_and_a_minute_after_they_were_approved() {
+        Instant later = Instant.now().plusSeconds(3600);
+        watching.look(later);
+        assertThat(watching.look(later)).isFalse();
+
+        QuarkusTransaction.requiringNew()
+                .run(() -> sql.update("update reckoned_figures set print = 'of an earlier release'"));
+
+        assertThat(watching.look(later)).isTrue();
+        assertThat(watching.look(later)).isFalse();
+        assertThat(sql.one(
+                        "select count(*) as n from job where kind = ?", row -> row.number("n"), RebuildFindings.KIND))
+                .hasValueSatisfying(jobs -> assertThat(jobs).isPositive());
     }
 
     @Test
@@ -378,9 +476,62 @@ class FindingResourceTest {
     }
 
     @Test
-    void an_employer_that_owes_wages_and_contributions_is_found_until_the_order_to_pay_is_met() {
-        // Given
-        String employer = OrganisationCodes.next();
+    void any_order_of_what_is_told_of_an_employer_comes_to_the_findings_of_one_order() {
+        Random random = new Random(2008);
+        for (int round = 0; round < 12; round++) {
+            // Given
+            List<Told> events = new ArrayList<>();
+            for (int fact = 0; fact < 4; fact++) {
+                events.addAll(ofEmployer(random));
+            }
+            List<Told> mixed = new ArrayList<>(events);
+            mixed.addAll(events.subList(0, random.nextInt(events.size())));
+            Collections.shuffle(mixed, random);
+            String inOrder = OrganisationCodes.next();
+            String inAnyOrder = OrganisationCodes.next();
+            owesWages(inOrder);
+            owesWages(inAnyOrder);
+
+            // When
+            events.forEach(event -> event.of(inOrder));
+            mixed.forEach(event -> event.of(inAnyOrder));
+            reckon();
+
+            // Then
+            assertThat(standing(inAnyOrder)).as("round %d", round).isEqualTo(standing(inOrder));
+        }
+    }
+
+    /** Versions of an order to pay, or a declaration of wages. */
+    private static List<Told> ofEmployer(Random random) {
+        UUID id = UUID.randomUUID();
+        String day = LocalDate.of(2007, 1, 1).plusDays(random.nextInt(150)).toString();
+        if (random.nextBoolean()) {
+            String stated = "social-insurance.base-declaration.stated";
+            return List.of(new Told(
+                    stated,
+                    sample(stated, id)
+                            .put("year", 2007 + random.nextInt(2))
+                            .put("region", random.nextBoolean() ? "360102" : "360425")
+                            .put("recordedAt", day + "T03:00:00.%06dZ".formatted(random.nextInt(1_000_000)))
+                            .put("lowest", random.nextBoolean() ? "50.00" : "2000.00"),
+                    "employer"));
+        }
+        List<Told> versions = new ArrayList<>();
+        String changed = "social-insurance.payment-order.changed";
+        for (int version = 1; version <= 3; version++) {
+            versions.add(new Told(
+                    changed,
+                    sample(changed, id)
+                            .put("version", version)
+                            .put("occurredOn", day)
+                            .put("open", random.nextInt(3) == 0 ? "0.00" : "100.00"),
+                    "employer"));
+        }
+        return versions;
+    }
+
+    private void owesWages(String employer) {
         sql.update("""
                 insert into wage_arrears (id, version, client, source_ref, recorded_at, region, employer, kind, declared_on,
                     cause_kind, cause_id, cause_reference, since, historical, proposed_by, proposed_at, persons, waiting, declared,
@@ -388,6 +539,13 @@ class FindingResourceTest {
                 values (gen_random_uuid(), 1, 'test', ?, now(), '360102', ?, 'OTHER', '2007-03-01', 'award', gen_random_uuid(), '1',
                     '2007-01-01', false, 'test', now(), 1, 0, 900, '2007-03-01', 900, 0, 'test', now())""", employer, employer);
         QuarkusTransaction.requiringNew().run(() -> followers.forEach(follower -> follower.changed(employer)));
+    }
+
+    @Test
+    void an_employer_that_owes_wages_and_contributions_is_found_until_the_order_to_pay_is_met() {
+        // Given
+        String employer = OrganisationCodes.next();
+        owesWages(employer);
         reckon();
         ofEmployer(employer).body("items", empty());
 
@@ -441,6 +599,69 @@ class FindingResourceTest {
         ofEmployer(employer).body("items.state", contains("closed"));
     }
 
+    @Test
+    void who_works_in_a_restricted_occupation_without_a_certificate_is_found_until_one_is_valid() {
+        // Given
+        JsonPath entry = bureau.puts(ResidentNumbers.next());
+        String person = entry.getString("person.token");
+        Map<String, Object> contract =
+                new HashMap<>(Bureau.contractBody(entry.getString("id"), Bureau.terms("2007-05-14", "2009-05-13")));
+        contract.put("work", Map.of("occupation", "6-04-02-05"));
+
+        // When
+        bureau.desk.made("/v1/contracts", contract);
+        reckon();
+
+        // Then
+        JsonPath found = found(person, "uncertified-in-restricted-occupation");
+        assertThat(found.getString("days[0].from")).isEqualTo("2007-05-14");
+        assertThat(found.getList("evidence.fact")).containsExactly("contract");
+        String at = FINDINGS + "/" + found.getString("id");
+        office.inspector
+                .change(at + "/assignment", 1, Map.of("on", "2007-06-30"))
+                .statusCode(200)
+                .body("state", equalTo("assigned"));
+
+        // When
+        String issued = "skills.certificate.issued";
+        tell(
+                issued,
+                sample(issued, UUID.randomUUID())
+                        .put("person", person)
+                        .put("occupation", "6-04-02-05")
+                        .put("occurredOn", "2007-06-20"));
+        reckon();
+
+        // Then
+        office.inspector.get(at).then().body("state", equalTo("closed"));
+    }
+
+    @Test
+    void an_employer_whose_checked_payroll_tells_of_excessive_hours_is_found_until_the_payroll_is_stated_otherwise() {
+        // Given
+        String employer = OrganisationCodes.next();
+        PayrollDesk payrolls = new PayrollDesk();
+
+        // When
+        String report = payrolls.checkedTooLong(employer);
+        reckon();
+
+        // Then
+        ofEmployer(employer)
+                .body("items.kind", contains("excessive-hours"))
+                .body("items.state", contains("open"))
+                .body("items[0].days[0].from", equalTo("2007-04-01"))
+                .body("items[0].days[0].until", equalTo("2009-04-01"))
+                .body("items[0].evidence.fact", contains("payroll-report"));
+
+        // When
+        payrolls.strikesOut(report);
+        reckon();
+
+        // Then
+        ofEmployer(employer).body("items.state", contains("closed"));
+    }
+
     private ValidatableResponse ofEmployer(String employer) {
         return office.inspector
                 .asking()
@@ -459,12 +680,12 @@ class FindingResourceTest {
         assertThat(openInRegion()).isEqualTo(before + 1);
     }
 
-    /** An event that is told of one person or another. */
-    private record Told(String event, ObjectNode fact) {
+    /** An event that is told of one person or another, or of one employer or another. */
+    private record Told(String event, ObjectNode fact, String whom) {
 
-        void of(String person) {
-            UUID id = UUID.nameUUIDFromBytes((fact.get("factId").asText() + person).getBytes());
-            tell(event, fact.deepCopy().put("factId", id.toString()).put("person", person));
+        void of(String subject) {
+            UUID id = UUID.nameUUIDFromBytes((fact.get("factId").asText() + subject).getBytes());
+            tell(event, fact.deepCopy().put("factId", id.toString()).put(whom, subject));
         }
     }
 
@@ -472,7 +693,7 @@ class FindingResourceTest {
     private static List<Told> life(Random random) {
         UUID id = UUID.randomUUID();
         List<Told> versions = new ArrayList<>();
-        int kind = random.nextInt(3);
+        int kind = random.nextInt(4);
         for (int version = 1; version <= 2 + random.nextInt(2); version++) {
             String from = LocalDate.of(2007, 1, 1).plusDays(random.nextInt(150)).toString();
             String until =
@@ -491,6 +712,12 @@ class FindingResourceTest {
             } else if (kind == 1) {
                 event = "social-insurance.unemployment-claim.granted";
                 fact = sample(event, id).put("dueFrom", from).put("dueUntil", until);
+            } else if (kind == 2) {
+                event = "social-insurance.benefit-payment.recalled";
+                fact = sample(event, id)
+                        .put("insurance", "unemployment")
+                        .put("month", from.substring(0, 7))
+                        .put("state", random.nextInt(3) == 0 ? "recovered" : "to-be-recovered");
             } else {
                 event = "employment.placement.ended";
                 fact = sample(event, id)
@@ -501,18 +728,19 @@ class FindingResourceTest {
             if (random.nextInt(8) == 0) {
                 fact.put("annulReason", "误登");
             }
-            versions.add(new Told(event, fact.put("version", version)));
+            versions.add(new Told(event, fact.put("version", version), "person"));
         }
         return versions;
     }
 
-    /** What stands of a person, without the ids. */
-    private List<String> standing(String person) {
-        return sql.list(
-                "select kind || ' ' || coalesce(employer, '') || ' ' || region || ' ' || days as found from finding"
-                        + " where person = ? and state <> 'CLOSED' order by 1",
-                row -> row.text("found"),
-                person);
+    /** What stands of a person or an employer, with the evidence, without the ids. */
+    private List<String> standing(String subject) {
+        return sql.list("""
+                select concat_ws(' ', kind, case when person is not null then employer end, region, days,
+                           (select string_agg(regexp_replace(fact, '[0-9a-f]{8}-[0-9a-f-]{27} ', ''), ', '
+                                              order by regexp_replace(fact, '[0-9a-f]{8}-[0-9a-f-]{27} ', ''))
+                              from regexp_split_to_table(evidence, '\n') fact)) as found
+                  from finding where coalesce(person, employer) = ? and state <> 'CLOSED' order by 1""", row -> row.text("found"), subject);
     }
 
     private JsonPath found(String person, String kind) {

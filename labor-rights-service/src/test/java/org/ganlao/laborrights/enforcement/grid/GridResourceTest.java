@@ -57,6 +57,48 @@ class GridResourceTest {
     }
 
     @Test
+    void a_case_is_led_to_the_inspector_of_the_cell_in_which_the_employer_acts_and_to_another_by_word() {
+        // Given
+        String responsible = office.inspector("2006-01-01", "2008-12-31");
+        String township = community(COUNTY).substring(0, 9);
+        office.head.made(CELLS, cellRequest(COUNTY, cell(responsible, township)));
+
+        // When
+        office.inspector
+                .post(CASES, inCommunity("360825001001"))
+                .statusCode(422)
+                .body("code", equalTo("community-outside"));
+        String at = CASES + "/"
+                + office.inspector.made(CASES, inCommunity(township + "007")).getString("id");
+
+        // Then
+        office.inspector.get(at).then().body("responsible", equalTo(responsible));
+        office.inspector
+                .asking()
+                .queryParam("responsible", responsible)
+                .get(CASES)
+                .then()
+                .body("items.size()", equalTo(1));
+
+        // When
+        String another = office.inspectors().get(1);
+        office.inspector
+                .change(at + "/reassignment", 1, Map.of("on", "2007-03-06", "inspector", another, "note", "须回避"))
+                .statusCode(200)
+                .body("responsible", equalTo(another))
+                .body("steps.step", hasItems("opened", "reassigned"));
+    }
+
+    private Map<String, Object> inCommunity(String community) {
+        Map<String, Object> request = new HashMap<>(office.request("routine", "2007-03-05"));
+        Map<String, Object> stated = new HashMap<>();
+        ((Map<?, ?>) request.get("stated")).forEach((name, value) -> stated.put(name.toString(), value));
+        stated.put("community", community);
+        request.put("stated", stated);
+        return request;
+    }
+
+    @Test
     void a_credential_is_registered_once_renewed_forward_and_revoked_once() {
         // Given
         Map<String, Object> request = new HashMap<>(office.inspectorRequest(office.body(), "2006-01-01", "2006-12-31"));

@@ -8,19 +8,25 @@ import static org.ganlao.laborrights.enforcement.heard.OtherServices.somebody;
 import static org.ganlao.laborrights.enforcement.heard.OtherServices.tell;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.ganlao.laborrights.enforcement.heard.domain.LowestWage;
 import org.ganlao.laborrights.enforcement.heard.domain.ToldDays;
+import org.ganlao.laborrights.enforcement.heard.domain.WorkDays;
 import org.ganlao.platform.database.BulkWork;
 import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.money.Money;
@@ -58,7 +64,9 @@ class HearOthersTest {
             "social-insurance.unemployment-claim.",
             List.of("claimed", "granted", "stopped", "annulled"),
             "employment.placement.",
-            List.of("recorded", "corrected", "ended", "annulled"));
+            List.of("recorded", "corrected", "ended", "annulled"),
+            "skills.certificate.",
+            List.of("issued", "suspended", "reinstated", "replaced", "annulled"));
 
     @Test
     void the_highest_version_told_stands_in_whatever_order_they_come_and_however_often() {
@@ -224,6 +232,47 @@ class HearOthersTest {
     }
 
     @Test
+    void a_certificate_is_valid_until_it_is_suspended_and_as_if_it_had_never_been_when_it_is_reinstated() {
+        String suspended = "skills.certificate.suspended";
+        tell(
+                suspended,
+                sample(suspended, fact).put("person", person).put("version", 2).put("stateOn", "2007-06-01"));
+        assertThat(heard.certificates(List.of(person)))
+                .singleElement()
+                .satisfies(known -> assertThat(known.told().days()).hasToString("{[2007-05-18,2007-06-01)}"));
+
+        String reinstated = "skills.certificate.reinstated";
+        tell(reinstated, sample(reinstated, fact).put("person", person).put("version", 3));
+        assertThat(heard.certificates(List.of(person)))
+                .singleElement()
+                .satisfies(known -> assertThat(known.told().days()).hasToString("{[2007-05-18,)}"));
+    }
+
+    @Test
+    void the_restricted_occupations_are_those_of_skills() throws IOException {
+        Path there = Path.of("../skills-service/src/main/resources/occupations/classification-1999.yaml");
+        Path here = Path.of("src/main/resources/finding/restricted-occupations.yaml");
+
+        assertThat(restricted(here)).isEqualTo(restricted(there)).hasSizeGreaterThan(80);
+    }
+
+    private static Map<String, String> restricted(Path list) throws IOException {
+        Map<String, String> known = new TreeMap<>();
+        new YAMLMapper().readTree(Files.readString(list)).forEach(occupation -> {
+            String from = occupation
+                    .path("restrictedFrom")
+                    .asText(occupation.path("from").asText());
+            if (!from.isEmpty()) {
+                known.put(
+                        occupation.required("code").asText() + " "
+                                + occupation.required("zh").asText(),
+                        from);
+            }
+        });
+        return known;
+    }
+
+    @Test
     void a_replaced_token_is_replaced_here_and_in_what_is_heard_late() {
         String replacement = somebody();
         tell(ENROLMENT + "started", sample(ENROLMENT + "started", fact).put("person", person));
@@ -261,7 +310,9 @@ class HearOthersTest {
 
     private List<ToldDays> all(String whom) {
         List<String> one = List.of(whom);
-        return Stream.of(heard.pensions(one), heard.benefits(one), heard.placements(one))
+        List<ToldDays> certificates =
+                heard.certificates(one).stream().map(WorkDays::told).toList();
+        return Stream.of(heard.pensions(one), heard.benefits(one), heard.placements(one), certificates)
                 .flatMap(List::stream)
                 .toList();
     }

@@ -49,6 +49,7 @@ class InspectionCaseResourceTest {
         office.takes(office.inspector, at, "conclusion", office.conclusion("2007-03-02", "36000.00"));
         office.takes(
                 office.inspector, at, "order", Map.of("on", "2007-03-05", "number", "L-1", "obeyBy", "2007-03-12"));
+        assertThat(due(id, "order")).isEqualTo("2007-03-12");
         office.takes(office.inspector, at, "surcharge", Map.of("on", "2007-03-13", "percent", 50));
         office.takes(
                 office.inspector, at, "penalty-notice", Map.of("on", "2007-03-14", "fine", "8000.00", "note", "拟处罚款"));

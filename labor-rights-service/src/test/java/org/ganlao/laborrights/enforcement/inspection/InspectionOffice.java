@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.ganlao.laborrights.Bureau;
+import org.ganlao.laborrights.enforcement.finding.FindingOffice;
 import org.ganlao.platformtest.Desk;
 import org.ganlao.platformtest.Tokens;
 import org.ganlao.platformtest.endpoints.EndpointWalk;
@@ -232,6 +233,15 @@ public final class InspectionOffice {
         walk.object(CASES + "/{id}", () -> office.opens("2007-03-05"))
                 .body("POST " + CASES, () -> json(office.request("routine", "2007-03-05")))
                 .body("POST " + CASES + "/{id}/filing", () -> json(office.together("2007-03-06")))
+                .body(
+                        "POST " + CASES + "/{id}/reassignment",
+                        () -> json(Map.of(
+                                "on",
+                                "2007-03-06",
+                                "inspector",
+                                office.inspectors().get(0),
+                                "note",
+                                "原责任监察员须回避")))
                 .body("POST " + CASES + "/{id}/transfer", () -> json(step("2007-03-27")))
                 .body(
                         "POST " + CASES + "/{id}/corrections",
@@ -274,6 +284,7 @@ public final class InspectionOffice {
         step(walk, "service", office::decided, () -> step("2007-03-27"));
         step(walk, "enforcement", office::served, () -> step("2007-04-27"));
         step(walk, "closure", office::nothingFound, () -> step("2007-04-27"));
+        step(walk, "continuation", FindingOffice::caseWithoutCause, () -> step("2007-06-30"));
         step(walk, "withdrawal", office::complainedOf, () -> step("2007-03-27"));
         return walk;
     }

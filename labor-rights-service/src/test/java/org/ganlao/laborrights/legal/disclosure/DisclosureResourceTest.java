@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
 import org.ganlao.laborrights.Bureau;
@@ -30,6 +31,7 @@ class DisclosureResourceTest {
     void an_item_is_published_time_after_time_and_late_ones_are_listed() {
         // Given
         String at = office.lists();
+        assertThat(due(at)).isEqualTo("2007-01-31 running");
 
         // When
         office.clerk
@@ -40,6 +42,7 @@ class DisclosureResourceTest {
                 .body("overdue", equalTo(true));
 
         // Then
+        assertThat(due(at)).isEqualTo("2007-02-28 running");
         office.clerk
                 .asking()
                 .queryParam("overdueOn", "2007-03-01")
@@ -51,6 +54,7 @@ class DisclosureResourceTest {
                 .change(at + "/end", 2, Map.of("on", "2007-03-30", "words", "不再公开"))
                 .statusCode(200)
                 .body("overdue", equalTo(false));
+        assertThat(due(at)).isEqualTo("2007-02-28 dropped");
         office.clerk.change(at + "/annulment", 3, MISTAKE).statusCode(200);
         assertThat(told(at, 4)).containsExactly("listed.v1", "published.v1", "ended.v1", "annulled.v1");
     }
@@ -66,6 +70,15 @@ class DisclosureResourceTest {
                 .statusCode(422)
                 .body("code", equalTo("date-in-future"));
         office.clerk.post(ITEMS, itemRequest("2007-01-04")).statusCode(422).body("code", equalTo("due-before-listed"));
+    }
+
+    private String due(String at) {
+        JsonPath deadline = office.clerk
+                .asking()
+                .queryParam("record", at.substring(ITEMS.length() + 1))
+                .get("/v1/deadlines")
+                .jsonPath();
+        return deadline.getString("items[0].dueOn") + " " + deadline.getString("items[0].state");
     }
 
     private static List<String> told(String at, int events) {

@@ -65,7 +65,21 @@ public final class LicensingOffice {
         return at;
     }
 
-    private String decided() {
+    private String renewalAsked() {
+        String at = decided();
+        clerk.change(at + "/renewal-request", 3, step("2007-06-01")).statusCode(200);
+        return at;
+    }
+
+    static Map<String, String> renewal() {
+        return Map.of("on", "2007-06-20", "validUntil", "2009-03-25", "words", "符合延续条件");
+    }
+
+    static Map<String, String> cancellation() {
+        return Map.of("on", "2007-06-25", "ground", "surrendered", "words", "持证单位申请注销");
+    }
+
+    String decided() {
         String at = accepted();
         reviewer.change(at + "/decision", 2, decision("2007-03-26")).statusCode(200);
         return at;
@@ -89,6 +103,12 @@ public final class LicensingOffice {
                 .object(one + "/extension", () -> office.accepted() + "/extension")
                 .object(one + "/decision", () -> office.accepted() + "/decision")
                 .object(one + "/service", () -> office.decided() + "/service")
+                .object(one + "/renewal-request", () -> office.decided() + "/renewal-request")
+                .object(one + "/renewal", () -> office.renewalAsked() + "/renewal")
+                .object(one + "/cancellation", () -> office.decided() + "/cancellation")
+                .body("POST " + one + "/renewal-request", () -> json(step("2007-06-01")))
+                .body("POST " + one + "/renewal", () -> json(renewal()))
+                .body("POST " + one + "/cancellation", () -> json(cancellation()))
                 .body("POST " + APPLICATIONS, () -> json(request("2007-03-05")))
                 .body("POST " + one + "/supplement-request", () -> json(step("2007-03-06")))
                 .body("POST " + one + "/supplement", () -> json(step("2007-03-07")))

@@ -64,6 +64,29 @@ class LicensingResourceTest {
     }
 
     @Test
+    void the_last_day_of_a_licence_runs_until_it_is_renewed_or_struck_off() {
+        // Given
+        String at = office.decided();
+        assertThat(due(at, "licence-expiry")).isEqualTo("2008-03-25");
+
+        // When
+        office.clerk.change(at + "/renewal-request", 3, step("2007-06-01")).statusCode(200);
+        assertThat(due(at, "licence-renewal")).isEqualTo("2008-03-25");
+        office.reviewer
+                .change(at + "/renewal", 4, LicensingOffice.renewal())
+                .statusCode(200)
+                .body("decision.validUntil", equalTo("2009-03-25"));
+        assertThat(due(at, "licence-expiry")).isEqualTo("2009-03-25");
+        office.reviewer
+                .change(at + "/cancellation", 5, LicensingOffice.cancellation())
+                .statusCode(200)
+                .body("state", equalTo("cancelled"));
+
+        // Then
+        assertThat(told(at, 6)).endsWith("renewal-asked.v1", "renewed.v1", "cancelled.v1");
+    }
+
+    @Test
     void what_is_not_accepted_withdrawn_or_struck_out_runs_no_more() {
         String refused = office.receives("2007-03-05");
         office.clerk.change(refused + "/non-acceptance", 1, step("2007-03-06")).statusCode(200);

@@ -102,6 +102,20 @@ public final class PayrollDesk {
                 .getString("id");
     }
 
+    /** The address of a checked payroll of March on which somebody worked longer than the law allows. */
+    public String checkedTooLong(String employer) {
+        String report =
+                clerk.made(REPORTS, request(employer, "2007-03", "2007-04-10")).getString("id");
+        adds(report, fullTime(hours("176", "40", "0", "0"), "360.00", "900.00", "1260.00"));
+        clerk.change(REPORTS + "/" + report + "/check", 2, Map.of()).statusCode(200);
+        return REPORTS + "/" + report;
+    }
+
+    /** As it was checked. */
+    public void strikesOut(String checked) {
+        clerk.change(checked + "/annulment", 3, Map.of("reason", "考勤录错")).statusCode(200);
+    }
+
     JsonPath adds(String report, Map<String, ?> line) {
         return clerk.made(LINES, line(report, ResidentNumbers.next(), line));
     }

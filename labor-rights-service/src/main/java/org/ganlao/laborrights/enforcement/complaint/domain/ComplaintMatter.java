@@ -17,6 +17,7 @@ import org.ganlao.platform.problem.Rejection;
  * @param employer token; null where it is not known
  * @param employerName as the complaint has it
  * @param violationUntil null where the violation goes on or is not known
+ * @param community in which the employer acts; null where it is not known
  */
 @Embeddable
 public record ComplaintMatter(
@@ -29,7 +30,8 @@ public record ComplaintMatter(
 
         @Column(nullable = false) String account,
         @Column(name = "violation_from") LocalDate violationFrom,
-        @Column(name = "violation_until") LocalDate violationUntil) {
+        @Column(name = "violation_until") LocalDate violationUntil,
+        String community) {
 
     public ComplaintMatter {
         Objects.requireNonNull(region, "region");

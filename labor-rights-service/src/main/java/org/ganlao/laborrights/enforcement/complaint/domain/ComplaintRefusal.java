@@ -15,6 +15,10 @@ public enum ComplaintRefusal implements ReasonedRefusal {
             "By the days that the complaint states the violation can still be investigated.",
             "按所述违法行为日期，尚在查处时效内，不得以此为由不予受理。",
             "《劳动保障监察条例》（国务院令第423号）第二十条")),
+    FORWARDED_BY_WHO_IS_IN_CHARGE(rule(
+            "Only what another authority is in charge of is passed on to it.",
+            "只有不属于本机构管辖的举报投诉才移送有权机关。",
+            ComplaintRefusal.ORDER_25)),
     QUERY_CODE_MISTYPED(rule("The query code has a mistake in it.", "查询码有误，请核对。", ComplaintRefusal.ORDER_25));
 
     private static final String ORDER_25 = "《关于实施〈劳动保障监察条例〉若干规定》（劳动和社会保障部令第25号）第十八条";

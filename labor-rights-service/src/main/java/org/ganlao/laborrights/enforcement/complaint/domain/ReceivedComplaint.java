@@ -16,6 +16,7 @@ import org.ganlao.platform.personal.ProtectedId;
 import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.FactRecord;
 import org.ganlao.platform.record.Origin;
+import org.ganlao.platform.record.RecordRefusal;
 
 /**
  * A complaint or report, of somebody who says who it is or does not. Within the legal time it is accepted, and a case deals with
@@ -50,6 +51,9 @@ public class ReceivedComplaint extends FactRecord {
 
     @Enumerated(EnumType.STRING)
     private RefusalGround ground;
+
+    @Column(name = "forwarded_to")
+    private String forwardedTo;
 
     @Column(name = "inspection_case")
     private UUID inspectionCase;
@@ -86,13 +90,28 @@ public class ReceivedComplaint extends FactRecord {
         decide(ComplaintState.ACCEPTED, on, now);
     }
 
-    public void refuse(LocalDate on, RefusalGround why, Limitation limitation, Instant now) {
+    /** @param to authority in charge to which it is passed on; null where it is not */
+    public void refuse(LocalDate on, RefusalGround why, String to, Limitation limitation, Instant now) {
         requireOpen(on);
+        if (to != null && why != RefusalGround.OTHER_AUTHORITY) {
+            throw new Rejection(ComplaintRefusal.FORWARDED_BY_WHO_IS_IN_CHARGE).at("/forwardedTo");
+        }
         if (why == RefusalGround.TIME_BARRED && !limitation.bars(matter.violationUntil(), receivedOn)) {
             throw new Rejection(ComplaintRefusal.NOT_TIME_BARRED);
         }
         ground = why;
+        forwardedTo = to;
         decide(ComplaintState.REFUSED, on, now);
+    }
+
+    /** Until it is decided on: as it was meant, or for the region that is in charge. The day of its receipt stays. */
+    public void correct(ComplaintMatter stated, Instant now) {
+        requireOpen(receivedOn);
+        if (stated.equals(matter)) {
+            throw new Rejection(RecordRefusal.NOTHING_TO_CORRECT);
+        }
+        matter = stated;
+        revised(now);
     }
 
     public void withdraw(LocalDate on, Instant now) {
@@ -174,6 +193,11 @@ public class ReceivedComplaint extends FactRecord {
 
     public RefusalGround ground() {
         return ground;
+    }
+
+    /** Authority in charge to which it was passed on; null where it was not. */
+    public String forwardedTo() {
+        return forwardedTo;
     }
 
     /** The case that deals with it; null where none does. */

@@ -46,7 +46,7 @@ public class ViolatorPublication extends FactRecord {
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
-    private PublicationState state;
+    private ViolatorPublicationState state;
 
     @Column(name = "published_on")
     private LocalDate publishedOn;
@@ -68,7 +68,7 @@ public class ViolatorPublication extends FactRecord {
         this.decisionNumber = violator.decisionNumber();
         this.facts = Objects.requireNonNull(facts, "facts");
         this.approval = Approval.proposed(proposedBy, now);
-        this.state = PublicationState.PROPOSED;
+        this.state = ViolatorPublicationState.PROPOSED;
     }
 
     protected ViolatorPublication() {}
@@ -78,20 +78,20 @@ public class ViolatorPublication extends FactRecord {
      * @param months for which it is public
      */
     public void publish(LocalDate on, LocalDate servedOn, int months, String by, Instant now) {
-        require(PublicationState.PROPOSED);
+        require(ViolatorPublicationState.PROPOSED);
         if (on.isBefore(servedOn)) {
             throw new Rejection(CreditRefusal.PUBLISHED_BEFORE_SERVICE, servedOn);
         }
         approval = approval.by(by, now);
         publishedOn = on;
         publicUntil = on.plusMonths(months).minusDays(1);
-        state = PublicationState.PUBLISHED;
+        state = ViolatorPublicationState.PUBLISHED;
         revised(now);
     }
 
     /** @param righted whether the employer has put all of it right, or the decision does not stand any more */
     public void remove(LocalDate on, boolean righted, Instant now) {
-        require(PublicationState.PUBLISHED);
+        require(ViolatorPublicationState.PUBLISHED);
         if (!righted && !on.isAfter(publicUntil)) {
             throw new Rejection(CreditRefusal.PUBLICITY_NOT_OVER, publicUntil);
         }
@@ -99,17 +99,17 @@ public class ViolatorPublication extends FactRecord {
             throw new Rejection(CreditRefusal.REMOVED_BEFORE_PUBLICATION, publishedOn);
         }
         removedOn = on;
-        state = PublicationState.REMOVED;
+        state = ViolatorPublicationState.REMOVED;
         revised(now);
     }
 
     @Override
     public void annul(String reason, Instant now) {
         super.annul(reason, now);
-        state = PublicationState.ANNULLED;
+        state = ViolatorPublicationState.ANNULLED;
     }
 
-    private void require(PublicationState needed) {
+    private void require(ViolatorPublicationState needed) {
         requireStanding();
         if (state != needed) {
             throw new Rejection(CreditRefusal.PUBLICATION_NOT_NOW, state);
@@ -148,7 +148,7 @@ public class ViolatorPublication extends FactRecord {
         return facts;
     }
 
-    public PublicationState state() {
+    public ViolatorPublicationState state() {
         return state;
     }
 

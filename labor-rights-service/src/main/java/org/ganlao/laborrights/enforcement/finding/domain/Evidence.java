@@ -2,6 +2,7 @@ package org.ganlao.laborrights.enforcement.finding.domain;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import org.ganlao.laborrights.enforcement.heard.domain.ToldDays;
 import org.ganlao.laborrights.relation.roll.domain.Span;
@@ -22,6 +23,17 @@ public record Evidence(String service, String fact, UUID id, int version, LocalD
             .thenComparing(Evidence::fact)
             .thenComparing(Evidence::from)
             .thenComparing(Evidence::id);
+
+    /** Whether these name the same facts and days, in whichever versions. */
+    static boolean tellTheSame(List<Evidence> these, List<Evidence> those) {
+        return whateverVersion(these).equals(whateverVersion(those));
+    }
+
+    private static List<Evidence> whateverVersion(List<Evidence> evidence) {
+        return evidence.stream()
+                .map(one -> new Evidence(one.service, one.fact, one.id, 1, one.from, one.until))
+                .toList();
+    }
 
     static Evidence of(ToldDays told) {
         Span span = told.span();

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.ganlao.laborrights.enforcement.heard.domain.Days;
 import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.FactRecord;
@@ -19,8 +20,8 @@ import org.ganlao.platform.record.RecordRefusal;
 
 /**
  * Facts of several services that do not go together, of one kind, person and employer. Opened when they first do not, it is
- * assigned to a case of the inspectorate, or dismissed with a reason by two persons; it closes when the facts go together again,
- * and it is the same finding that opens when they once more do not.
+ * assigned to a case of the inspectorate, or dismissed with a reason by two persons, who may take that back; it closes when the
+ * facts go together again, and it is the same finding that opens when they once more do not.
  */
 @Entity
 @Table(name = "finding")
@@ -48,6 +49,13 @@ public class Finding extends FactRecord {
     @Column(name = "ended_on")
     private LocalDate endedOn;
 
+    @Convert(converter = DatesColumn.class)
+    @Column(nullable = false)
+    private List<LocalDate> openings;
+
+    @Column(nullable = false)
+    private Days standing;
+
     @Column(nullable = false)
     private Days days;
 
@@ -69,6 +77,12 @@ public class Finding extends FactRecord {
     @Column(name = "dismissed_by")
     private String dismissedBy;
 
+    @Column(name = "reinstatement_reason")
+    private String reinstatementReason;
+
+    @Column(name = "reinstatement_proposed_by")
+    private String reinstatementProposedBy;
+
     public Finding(UUID id, Origin origin, Suspicion suspicion, LocalDate on, Instant now) {
         super(id, origin, now);
         this.kind = suspicion.kind();
@@ -78,13 +92,16 @@ public class Finding extends FactRecord {
         this.days = suspicion.days();
         this.evidence = suspicion.evidence();
         this.openedOn = on;
+        this.openings = List.of(on);
+        this.standing = Days.between(on, null);
         this.state = FindingState.OPEN;
     }
 
     protected Finding() {}
 
     /**
-     * The facts do not go together on this day.
+     * The facts do not go together on this day. Another version of a fact that tells the same of the same days is nothing new,
+     * though the finding names it from now on.
      *
      * @return what became of the finding, as a verb; nothing where that was known
      */
@@ -92,20 +109,20 @@ public class Finding extends FactRecord {
         requireStanding();
         boolean again = state == FindingState.CLOSED;
         boolean otherwise = !suspicion.days().equals(days)
-                || !suspicion.evidence().equals(evidence)
+                || !Evidence.tellTheSame(suspicion.evidence(), evidence)
                 || !suspicion.region().equals(region);
+        evidence = suspicion.evidence();
         if (!again && !otherwise) {
             return Optional.empty();
         }
         days = suspicion.days();
-        evidence = suspicion.evidence();
         region = suspicion.region();
         if (again) {
             state = FindingState.OPEN;
-            endedOn = null;
+            openings = Stream.concat(openings.stream(), Stream.of(on)).toList();
             inspectionCase = null;
             assignedOn = null;
-            forgetDismissal();
+            stand(on);
         }
         revised(now);
         return Optional.of(again ? "reopened" : "changed");
@@ -117,8 +134,11 @@ public class Finding extends FactRecord {
         if (state == FindingState.CLOSED) {
             return Optional.empty();
         }
+        if (endedOn == null) {
+            end(on);
+        }
         state = FindingState.CLOSED;
-        endedOn = endedOn == null ? notBefore(on) : endedOn;
+        forgetReinstatement();
         revised(now);
         return Optional.of("closed");
     }
@@ -163,16 +183,73 @@ public class Finding extends FactRecord {
         }
         dismissedBy = by;
         state = FindingState.DISMISSED;
-        endedOn = notBefore(on);
+        end(on);
         revised(now);
+    }
+
+    /** The dismissal was wrong, though the facts are the same. */
+    public void proposeReinstatement(String why, String by, Instant now) {
+        requireStanding();
+        if (state == FindingState.REINSTATEMENT_PROPOSED) {
+            throw new Rejection(FindingRefusal.REINSTATEMENT_PENDING);
+        }
+        if (state != FindingState.DISMISSED) {
+            throw new Rejection(FindingRefusal.NOT_DISMISSED);
+        }
+        reinstatementReason = why;
+        reinstatementProposedBy = by;
+        state = FindingState.REINSTATEMENT_PROPOSED;
+        revised(now);
+    }
+
+    /** By another person than who proposed it: the finding stands again from this day on, as assigned as it was. */
+    public void reinstate(String by, LocalDate on, Instant now) {
+        requireReinstatementProposed();
+        if (by.equals(reinstatementProposedBy)) {
+            throw new Rejection(RecordRefusal.PROPOSED_BY_YOU);
+        }
+        state = undecided();
+        stand(on);
+        revised(now);
+    }
+
+    /** The finding stays dismissed. */
+    public void leaveDismissed(Instant now) {
+        requireReinstatementProposed();
+        forgetReinstatement();
+        state = FindingState.DISMISSED;
+        revised(now);
+    }
+
+    private void requireReinstatementProposed() {
+        requireStanding();
+        if (state != FindingState.REINSTATEMENT_PROPOSED) {
+            throw new Rejection(FindingRefusal.NO_REINSTATEMENT_PROPOSED);
+        }
     }
 
     /** The finding is what it was before somebody proposed to dismiss it. */
     public void keep(Instant now) {
         requireProposed();
         forgetDismissal();
-        state = inspectionCase == null ? FindingState.OPEN : FindingState.ASSIGNED;
+        state = undecided();
         revised(now);
+    }
+
+    private FindingState undecided() {
+        return inspectionCase == null ? FindingState.OPEN : FindingState.ASSIGNED;
+    }
+
+    private void end(LocalDate on) {
+        endedOn = notBefore(on);
+        standing = standing.minus(Days.between(endedOn, null));
+    }
+
+    private void stand(LocalDate on) {
+        endedOn = null;
+        standing = standing.or(Days.between(on, null));
+        forgetDismissal();
+        forgetReinstatement();
     }
 
     /** A clock may have been set back since. */
@@ -189,6 +266,11 @@ public class Finding extends FactRecord {
         reason = null;
         proposedBy = null;
         dismissedBy = null;
+    }
+
+    private void forgetReinstatement() {
+        reinstatementReason = null;
+        reinstatementProposedBy = null;
     }
 
     private void requireProposed() {
@@ -250,6 +332,16 @@ public class Finding extends FactRecord {
         return endedOn;
     }
 
+    /** Days on which it was opened: the first time, and whenever what was closed held again. In order of the records. */
+    public List<LocalDate> openings() {
+        return openings;
+    }
+
+    /** On which it stood, neither closed nor dismissed. */
+    public Days stood() {
+        return standing;
+    }
+
     /** On which the facts do not go together, as last known while they did not. */
     public Days days() {
         return days;
@@ -280,5 +372,14 @@ public class Finding extends FactRecord {
 
     public String dismissedBy() {
         return dismissedBy;
+    }
+
+    /** Why the dismissal is to be taken back; null where nobody proposed that. */
+    public String reinstatementReason() {
+        return reinstatementReason;
+    }
+
+    public String reinstatementProposedBy() {
+        return reinstatementProposedBy;
     }
 }

@@ -13,5 +13,9 @@ public enum FindingKind {
     /** 既欠薪又欠费: the employer owes wages and contributions. */
     WAGES_AND_CONTRIBUTIONS_OWED,
     /** 缴费工资低于最低工资: a worker's declared wage lies below the minimum wage: 《最低工资规定》第十二条. */
-    BASE_BELOW_MINIMUM_WAGE
+    BASE_BELOW_MINIMUM_WAGE,
+    /** 使用未持证人员从事准入职业: 《招用技术工种从业人员规定》第二条. */
+    UNCERTIFIED_IN_RESTRICTED_OCCUPATION,
+    /** 违法延长工作时间, by a checked payroll: 《劳动法》第四十一条. */
+    EXCESSIVE_HOURS
 }

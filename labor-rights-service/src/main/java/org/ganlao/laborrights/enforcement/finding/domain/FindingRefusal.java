@@ -22,6 +22,16 @@ public enum FindingRefusal implements ReasonedRefusal {
             FindingRefusal.SUPERVISION_RULES)),
     NO_DISMISSAL_PROPOSED(
             conflict("Nobody proposed to dismiss the finding.", "无人提出排除该线索。", FindingRefusal.SUPERVISION_RULES)),
+    NOT_DISMISSED(conflict(
+            "The finding is not dismissed; there is no dismissal to take back.",
+            "该线索未被排除，无须恢复。",
+            FindingRefusal.SUPERVISION_RULES)),
+    REINSTATEMENT_PENDING(conflict(
+            "Somebody proposed to take the dismissal back; that is to be decided first.",
+            "已有人提出恢复该线索，须先作出决定。",
+            FindingRefusal.SUPERVISION_RULES)),
+    NO_REINSTATEMENT_PROPOSED(
+            conflict("Nobody proposed to take the dismissal back.", "无人提出恢复该线索。", FindingRefusal.SUPERVISION_RULES)),
     NO_CASE_FOR_IT(rule(
             "{0} is no open case, or a case of another employer.",
             "{0} 不是在办案件，或者不属于该用人单位。", FindingRefusal.SUPERVISION_RULES));

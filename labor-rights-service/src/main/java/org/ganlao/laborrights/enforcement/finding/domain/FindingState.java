@@ -6,6 +6,8 @@ public enum FindingState {
     ASSIGNED(3),
     DISMISSAL_PROPOSED(2),
     DISMISSED(2),
+    /** Dismissed still, until another person decides. */
+    REINSTATEMENT_PROPOSED(2),
     /** What was found holds no more. */
     CLOSED(0),
     /** The finding of another person who turned out to be the same. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ganlao.laborrights.enforcement.heard.domain.Days;
 import org.ganlao.laborrights.enforcement.heard.domain.ToldDays;
+import org.ganlao.laborrights.enforcement.heard.domain.WorkDays;
 
 /**
  * All that is known of one person. What does not go together follows from it alone: neither from the order in which it came to
@@ -20,6 +21,8 @@ import org.ganlao.laborrights.enforcement.heard.domain.ToldDays;
  * @param pensions pension insurance through an employer
  * @param employees of those, the ones of persons who work under labour contracts
  * @param benefits days for which unemployment benefit is due
+ * @param work days of those contracts in an occupation that is stated
+ * @param certificates valid vocational certificates
  * @param recalls months of it that were paid without a right and are to be recovered
  */
 public record KnownPerson(
@@ -31,7 +34,9 @@ public record KnownPerson(
         List<ToldDays> pensions,
         List<ToldDays> employees,
         List<ToldDays> benefits,
-        List<ToldDays> recalls) {
+        List<ToldDays> recalls,
+        List<WorkDays> work,
+        List<WorkDays> certificates) {
 
     private static final String NONE = "";
 
@@ -47,7 +52,40 @@ public record KnownPerson(
         compare(FindingKind.INSURANCE_WITHOUT_CONTRACT, employees, contracts, List.of(), tolerances::signWithin, found);
         besideBenefit(FindingKind.BENEFIT_WHILE_CONTRACTED, contracts, found);
         besideBenefit(FindingKind.BENEFIT_WHILE_PLACED, placements, found);
+        uncertified(tolerances, found);
         return found;
+    }
+
+    /** Days of work in restricted occupations, each without a valid certificate for it; also of who began before it was restricted. */
+    private void uncertified(Tolerances tolerances, List<Suspicion> found) {
+        Map<String, Map<String, List<ToldDays>>> restricted = new TreeMap<>();
+        work.forEach(one -> tolerances
+                .restrictedFrom(one.occupation())
+                .filter(since -> one.told().span().until() == null
+                        || one.told().span().until().isAfter(since))
+                .ifPresent(since -> restricted
+                        .computeIfAbsent(one.told().employer(), first -> new TreeMap<>())
+                        .computeIfAbsent(one.occupation(), first -> new ArrayList<>())
+                        .add(one.told().since(since))));
+        restricted.forEach((employer, occupations) -> {
+            List<ToldDays> at = new ArrayList<>();
+            List<ToldDays> certified = new ArrayList<>();
+            Days days = Days.NONE;
+            for (Map.Entry<String, List<ToldDays>> occupation : occupations.entrySet()) {
+                List<ToldDays> own = WorkDays.in(occupation.getKey(), certificates);
+                days = days.or(ToldDays.union(occupation.getValue()).minus(ToldDays.union(own)));
+                at.addAll(occupation.getValue());
+                certified.addAll(own);
+            }
+            Days runs = ToldDays.union(at).touching(days);
+            suspect(
+                    FindingKind.UNCERTIFIED_IN_RESTRICTED_OCCUPATION,
+                    employer,
+                    at,
+                    days,
+                    ToldDays.touching(certified, runs),
+                    found);
+        });
     }
 
     /** Days on which a person under contract needs no insurance by the employer; of a retired person, by any. */

@@ -1,5 +1,6 @@
 package org.ganlao.laborrights.enforcement.heard.domain;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -34,6 +35,11 @@ public record ToldDays(
     /** The same fact, telling of other days. */
     public ToldDays on(Span days) {
         return new ToldDays(subject, service, fact, id, version, employer, region, days);
+    }
+
+    /** The same, from this day on; some of its days are not before it. */
+    public ToldDays since(LocalDate day) {
+        return span.from().isBefore(day) ? on(new Span(day, span.until())) : this;
     }
 
     public Days days() {

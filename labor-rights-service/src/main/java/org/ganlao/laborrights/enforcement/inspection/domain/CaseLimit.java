@@ -14,11 +14,15 @@ public enum CaseLimit implements TimeLimit {
             "labor.inspection.extension.working-days", Counting.WORKING_DAYS, CaseLimit.REGULATION + "第十七条"),
     /** From the conclusion until an order, a decision or the closure. */
     DECISION("labor.inspection.decision.working-days", Counting.WORKING_DAYS, "劳动和社会保障部令第25号第三十七条"),
+    /** The last day that an order sets: what is not put right by then, the inspectorate goes on about. */
+    ORDER("", Counting.CALENDAR_DAYS, CaseLimit.REGULATION + "第十八条"),
     /** From the notice of a penalty, for the employer: reckoned, but never begun, since it is no duty of the inspectorate. */
     HEARING_REQUEST("labor.inspection.hearing-request.days", Counting.CALENDAR_DAYS, CaseLimit.PENALTY_LAW + "第四十二条"),
     SERVICE("labor.inspection.service.days", Counting.CALENDAR_DAYS, CaseLimit.PENALTY_LAW + "第四十条"),
     /** From the service of a decision with a fine, for the employer; what passes is brought before the court. */
-    PAYMENT("labor.inspection.payment.days", Counting.CALENDAR_DAYS, CaseLimit.PENALTY_LAW + "第四十六条");
+    PAYMENT("labor.inspection.payment.days", Counting.CALENDAR_DAYS, CaseLimit.PENALTY_LAW + "第四十六条"),
+    /** Since nothing stands of what was handed to an assigned case, until somebody decides whether the case goes on. */
+    CAUSE_REVIEW("labor.inspection.cause-review.working-days", Counting.WORKING_DAYS, CaseLimit.REGULATION + "第十八条");
 
     private static final String REGULATION = "《劳动保障监察条例》（国务院令第423号）";
     private static final String PENALTY_LAW = "《行政处罚法》（1996）";

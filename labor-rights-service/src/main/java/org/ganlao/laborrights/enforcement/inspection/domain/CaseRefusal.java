@@ -44,11 +44,19 @@ public enum CaseRefusal implements ReasonedRefusal {
     FINE_ABOVE_NOTICE(rule(
             "The employer was told of {0} yuan; more needs another notice.",
             "告知的罚款金额为 {0} 元，拟提高罚款须重新告知。", CaseRefusal.PENALTY_LAW)),
+    FINE_RAISED(rule(
+            "The fine is {0} yuan; a reconsideration does not raise it.",
+            "原罚款为 {0} 元，复议不得作出对申请人更为不利的决定。", "《行政复议法实施条例》（国务院令第499号）第五十一条")),
+    NO_PENALTY_DECIDED(conflict("No penalty stands in the case.", "本案没有有效的行政处罚决定。", "《行政复议法》（1999）第六条、第二十八条")),
     NO_FINE_OWED(conflict("No fine is owed, or it is paid.", "本案没有罚款，或罚款已缴纳。", CaseRefusal.PENALTY_LAW)),
     EXTENSION_ASKED(conflict("An extension was asked for or given before.", "已申请或批准过延长调查期限。", CaseRefusal.REGULATION)),
     EXTENSION_NOT_ASKED(conflict("Nobody asked for an extension.", "未申请延长调查期限。", CaseRefusal.REGULATION)),
-    ONLY_COMPLAINTS_ARE_WITHDRAWN(
-            rule("The case came of no complaint; nobody can withdraw it.", "本案非因投诉立案，不适用撤诉。", CaseRefusal.ORDER_25)),
+    ONLY_COMPLAINTS_ARE_WITHDRAWN(rule(
+            "The case came of no complaint, and what led to it stands.",
+            "本案非因投诉立案，移交线索也未消除，不适用撤诉或者撤销立案。",
+            CaseRefusal.ORDER_25)),
+    CAUSE_STANDS(conflict(
+            "What led to the case stands; it goes on anyway.", "移交本案的线索未消除，案件本应继续办理。", CaseRefusal.REGULATION)),
     CASE_IS_INSPECTED(conflict(
             "The complaint is dealt with in inspection case {0}; it ends with that.",
             "该举报投诉由监察案件 {0} 办理，随该案终结。", CaseRefusal.ORDER_25)),

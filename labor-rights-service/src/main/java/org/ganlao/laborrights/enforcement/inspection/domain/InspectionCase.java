@@ -58,6 +58,10 @@ public class InspectionCase extends FactRecord {
     @Column(name = "complaint_case", updatable = false)
     private UUID complaintCase;
 
+    private String community;
+
+    private UUID responsible;
+
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private CaseStage stage;
@@ -120,6 +124,12 @@ public class InspectionCase extends FactRecord {
     @Column(name = "fine_paid_on")
     private LocalDate finePaidOn;
 
+    @Column(name = "penalty_revoked_on")
+    private LocalDate penaltyRevokedOn;
+
+    @Column(name = "cause_gone_on")
+    private LocalDate causeGoneOn;
+
     @Column(name = "ended_on")
     private LocalDate endedOn;
 
@@ -156,10 +166,14 @@ public class InspectionCase extends FactRecord {
         employers.addAll(named);
     }
 
-    /** What the case is about, anew and whole; only while it has not ended, and never what led to it. */
-    public void correct(CaseOutline stated, List<CaseEmployer> named, Instant now) {
+    /**
+     * What the case is about, anew and whole; only while it has not ended, and never what led to it.
+     *
+     * @param elsewhere whether another community is stated, which is a correction by itself
+     */
+    public void correct(CaseOutline stated, List<CaseEmployer> named, boolean elsewhere, Instant now) {
         requireGoing();
-        if (stated.equals(outline) && named.equals(employers)) {
+        if (stated.equals(outline) && named.equals(employers) && !elsewhere) {
             throw new Rejection(RecordRefusal.NOTHING_TO_CORRECT);
         }
         if (stated.kind() != outline.kind()) {
@@ -175,6 +189,27 @@ public class InspectionCase extends FactRecord {
             stageOn = stated.openedOn();
         }
         take(named);
+        revised(now);
+    }
+
+    /**
+     * Leads it to an inspector.
+     *
+     * @param where community in which the employer acts; null where it is not known
+     * @param inspector null where nobody is responsible
+     */
+    public void lead(String where, UUID inspector) {
+        community = where;
+        responsible = inspector;
+    }
+
+    /** 改派: to another inspector, whoever is responsible for the community. */
+    public void reassign(UUID inspector, Instant now) {
+        requireGoing();
+        if (inspector.equals(responsible)) {
+            throw new Rejection(RecordRefusal.NOTHING_TO_CORRECT);
+        }
+        responsible = inspector;
         revised(now);
     }
 
@@ -345,7 +380,46 @@ public class InspectionCase extends FactRecord {
         decidedBy = by;
         decisionNumber = number;
         fine = decided;
+        penaltyRevokedOn = null;
         move(CaseStage.DECIDED, on, now);
+    }
+
+    /**
+     * A reconsideration or a court set the penalty aside: there is none. Unless the case has ended it goes on as if none had been
+     * decided, and another may be.
+     */
+    public void revokePenalty(LocalDate on, Instant now) {
+        requirePenalty(on);
+        fine = null;
+        finePaidOn = null;
+        penaltyRevokedOn = on;
+        if (stage.ended()) {
+            revised(now);
+        } else {
+            servedOn = null;
+            CaseStage before = orderedOn == null ? CaseStage.CONCLUDED : CaseStage.ORDERED;
+            move(before, on.isBefore(stageOn) ? stageOn : on, now);
+        }
+    }
+
+    /** A reconsideration changed it, never to the employer's disadvantage. */
+    public void changePenalty(LocalDate on, Money changed, Instant now) {
+        requirePenalty(on);
+        if (changed.compareTo(fine) > 0) {
+            throw new Rejection(CaseRefusal.FINE_RAISED, fine);
+        }
+        fine = changed;
+        revised(now);
+    }
+
+    private void requirePenalty(LocalDate on) {
+        requireStanding();
+        if (fine == null) {
+            throw new Rejection(CaseRefusal.NO_PENALTY_DECIDED);
+        }
+        if (on.isBefore(decidedOn)) {
+            throw new Rejection(CaseRefusal.CASE_STEP_TOO_EARLY, decidedOn);
+        }
     }
 
     public void serve(LocalDate on, Instant now) {
@@ -389,10 +463,36 @@ public class InspectionCase extends FactRecord {
         end(CaseStage.CLOSED, on, closedAs, now);
     }
 
-    /** Before anything is ordered or notified. */
+    /**
+     * Something that another part of the service had handed to the case holds no more.
+     *
+     * @param left whether anything else of what was handed stands
+     * @return whether somebody has to decide now whether the case goes on
+     */
+    public boolean causeGone(boolean left, LocalDate on, Instant now) {
+        requireGoing();
+        boolean nothingLeft = !left && causeGoneOn == null && outline.kind() == CaseKind.ASSIGNED;
+        if (nothingLeft) {
+            causeGoneOn = on.isBefore(outline.openedOn()) ? outline.openedOn() : on;
+        }
+        revised(now);
+        return nothingLeft;
+    }
+
+    /** Something was handed to the case again, or it goes on for reasons of its own. */
+    public void goOn(Instant now) {
+        requireGoing();
+        if (causeGoneOn == null) {
+            throw new Rejection(CaseRefusal.CAUSE_STANDS);
+        }
+        causeGoneOn = null;
+        revised(now);
+    }
+
+    /** By the complainant, or 撤销立案 where what led to it is gone; before anything is ordered or notified. */
     public void withdraw(LocalDate on, Instant now) {
         requireStage(on, CaseStage.OPENED, CaseStage.FILED, CaseStage.CONCLUDED);
-        if (outline.kind() != CaseKind.COMPLAINT) {
+        if (outline.kind() != CaseKind.COMPLAINT && causeGoneOn == null) {
             throw new Rejection(CaseRefusal.ONLY_COMPLAINTS_ARE_WITHDRAWN);
         }
         end(CaseStage.WITHDRAWN, on, Result.WITHDRAWN, now);
@@ -512,6 +612,16 @@ public class InspectionCase extends FactRecord {
         return complaintCase;
     }
 
+    /** In which the employer acts; null where it is not known. */
+    public String community() {
+        return community;
+    }
+
+    /** Inspector to whom it was led; null where there is none. */
+    public UUID responsible() {
+        return responsible;
+    }
+
     public CaseStage stage() {
         return stage;
     }
@@ -571,18 +681,28 @@ public class InspectionCase extends FactRecord {
         return decisionNumber;
     }
 
+    /** When the penalty that had been decided last was set aside; null where it stands. */
+    public LocalDate penaltyRevokedOn() {
+        return penaltyRevokedOn;
+    }
+
     /** Null while it is owed, or none is. */
     public LocalDate finePaidOn() {
         return finePaidOn;
     }
 
-    /** Yuan; null before the decision. */
+    /** Yuan; null before the decision, and when it was set aside. */
     public Money fine() {
         return fine;
     }
 
     public LocalDate servedOn() {
         return servedOn;
+    }
+
+    /** Since when nothing stands of what was handed to the case; null while something does, or where nothing ever was. */
+    public LocalDate causeGoneOn() {
+        return causeGoneOn;
     }
 
     /** Null while the case is open. */

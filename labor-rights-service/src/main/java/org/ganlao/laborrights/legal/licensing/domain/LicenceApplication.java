@@ -14,10 +14,12 @@ import org.ganlao.laborrights.procedure.domain.ProcedureRecord;
 import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.Approval;
 import org.ganlao.platform.record.Origin;
+import org.ganlao.platform.record.RecordRefusal;
 
 /**
  * An application for an administrative licence (行政许可). What is missing is asked for once and in time, or the application counts as
- * accepted from its receipt; another person than who accepted it decides, and the decision is served. Annulled, nobody applied.
+ * accepted from its receipt; another person than who accepted it decides, and the decision is served. A licence is renewed before its
+ * last day, by two persons, and struck off in the end. Annulled, nobody applied.
  */
 @Entity
 @Table(name = "licence_application")
@@ -46,6 +48,25 @@ public class LicenceApplication extends ProcedureRecord {
     private LocalDate servedOn;
 
     private String outcome;
+
+    @Column(name = "renewal_asked_on")
+    private LocalDate renewalAskedOn;
+
+    @Column(name = "renewal_asked_by")
+    private String renewalAskedBy;
+
+    @Column(name = "renewed_on")
+    private LocalDate renewedOn;
+
+    @Column(name = "renewed_by")
+    private String renewedBy;
+
+    @Column(name = "cancelled_on")
+    private LocalDate cancelledOn;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "cancel_ground")
+    private CancelGround cancelGround;
 
     @AttributeOverride(name = "proposedBy", column = @Column(name = "proposed_by", nullable = false))
     @AttributeOverride(name = "proposedAt", column = @Column(name = "proposed_at"))
@@ -128,11 +149,65 @@ public class LicenceApplication extends ProcedureRecord {
     }
 
     public void serve(LocalDate on, Instant now) {
-        requireAt(on, LicensingState.GRANTED, LicensingState.DENIED);
+        requireAt(on, LicensingState.GRANTED, LicensingState.RENEWAL_ASKED, LicensingState.DENIED);
         if (servedOn != null) {
             throw new Rejection(LicensingRefusal.SERVED_BEFORE, servedOn);
         }
         servedOn = on;
+        stepped(on, now);
+    }
+
+    /** @param days so many before the last day at least */
+    public void askForRenewal(LocalDate on, int days, String by, Instant now) {
+        requireAt(on, LicensingState.GRANTED);
+        if (decision.validUntil() == null) {
+            throw new Rejection(LicensingRefusal.LICENCE_WITHOUT_END);
+        }
+        LocalDate askBy = decision.validUntil().minusDays(days);
+        if (on.isAfter(askBy)) {
+            throw new Rejection(LicensingRefusal.RENEWAL_ASKED_TOO_LATE, askBy);
+        }
+        renewalAskedOn = on;
+        renewalAskedBy = by;
+        renewedOn = null;
+        renewedBy = null;
+        state = LicensingState.RENEWAL_ASKED;
+        stepped(on, now);
+    }
+
+    /**
+     * Another person than who took the wish down decides.
+     *
+     * @param until last day of the licence from now on, after the one before; null where it is not renewed
+     */
+    public void renew(LocalDate on, LocalDate until, String by, Instant now) {
+        requireAt(on, LicensingState.RENEWAL_ASKED);
+        if (until != null && !until.isAfter(decision.validUntil())) {
+            throw new Rejection(LicensingRefusal.VALIDITY_UNFIT, until).at("/validUntil");
+        }
+        if (by.equals(renewalAskedBy)) {
+            throw new Rejection(RecordRefusal.PROPOSED_BY_YOU);
+        }
+        renewedBy = by;
+        renewedOn = on;
+        if (until != null) {
+            decision = decision.renewed(until);
+        }
+        state = LicensingState.GRANTED;
+        stepped(on, now);
+    }
+
+    public void cancel(LocalDate on, CancelGround ground, Instant now) {
+        requireAt(on, LicensingState.GRANTED, LicensingState.RENEWAL_ASKED);
+        LocalDate last = decision.validUntil();
+        if (ground == CancelGround.EXPIRED && (last == null || !on.isAfter(last))) {
+            throw last == null
+                    ? new Rejection(LicensingRefusal.LICENCE_WITHOUT_END)
+                    : new Rejection(LicensingRefusal.NOT_EXPIRED_YET, last);
+        }
+        cancelledOn = on;
+        cancelGround = ground;
+        state = LicensingState.CANCELLED;
         stepped(on, now);
     }
 
@@ -187,6 +262,25 @@ public class LicenceApplication extends ProcedureRecord {
 
     public LocalDate servedOn() {
         return servedOn;
+    }
+
+    /** Null unless it was asked for since. */
+    public LocalDate renewalAskedOn() {
+        return renewalAskedOn;
+    }
+
+    /** When the renewal that was asked for last was decided; null before. */
+    public LocalDate renewedOn() {
+        return renewedOn;
+    }
+
+    /** Null while the licence stands. */
+    public LocalDate cancelledOn() {
+        return cancelledOn;
+    }
+
+    public CancelGround cancelGround() {
+        return cancelGround;
     }
 
     public String outcome() {

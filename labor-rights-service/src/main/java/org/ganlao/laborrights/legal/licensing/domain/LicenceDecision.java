@@ -27,4 +27,8 @@ public record LicenceDecision(
         Objects.requireNonNull(number, "number");
         Objects.requireNonNull(words, "words");
     }
+
+    LicenceDecision renewed(LocalDate until) {
+        return new LicenceDecision(on, granted, number, until, words);
+    }
 }

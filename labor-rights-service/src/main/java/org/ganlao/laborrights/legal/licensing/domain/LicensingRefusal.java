@@ -25,6 +25,13 @@ public enum LicensingRefusal implements ReasonedRefusal {
     VALIDITY_UNFIT(rule(
             "{0} is no last day of a licence: it lies after the decision, and only a licence that is granted has one.",
             "有效期至 {0} 不当：应晚于决定日期，且仅准予许可的填写。", LicensingRefusal.LAW + "第三十九条")),
+    LICENCE_WITHOUT_END(conflict(
+            "The licence has no last day; there is nothing to renew.",
+            "该许可没有有效期限，无须延续。",
+            LicensingRefusal.LAW + "第五十条")),
+    RENEWAL_ASKED_TOO_LATE(conflict(
+            "A renewal had to be asked for until {0}.", "延续申请应在有效期届满三十日前提出，即 {0} 前。", LicensingRefusal.LAW + "第五十条")),
+    NOT_EXPIRED_YET(conflict("The licence is valid until {0}.", "该许可有效期至 {0}，尚未届满。", LicensingRefusal.LAW + "第七十条")),
     SERVED_BEFORE(conflict("The decision was served on {0}.", "决定已于 {0} 送达。", LicensingRefusal.LAW + "第四十四条"));
 
     private static final String LAW = "《行政许可法》（2004）";

@@ -8,7 +8,11 @@ public enum LicensingState {
     ACCEPTED,
     NOT_ACCEPTED,
     GRANTED,
+    /** The holder wants the licence to go on after its last day; it stands. */
+    RENEWAL_ASKED,
     DENIED,
+    /** 注销: the licence is no more. */
+    CANCELLED,
     WITHDRAWN,
     ANNULLED
 }

@@ -35,6 +35,9 @@ public class AdministrativeSuit extends ProcedureRecord {
     @Column(updatable = false)
     private UUID reconsideration;
 
+    @Column(name = "inspection_case", updatable = false)
+    private UUID inspectionCase;
+
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private SuitState state;
@@ -49,8 +52,9 @@ public class AdministrativeSuit extends ProcedureRecord {
      *
      * @param act in words, without names
      * @param reconsideration that came before; null where none did
+     * @param inspectionCase case of the inspectorate whose penalty it is; null where it is another act
      */
-    public record Matter(String region, String defendant, String act, UUID reconsideration) {}
+    public record Matter(String region, String defendant, String act, UUID reconsideration, UUID inspectionCase) {}
 
     /** @param first the first instance, not judged yet */
     public AdministrativeSuit(UUID id, Origin origin, Matter matter, CourtStage first, Instant now) {
@@ -59,6 +63,7 @@ public class AdministrativeSuit extends ProcedureRecord {
         this.defendant = matter.defendant();
         this.act = matter.act();
         this.reconsideration = matter.reconsideration();
+        this.inspectionCase = matter.inspectionCase();
         this.stages.add(first);
         this.state = SuitState.PENDING;
     }
@@ -146,6 +151,16 @@ public class AdministrativeSuit extends ProcedureRecord {
     /** Null where none came before. */
     public UUID reconsideration() {
         return reconsideration;
+    }
+
+    /** Whose penalty it is about; null where it is about another act. */
+    public UUID inspectionCase() {
+        return inspectionCase;
+    }
+
+    /** What the court said that spoke last; null before any has. */
+    public SuitResult result() {
+        return last().result();
     }
 
     /** Whether it is before the first court it came to, and that of the first instance. */

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.UUID;
 import org.ganlao.platform.problem.Rejection;
 
 /**
@@ -18,6 +19,7 @@ import org.ganlao.platform.problem.Rejection;
  * @param knownOn day on which the applicant learnt of the act
  * @param receivedOn day on which the application came
  * @param excuse what kept the applicant from applying in time; null where nothing did
+ * @param inspectionCase case of the inspectorate whose penalty it is; null where it is another act
  */
 @Embeddable
 public record DisputedAct(
@@ -31,7 +33,8 @@ public record DisputedAct(
         String employer,
         @Column(name = "known_on", nullable = false) LocalDate knownOn,
         @Column(name = "received_on", nullable = false) LocalDate receivedOn,
-        String excuse) {
+        String excuse,
+        @Column(name = "inspection_case") UUID inspectionCase) {
 
     public DisputedAct {
         Objects.requireNonNull(region, "region");

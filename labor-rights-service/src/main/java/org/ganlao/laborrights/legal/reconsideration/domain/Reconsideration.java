@@ -115,6 +115,10 @@ public class Reconsideration extends ProcedureRecord {
         if (decided.result() == ReconsiderationResult.DISMISSED && !dismissible) {
             throw new Rejection(ReconsiderationRefusal.NOT_DISMISSED_YET, decided.on()).at("/result");
         }
+        boolean penaltyChanged = matter.inspectionCase() != null && decided.result() == ReconsiderationResult.CHANGED;
+        if (penaltyChanged != (decided.fine() != null)) {
+            throw new Rejection(ReconsiderationRefusal.FINE_NOT_CHANGED).at("/fine");
+        }
         approval = approval.by(by, now);
         decision = decided;
         state = ReconsiderationState.DECIDED;

@@ -21,6 +21,10 @@ public enum ReconsiderationRefusal implements ReasonedRefusal {
             "The time for the decision was extended before.", "复议期限已延长过。", ReconsiderationRefusal.LAW + "第三十一条")),
     NOT_DISMISSED_YET(rule(
             "On {0} the law does not know a dismissal yet.", "{0} 时尚无驳回复议申请的规定。", "《行政复议法实施条例》（2007年8月1日起施行）第四十八条")),
+    FINE_NOT_CHANGED(rule(
+            "A fine is stated where a penalty of the inspectorate is changed, and nowhere else.",
+            "变更监察处罚的须填写变更后的罚款，其他情形不得填写。",
+            ReconsiderationRefusal.LAW + "第二十八条")),
     NO_SUCH_RECONSIDERATION(
             rule("{0} is no reconsideration of the region.", "{0} 不是本地区的行政复议案件。", ReconsiderationRefusal.SUITS)),
     SUIT_ANSWERED(conflict("It was answered on {0}.", "已于 {0} 提交答辩状。", ReconsiderationRefusal.SUITS + "第四十三条")),

@@ -30,7 +30,8 @@ class ReceivedComplaintTest {
 
     private enum Act {
         ACCEPT(complaint -> complaint.accept(DAY, UUID.randomUUID(), TWO_YEARS, NOW)),
-        REFUSE(complaint -> complaint.refuse(DAY, RefusalGround.OTHER_AUTHORITY, TWO_YEARS, NOW)),
+        REFUSE(complaint -> complaint.refuse(DAY, RefusalGround.OTHER_AUTHORITY, "公安分局", TWO_YEARS, NOW)),
+        CORRECT(complaint -> complaint.correct(matter("360103", null), NOW)),
         WITHDRAW(complaint -> complaint.withdraw(DAY, NOW)),
         REOPEN(complaint -> complaint.reopen(NOW)),
         ANNUL(complaint -> complaint.annul("重复登记", NOW));
@@ -59,7 +60,7 @@ class ReceivedComplaintTest {
     @Test
     void what_is_barred_by_time_is_refused_as_that_and_nothing_else_is() {
         Consumer<ReceivedComplaint> asBarred =
-                complaint -> complaint.refuse(DAY, RefusalGround.TIME_BARRED, TWO_YEARS, NOW);
+                complaint -> complaint.refuse(DAY, RefusalGround.TIME_BARRED, null, TWO_YEARS, NOW);
 
         refuses(ComplaintRefusal.NOT_TIME_BARRED, complaint(null), asBarred);
         refuses(ComplaintRefusal.NOT_TIME_BARRED, complaint(TOO_LONG_AGO.plusDays(1)), asBarred);
@@ -67,6 +68,14 @@ class ReceivedComplaintTest {
         ReceivedComplaint barred = complaint(TOO_LONG_AGO);
         asBarred.accept(barred);
         assertThat(barred.state()).isEqualTo(ComplaintState.REFUSED);
+    }
+
+    @Test
+    void only_what_another_authority_is_in_charge_of_is_passed_on() {
+        refuses(
+                ComplaintRefusal.FORWARDED_BY_WHO_IS_IN_CHARGE,
+                complaint(null),
+                complaint -> complaint.refuse(DAY, RefusalGround.NOT_CONCRETE, "公安分局", TWO_YEARS, NOW));
     }
 
     @Property(tries = 200)
@@ -102,12 +111,16 @@ class ReceivedComplaintTest {
         return new ReceivedComplaint(
                 UUID.randomUUID(),
                 new Origin("test", "1"),
-                new ComplaintMatter("360102", null, "某建筑公司", Subject.WAGES, "拖欠工资", null, violationUntil),
+                matter("360102", violationUntil),
                 null,
                 Channel.VISIT,
                 DAY,
                 QueryCode.of(1),
                 NOW);
+    }
+
+    private static ComplaintMatter matter(String region, LocalDate violationUntil) {
+        return new ComplaintMatter(region, null, "某建筑公司", Subject.WAGES, "拖欠工资", null, violationUntil, null);
     }
 
     private static void refuses(Refusal refusal, ReceivedComplaint complaint, Consumer<ReceivedComplaint> act) {

@@ -33,9 +33,9 @@ class ViolatorPublicationTest {
 
     @Test
     void every_action_moves_a_publication_or_is_refused() {
-        StateTables.of("credit", "publication of a violator", PublicationState.class, Act.class)
+        StateTables.of("credit", "publication of a violator", ViolatorPublicationState.class, Act.class)
                 .where(ViolatorPublicationTest::in, (act, one) -> act.on.accept(one), ViolatorPublication::state);
-        refuses(CreditRefusal.PUBLICATION_NOT_NOW, in(PublicationState.PROPOSED), Act.REMOVE.on);
+        refuses(CreditRefusal.PUBLICATION_NOT_NOW, in(ViolatorPublicationState.PROPOSED), Act.REMOVE.on);
     }
 
     @Test
@@ -53,15 +53,18 @@ class ViolatorPublicationTest {
 
         refuses(
                 CreditRefusal.REMOVED_BEFORE_PUBLICATION,
-                in(PublicationState.PUBLISHED),
+                in(ViolatorPublicationState.PUBLISHED),
                 one -> one.remove(DECIDED.minusDays(1), true, NOW));
-        refuses(CreditRefusal.PUBLICITY_NOT_OVER, in(PublicationState.PUBLISHED), one -> one.remove(last, false, NOW));
-        ViolatorPublication over = in(PublicationState.PUBLISHED);
+        refuses(
+                CreditRefusal.PUBLICITY_NOT_OVER,
+                in(ViolatorPublicationState.PUBLISHED),
+                one -> one.remove(last, false, NOW));
+        ViolatorPublication over = in(ViolatorPublicationState.PUBLISHED);
         over.remove(last.plusDays(1), false, NOW);
-        assertThat(over.state()).isEqualTo(PublicationState.REMOVED);
+        assertThat(over.state()).isEqualTo(ViolatorPublicationState.REMOVED);
     }
 
-    private static ViolatorPublication in(PublicationState state) {
+    private static ViolatorPublication in(ViolatorPublicationState state) {
         ViolatorPublication one = proposed();
         switch (state) {
             case PROPOSED -> {}

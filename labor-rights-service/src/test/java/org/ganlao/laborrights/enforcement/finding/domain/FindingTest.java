@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.ganlao.laborrights.StateTables;
 import org.ganlao.laborrights.enforcement.heard.domain.Days;
+import org.ganlao.platform.problem.Refusal;
 import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.Origin;
 import org.ganlao.platform.record.RecordRefusal;
@@ -28,6 +29,9 @@ class FindingTest {
         PROPOSE_DISMISSAL(finding -> finding.proposeDismissal("外省参保", "inspector", NOW)),
         DISMISS(finding -> finding.dismiss("supervisor", DAY, NOW)),
         KEEP(finding -> finding.keep(NOW)),
+        PROPOSE_REINSTATEMENT(finding -> finding.proposeReinstatement("凭证不实", "inspector", NOW)),
+        REINSTATE(finding -> finding.reinstate("supervisor", DAY, NOW)),
+        LEAVE_DISMISSED(finding -> finding.leaveDismissed(NOW)),
         ANNUL(finding -> finding.annul("并入", NOW));
 
         private final Consumer<Finding> on;
@@ -37,7 +41,10 @@ class FindingTest {
         }
     }
 
-    /** What each is refused by: FINDING_ASSIGNED, FINDING_OVER, DISMISSAL_PENDING, NO_DISMISSAL_PROPOSED, RECORD_ANNULLED. */
+    /**
+     * What each is refused by: FINDING_ASSIGNED, FINDING_OVER, DISMISSAL_PENDING, NO_DISMISSAL_PROPOSED, NOT_DISMISSED,
+     * REINSTATEMENT_PENDING, NO_REINSTATEMENT_PROPOSED, RECORD_ANNULLED.
+     */
     @Test
     void every_act_moves_a_finding_or_is_refused() {
         StateTables.of("finding", "finding", FindingState.class, Act.class)
@@ -50,7 +57,11 @@ class FindingTest {
 
         assertThat(finding.holds(suspicion(1), DAY.plusDays(1), NOW)).isEmpty();
         assertThat(finding.version()).isEqualTo(1);
-        assertThat(finding.holds(suspicion(2), DAY.plusDays(1), NOW)).contains("changed");
+        assertThat(finding.holds(suspicion(2), DAY.plusDays(1), NOW))
+                .as("another version that tells the same of the same days")
+                .isEmpty();
+        assertThat(finding.evidence().get(0).version()).isEqualTo(2);
+        assertThat(finding.holds(until(DAY.plusDays(9)), DAY.plusDays(1), NOW)).contains("changed");
         assertThat(finding.lapses(DAY.plusDays(2), NOW)).contains("closed");
         assertThat(finding.lapses(DAY.plusDays(3), NOW)).isEmpty();
         assertThat(finding.endedOn()).isEqualTo(DAY.plusDays(2));
@@ -115,7 +126,45 @@ class FindingTest {
         }
     }
 
-    private static void refuses(FindingRefusal refusal, Runnable act) {
+    @Test
+    void it_stands_from_each_opening_until_it_is_closed_or_dismissed_and_again_from_its_reinstatement() {
+        Finding finding = in(FindingState.OPEN);
+        finding.lapses(DAY.plusDays(3), NOW);
+        finding.holds(suspicion(1), DAY.plusMonths(1), NOW);
+        Act.PROPOSE_DISMISSAL.on.accept(finding);
+        finding.dismiss("supervisor", DAY.plusMonths(2), NOW);
+        finding.proposeReinstatement("凭证不实", "inspector", NOW);
+        refuses(RecordRefusal.PROPOSED_BY_YOU, () -> finding.reinstate("inspector", DAY.plusMonths(3), NOW));
+        finding.reinstate("supervisor", DAY.plusMonths(3), NOW);
+
+        assertThat(finding.state()).isEqualTo(FindingState.OPEN);
+        assertThat(finding.openings()).containsExactly(DAY, DAY.plusMonths(1));
+        assertThat(finding.stood()).hasToString("{[2007-06-01,2007-06-04),[2007-07-01,2007-08-01),[2007-09-01,)}");
+        assertThat(finding.endedOn()).isNull();
+        assertThat(finding.dismissedBy()).isNull();
+    }
+
+    @Test
+    void what_opens_and_closes_on_one_day_stood_on_none() {
+        Finding finding = in(FindingState.CLOSED);
+
+        assertThat(finding.stood()).isEqualTo(Days.NONE);
+        assertThat(finding.openings()).containsExactly(DAY);
+    }
+
+    @Test
+    void a_dismissal_that_is_left_as_it_was_ended_when_it_did() {
+        Finding finding = in(FindingState.REINSTATEMENT_PROPOSED);
+
+        finding.leaveDismissed(NOW);
+
+        assertThat(finding.state()).isEqualTo(FindingState.DISMISSED);
+        assertThat(finding.endedOn()).isEqualTo(DAY);
+        assertThat(finding.dismissedBy()).isEqualTo("supervisor");
+        assertThat(finding.reinstatementReason()).isNull();
+    }
+
+    private static void refuses(Refusal refusal, Runnable act) {
         assertThatThrownBy(act::run)
                 .isInstanceOfSatisfying(
                         Rejection.class,
@@ -164,6 +213,11 @@ class FindingTest {
                 Act.PROPOSE_DISMISSAL.on.accept(finding);
                 Act.DISMISS.on.accept(finding);
             }
+            case REINSTATEMENT_PROPOSED -> {
+                Act.PROPOSE_DISMISSAL.on.accept(finding);
+                Act.DISMISS.on.accept(finding);
+                Act.PROPOSE_REINSTATEMENT.on.accept(finding);
+            }
             case CLOSED -> Act.FACTS_AGREE.on.accept(finding);
             case ANNULLED -> Act.ANNUL.on.accept(finding);
         }
@@ -171,12 +225,20 @@ class FindingTest {
     }
 
     private static Suspicion suspicion(int version) {
+        return suspicion(version, null);
+    }
+
+    private static Suspicion until(LocalDate end) {
+        return suspicion(1, end);
+    }
+
+    private static Suspicion suspicion(int version, LocalDate end) {
         return new Suspicion(
                 FindingKind.CONTRACT_WITHOUT_INSURANCE,
                 "p1_3q2-7wXo0vFJm1kZ5cYtAeQ9",
                 "71526726X",
                 "360102",
-                Days.between(DAY, null),
+                Days.between(DAY, end),
                 List.of(
                         new Evidence("labor-rights", "contract", CASE, version, DAY, null),
                         new Evidence("social-insurance", "enrolment", CASE, 1, DAY, DAY.plusDays(3))));

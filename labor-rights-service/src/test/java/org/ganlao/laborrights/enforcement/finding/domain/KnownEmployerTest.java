@@ -29,8 +29,20 @@ class KnownEmployerTest {
         }
 
         @Override
+        public int investigatedFor(LocalDate day) {
+            return 24;
+        }
+
+        @Override
+        public Optional<LocalDate> restrictedFrom(String occupation) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Money> minimumWage(String region, LocalDate day) {
-            return region.equals("360102") ? Optional.of(Money.of(day.getYear() < 2007 ? 360 : 510)) : Optional.empty();
+            return region.equals("360102") && !day.isBefore(LocalDate.of(2006, 9, 1))
+                    ? Optional.of(Money.of(day.isBefore(LocalDate.of(2007, 7, 1)) ? 360 : 510))
+                    : Optional.empty();
         }
     };
 
@@ -47,19 +59,43 @@ class KnownEmployerTest {
     }
 
     @Test
-    void a_wage_below_the_minimum_wage_of_its_year_and_region_is_suspected_and_one_at_it_is_not() {
-        assertThat(stating(lowest(2007, "360102", "509.99")).suspicions(TOLERANCES))
+    void a_wage_below_the_lowest_minimum_wage_of_the_year_in_which_it_was_paid_is_suspected_and_one_at_it_is_not() {
+        assertThat(stating(lowest(2008, "360102", "359.99")).suspicions(TOLERANCES))
                 .singleElement()
                 .satisfies(suspicion -> {
                     assertThat(suspicion.kind()).isEqualTo(FindingKind.BASE_BELOW_MINIMUM_WAGE);
-                    assertThat(suspicion.days()).hasToString("{[2007-01-01,)}");
+                    assertThat(suspicion.days()).hasToString("{[2008-01-01,)}");
                 });
-        assertThat(stating(lowest(2007, "360102", "510.00")).suspicions(TOLERANCES))
+        assertThat(stating(lowest(2008, "360102", "360.00")).suspicions(TOLERANCES))
                 .isEmpty();
-        assertThat(stating(lowest(2006, "360102", "509.99")).suspicions(TOLERANCES))
+        assertThat(stating(lowest(2009, "360102", "509.99")).suspicions(TOLERANCES))
+                .hasSize(1);
+        assertThat(stating(lowest(2008, "999999", "1.00")).suspicions(TOLERANCES))
                 .isEmpty();
-        assertThat(stating(lowest(2007, "999999", "1.00")).suspicions(TOLERANCES))
+    }
+
+    @Test
+    void of_a_year_of_which_four_months_are_known_four_twelfths_are_what_nobody_lies_below() {
+        assertThat(stating(lowest(2007, "360102", "119.99")).suspicions(TOLERANCES))
+                .hasSize(1);
+        assertThat(stating(lowest(2007, "360102", "120.00")).suspicions(TOLERANCES))
                 .isEmpty();
+    }
+
+    @Test
+    void hours_worked_too_long_are_suspected_until_nobody_looks_into_them_any_more() {
+        List<ToldDays> months = List.of(
+                told("labor-rights", "payroll-report", "2007-04-01", null),
+                told("labor-rights", "payroll-report", "2009-06-01", null),
+                told("labor-rights", "payroll-report", "2007-05-01", null));
+
+        assertThat(new KnownEmployer(EMPLOYER, List.of(), List.of(), List.of(), months).suspicions(TOLERANCES))
+                .singleElement()
+                .satisfies(suspicion -> {
+                    assertThat(suspicion.kind()).isEqualTo(FindingKind.EXCESSIVE_HOURS);
+                    assertThat(suspicion.days()).hasToString("{[2007-04-01,2009-05-01),[2009-06-01,2011-06-01)}");
+                    assertThat(suspicion.evidence()).hasSize(3);
+                });
     }
 
     /** @param met whether nothing of the order is open */
@@ -70,7 +106,7 @@ class KnownEmployerTest {
         if (!met) {
             ordered.add(told("social-insurance", "payment-order", "2007-03-10", null));
         }
-        return new KnownEmployer(EMPLOYER, List.of(old, wages), ordered, List.of());
+        return new KnownEmployer(EMPLOYER, List.of(old, wages), ordered, List.of(), List.of());
     }
 
     private static ToldDays told(String service, String fact, String from, String until) {
@@ -79,7 +115,7 @@ class KnownEmployerTest {
     }
 
     private static KnownEmployer stating(LowestWage wage) {
-        return new KnownEmployer(EMPLOYER, List.of(), List.of(), List.of(wage));
+        return new KnownEmployer(EMPLOYER, List.of(), List.of(), List.of(wage), List.of());
     }
 
     private static LowestWage lowest(int year, String region, String wage) {

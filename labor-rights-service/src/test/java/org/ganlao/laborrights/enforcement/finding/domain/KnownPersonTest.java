@@ -16,7 +16,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.assertj.core.groups.Tuple;
 import org.ganlao.laborrights.enforcement.heard.domain.ToldDays;
+import org.ganlao.laborrights.enforcement.heard.domain.WorkDays;
 import org.ganlao.laborrights.relation.roll.domain.Span;
 import org.ganlao.platform.money.Money;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,16 @@ class KnownPersonTest {
         }
 
         @Override
+        public int investigatedFor(LocalDate day) {
+            return 24;
+        }
+
+        @Override
+        public Optional<LocalDate> restrictedFrom(String occupation) {
+            return occupation.startsWith("6-04") ? Optional.of(LocalDate.of(2000, 7, 1)) : Optional.empty();
+        }
+
+        @Override
         public Optional<Money> minimumWage(String region, LocalDate day) {
             return Optional.empty();
         }
@@ -51,6 +63,8 @@ class KnownPersonTest {
     private final List<ToldDays> employees = new ArrayList<>();
     private final List<ToldDays> benefits = new ArrayList<>();
     private final List<ToldDays> recalls = new ArrayList<>();
+    private final List<WorkDays> work = new ArrayList<>();
+    private final List<WorkDays> certificates = new ArrayList<>();
 
     @Test
     void of_whoever_is_known_for_nothing_nothing_is_suspected() {
@@ -92,9 +106,7 @@ class KnownPersonTest {
         insured(OTHER, "2006-12-01", "2007-01-01");
         contracts.add(told(ONE, "2007-04-01", "2008-04-01"));
 
-        assertThat(new KnownPerson(
-                                "p", contracts, suspended, retired, placements, pensions, employees, benefits, recalls)
-                        .suspicions(TOLERANCES))
+        assertThat(suspicions())
                 .extracting(Suspicion::employer, suspicion -> suspicion.days().toString())
                 .containsExactlyInAnyOrder(
                         tuple(ONE, "{[2007-03-21,2007-04-01),[2008-04-01,)}"),
@@ -135,6 +147,34 @@ class KnownPersonTest {
 
         recalls.remove(0);
         assertThat(found()).doesNotContainKey(BENEFIT_WHILE_CONTRACTED);
+    }
+
+    @Test
+    void work_in_a_restricted_occupation_needs_a_certificate_for_it_from_the_day_on_which_it_was_restricted() {
+        work.add(new WorkDays("6-04-02-05", told(ONE, "2000-06-01", "2007-06-01")));
+        work.add(new WorkDays("4-01-01-99", told(ONE, "2007-06-01", null)));
+        assertThat(uncertified()).containsExactly(tuple(ONE, "{[2000-07-01,2007-06-01)}"));
+
+        certificates.add(new WorkDays("6-04-02-06", told(null, "1999-01-01", null)));
+        assertThat(uncertified()).hasSize(1);
+
+        certificates.add(new WorkDays("6-04-02-05", told(null, "2001-01-01", "2006-01-01")));
+        work.add(new WorkDays("6-04-02-06", told(OTHER, "2006-01-01", null)));
+        assertThat(uncertified()).containsExactly(tuple(ONE, "{[2000-07-01,2001-01-01),[2006-01-01,2007-06-01)}"));
+    }
+
+    private List<Tuple> uncertified() {
+        return suspicions().stream()
+                .filter(suspicion -> suspicion.kind() == FindingKind.UNCERTIFIED_IN_RESTRICTED_OCCUPATION)
+                .map(suspicion -> tuple(suspicion.employer(), suspicion.days().toString()))
+                .toList();
+    }
+
+    @Test
+    void what_was_restricted_only_after_the_work_had_ended_is_no_suspicion() {
+        work.add(new WorkDays("6-04-02-05", told(ONE, "1999-06-01", "2000-07-01")));
+
+        assertThat(suspicions()).isEmpty();
     }
 
     @Test
@@ -251,7 +291,18 @@ class KnownPersonTest {
     }
 
     private List<Suspicion> suspicions() {
-        return new KnownPerson("p", contracts, suspended, retired, placements, pensions, employees, benefits, recalls)
+        return new KnownPerson(
+                        "p",
+                        contracts,
+                        suspended,
+                        retired,
+                        placements,
+                        pensions,
+                        employees,
+                        benefits,
+                        recalls,
+                        work,
+                        certificates)
                 .suspicions(TOLERANCES);
     }
 

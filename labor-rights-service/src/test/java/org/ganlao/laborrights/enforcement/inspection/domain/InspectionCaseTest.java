@@ -22,6 +22,7 @@ class InspectionCaseTest {
     private static final LocalDate DAY = LocalDate.of(2007, 3, 12);
     private static final LocalDate HEARING_UNTIL = DAY.minusDays(1);
     private static final PenaltyTerms TERMS = new PenaltyTerms(50, 100);
+    private static final UUID INSPECTOR = UUID.randomUUID();
     private static final String BUILDER = "71526726X";
     private static final String LABOUR_SUPPLIER = "739172011";
     private static final FoundViolation WAGES =
@@ -45,10 +46,15 @@ class InspectionCaseTest {
         SERVE(found -> found.serve(DAY, NOW)),
         PAY_FINE(found -> found.payFine(DAY, NOW)),
         ENFORCE(found -> found.enforce(DAY, NOW)),
+        REVOKE_PENALTY(found -> found.revokePenalty(DAY, NOW)),
+        CHANGE_PENALTY(found -> found.changePenalty(DAY, Money.of("4000.00"), NOW)),
         CLOSE(found -> found.close(DAY.plusDays(2), NOW)),
+        CAUSE_GONE(found -> found.causeGone(false, DAY, NOW)),
+        GO_ON(found -> found.goOn(NOW)),
         WITHDRAW(found -> found.withdraw(DAY, NOW)),
         TRANSFER(found -> found.transfer(DAY, NOW)),
-        CORRECT(found -> found.correct(outline(DAY.minusDays(1)), both(), NOW)),
+        CORRECT(found -> found.correct(outline(DAY.minusDays(1)), both(), false, NOW)),
+        REASSIGN(found -> found.reassign(INSPECTOR, NOW)),
         ANNUL(found -> found.annul("重复登记", NOW));
 
         private final Consumer<InspectionCase> on;
@@ -82,13 +88,14 @@ class InspectionCaseTest {
         refuses(
                 RecordRefusal.NOTHING_TO_CORRECT,
                 in(CaseStage.FILED),
-                found -> found.correct(outline(DAY), both(), NOW));
+                found -> found.correct(outline(DAY), both(), false, NOW));
         refuses(
                 CaseRefusal.CASE_OPENED_OTHERWISE,
                 in(CaseStage.FILED),
                 found -> found.correct(
                         new CaseOutline("360102", CaseKind.ROUTINE, Subject.WAGES, DAY, null, null, null),
                         both(),
+                        false,
                         NOW));
         refuses(
                 CaseRefusal.VIOLATION_BACKWARDS,
@@ -113,18 +120,20 @@ class InspectionCaseTest {
         refuses(
                 CaseRefusal.SHARES_NOT_WHOLE,
                 in(CaseStage.OPENED),
-                found -> found.correct(outline(DAY), List.of(new CaseEmployer(BUILDER, null, 99)), NOW));
+                found -> found.correct(outline(DAY), List.of(new CaseEmployer(BUILDER, null, 99)), false, NOW));
         refuses(
                 CaseRefusal.EMPLOYER_TWICE,
                 in(CaseStage.OPENED),
                 found -> found.correct(
                         outline(DAY),
                         List.of(new CaseEmployer(BUILDER, null, 50), new CaseEmployer(BUILDER, null, 50)),
+                        false,
                         NOW));
         refuses(
                 CaseRefusal.EMPLOYER_NOT_ON_CASE,
                 in(CaseStage.CONCLUDED),
-                found -> found.correct(outline(DAY), List.of(new CaseEmployer(LABOUR_SUPPLIER, null, 100)), NOW));
+                found ->
+                        found.correct(outline(DAY), List.of(new CaseEmployer(LABOUR_SUPPLIER, null, 100)), false, NOW));
     }
 
     @Test
@@ -264,6 +273,72 @@ class InspectionCaseTest {
                 NOW);
 
         refuses(CaseRefusal.ONLY_COMPLAINTS_ARE_WITHDRAWN, routine, Act.WITHDRAW.on);
+    }
+
+    @Test
+    void an_assigned_case_of_which_no_cause_is_left_is_withdrawn_or_goes_on_by_somebodys_word() {
+        InspectionCase found = assigned();
+
+        assertThat(found.causeGone(true, DAY, NOW)).isFalse();
+        refuses(CaseRefusal.CAUSE_STANDS, found, Act.GO_ON.on);
+        refuses(CaseRefusal.ONLY_COMPLAINTS_ARE_WITHDRAWN, found, Act.WITHDRAW.on);
+
+        assertThat(found.causeGone(false, DAY.plusDays(2), NOW)).isTrue();
+        assertThat(found.causeGone(false, DAY.plusDays(3), NOW)).isFalse();
+        assertThat(found.causeGoneOn()).isEqualTo(DAY.plusDays(2));
+        Act.GO_ON.on.accept(found);
+        assertThat(found.causeGoneOn()).isNull();
+        refuses(CaseRefusal.ONLY_COMPLAINTS_ARE_WITHDRAWN, found, Act.WITHDRAW.on);
+
+        Act.CAUSE_GONE.on.accept(found);
+        Act.WITHDRAW.on.accept(found);
+        assertThat(found.result()).isEqualTo(Result.WITHDRAWN);
+    }
+
+    @Test
+    void a_penalty_that_is_set_aside_leaves_the_case_as_before_it_and_another_can_be_decided() {
+        InspectionCase found = in(CaseStage.ENFORCED);
+
+        refuses(CaseRefusal.CASE_STEP_TOO_EARLY, found, one -> one.revokePenalty(DAY.minusDays(1), NOW));
+        refuses(CaseRefusal.FINE_RAISED, found, one -> one.changePenalty(DAY, Money.of("5000.01"), NOW));
+        found.changePenalty(DAY, Money.of("4000.00"), NOW);
+        assertThat(found.fine()).isEqualTo(Money.of("4000.00"));
+
+        Act.REVOKE_PENALTY.on.accept(found);
+        assertThat(found.stage()).isEqualTo(CaseStage.CONCLUDED);
+        assertThat(found.fine()).isNull();
+        assertThat(found.penaltyRevokedOn()).isEqualTo(DAY);
+        refuses(CaseRefusal.NO_PENALTY_DECIDED, found, Act.REVOKE_PENALTY.on);
+
+        Act.GIVE_NOTICE.on.accept(found);
+        Act.DECIDE.on.accept(found);
+        assertThat(found.penaltyRevokedOn()).isNull();
+        assertThat(found.fine()).isEqualTo(Money.of("5000.00"));
+    }
+
+    @Test
+    void a_closed_case_stays_closed_without_its_penalty() {
+        InspectionCase found = in(CaseStage.CLOSED);
+
+        Act.REVOKE_PENALTY.on.accept(found);
+
+        assertThat(found.stage()).isEqualTo(CaseStage.CLOSED);
+        assertThat(found.fine()).isNull();
+    }
+
+    @Test
+    void a_case_that_nobody_handed_over_needs_no_cause() {
+        assertThat(in(CaseStage.FILED).causeGone(false, DAY, NOW)).isFalse();
+    }
+
+    private static InspectionCase assigned() {
+        return new InspectionCase(
+                UUID.randomUUID(),
+                new Origin("test", "1"),
+                new CaseOutline("360102", CaseKind.ASSIGNED, Subject.CONTRACT, DAY, null, null, null),
+                both(),
+                new CaseCause("finding", UUID.randomUUID()),
+                NOW);
     }
 
     @Test

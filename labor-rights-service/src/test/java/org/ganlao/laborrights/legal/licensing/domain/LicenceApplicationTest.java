@@ -31,6 +31,9 @@ class LicenceApplicationTest {
         GRANT(application -> application.decide(granted(DECIDED.plusYears(1)), "reviewer", NOW)),
         DENY(application -> application.decide(denied(null), "reviewer", NOW)),
         SERVE(application -> application.serve(application.lastStepOn(), NOW)),
+        ASK_FOR_RENEWAL(application -> application.askForRenewal(application.lastStepOn(), 30, "clerk", NOW)),
+        RENEW(application -> application.renew(application.lastStepOn(), DECIDED.plusYears(2), "reviewer", NOW)),
+        CANCEL(application -> application.cancel(application.lastStepOn(), CancelGround.SURRENDERED, NOW)),
         WITHDRAW(application -> application.withdraw(application.lastStepOn(), "申请人撤回", NOW)),
         ANNUL(application -> application.annul("重复登记", NOW));
 
@@ -115,6 +118,34 @@ class LicenceApplicationTest {
         refuses(LicensingRefusal.SERVED_BEFORE, () -> application.serve(DECIDED, NOW));
     }
 
+    @Test
+    void a_licence_is_renewed_by_another_person_if_that_was_asked_for_thirty_days_before_its_end() {
+        LocalDate last = DECIDED.plusYears(1);
+        refuses(
+                LicensingRefusal.RENEWAL_ASKED_TOO_LATE,
+                () -> in(LicensingState.GRANTED).askForRenewal(last.minusDays(29), 30, "clerk", NOW));
+        LicenceApplication asked = in(LicensingState.GRANTED);
+        asked.askForRenewal(last.minusDays(30), 30, "clerk", NOW);
+
+        refuses(RecordRefusal.PROPOSED_BY_YOU, () -> asked.renew(last, last.plusYears(1), "clerk", NOW));
+        refuses(LicensingRefusal.VALIDITY_UNFIT, () -> asked.renew(last, last, "reviewer", NOW));
+        asked.renew(last, last.plusYears(1), "reviewer", NOW);
+        assertThat(asked.decision().validUntil()).isEqualTo(last.plusYears(1));
+    }
+
+    @Test
+    void a_licence_expires_after_its_last_day_and_one_without_never() {
+        LocalDate last = DECIDED.plusYears(1);
+        LicenceApplication ends = in(LicensingState.GRANTED);
+        refuses(LicensingRefusal.NOT_EXPIRED_YET, () -> ends.cancel(last, CancelGround.EXPIRED, NOW));
+        ends.cancel(last.plusDays(1), CancelGround.EXPIRED, NOW);
+
+        LicenceApplication lasts = in(LicensingState.ACCEPTED);
+        lasts.decide(granted(null), "reviewer", NOW);
+        refuses(LicensingRefusal.LICENCE_WITHOUT_END, () -> lasts.cancel(last, CancelGround.EXPIRED, NOW));
+        refuses(LicensingRefusal.LICENCE_WITHOUT_END, () -> lasts.askForRenewal(last, 30, "clerk", NOW));
+    }
+
     private static LicenceApplication in(LicensingState state) {
         LicenceApplication application = new LicenceApplication(
                 UUID.randomUUID(),
@@ -128,6 +159,8 @@ class LicenceApplicationTest {
             case ACCEPTED -> List.of(Step.ACCEPT);
             case NOT_ACCEPTED -> List.of(Step.REFUSE);
             case GRANTED -> List.of(Step.ACCEPT, Step.GRANT);
+            case RENEWAL_ASKED -> List.of(Step.ACCEPT, Step.GRANT, Step.ASK_FOR_RENEWAL);
+            case CANCELLED -> List.of(Step.ACCEPT, Step.GRANT, Step.CANCEL);
             case DENIED -> List.of(Step.ACCEPT, Step.DENY);
             case WITHDRAWN -> List.of(Step.WITHDRAW);
             case ANNULLED -> List.of(Step.ANNUL);

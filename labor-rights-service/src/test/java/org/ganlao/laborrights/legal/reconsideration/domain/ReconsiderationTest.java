@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.ganlao.laborrights.StateTables;
+import org.ganlao.platform.money.Money;
 import org.ganlao.platform.problem.Refusal;
 import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.Origin;
@@ -84,7 +85,15 @@ class ReconsiderationTest {
         refuses(
                 ReconsiderationRefusal.APPLIED_BEFORE_KNOWN,
                 () -> new DisputedAct(
-                        "360102", "监察大队", "处理决定", ApplicantKind.CITIZEN, null, RECEIVED.plusDays(1), RECEIVED, null));
+                        "360102",
+                        "监察大队",
+                        "处理决定",
+                        ApplicantKind.CITIZEN,
+                        null,
+                        RECEIVED.plusDays(1),
+                        RECEIVED,
+                        null,
+                        null));
     }
 
     @Test
@@ -118,6 +127,20 @@ class ReconsiderationTest {
                 ReconsiderationRefusal.NOT_DISMISSED_YET,
                 () -> found.decide(decision(ReconsiderationResult.DISMISSED), false, "reviewer", NOW));
         found.decide(decision(ReconsiderationResult.DISMISSED), true, "reviewer", NOW);
+    }
+
+    @Test
+    void a_fine_is_stated_where_a_penalty_is_changed_and_nowhere_else() {
+        ReconsiderationDecision changed = new ReconsiderationDecision(
+                DECIDED, ReconsiderationResult.CHANGED, "洪劳复决〔2007〕3号", "幅度不当", Money.of("5000.00"));
+
+        refuses(
+                ReconsiderationRefusal.FINE_NOT_CHANGED,
+                () -> new ReconsiderationDecision(
+                        DECIDED, ReconsiderationResult.UPHELD, "洪劳复决〔2007〕3号", "事实清楚", Money.of("5000.00")));
+        refuses(
+                ReconsiderationRefusal.FINE_NOT_CHANGED,
+                () -> in(ReconsiderationState.ACCEPTED).decide(changed, false, "reviewer", NOW));
     }
 
     @Test
@@ -183,7 +206,7 @@ class ReconsiderationTest {
         AdministrativeSuit suit = new AdministrativeSuit(
                 UUID.randomUUID(),
                 new Origin("test", "1"),
-                new AdministrativeSuit.Matter("360102", "劳动局", "工伤认定决定", null),
+                new AdministrativeSuit.Matter("360102", "劳动局", "工伤认定决定", null, null),
                 stage(CourtInstance.FIRST),
                 NOW);
         List<CourtStep> way = switch (state) {
@@ -202,12 +225,12 @@ class ReconsiderationTest {
 
     private static Reconsideration received(String excuse) {
         DisputedAct matter =
-                new DisputedAct("360102", "监察大队", "处理决定", ApplicantKind.CITIZEN, null, KNOWN, RECEIVED, excuse);
+                new DisputedAct("360102", "监察大队", "处理决定", ApplicantKind.CITIZEN, null, KNOWN, RECEIVED, excuse, null);
         return new Reconsideration(UUID.randomUUID(), new Origin("test", "1"), matter, "clerk", NOW);
     }
 
     private static ReconsiderationDecision decision(ReconsiderationResult result) {
-        return new ReconsiderationDecision(DECIDED, result, "洪劳复决〔2007〕3号", "事实清楚");
+        return new ReconsiderationDecision(DECIDED, result, "洪劳复决〔2007〕3号", "事实清楚", null);
     }
 
     private static void refuses(Refusal refusal, Runnable step) {
