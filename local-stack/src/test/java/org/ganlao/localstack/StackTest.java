@@ -15,7 +15,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
+/** Alone: a start that fails ends every process below this JVM. */
+@Isolated
 class StackTest {
 
     private static final List<Part> DATABASE = List.of(Part.POSTGRES);

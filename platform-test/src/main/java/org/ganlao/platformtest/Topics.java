@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.admin.Admin;
@@ -17,6 +18,8 @@ import org.ganlao.localstack.KafkaAddress;
 public final class Topics {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private static final Map<String, Reader> READERS = new ConcurrentHashMap<>();
 
     private final KafkaAddress kafka;
 
@@ -33,21 +36,10 @@ public final class Topics {
         return new Topics(kafka);
     }
 
-    /** All records of the topic until now, in the order of each partition. */
+    /** All records of the topic until now, in the order of each partition. What was read once is not fetched again. */
     public List<TopicRecord> records(String topic) {
-        try (KafkaConsumer<byte[], byte[]> consumer = consumer()) {
-            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
-                    .map(info -> new TopicPartition(topic, info.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            List<TopicRecord> records = new ArrayList<>();
-            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                consumer.poll(Duration.ofMillis(200)).forEach(record -> records.add(TopicRecord.of(record)));
-            }
-            return records;
-        }
+        return READERS.computeIfAbsent(kafka.bootstrapServers() + " " + topic, name -> new Reader(kafka, topic))
+                .records();
     }
 
     /** Waits up to 20 s for records that match, until there are as many as expected. */
@@ -84,19 +76,40 @@ public final class Topics {
         }
     }
 
-    private KafkaConsumer<byte[], byte[]> consumer() {
-        return new KafkaConsumer<>(
-                Map.of("bootstrap.servers", kafka.bootstrapServers()),
-                new ByteArrayDeserializer(),
-                new ByteArrayDeserializer());
-    }
-
     private static void pause() {
         try {
             Thread.sleep(100);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Has a place in one topic, for as long as the test classes are loaded; with each application the topics are new. */
+    private static final class Reader {
+
+        private final KafkaConsumer<byte[], byte[]> consumer;
+        private final List<TopicPartition> partitions;
+        private final List<TopicRecord> read = new ArrayList<>();
+
+        private Reader(KafkaAddress kafka, String topic) {
+            consumer = new KafkaConsumer<>(
+                    Map.of("bootstrap.servers", kafka.bootstrapServers()),
+                    new ByteArrayDeserializer(),
+                    new ByteArrayDeserializer());
+            partitions = consumer.partitionsFor(topic).stream()
+                    .map(info -> new TopicPartition(topic, info.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+        }
+
+        private synchronized List<TopicRecord> records() {
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+                consumer.poll(Duration.ofMillis(200)).forEach(record -> read.add(TopicRecord.of(record)));
+            }
+            return List.copyOf(read);
         }
     }
 }

@@ -1,9 +1,13 @@
 package org.ganlao.platformtest;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.util.Map;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -74,6 +78,21 @@ class TestApplicationTest {
         assertThat(found.type()).isEqualTo("org.ganlao.employment.placement.recorded.v1");
         assertThat(Topics.shared().containing("60102")).containsExactly(found);
         assertThat(Topics.shared().containing("360103")).isEmpty();
+    }
+
+    @Test
+    void an_answer_that_is_not_as_expected_is_shown() {
+        PrintStream before = System.out;
+        ByteArrayOutputStream shown = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(shown, true, UTF_8));
+        try {
+            assertThatThrownBy(() -> call(Tokens.of("auditor"), "/desk/caller", 200))
+                    .hasMessageContaining("Expected status code <200> but was <403>");
+        } finally {
+            System.setOut(before);
+        }
+
+        assertThat(shown.toString(UTF_8)).startsWith("HTTP/1.1 403 Forbidden\n");
     }
 
     @ParameterizedTest

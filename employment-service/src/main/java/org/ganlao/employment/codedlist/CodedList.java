@@ -1,30 +1,20 @@
 package org.ganlao.employment.codedlist;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
+import org.ganlao.platform.datafile.DataFile;
 
 /** A coded programme or checklist of the plan, which is data: a file of this service. */
 public final class CodedList {
 
-    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
-
     private final List<CodedEntry> entries;
 
     private CodedList(List<CodedEntry> entries) {
-        this.entries = List.copyOf(entries);
+        this.entries = entries;
     }
 
     /** @param file on the class path: {@code /family/measures.yaml} */
     public static CodedList of(String file) {
-        try (InputStream in = CodedList.class.getResourceAsStream(file)) {
-            return new CodedList(List.of(YAML.readValue(in, CodedEntry[].class)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(file, e);
-        }
+        return new CodedList(DataFile.read(file, CodedEntry.class));
     }
 
     public List<CodedEntry> entries() {

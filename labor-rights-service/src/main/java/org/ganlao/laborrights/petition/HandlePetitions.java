@@ -93,7 +93,7 @@ class HandlePetitions {
         petitions.bring(named.stream()
                 .map(person -> new PetitionPerson(UUID.randomUUID(), petition.id(), persons.protect(person)))
                 .toList());
-        deadlines.begin(subject(petition), PetitionLimit.PETITION_ACCEPTANCE, request.receivedOn());
+        deadlines.begin(Subject.of(KIND, petition), PetitionLimit.PETITION_ACCEPTANCE, request.receivedOn());
         return told("registered", petition, "");
     }
 
@@ -110,9 +110,9 @@ class HandlePetitions {
             case FORWARDED -> petition.forward(decision.on(), note, changes.now());
             case DECLINED -> petition.decline(decision.on(), note, changes.now());
         }
-        deadlines.meet(subject(petition), PetitionLimit.PETITION_ACCEPTANCE, decision.on());
+        deadlines.meet(Subject.of(KIND, petition), PetitionLimit.PETITION_ACCEPTANCE, decision.on());
         if (petition.state() == PetitionState.ACCEPTED) {
-            deadlines.begin(subject(petition), PetitionLimit.PETITION_ANSWER, decision.on());
+            deadlines.begin(Subject.of(KIND, petition), PetitionLimit.PETITION_ANSWER, decision.on());
         }
         return told("decided", petition, note);
     }
@@ -133,7 +133,10 @@ class HandlePetitions {
         return changed("extended", id, ifMatch, extension.reason(), petition -> {
             petition.extend(extension.on(), caller.subject(), changes.now());
             deadlines.extend(
-                    subject(petition), PetitionLimit.PETITION_ANSWER, PetitionLimit.PETITION_EXTENSION, extension.on());
+                    Subject.of(KIND, petition),
+                    PetitionLimit.PETITION_ANSWER,
+                    PetitionLimit.PETITION_EXTENSION,
+                    extension.on());
         });
     }
 
@@ -142,7 +145,7 @@ class HandlePetitions {
         checks.requirePast(stated.servedOn(), "/servedOn");
         return changed("answered", id, ifMatch, "", petition -> {
             petition.answer(stated.on(), stated.servedOn(), stated.answer(), caller.subject(), changes.now());
-            deadlines.meet(subject(petition), PetitionLimit.PETITION_ANSWER, stated.on());
+            deadlines.meet(Subject.of(KIND, petition), PetitionLimit.PETITION_ANSWER, stated.on());
         });
     }
 
@@ -151,7 +154,7 @@ class HandlePetitions {
         checks.requirePast(request.on(), "/on");
         return changed("review-asked", id, ifMatch, "", petition -> {
             petition.askReview(request.on(), parameters.at(request.on()).integer(REVIEW_REQUEST), changes.now());
-            deadlines.begin(subject(petition), reviewOf(petition), request.on());
+            deadlines.begin(Subject.of(KIND, petition), reviewOf(petition), request.on());
         });
     }
 
@@ -162,7 +165,7 @@ class HandlePetitions {
             requireFromAbove(petition);
             PetitionLimit limit = reviewOf(petition);
             petition.review(stated.on(), stated.servedOn(), stated.opinion(), caller.subject(), changes.now());
-            deadlines.meet(subject(petition), limit, stated.on());
+            deadlines.meet(Subject.of(KIND, petition), limit, stated.on());
         });
     }
 
@@ -193,7 +196,7 @@ class HandlePetitions {
     PetitionView withdraw(UUID id, String ifMatch, PetitionWithdrawal withdrawal) {
         return changed("withdrawn", id, ifMatch, withdrawal.reason(), petition -> {
             petition.withdraw(changes.now());
-            deadlines.drop(subject(petition));
+            deadlines.drop(Subject.of(KIND, petition));
         });
     }
 
@@ -201,7 +204,7 @@ class HandlePetitions {
     PetitionView annul(UUID id, String ifMatch, Annulment annulment) {
         return changed("annulled", id, ifMatch, annulment.reason(), petition -> {
             petition.annul(annulment.reason(), changes.now());
-            deadlines.drop(subject(petition));
+            deadlines.drop(Subject.of(KIND, petition));
         });
     }
 
@@ -215,10 +218,6 @@ class HandlePetitions {
         Petition petition = petitions.forChange(id, ifMatch);
         scope.requireWrite(petition.region());
         return petition;
-    }
-
-    private static Subject subject(Petition petition) {
-        return new Subject(KIND, petition.id(), petition.region());
     }
 
     private PetitionView told(String verb, Petition petition, String why) {

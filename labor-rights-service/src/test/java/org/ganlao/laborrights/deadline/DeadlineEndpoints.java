@@ -43,7 +43,6 @@ public final class DeadlineEndpoints {
         });
     }
 
-    /** Due before those of other tests, so that it stands on the first page, whose limits are those due first. */
     private static String investigation(Bureau bureau) {
         String complaint = bureau.inspector
                 .made(

@@ -188,7 +188,7 @@ public final class BadInput {
     }
 
     private static String inflated(String body) {
-        return body.strip().replaceFirst("\\{", "{" + " ".repeat(TOO_MUCH));
+        return "{" + " ".repeat(TOO_MUCH) + body.strip().substring(1);
     }
 
     /** A refusal that the service declares. */

@@ -1,47 +1,102 @@
 package org.ganlao.platformtest.endpoints;
 
-import static io.restassured.RestAssured.given;
-
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.UUID;
 import org.ganlao.platformtest.Tokens;
 
 /**
- * A request to an endpoint, with the headers that its method demands.
+ * A request to an endpoint, with the headers that its method demands. Sent by the JDK's own client: there are thousands of
+ * them, and RestAssured takes longer to put one together than the service to answer it.
  *
  * @param caller null for nobody
  * @param key for {@code Idempotency-Key}, where the endpoint takes it; null for none
  * @param version for {@code If-Match}, where the endpoint takes it; null for none
+ * @param accepts media types of the answer
  */
-record Call(Endpoint endpoint, Tokens caller, String key, String version, String body) {
+record Call(Endpoint endpoint, Tokens caller, String key, String version, String accepts, String body) {
 
+    private static final String ANYTHING = "*/*";
     private static final String ANY_VERSION = "*";
+    private static final int LONGEST_PAGE = 500;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     static Call to(Endpoint endpoint) {
-        return new Call(endpoint, null, UUID.randomUUID().toString(), ANY_VERSION, null);
+        return new Call(endpoint, null, UUID.randomUUID().toString(), ANY_VERSION, ANYTHING, null);
     }
 
     Call as(Tokens other) {
-        return new Call(endpoint, other, key, version, body);
+        return new Call(endpoint, other, key, version, accepts, body);
     }
 
     Call withKey(String other) {
-        return new Call(endpoint, caller, other, version, body);
+        return new Call(endpoint, caller, other, version, accepts, body);
     }
 
     Call withVersion(String other) {
-        return new Call(endpoint, caller, key, other, body);
+        return new Call(endpoint, caller, key, other, accepts, body);
+    }
+
+    Call accepting(String other) {
+        return new Call(endpoint, caller, key, version, other, body);
     }
 
     Call withBody(String other) {
-        return new Call(endpoint, caller, key, version, other);
+        return new Call(endpoint, caller, key, version, accepts, other);
     }
 
-    Response send(String address) {
-        RequestSpecification request = given().header("Accept-Language", "en");
+    /** @param address path, or URL */
+    Answer send(String address) {
+        return exchanged(endpoint.paged() ? with(address, "limit=" + LONGEST_PAGE) : address);
+    }
+
+    /** All pages of a list, as they are answered one after the other. */
+    String pages(String address) {
+        StringBuilder pages = new StringBuilder();
+        String from = "";
+        while (from != null) {
+            Answer page = send(from.isEmpty() ? address : with(address, "cursor=" + from));
+            pages.append(page.text());
+            from = page.contentType().startsWith("application/json") ? next(page) : null;
+        }
+        return pages.toString();
+    }
+
+    private static String next(Answer page) {
+        try {
+            return JSON.readTree(page.text()).path("next").textValue();
+        } catch (JsonProcessingException e) {
+            throw new AssertionError("no JSON: " + page, e);
+        }
+    }
+
+    private static String with(String address, String parameter) {
+        return address + (address.contains("?") ? "&" : "?") + parameter;
+    }
+
+    private Answer exchanged(String address) {
+        URI uri =
+                URI.create(address.startsWith("/") ? RestAssured.baseURI + ":" + RestAssured.port + address : address);
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri)
+                .timeout(PATIENCE)
+                .header("Accept-Language", "en")
+                .header("Accept", accepts)
+                .method(endpoint.method(), body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (caller != null) {
-            request.auth().oauth2(caller.jwt());
+            request.header("Authorization", "Bearer " + caller.jwt());
         }
         if (endpoint.needsKey() && key != null) {
             request.header("Idempotency-Key", key);
@@ -50,14 +105,23 @@ record Call(Endpoint endpoint, Tokens caller, String key, String version, String
             request.header("If-Match", version);
         }
         if (endpoint.takes() != null) {
-            request.contentType(endpoint.takes());
+            request.header("Content-Type", endpoint.takes());
         }
-        if (endpoint.takes() != null && body != null) {
-            request.body(body);
+        return answerTo(request.build());
+    }
+
+    private static Answer answerTo(HttpRequest request) {
+        try {
+            HttpResponse<String> response = CLIENT.send(request, BodyHandlers.ofString());
+            return new Answer(
+                    response.statusCode(),
+                    response.headers().firstValue("Content-Type").orElse(""),
+                    response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(request.toString(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
-        if (endpoint.paged()) {
-            request.queryParam("limit", 500);
-        }
-        return request.request(endpoint.method(), address);
     }
 }

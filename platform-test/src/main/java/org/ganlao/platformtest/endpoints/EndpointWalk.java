@@ -3,7 +3,6 @@ package org.ganlao.platformtest.endpoints;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -223,8 +222,8 @@ public final class EndpointWalk {
     }
 
     private static void answersWithoutToken(Endpoint endpoint) {
-        Response answer = Call.to(endpoint).send(endpoint.emptyAddress());
-        assertThat(answer.statusCode()).isNotIn(401, 403).isLessThan(500);
+        Answer answer = Call.to(endpoint).send(endpoint.emptyAddress());
+        assertThat(answer.status()).isNotIn(401, 403).isLessThan(500);
     }
 
     private static void refusesStrangers(Endpoint endpoint) {
@@ -252,15 +251,15 @@ public final class EndpointWalk {
         String address = endpoint.hasVariables() ? addressOf(endpoint) : endpoint.path();
         Call call = Call.to(endpoint).withBody(bodyOf(endpoint));
 
-        Response foreign = call.as(callerOf(endpoint, sibling)).send(address);
-        Response own =
+        Answer foreign = call.as(callerOf(endpoint, sibling)).send(address);
+        Answer own =
                 call.withKey("own-" + call.key()).as(callerOf(endpoint, region)).send(address);
 
-        assertThat(foreign.statusCode())
-                .as("a caller of the sibling region: %s", foreign.asString())
+        assertThat(foreign.status())
+                .as("a caller of the sibling region: %s", foreign.text())
                 .isIn(403, 404);
-        assertThat(own.statusCode())
-                .as("a caller of the region itself: %s", own.asString())
+        assertThat(own.status())
+                .as("a caller of the region itself: %s", own.text())
                 .isBetween(200, 299);
     }
 
@@ -269,14 +268,8 @@ public final class EndpointWalk {
         String address = addressBelow(endpoint);
         String id = address.substring(address.lastIndexOf('/') + 1);
 
-        String foreign = Call.to(endpoint)
-                .as(callerOf(endpoint, sibling))
-                .send(endpoint.path())
-                .asString();
-        String own = Call.to(endpoint)
-                .as(callerOf(endpoint, region))
-                .send(endpoint.path())
-                .asString();
+        String foreign = Call.to(endpoint).as(callerOf(endpoint, sibling)).pages(endpoint.path());
+        String own = Call.to(endpoint).as(callerOf(endpoint, region)).pages(endpoint.path());
 
         assertThat(foreign).as("what a caller of the sibling region sees").doesNotContain(id);
         assertThat(own).as("what a caller of the region itself sees").contains(id);

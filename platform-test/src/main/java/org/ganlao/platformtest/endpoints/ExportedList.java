@@ -1,6 +1,5 @@
 package org.ganlao.platformtest.endpoints;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -139,19 +138,14 @@ final class ExportedList {
     }
 
     private JsonNode answer(String address) {
-        return parsed(given().auth().oauth2(reader.jwt()).get(address).asString());
+        return parsed(Call.to(export).as(reader).send(address).text());
     }
 
     private String export(String format) {
-        return given().auth()
-                .oauth2(reader.jwt())
-                .accept(format)
-                .get(list + "/export")
-                .then()
-                .statusCode(200)
-                .contentType(format)
-                .extract()
-                .asString();
+        Answer answer = Call.to(export).as(reader).accepting(format).send(list + "/export");
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        assertThat(answer.contentType()).startsWith(format);
+        return answer.text();
     }
 
     private void collectColumns(String prefix, JsonNode schema, List<String> columns) {

@@ -5,21 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.restassured.response.Response;
 
-/**
- * An answer that should be a problem.
- *
- * @param json read once and by hand: thousands of answers are looked at, and every question to a JsonPath compiles a script
- */
-record ProblemAnswer(Response answer, String text, JsonNode json) {
+/** An answer that should be a problem. */
+record ProblemAnswer(Answer answer, JsonNode json) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    static ProblemAnswer of(Response answer) {
-        String text = answer.asString();
-        assertThat(answer.contentType()).as("%d %s", answer.statusCode(), text).isEqualTo("application/problem+json");
-        ProblemAnswer problem = new ProblemAnswer(answer, text, parsed(text));
+    static ProblemAnswer of(Answer answer) {
+        assertThat(answer.contentType()).as(answer.toString()).isEqualTo("application/problem+json");
+        ProblemAnswer problem = new ProblemAnswer(answer, parsed(answer.text()));
         problem.isComplete();
         return problem;
     }
@@ -33,30 +27,30 @@ record ProblemAnswer(Response answer, String text, JsonNode json) {
     }
 
     private void isComplete() {
-        assertThat(json.path("type").asText()).as(text).isEqualTo("/problems/" + code());
-        assertThat(json.path("traceId").asText()).as(text).matches("[0-9a-f]{32}");
+        assertThat(json.path("type").asText()).as(answer.text()).isEqualTo("/problems/" + code());
+        assertThat(json.path("traceId").asText()).as(answer.text()).matches("[0-9a-f]{32}");
     }
 
     ProblemAnswer has(int status, String code) {
-        assertThat(answer.statusCode()).as(text).isEqualTo(status);
-        assertThat(code()).as(text).isEqualTo(code);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(status);
+        assertThat(code()).as(answer.text()).isEqualTo(code);
         return this;
     }
 
     /** Refused as faulty in form (400) or by a rule (422). */
     ProblemAnswer isRefusal() {
-        assertThat(answer.statusCode()).as(text).isIn(400, 422);
+        assertThat(answer.status()).as(answer.text()).isIn(400, 422);
         return this;
     }
 
     /** A fault in form must say where it is; a rule may speak of the whole. */
     void pointsAt(String pointer) {
         JsonNode violations = json.path("violations");
-        if (answer.statusCode() == 422 && violations.isEmpty()) {
+        if (answer.status() == 422 && violations.isEmpty()) {
             return;
         }
         assertThat(violations)
-                .as(text)
+                .as(answer.text())
                 .anySatisfy(violation ->
                         assertThat(violation.path("pointer").asText()).startsWith(pointer));
     }

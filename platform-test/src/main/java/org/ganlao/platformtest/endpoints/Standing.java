@@ -3,7 +3,6 @@ package org.ganlao.platformtest.endpoints;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +14,6 @@ import java.util.function.UnaryOperator;
  * made once, because nothing that is refused changes it, and anew after a request that did.
  */
 final class Standing {
-
-    private static final int FIRST_REFUSAL = 400;
 
     private final Supplier<String> sample;
     private final Supplier<String> freshAddress;
@@ -34,8 +31,8 @@ final class Standing {
     ProblemAnswer refused(String what, Call call, UnaryOperator<String> spoil) {
         make();
         Request request = new Request(what, call, spoil);
-        Response answer = request.send();
-        if (answer.statusCode() < FIRST_REFUSAL) {
+        Answer answer = request.send();
+        if (!answer.isRefused()) {
             rows = null;
             refused.clear();
         } else {
@@ -61,9 +58,9 @@ final class Standing {
         make();
         RowCounts before = rows;
         rows = null;
-        Response answer = call.withBody(spoil.apply(body)).send(address);
+        Answer answer = call.withBody(spoil.apply(body)).send(address);
         RowCounts after = RowCounts.now();
-        assertThat(after).as("rows after %s", answer.asString()).isEqualTo(before);
+        assertThat(after).as("rows after %s", answer.text()).isEqualTo(before);
         rows = after;
         return ProblemAnswer.of(answer);
     }
@@ -84,8 +81,8 @@ final class Standing {
     void taken(Call call, Runnable settled) {
         make();
         rows = null;
-        Response answer = call.withBody(body).send(address);
-        assertThat(answer.statusCode()).as(answer.asString()).isBetween(200, 299);
+        Answer answer = call.withBody(body).send(address);
+        assertThat(answer.status()).as(answer.text()).isBetween(200, 299);
         body = other(body, sample.get());
         settled.run();
         rows = RowCounts.now();
@@ -130,7 +127,7 @@ final class Standing {
             return what;
         }
 
-        private Response send() {
+        private Answer send() {
             return call.withBody(spoil.apply(body)).send(address);
         }
 

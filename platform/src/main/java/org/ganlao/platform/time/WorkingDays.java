@@ -1,16 +1,11 @@
 package org.ganlao.platform.time;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
+import org.ganlao.platform.datafile.DataFile;
 import org.ganlao.platform.problem.Rejection;
 
 /**
@@ -18,8 +13,6 @@ import org.ganlao.platform.problem.Rejection;
  * year is a file {@code working-days/<year>.yaml}; a year without one is refused, never guessed.
  */
 public final class WorkingDays {
-
-    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory()).registerModule(new JavaTimeModule());
 
     private final IntFunction<Optional<CalendarYear>> announced;
     private final Map<Integer, Optional<CalendarYear>> known = new ConcurrentHashMap<>();
@@ -71,17 +64,10 @@ public final class WorkingDays {
 
     private static Optional<CalendarYear> read(int year) {
         String file = "/working-days/" + year + ".yaml";
-        try (InputStream in = WorkingDays.class.getResourceAsStream(file)) {
-            if (in == null) {
-                return Optional.empty();
-            }
-            CalendarYear calendar = YAML.readValue(in, CalendarYear.class);
-            if (calendar.year() != year) {
-                throw new IllegalStateException(file + " describes " + calendar.year());
-            }
-            return Optional.of(calendar);
-        } catch (IOException e) {
-            throw new UncheckedIOException(file, e);
-        }
+        Optional<CalendarYear> calendar = DataFile.find(file, CalendarYear.class);
+        calendar.filter(found -> found.year() != year).ifPresent(wrong -> {
+            throw new IllegalStateException(file + " describes " + wrong.year());
+        });
+        return calendar;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Objects;
 import java.util.UUID;
+import org.ganlao.platform.record.FactRecord;
 
 /**
  * The record for which time runs.
@@ -25,5 +26,9 @@ public record Subject(
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(region, "region");
+    }
+
+    public static Subject of(String kind, FactRecord fact) {
+        return new Subject(kind, fact.id(), fact.region());
     }
 }

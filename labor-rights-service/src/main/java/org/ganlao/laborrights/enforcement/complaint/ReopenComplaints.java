@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.UUID;
 import org.ganlao.laborrights.deadline.Deadlines;
+import org.ganlao.laborrights.deadline.domain.Subject;
 import org.ganlao.laborrights.enforcement.inspection.AnnulledCases;
 import org.ganlao.laborrights.enforcement.inspection.domain.CaseLimit;
 import org.ganlao.platform.event.ChangeLog;
@@ -32,7 +33,7 @@ class ReopenComplaints implements AnnulledCases {
     public void annulled(UUID inspectionCase, String reason) {
         complaints.dealtWithIn(inspectionCase).ifPresent(complaint -> {
             complaint.reopen(changes.now());
-            deadlines.reopen(TakeComplaints.subject(complaint), CaseLimit.ACCEPTANCE);
+            deadlines.reopen(Subject.of(TakeComplaints.KIND, complaint), CaseLimit.ACCEPTANCE);
             events.say(TakeComplaints.KIND, "reopened", ComplaintFact.of(complaint), reason);
         });
     }

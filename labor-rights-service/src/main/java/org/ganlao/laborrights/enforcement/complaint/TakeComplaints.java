@@ -125,7 +125,7 @@ class TakeComplaints {
                 code,
                 changes.now());
         complaints.add(complaint);
-        deadlines.begin(subject(complaint), CaseLimit.ACCEPTANCE, on);
+        deadlines.begin(Subject.of(KIND, complaint), CaseLimit.ACCEPTANCE, on);
         events.say(KIND, "received", ComplaintFact.of(complaint), "");
         return complaint;
     }
@@ -168,7 +168,7 @@ class TakeComplaints {
         ReceivedComplaint complaint = complaints.forChange(id, ifMatch);
         checks.requireRegion(correction.matter().region(), complaint.occurredOn(), "/matter/region");
         complaint.correct(correction.matter().matter(), changes.now());
-        deadlines.begunAnew(subject(complaint), CaseLimit.ACCEPTANCE, complaint.occurredOn());
+        deadlines.begunAnew(Subject.of(KIND, complaint), CaseLimit.ACCEPTANCE, complaint.occurredOn());
         events.say(KIND, "corrected", ComplaintFact.of(complaint), correction.reason());
         return view(complaint);
     }
@@ -184,7 +184,7 @@ class TakeComplaints {
     ComplaintView annul(UUID id, String ifMatch, Annulment annulment) {
         ReceivedComplaint complaint = complaints.forChange(id, ifMatch);
         complaint.annul(annulment.reason(), changes.now());
-        deadlines.drop(subject(complaint));
+        deadlines.drop(Subject.of(KIND, complaint));
         events.say(KIND, "annulled", ComplaintFact.of(complaint), annulment.reason());
         return view(complaint);
     }
@@ -207,7 +207,7 @@ class TakeComplaints {
     }
 
     private ComplaintView decided(String verb, ReceivedComplaint complaint, String why) {
-        deadlines.meet(subject(complaint), CaseLimit.ACCEPTANCE, complaint.decidedOn());
+        deadlines.meet(Subject.of(KIND, complaint), CaseLimit.ACCEPTANCE, complaint.decidedOn());
         events.say(KIND, verb, ComplaintFact.of(complaint), why);
         return view(complaint);
     }
@@ -219,9 +219,5 @@ class TakeComplaints {
 
     private LocalDate due(ReceivedComplaint complaint) {
         return deadlines.lastDay(complaint.region(), CaseLimit.ACCEPTANCE, complaint.occurredOn());
-    }
-
-    static Subject subject(ReceivedComplaint complaint) {
-        return new Subject(KIND, complaint.id(), complaint.region());
     }
 }

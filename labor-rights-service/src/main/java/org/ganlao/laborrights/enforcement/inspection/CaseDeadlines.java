@@ -15,6 +15,8 @@ import org.ganlao.laborrights.enforcement.inspection.domain.ComplaintCase;
 @ApplicationScoped
 class CaseDeadlines {
 
+    private static final String KIND = "complaint-case";
+
     private final Deadlines deadlines;
 
     CaseDeadlines(Deadlines deadlines) {
@@ -32,28 +34,25 @@ class CaseDeadlines {
     }
 
     void accepted(ComplaintCase told) {
-        deadlines.begin(subject(told), INVESTIGATION, told.complaint().acceptedOn());
+        deadlines.begin(Subject.of(KIND, told), INVESTIGATION, told.complaint().acceptedOn());
     }
 
     /** One that is closed waits for nothing, though its limit begins only now because it was recorded before there were any. */
     void corrected(ComplaintCase told) {
-        deadlines.begunAnew(subject(told), INVESTIGATION, told.complaint().acceptedOn());
+        deadlines.begunAnew(
+                Subject.of(KIND, told), INVESTIGATION, told.complaint().acceptedOn());
         if (told.closure() != null && deadlines.of(told.id()).stream().anyMatch(Deadline::open)) {
-            deadlines.meet(subject(told), INVESTIGATION, told.closure().on());
+            deadlines.meet(Subject.of(KIND, told), INVESTIGATION, told.closure().on());
         }
     }
 
     void closed(ComplaintCase told) {
-        Subject subject = subject(told);
+        Subject subject = Subject.of(KIND, told);
         deadlines.begin(subject, INVESTIGATION, told.complaint().acceptedOn());
         deadlines.meet(subject, INVESTIGATION, told.closure().on());
     }
 
     void annulled(ComplaintCase told) {
-        deadlines.drop(subject(told));
-    }
-
-    private static Subject subject(ComplaintCase told) {
-        return new Subject("complaint-case", told.id(), told.region());
+        deadlines.drop(Subject.of(KIND, told));
     }
 }

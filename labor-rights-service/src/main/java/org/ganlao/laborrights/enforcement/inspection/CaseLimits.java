@@ -15,6 +15,8 @@ import org.ganlao.laborrights.enforcement.inspection.domain.InspectionCase;
 @ApplicationScoped
 class CaseLimits {
 
+    private static final String KIND = "inspection-case";
+
     private static final Set<CaseLimit> MET_BY_THE_END = EnumSet.of(
             CaseLimit.INVESTIGATION, CaseLimit.DECISION, CaseLimit.ORDER, CaseLimit.PAYMENT, CaseLimit.CAUSE_REVIEW);
 
@@ -25,23 +27,25 @@ class CaseLimits {
     }
 
     void begin(InspectionCase found, CaseLimit limit, LocalDate on) {
-        deadlines.begin(subject(found), limit, on);
+        deadlines.begin(Subject.of(KIND, found), limit, on);
     }
 
     /** Until a day that the case itself sets. */
     void beginUntil(InspectionCase found, CaseLimit limit, LocalDate on, LocalDate until) {
-        deadlines.set(subject(found), limit, on, until);
+        deadlines.set(Subject.of(KIND, found), limit, on, until);
     }
 
     /** Of what may come back after it was met. */
     void beginAgain(InspectionCase found, CaseLimit limit, LocalDate on) {
-        of(found, limit).filter(begun -> !begun.open()).ifPresent(met -> deadlines.reopen(subject(found), limit));
-        deadlines.begunAnew(subject(found), limit, on);
+        of(found, limit)
+                .filter(begun -> !begun.open())
+                .ifPresent(met -> deadlines.reopen(Subject.of(KIND, found), limit));
+        deadlines.begunAnew(Subject.of(KIND, found), limit, on);
     }
 
     /** @param on day of the approval */
     void extend(InspectionCase found, CaseLimit limit, CaseLimit by, LocalDate on) {
-        deadlines.extend(subject(found), limit, by, on);
+        deadlines.extend(Subject.of(KIND, found), limit, by, on);
     }
 
     /** The case was opened on another day, or is another region's by now, whose figures hold: for all that has begun. */
@@ -51,8 +55,8 @@ class CaseLimits {
                 LocalDate from = limit == CaseLimit.INVESTIGATION ? found.investigatedFrom() : begun.begunOn();
                 if (limit == CaseLimit.ORDER) {
                     moved(found, begun);
-                } else if (!subject(found).equals(begun.subject()) || !from.equals(begun.begunOn())) {
-                    deadlines.begunAnew(subject(found), limit, from, CaseLimit.INVESTIGATION_EXTENSION);
+                } else if (!Subject.of(KIND, found).equals(begun.subject()) || !from.equals(begun.begunOn())) {
+                    deadlines.begunAnew(Subject.of(KIND, found), limit, from, CaseLimit.INVESTIGATION_EXTENSION);
                 }
             });
         }
@@ -60,8 +64,8 @@ class CaseLimits {
 
     /** What the order sets stays set, wherever the case is. */
     private void moved(InspectionCase found, Deadline begun) {
-        if (begun.open() && !subject(found).equals(begun.subject())) {
-            deadlines.set(subject(found), CaseLimit.ORDER, begun.begunOn(), begun.dueOn());
+        if (begun.open() && !Subject.of(KIND, found).equals(begun.subject())) {
+            deadlines.set(Subject.of(KIND, found), CaseLimit.ORDER, begun.begunOn(), begun.dueOn());
         }
     }
 
@@ -73,7 +77,7 @@ class CaseLimits {
     }
 
     void meet(InspectionCase found, CaseLimit limit, LocalDate on) {
-        of(found, limit).filter(Deadline::open).ifPresent(begun -> deadlines.meet(subject(found), limit, on));
+        of(found, limit).filter(Deadline::open).ifPresent(begun -> deadlines.meet(Subject.of(KIND, found), limit, on));
     }
 
     /** What ends the case meets what still runs for the inspectorate; the rest does not matter any more. */
@@ -83,16 +87,12 @@ class CaseLimits {
     }
 
     void drop(InspectionCase found) {
-        deadlines.drop(subject(found));
+        deadlines.drop(Subject.of(KIND, found));
     }
 
     private Optional<Deadline> of(InspectionCase found, CaseLimit limit) {
         return deadlines.of(found.id()).stream()
                 .filter(one -> one.limit().equals(limit.code()))
                 .findFirst();
-    }
-
-    private static Subject subject(InspectionCase found) {
-        return new Subject("inspection-case", found.id(), found.region());
     }
 }

@@ -76,13 +76,13 @@ class ReviewYears {
         YearlyReview review = held(id, ifMatch, stated.on());
         review.submit(stated.statement(), caller.subject(), changes.now());
         deadlines.of(id).stream().filter(met -> !met.open()).forEach(met -> reopen(review, met));
-        deadlines.begunAnew(subject(review), YEARLY_REVIEW_EXAMINATION, stated.on());
+        deadlines.begunAnew(Subject.of(KIND, review), YEARLY_REVIEW_EXAMINATION, stated.on());
         return told("submitted", review, "");
     }
 
     private void reopen(YearlyReview review, Deadline met) {
         if (met.limit().equals(YEARLY_REVIEW_EXAMINATION.code())) {
-            deadlines.reopen(subject(review), YEARLY_REVIEW_EXAMINATION);
+            deadlines.reopen(Subject.of(KIND, review), YEARLY_REVIEW_EXAMINATION);
         }
     }
 
@@ -96,7 +96,7 @@ class ReviewYears {
                 examination.words(),
                 caller.subject(),
                 changes.now());
-        deadlines.meet(subject(review), YEARLY_REVIEW_EXAMINATION, examination.on());
+        deadlines.meet(Subject.of(KIND, review), YEARLY_REVIEW_EXAMINATION, examination.on());
         return told("examined", review, examination.words());
     }
 
@@ -125,7 +125,7 @@ class ReviewYears {
     YearlyReviewView annul(UUID id, String ifMatch, Annulment annulment) {
         YearlyReview review = reviews.forChange(id, ifMatch);
         review.annul(annulment.reason(), changes.now());
-        deadlines.drop(subject(review));
+        deadlines.drop(Subject.of(KIND, review));
         return told("annulled", review, annulment.reason());
     }
 
@@ -140,10 +140,6 @@ class ReviewYears {
     private YearlyReview held(UUID id, String ifMatch, LocalDate on) {
         checks.requirePast(on, "/on");
         return reviews.forChange(id, ifMatch);
-    }
-
-    private static Subject subject(YearlyReview review) {
-        return new Subject(KIND, review.id(), review.region());
     }
 
     private YearlyReviewView told(String verb, YearlyReview review, String why) {

@@ -3,9 +3,9 @@ package org.ganlao.laborrights.legal.casereview;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import org.ganlao.laborrights.datafile.DataFile;
 import org.ganlao.laborrights.legal.casereview.domain.CaseReviewRefusal;
 import org.ganlao.laborrights.legal.casereview.domain.ReviewCriteria;
+import org.ganlao.platform.datafile.DataFile;
 import org.ganlao.platform.problem.Rejection;
 
 /** The criteria that were published, each from a day on: {@code casereview/criteria.yaml}. */

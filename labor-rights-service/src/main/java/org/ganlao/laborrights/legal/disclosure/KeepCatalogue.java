@@ -70,7 +70,7 @@ class KeepCatalogue {
         checks.requirePast(stated.on(), "/on");
         PublicationItem item = items.forChange(id, ifMatch);
         item.publish(stated.on(), stated.place(), changes.now());
-        deadlines.meet(subject(item), PUBLICATION_DUE, stated.on());
+        deadlines.meet(Subject.of(KIND, item), PUBLICATION_DUE, stated.on());
         awaits(item, stated.on());
         return told("published", item, stated.place());
     }
@@ -80,7 +80,7 @@ class KeepCatalogue {
         checks.requirePast(stated.on(), "/on");
         PublicationItem item = items.forChange(id, ifMatch);
         item.end(stated.on(), changes.now());
-        deadlines.drop(subject(item));
+        deadlines.drop(Subject.of(KIND, item));
         return told("ended", item, stated.words());
     }
 
@@ -88,18 +88,14 @@ class KeepCatalogue {
     PublicationItemView annul(UUID id, String ifMatch, Annulment annulment) {
         PublicationItem item = items.forChange(id, ifMatch);
         item.annul(annulment.reason(), changes.now());
-        deadlines.drop(subject(item));
+        deadlines.drop(Subject.of(KIND, item));
         return told("annulled", item, annulment.reason());
     }
 
     private void awaits(PublicationItem item, LocalDate from) {
         if (item.nextDueOn() != null) {
-            deadlines.set(subject(item), PUBLICATION_DUE, from, item.nextDueOn());
+            deadlines.set(Subject.of(KIND, item), PUBLICATION_DUE, from, item.nextDueOn());
         }
-    }
-
-    private static Subject subject(PublicationItem item) {
-        return new Subject(KIND, item.id(), item.region());
     }
 
     PublicationItemView one(UUID id) {

@@ -73,7 +73,7 @@ class DealWithApplications {
         LicenceApplication application =
                 new LicenceApplication(UUID.randomUUID(), origin, matter, caller.subject(), changes.now());
         applications.add(application);
-        deadlines.begin(subject(application), LicensingLimit.LICENCE_ACCEPTANCE, matter.receivedOn());
+        deadlines.begin(Subject.of(KIND, application), LicensingLimit.LICENCE_ACCEPTANCE, matter.receivedOn());
         return told("received", application, "");
     }
 
@@ -82,7 +82,7 @@ class DealWithApplications {
     LicenceApplicationView ask(UUID id, String ifMatch, StatedStep stated) {
         LicenceApplication application = held(id, ifMatch, stated.on());
         application.askForSupplement(stated.on(), stated.words(), acceptBy(application), changes.now());
-        deadlines.meet(subject(application), LicensingLimit.LICENCE_ACCEPTANCE, stated.on());
+        deadlines.meet(Subject.of(KIND, application), LicensingLimit.LICENCE_ACCEPTANCE, stated.on());
         return told("supplement-asked", application, stated.words());
     }
 
@@ -90,8 +90,8 @@ class DealWithApplications {
     LicenceApplicationView supplement(UUID id, String ifMatch, StatedStep stated) {
         LicenceApplication application = held(id, ifMatch, stated.on());
         application.supplement(stated.on(), changes.now());
-        deadlines.reopen(subject(application), LicensingLimit.LICENCE_ACCEPTANCE);
-        deadlines.begunAnew(subject(application), LicensingLimit.LICENCE_ACCEPTANCE, stated.on());
+        deadlines.reopen(Subject.of(KIND, application), LicensingLimit.LICENCE_ACCEPTANCE);
+        deadlines.begunAnew(Subject.of(KIND, application), LicensingLimit.LICENCE_ACCEPTANCE, stated.on());
         return told("supplemented", application, stated.words());
     }
 
@@ -99,8 +99,8 @@ class DealWithApplications {
     LicenceApplicationView accept(UUID id, String ifMatch, LicenceAcceptance stated) {
         LicenceApplication application = held(id, ifMatch, stated.on());
         application.accept(stated.on(), acceptBy(application), caller.subject(), changes.now());
-        deadlines.meet(subject(application), LicensingLimit.LICENCE_ACCEPTANCE, stated.on());
-        deadlines.begin(subject(application), LicensingLimit.LICENCE_DECISION, application.acceptedOn());
+        deadlines.meet(Subject.of(KIND, application), LicensingLimit.LICENCE_ACCEPTANCE, stated.on());
+        deadlines.begin(Subject.of(KIND, application), LicensingLimit.LICENCE_DECISION, application.acceptedOn());
         return told("accepted", application, "");
     }
 
@@ -110,7 +110,7 @@ class DealWithApplications {
         boolean allThere = application.state() == LicensingState.RECEIVED;
         application.refuseAcceptance(stated.on(), acceptBy(application), stated.words(), changes.now());
         if (allThere) {
-            deadlines.meet(subject(application), LicensingLimit.LICENCE_ACCEPTANCE, stated.on());
+            deadlines.meet(Subject.of(KIND, application), LicensingLimit.LICENCE_ACCEPTANCE, stated.on());
         }
         return told("refused", application, stated.words());
     }
@@ -120,7 +120,7 @@ class DealWithApplications {
         LicenceApplication application = held(id, ifMatch, stated.on());
         application.extend(stated.on(), stated.words(), caller.subject(), changes.now());
         deadlines.extend(
-                subject(application),
+                Subject.of(KIND, application),
                 LicensingLimit.LICENCE_DECISION,
                 LicensingLimit.LICENCE_DECISION_EXTENSION,
                 stated.on());
@@ -131,8 +131,8 @@ class DealWithApplications {
     LicenceApplicationView decide(UUID id, String ifMatch, StatedLicenceDecision stated) {
         LicenceApplication application = held(id, ifMatch, stated.on());
         application.decide(stated.decision(), caller.subject(), changes.now());
-        deadlines.meet(subject(application), LicensingLimit.LICENCE_DECISION, stated.on());
-        deadlines.begin(subject(application), LicensingLimit.LICENCE_SERVICE, stated.on());
+        deadlines.meet(Subject.of(KIND, application), LicensingLimit.LICENCE_DECISION, stated.on());
+        deadlines.begin(Subject.of(KIND, application), LicensingLimit.LICENCE_SERVICE, stated.on());
         ends(application, stated.on());
         return told("decided", application, "");
     }
@@ -141,7 +141,7 @@ class DealWithApplications {
     LicenceApplicationView serve(UUID id, String ifMatch, LicenceService stated) {
         LicenceApplication application = held(id, ifMatch, stated.on());
         application.serve(stated.on(), changes.now());
-        deadlines.meet(subject(application), LicensingLimit.LICENCE_SERVICE, stated.on());
+        deadlines.meet(Subject.of(KIND, application), LicensingLimit.LICENCE_SERVICE, stated.on());
         return told("served", application, "");
     }
 
@@ -149,7 +149,7 @@ class DealWithApplications {
     private void ends(LicenceApplication application, LocalDate from) {
         LocalDate last = application.decision().validUntil();
         if (last != null) {
-            deadlines.set(subject(application), LicensingLimit.LICENCE_EXPIRY, from, last);
+            deadlines.set(Subject.of(KIND, application), LicensingLimit.LICENCE_EXPIRY, from, last);
         }
     }
 
@@ -159,7 +159,7 @@ class DealWithApplications {
         int days = parameters.at(stated.on()).integer(RENEWAL);
         application.askForRenewal(stated.on(), days, caller.subject(), changes.now());
         deadlines.set(
-                subject(application),
+                Subject.of(KIND, application),
                 LicensingLimit.LICENCE_RENEWAL,
                 stated.on(),
                 application.decision().validUntil());
@@ -170,7 +170,7 @@ class DealWithApplications {
     LicenceApplicationView renew(UUID id, String ifMatch, StatedRenewal stated) {
         LicenceApplication application = held(id, ifMatch, stated.on());
         application.renew(stated.on(), stated.validUntil(), caller.subject(), changes.now());
-        deadlines.meet(subject(application), LicensingLimit.LICENCE_RENEWAL, stated.on());
+        deadlines.meet(Subject.of(KIND, application), LicensingLimit.LICENCE_RENEWAL, stated.on());
         ends(application, stated.on());
         return told("renewed", application, stated.words());
     }
@@ -180,9 +180,9 @@ class DealWithApplications {
         LicenceApplication application = held(id, ifMatch, stated.on());
         application.cancel(stated.on(), stated.ground(), changes.now());
         if (application.decision().validUntil() != null) {
-            deadlines.meet(subject(application), LicensingLimit.LICENCE_EXPIRY, stated.on());
+            deadlines.meet(Subject.of(KIND, application), LicensingLimit.LICENCE_EXPIRY, stated.on());
         }
-        deadlines.drop(subject(application));
+        deadlines.drop(Subject.of(KIND, application));
         return told("cancelled", application, stated.words());
     }
 
@@ -190,7 +190,7 @@ class DealWithApplications {
     LicenceApplicationView withdraw(UUID id, String ifMatch, StatedStep stated) {
         LicenceApplication application = held(id, ifMatch, stated.on());
         application.withdraw(stated.on(), stated.words(), changes.now());
-        deadlines.drop(subject(application));
+        deadlines.drop(Subject.of(KIND, application));
         return told("withdrawn", application, stated.words());
     }
 
@@ -198,7 +198,7 @@ class DealWithApplications {
     LicenceApplicationView annul(UUID id, String ifMatch, Annulment annulment) {
         LicenceApplication application = applications.forChange(id, ifMatch);
         application.annul(annulment.reason(), changes.now());
-        deadlines.drop(subject(application));
+        deadlines.drop(Subject.of(KIND, application));
         return told("annulled", application, annulment.reason());
     }
 
@@ -222,13 +222,9 @@ class DealWithApplications {
 
     private LocalDate acceptBy(LicenceApplication application) {
         return deadlines.begin(
-                subject(application),
+                Subject.of(KIND, application),
                 LicensingLimit.LICENCE_ACCEPTANCE,
                 application.matter().receivedOn());
-    }
-
-    private static Subject subject(LicenceApplication application) {
-        return new Subject(KIND, application.id(), application.region());
     }
 
     private LicenceApplicationView told(String verb, LicenceApplication application, String why) {

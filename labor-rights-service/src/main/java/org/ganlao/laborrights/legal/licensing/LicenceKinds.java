@@ -3,9 +3,9 @@ package org.ganlao.laborrights.legal.licensing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import org.ganlao.laborrights.datafile.DataFile;
 import org.ganlao.laborrights.legal.licensing.domain.LicenceKind;
 import org.ganlao.laborrights.legal.licensing.domain.LicensingRefusal;
+import org.ganlao.platform.datafile.DataFile;
 import org.ganlao.platform.problem.Rejection;
 
 /** The licences that can be applied for: {@code licensing/kinds.yaml}. */

@@ -81,7 +81,7 @@ class AnswerSuits {
                 changes.now());
         suits.add(suit);
         if (first.instance() == CourtInstance.FIRST) {
-            deadlines.begin(subject(suit), SuitLimit.SUIT_ANSWER, first.filedOn());
+            deadlines.begin(Subject.of(KIND, suit), SuitLimit.SUIT_ANSWER, first.filedOn());
         }
         return told("filed", suit);
     }
@@ -92,7 +92,7 @@ class AnswerSuits {
         AdministrativeSuit suit = suits.forChange(id, ifMatch);
         suit.answer(stated.on(), changes.now());
         if (suit.runsFirst()) {
-            deadlines.meet(subject(suit), SuitLimit.SUIT_ANSWER, stated.on());
+            deadlines.meet(Subject.of(KIND, suit), SuitLimit.SUIT_ANSWER, stated.on());
         }
         events.note(KIND, "answered", suit, stated.words());
         return SuitView.from(suit);
@@ -105,7 +105,7 @@ class AnswerSuits {
         AdministrativeSuit suit = suits.forChange(id, ifMatch);
         LocalDate appealBy = deadlines.lastDay(suit.region(), SuitLimit.SUIT_APPEAL, stated.on());
         suit.judge(stated.on(), appealBy, stated.result(), stated.headAppeared(), changes.now());
-        deadlines.drop(subject(suit));
+        deadlines.drop(Subject.of(KIND, suit));
         return told("judged", suit);
     }
 
@@ -132,7 +132,7 @@ class AnswerSuits {
     SuitView annul(UUID id, String ifMatch, Annulment annulment) {
         AdministrativeSuit suit = suits.forChange(id, ifMatch);
         suit.annul(annulment.reason(), changes.now());
-        deadlines.drop(subject(suit));
+        deadlines.drop(Subject.of(KIND, suit));
         return told("annulled", suit);
     }
 
@@ -142,10 +142,6 @@ class AnswerSuits {
 
     Page<SuitView> page(String region, SuitState state, Paging paging) {
         return suits.page(region, state, paging).map(SuitView::from);
-    }
-
-    private static Subject subject(AdministrativeSuit suit) {
-        return new Subject(KIND, suit.id(), suit.region());
     }
 
     private SuitView told(String verb, AdministrativeSuit suit) {

@@ -71,7 +71,7 @@ class Reconsider {
         Origin origin = new Origin(caller.client(), request.sourceRef());
         Reconsideration found = new Reconsideration(UUID.randomUUID(), origin, matter, caller.subject(), changes.now());
         reconsiderations.add(found);
-        deadlines.begin(subject(found), ReconsiderationLimit.RECONSIDERATION_ACCEPTANCE, matter.receivedOn());
+        deadlines.begin(Subject.of(KIND, found), ReconsiderationLimit.RECONSIDERATION_ACCEPTANCE, matter.receivedOn());
         return told("received", found, "");
     }
 
@@ -80,8 +80,8 @@ class Reconsider {
         Reconsideration found = held(id, ifMatch, stated.on());
         DisputedAct matter = found.matter();
         found.accept(stated.on(), applyBy(matter), caller.subject(), changes.now());
-        deadlines.meet(subject(found), ReconsiderationLimit.RECONSIDERATION_ACCEPTANCE, stated.on());
-        deadlines.begin(subject(found), ReconsiderationLimit.RECONSIDERATION_DECISION, found.acceptedOn());
+        deadlines.meet(Subject.of(KIND, found), ReconsiderationLimit.RECONSIDERATION_ACCEPTANCE, stated.on());
+        deadlines.begin(Subject.of(KIND, found), ReconsiderationLimit.RECONSIDERATION_DECISION, found.acceptedOn());
         return told("accepted", found, stated.words());
     }
 
@@ -89,11 +89,11 @@ class Reconsider {
     ReconsiderationView refuse(UUID id, String ifMatch, StatedStep stated) {
         Reconsideration found = held(id, ifMatch, stated.on());
         LocalDate acceptBy = deadlines.begin(
-                subject(found),
+                Subject.of(KIND, found),
                 ReconsiderationLimit.RECONSIDERATION_ACCEPTANCE,
                 found.matter().receivedOn());
         found.refuseAcceptance(stated.on(), acceptBy, stated.words(), changes.now());
-        deadlines.meet(subject(found), ReconsiderationLimit.RECONSIDERATION_ACCEPTANCE, stated.on());
+        deadlines.meet(Subject.of(KIND, found), ReconsiderationLimit.RECONSIDERATION_ACCEPTANCE, stated.on());
         return told("refused", found, stated.words());
     }
 
@@ -102,7 +102,7 @@ class Reconsider {
         Reconsideration found = held(id, ifMatch, stated.on());
         found.extend(stated.on(), stated.words(), caller.subject(), changes.now());
         deadlines.extend(
-                subject(found),
+                Subject.of(KIND, found),
                 ReconsiderationLimit.RECONSIDERATION_DECISION,
                 ReconsiderationLimit.RECONSIDERATION_EXTENSION,
                 stated.on());
@@ -113,7 +113,7 @@ class Reconsider {
     ReconsiderationView suspend(UUID id, String ifMatch, StatedStep stated) {
         Reconsideration found = held(id, ifMatch, stated.on());
         found.suspend(stated.on(), stated.words(), changes.now());
-        deadlines.suspend(subject(found), ReconsiderationLimit.RECONSIDERATION_DECISION, stated.on());
+        deadlines.suspend(Subject.of(KIND, found), ReconsiderationLimit.RECONSIDERATION_DECISION, stated.on());
         return told("suspended", found, stated.words());
     }
 
@@ -121,7 +121,7 @@ class Reconsider {
     ReconsiderationView resume(UUID id, String ifMatch, StatedStep stated) {
         Reconsideration found = held(id, ifMatch, stated.on());
         found.resume(stated.on(), changes.now());
-        deadlines.resume(subject(found), ReconsiderationLimit.RECONSIDERATION_DECISION, stated.on());
+        deadlines.resume(Subject.of(KIND, found), ReconsiderationLimit.RECONSIDERATION_DECISION, stated.on());
         return told("resumed", found, stated.words());
     }
 
@@ -129,7 +129,7 @@ class Reconsider {
     ReconsiderationView withdraw(UUID id, String ifMatch, StatedStep stated) {
         Reconsideration found = held(id, ifMatch, stated.on());
         found.withdraw(stated.on(), stated.words(), changes.now());
-        deadlines.drop(subject(found));
+        deadlines.drop(Subject.of(KIND, found));
         return told("withdrawn", found, stated.words());
     }
 
@@ -138,7 +138,7 @@ class Reconsider {
         Reconsideration found = held(id, ifMatch, stated.on());
         boolean dismissible = parameters.at(stated.on()).integer(DISMISSIBLE) == 1;
         found.decide(stated.decision(), dismissible, caller.subject(), changes.now());
-        deadlines.meet(subject(found), ReconsiderationLimit.RECONSIDERATION_DECISION, stated.on());
+        deadlines.meet(Subject.of(KIND, found), ReconsiderationLimit.RECONSIDERATION_DECISION, stated.on());
         decided(found.matter().inspectionCase(), found.decision());
         return told("decided", found, "");
     }
@@ -157,7 +157,7 @@ class Reconsider {
     ReconsiderationView annul(UUID id, String ifMatch, Annulment annulment) {
         Reconsideration found = reconsiderations.forChange(id, ifMatch);
         found.annul(annulment.reason(), changes.now());
-        deadlines.drop(subject(found));
+        deadlines.drop(Subject.of(KIND, found));
         return told("annulled", found, annulment.reason());
     }
 
@@ -180,10 +180,6 @@ class Reconsider {
     private Reconsideration held(UUID id, String ifMatch, LocalDate on) {
         checks.requirePast(on, "/on");
         return reconsiderations.forChange(id, ifMatch);
-    }
-
-    private static Subject subject(Reconsideration found) {
-        return new Subject(KIND, found.id(), found.region());
     }
 
     private ReconsiderationView told(String verb, Reconsideration found, String why) {

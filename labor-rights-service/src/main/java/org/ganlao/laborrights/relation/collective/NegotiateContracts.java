@@ -96,7 +96,7 @@ class NegotiateContracts {
                 caller.subject(),
                 changes.now());
         contracts.add(contract);
-        deadlines.begin(subject(contract), CollectiveLimit.COLLECTIVE_ANSWER, parties.requestedOn());
+        deadlines.begin(Subject.of(KIND, contract), CollectiveLimit.COLLECTIVE_ANSWER, parties.requestedOn());
         return noted("requested", contract, "");
     }
 
@@ -104,7 +104,7 @@ class NegotiateContracts {
     CollectiveView answer(UUID id, String ifMatch, StatedAnswer stated) {
         CollectiveContract contract = held(id, ifMatch, stated.on(), "/on");
         contract.answer(stated.on(), stated.willing(), stated.words(), changes.now());
-        deadlines.meet(subject(contract), CollectiveLimit.COLLECTIVE_ANSWER, stated.on());
+        deadlines.meet(Subject.of(KIND, contract), CollectiveLimit.COLLECTIVE_ANSWER, stated.on());
         return noted("answered", contract, stated.words());
     }
 
@@ -144,7 +144,7 @@ class NegotiateContracts {
         CollectiveContract contract = held(id, ifMatch, stated.receivedOn(), "/receivedOn");
         contract.submit(
                 stated.signedOn(), stated.receivedOn(), law.at(stated.receivedOn()), caller.subject(), changes.now());
-        deadlines.begunAnew(subject(contract), CollectiveLimit.COLLECTIVE_REVIEW, stated.receivedOn());
+        deadlines.begunAnew(Subject.of(KIND, contract), CollectiveLimit.COLLECTIVE_REVIEW, stated.receivedOn());
         contract.inForce().ifPresent(days -> supersede(contract, days.from()));
         requireAlone(contract);
         return told("submitted", contract, "");
@@ -167,7 +167,7 @@ class NegotiateContracts {
     CollectiveView end(UUID id, String ifMatch, StatedCollectiveEnd stated) {
         CollectiveContract contract = held(id, ifMatch, stated.lastDay(), "/lastDay");
         contract.end(stated.lastDay(), stated.ground(), changes.now());
-        deadlines.drop(subject(contract));
+        deadlines.drop(Subject.of(KIND, contract));
         return told("ended", contract, stated.ground().name());
     }
 
@@ -176,7 +176,7 @@ class NegotiateContracts {
         CollectiveContract contract = contracts.forChange(id, ifMatch);
         boolean inForce = contract.inForce().isPresent();
         contract.annul(annulment.reason(), changes.now());
-        deadlines.drop(subject(contract));
+        deadlines.drop(Subject.of(KIND, contract));
         restore(contract, inForce);
         return contract.receivedOn() == null
                 ? noted("annulled", contract, annulment.reason())
@@ -234,14 +234,10 @@ class NegotiateContracts {
     /** What is objected to is submitted again, and then there is time again. */
     private void settleReview(CollectiveContract contract, LocalDate on) {
         if (contract.state() == CollectiveState.OBJECTED) {
-            deadlines.drop(subject(contract));
+            deadlines.drop(Subject.of(KIND, contract));
         } else {
-            deadlines.meet(subject(contract), CollectiveLimit.COLLECTIVE_REVIEW, on);
+            deadlines.meet(Subject.of(KIND, contract), CollectiveLimit.COLLECTIVE_REVIEW, on);
         }
-    }
-
-    private static Subject subject(CollectiveContract contract) {
-        return new Subject(KIND, contract.id(), contract.region());
     }
 
     private CollectiveView noted(String what, CollectiveContract contract, String why) {

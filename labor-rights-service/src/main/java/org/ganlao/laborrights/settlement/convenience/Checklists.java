@@ -1,17 +1,11 @@
 package org.ganlao.laborrights.settlement.convenience;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import org.ganlao.platform.datafile.DataFile;
 
 /** What arbitration offices are assessed by; {@code convenience/checklists.yaml}. */
 final class Checklists {
-
-    private static final String FILE = "/convenience/checklists.yaml";
 
     private final List<Checklist> lists;
 
@@ -28,11 +22,7 @@ final class Checklists {
     }
 
     static Checklists published() {
-        try (InputStream in = Checklists.class.getResourceAsStream(FILE)) {
-            return new Checklists(List.of(new ObjectMapper(new YAMLFactory()).readValue(in, Checklist[].class)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(FILE, e);
-        }
+        return new Checklists(DataFile.read("/convenience/checklists.yaml", Checklist.class));
     }
 
     List<Checklist> all() {

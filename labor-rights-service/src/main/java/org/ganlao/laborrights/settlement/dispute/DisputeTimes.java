@@ -52,7 +52,7 @@ class DisputeTimes {
 
     void received(DisputeCase found) {
         deadlines.begin(
-                subject(found),
+                Subject.of(DisputeEvents.CASE, found),
                 law(found).toDecide(found.workers()),
                 found.application().appliedOn());
     }
@@ -63,7 +63,7 @@ class DisputeTimes {
             over(found);
         }
         deadlines.begunAnew(
-                subject(found),
+                Subject.of(DisputeEvents.CASE, found),
                 law(found).toDecide(found.workers()),
                 found.application().appliedOn());
     }
@@ -71,7 +71,7 @@ class DisputeTimes {
     /** @param copyReceivedOn when the other side received the copy of the application */
     CaseTimes accepted(DisputeCase found, LocalDate on, LocalDate copyReceivedOn) {
         DisputeLaw law = law(found);
-        Subject subject = subject(found);
+        Subject subject = Subject.of(DisputeEvents.CASE, found);
         deadlines.meet(subject, law.toDecide(found.workers()), on);
         LocalDate form = deadlines.begin(subject, law.toFormTribunal(), on);
         LocalDate answer = deadlines.begin(subject, law.toAnswer(), copyReceivedOn);
@@ -81,50 +81,52 @@ class DisputeTimes {
     }
 
     void refused(DisputeCase found, LocalDate on) {
-        deadlines.meet(subject(found), law(found).toDecide(found.workers()), on);
+        deadlines.meet(Subject.of(DisputeEvents.CASE, found), law(found).toDecide(found.workers()), on);
     }
 
     void answered(DisputeCase found, LocalDate on) {
-        deadlines.meet(subject(found), law(found).toAnswer(), on);
+        deadlines.meet(Subject.of(DisputeEvents.CASE, found), law(found).toAnswer(), on);
     }
 
     CaseTimes formed(DisputeCase found, LocalDate on) {
         DisputeLaw law = law(found);
-        deadlines.meet(subject(found), law.toFormTribunal(), on);
+        deadlines.meet(Subject.of(DisputeEvents.CASE, found), law.toFormTribunal(), on);
         return law.concludesFromAcceptance()
                 ? found.times()
-                : found.times().concludedBy(deadlines.begin(subject(found), law.toConclude(found.workers()), on));
+                : found.times()
+                        .concludedBy(deadlines.begin(
+                                Subject.of(DisputeEvents.CASE, found), law.toConclude(found.workers()), on));
     }
 
     void suspended(DisputeCase found, LocalDate from) {
-        deadlines.standStill(subject(found), law(found).toConclude(found.workers()), from);
+        deadlines.standStill(Subject.of(DisputeEvents.CASE, found), law(found).toConclude(found.workers()), from);
     }
 
     LocalDate resumed(DisputeCase found, LocalDate on) {
-        return deadlines.goOn(subject(found), law(found).toConclude(found.workers()), on);
+        return deadlines.goOn(Subject.of(DisputeEvents.CASE, found), law(found).toConclude(found.workers()), on);
     }
 
     LocalDate extended(DisputeCase found, LocalDate on) {
         DisputeLaw law = law(found);
-        return deadlines.extend(subject(found), law.toConclude(found.workers()), law.longer(found.workers()), on);
+        return deadlines.extend(
+                Subject.of(DisputeEvents.CASE, found),
+                law.toConclude(found.workers()),
+                law.longer(found.workers()),
+                on);
     }
 
     void concluded(DisputeCase found, LocalDate on) {
-        deadlines.meet(subject(found), law(found).toConclude(found.workers()), on);
+        deadlines.meet(Subject.of(DisputeEvents.CASE, found), law(found).toConclude(found.workers()), on);
         over(found);
     }
 
     /** Nothing runs any more. */
     void over(DisputeCase found) {
-        deadlines.drop(subject(found));
+        deadlines.drop(Subject.of(DisputeEvents.CASE, found));
     }
 
     /** The last day on which a party may sue that received the award on the day. */
     LocalDate toSue(DisputeCase found, LocalDate receivedOn) {
         return deadlines.lastDay(found.region(), law(found).toSue(), receivedOn);
-    }
-
-    private static Subject subject(DisputeCase found) {
-        return new Subject(DisputeEvents.CASE, found.id(), found.region());
     }
 }

@@ -1,17 +1,11 @@
 package org.ganlao.laborrights.settlement.greenchannel;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ganlao.platform.datafile.DataFile;
 
 /** Whose cases have a green channel; {@code greenchannel/groups.yaml}. */
 final class HardHitGroups {
-
-    private static final String FILE = "/greenchannel/groups.yaml";
 
     private HardHitGroups() {}
 
@@ -20,10 +14,6 @@ final class HardHitGroups {
     record Group(String code, String zh, String en, String source, boolean confirmed) {}
 
     static List<Group> published() {
-        try (InputStream in = HardHitGroups.class.getResourceAsStream(FILE)) {
-            return List.of(new ObjectMapper(new YAMLFactory()).readValue(in, Group[].class));
-        } catch (IOException e) {
-            throw new UncheckedIOException(FILE, e);
-        }
+        return DataFile.read("/greenchannel/groups.yaml", Group.class);
     }
 }

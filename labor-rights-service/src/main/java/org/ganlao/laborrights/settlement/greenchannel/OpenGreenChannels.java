@@ -88,7 +88,7 @@ class OpenGreenChannels implements CaseCourse {
                 deadlines.lastDay(dispute.region(), GreenChannelLimit.GREEN_CONCLUSION, request.openedOn()),
                 changes.now());
         channels.add(opened);
-        deadlines.begin(subject(opened), GreenChannelLimit.GREEN_CONCLUSION, request.openedOn());
+        deadlines.begin(Subject.of(KIND, opened), GreenChannelLimit.GREEN_CONCLUSION, request.openedOn());
         return noted("opened", opened, request.group());
     }
 
@@ -104,20 +104,22 @@ class OpenGreenChannels implements CaseCourse {
     GreenChannelView annul(UUID id, String ifMatch, Annulment annulment) {
         GreenChannel found = channels.forChange(id, ifMatch);
         found.annul(annulment.reason(), changes.now());
-        deadlines.drop(subject(found));
+        deadlines.drop(Subject.of(KIND, found));
         return noted("annulled", found, annulment.reason());
     }
 
     @Override
     public void suspended(UUID dispute, LocalDate from) {
         heldOf(dispute)
-                .ifPresent(found -> deadlines.standStill(subject(found), GreenChannelLimit.GREEN_CONCLUSION, from));
+                .ifPresent(found ->
+                        deadlines.standStill(Subject.of(KIND, found), GreenChannelLimit.GREEN_CONCLUSION, from));
     }
 
     @Override
     public void resumed(UUID dispute, LocalDate on) {
         heldOf(dispute).ifPresent(found -> {
-            found.concludesBy(deadlines.goOn(subject(found), GreenChannelLimit.GREEN_CONCLUSION, on), changes.now());
+            found.concludesBy(
+                    deadlines.goOn(Subject.of(KIND, found), GreenChannelLimit.GREEN_CONCLUSION, on), changes.now());
             events.note(KIND, "resumed", found, "");
         });
     }
@@ -130,13 +132,9 @@ class OpenGreenChannels implements CaseCourse {
     public void ended(UUID dispute, LocalDate on) {
         heldOf(dispute).ifPresent(found -> {
             found.end(on, changes.now());
-            deadlines.meet(subject(found), GreenChannelLimit.GREEN_CONCLUSION, on);
+            deadlines.meet(Subject.of(KIND, found), GreenChannelLimit.GREEN_CONCLUSION, on);
             events.note(KIND, "ended", found, "");
         });
-    }
-
-    private static Subject subject(GreenChannel found) {
-        return new Subject(KIND, found.id(), found.region());
     }
 
     private GreenChannelView noted(String what, GreenChannel found, String why) {

@@ -80,7 +80,7 @@ class MediateDisputes {
                 deadlines.lastDay(committee.region(), limit, request.appliedOn()),
                 changes.now());
         mediations.add(applied);
-        deadlines.begin(subject(applied), limit, request.appliedOn());
+        deadlines.begin(Subject.of(KIND, applied), limit, request.appliedOn());
         return noted("applied", applied, "");
     }
 
@@ -118,7 +118,7 @@ class MediateDisputes {
         boolean open = found.state() == MediationState.APPLIED;
         end.accept(found);
         if (open) {
-            deadlines.meet(subject(found), found.limit(), on);
+            deadlines.meet(Subject.of(KIND, found), found.limit(), on);
         }
         return noted(what, found, "");
     }
@@ -127,12 +127,8 @@ class MediateDisputes {
     MediationView annul(UUID id, String ifMatch, Annulment annulment) {
         Mediation found = mediations.forChange(id, ifMatch);
         found.annul(annulment.reason(), changes.now());
-        deadlines.drop(subject(found));
+        deadlines.drop(Subject.of(KIND, found));
         return noted("annulled", found, annulment.reason());
-    }
-
-    private static Subject subject(Mediation found) {
-        return new Subject(KIND, found.id(), found.region());
     }
 
     private MediationView noted(String what, Mediation found, String why) {

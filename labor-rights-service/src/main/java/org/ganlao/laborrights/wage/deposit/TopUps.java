@@ -28,14 +28,11 @@ class TopUps {
         this.changes = changes;
     }
 
-    private static Subject subject(DepositDraw draw) {
-        return new Subject(DepositEvents.DRAW, draw.id(), draw.region());
-    }
-
     /** After the work is done nothing is paid in any more, and so nothing topped up. */
     void begin(DepositDraw draw) {
         if (draw.deposit().state() == DepositState.SHORT) {
-            draw.toBeToppedUp(deadlines.begin(subject(draw), DepositLimit.DEPOSIT_TOP_UP, draw.occurredOn()));
+            draw.toBeToppedUp(deadlines.begin(
+                    Subject.of(DepositEvents.DRAW, draw), DepositLimit.DEPOSIT_TOP_UP, draw.occurredOn()));
         }
     }
 
@@ -48,7 +45,7 @@ class TopUps {
         if (deposit.full()) {
             draws.toBeToppedUp(deposit.id()).forEach(draw -> {
                 draw.toppedUp(payment, on, changes.now());
-                deadlines.meet(subject(draw), DepositLimit.DEPOSIT_TOP_UP, on);
+                deadlines.meet(Subject.of(DepositEvents.DRAW, draw), DepositLimit.DEPOSIT_TOP_UP, on);
             });
         }
     }
@@ -62,13 +59,13 @@ class TopUps {
         if (deposit.state() == DepositState.SHORT) {
             draws.toppedUpSince(deposit.id(), paidOn).forEach(draw -> {
                 draw.toppedUp(null, null, changes.now());
-                deadlines.reopen(subject(draw), DepositLimit.DEPOSIT_TOP_UP);
+                deadlines.reopen(Subject.of(DepositEvents.DRAW, draw), DepositLimit.DEPOSIT_TOP_UP);
             });
         }
     }
 
     void end(DepositDraw draw) {
-        deadlines.drop(subject(draw));
+        deadlines.drop(Subject.of(DepositEvents.DRAW, draw));
     }
 
     /** The work is done. */

@@ -1,7 +1,6 @@
 package org.ganlao.laborrights.enforcement.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.ganlao.laborrights.enforcement.heard.OtherServices.sample;
 import static org.ganlao.laborrights.enforcement.heard.OtherServices.somebody;
 import static org.ganlao.laborrights.enforcement.heard.OtherServices.tell;
@@ -10,12 +9,11 @@ import static org.ganlao.platformtest.JsonBody.json;
 import io.quarkus.arc.Arc;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.ganlao.laborrights.Bureau;
+import org.ganlao.laborrights.deadline.DeadlineEndpoints;
 import org.ganlao.laborrights.enforcement.inspection.InspectionOffice;
-import org.ganlao.platform.database.Sql;
 import org.ganlao.platformtest.Desk;
 import org.ganlao.platformtest.PublishedEvents;
 import org.ganlao.platformtest.Tokens;
@@ -94,20 +92,6 @@ public final class FindingOffice {
         return FINDINGS + "/" + id;
     }
 
-    private static void awaitsRebuilds() {
-        await().atMost(Duration.ofMinutes(1))
-                .untilAsserted(() -> assertThat(rebuilding()).isZero());
-    }
-
-    private static long rebuilding() {
-        Sql sql = Arc.container().instance(Sql.class).get();
-        return sql.one(
-                        "select count(*) as jobs from job where kind = ? and state in ('QUEUED', 'RUNNING')",
-                        row -> row.number("jobs"),
-                        RebuildFindings.KIND)
-                .orElseThrow();
-    }
-
     private String proposed() {
         String at = openedFor(insuredWithoutContract("2007-02-01"));
         inspector.change(at + "/dismissal", 1, dismissal()).statusCode(200);
@@ -150,7 +134,7 @@ public final class FindingOffice {
                         () -> office.reinstatementProposed() + "/reinstatement-decision")
                 .body("POST " + FINDINGS + "/{id}/reinstatement", () -> json(reinstatement()))
                 .body("POST " + FINDINGS + "/{id}/reinstatement-decision", () -> json(Map.of("reinstated", true)))
-                .settling("POST " + REBUILDS, FindingOffice::awaitsRebuilds)
+                .settling("POST " + REBUILDS, DeadlineEndpoints::awaitsJobs)
                 .regionless("POST " + REBUILDS, "GET " + FINDINGS + "/statistics")
                 .body("POST " + FINDINGS + "/{id}/assignment", () -> json(office.assignment()))
                 .body("POST " + FINDINGS + "/{id}/dismissal", () -> json(dismissal()))

@@ -1,17 +1,13 @@
 package org.ganlao.skills.appraisal.occupation;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.ganlao.platform.datafile.DataFile;
 import org.ganlao.platform.problem.Rejection;
 import org.ganlao.skills.appraisal.occupation.domain.OccupationRefusal;
 
@@ -24,16 +20,11 @@ public class Occupations {
     private final NavigableMap<String, Occupation> byCode = Collections.unmodifiableNavigableMap(read());
 
     private static NavigableMap<String, Occupation> read() {
-        ObjectMapper yaml = new ObjectMapper(new YAMLFactory()).findAndRegisterModules();
         NavigableMap<String, Occupation> occupations = new TreeMap<>();
-        try (InputStream in = Occupations.class.getResourceAsStream(FILE)) {
-            for (Occupation occupation : yaml.readValue(in, Occupation[].class)) {
-                if (occupations.put(occupation.code(), occupation) != null) {
-                    throw new IllegalStateException("twice in " + FILE + ": " + occupation.code());
-                }
+        for (Occupation occupation : DataFile.read(FILE, Occupation.class)) {
+            if (occupations.put(occupation.code(), occupation) != null) {
+                throw new IllegalStateException("twice in " + FILE + ": " + occupation.code());
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(FILE, e);
         }
         return occupations;
     }

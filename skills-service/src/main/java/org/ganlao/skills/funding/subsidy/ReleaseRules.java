@@ -3,8 +3,8 @@ package org.ganlao.skills.funding.subsidy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import org.ganlao.platform.datafile.DataFile;
 import org.ganlao.platform.problem.Rejection;
-import org.ganlao.skills.codedlist.DataFile;
 import org.ganlao.skills.funding.subsidy.domain.ReleaseRule;
 import org.ganlao.skills.funding.subsidy.domain.SubsidyRefusal;
 import org.ganlao.skills.instruction.course.domain.CourseKind;
@@ -13,7 +13,7 @@ import org.ganlao.skills.instruction.course.domain.CourseKind;
 @ApplicationScoped
 class ReleaseRules {
 
-    private final List<ReleaseRule> rules = DataFile.read("/subsidy/release-rules.yaml", ReleaseRule[].class);
+    private final List<ReleaseRule> rules = DataFile.read("/subsidy/release-rules.yaml", ReleaseRule.class);
 
     List<ReleaseRule> all() {
         return rules;

@@ -2,15 +2,15 @@ package org.ganlao.skills.instruction.programme;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.ganlao.platform.datafile.DataFile;
 import org.ganlao.platform.problem.Rejection;
-import org.ganlao.skills.codedlist.DataFile;
 import org.ganlao.skills.instruction.programme.domain.ProgrammeRefusal;
 
 /** The coded programmes of the plan, which are data. */
 @ApplicationScoped
 class Programmes {
 
-    private final List<Programme> all = DataFile.read("/programme/programmes.yaml", Programme[].class);
+    private final List<Programme> all = DataFile.read("/programme/programmes.yaml", Programme.class);
 
     List<Programme> all() {
         return all;

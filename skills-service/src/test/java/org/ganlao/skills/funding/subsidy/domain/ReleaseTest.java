@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ganlao.platform.datafile.DataFile;
 import org.ganlao.platform.money.Money;
-import org.ganlao.skills.codedlist.DataFile;
 import org.ganlao.skills.instruction.course.domain.CourseKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +30,7 @@ class ReleaseTest {
     private static final BigDecimal SIXTY_PERCENT = new BigDecimal("0.60");
     private static final LocalDate COMPLETED = LocalDate.of(2007, 3, 23);
 
-    private final List<ReleaseRule> rules = DataFile.read("/subsidy/release-rules.yaml", ReleaseRule[].class);
+    private final List<ReleaseRule> rules = DataFile.read("/subsidy/release-rules.yaml", ReleaseRule.class);
 
     @ParameterizedTest
     @ValueSource(ints = {4, 3})
