@@ -10,15 +10,24 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.ganlao.gateway.plan.catalogue.Catalogue;
 import org.ganlao.gateway.plan.catalogue.Indicator;
 import org.ganlao.gateway.plan.catalogue.Plans;
 import org.ganlao.gateway.plan.cell.Cell;
 import org.ganlao.gateway.plan.cell.CellStatus;
 import org.ganlao.gateway.plan.cell.Cells;
+import org.ganlao.gateway.plan.total.RegionRollUp;
+import org.ganlao.gateway.plan.total.TotalsRepository;
+import org.ganlao.platform.region.Region;
+import org.ganlao.platform.region.RegionTree;
 import org.ganlao.platformtest.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +51,15 @@ class CellsTest {
 
     @Inject
     Plans plans;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    TotalsRepository totals;
+
+    @Inject
+    RegionTree tree;
 
     @BeforeEach
     void tellOnce() {
@@ -87,6 +105,28 @@ class CellsTest {
         assertThat(values(read(OWN, null))).isEqualTo(values(read(OWN, Instant.now())));
         assertThat(read(OWN, Instant.parse("2007-01-01T00:00:00Z")))
                 .allMatch(cell -> cell.value() == null && cell.status() == CellStatus.NOT_TOLD);
+    }
+
+    @Test
+    void every_measure_in_every_region_is_the_same_read_by_the_year_as_read_by_the_month() {
+        // Given
+        Set<String> measures = catalogue.measures().keySet();
+        Optional<Instant> known = Optional.of(Instant.now());
+
+        // When
+        Map<YearMonth, RegionRollUp> byTheYear = totals.rollUps(Year.of(2007), MONTHS, measures, known);
+
+        // Then
+        for (YearMonth month : MONTHS) {
+            RegionRollUp byTheMonth = totals.rollUp(Year.of(2007), month, known);
+            for (Region region : tree.all(month.atEndOfMonth())) {
+                for (String measure : measures) {
+                    assertThat(byTheYear.get(month).sums(region.code(), measure))
+                            .as("%s in %s, %s", measure, region.code(), month)
+                            .isEqualTo(byTheMonth.sums(region.code(), measure));
+                }
+            }
+        }
     }
 
     private List<Cell> read(List<String> regions, Instant asOf) {

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +21,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** From a figure to everything that it is made of. The county 361130 is this class's own. */
+/** From a figure to everything that it is made of. The counties 361130 and 360829 are this class's own. */
 @QuarkusTest
 class ReadingsBehindCellsTest {
 
     private static final String COUNTY = "361130";
+    private static final String OTHER = "360829";
 
     private static boolean told;
 
@@ -59,6 +61,41 @@ class ReadingsBehindCellsTest {
         BigDecimal stated = month.equals("2007-01") ? new BigDecimal("100") : new BigDecimal("40");
         assertThat(counted("maternity-insured", month).add(stated))
                 .isEqualByComparingTo(PlanClient.actual("maternity-insured", COUNTY, month));
+    }
+
+    @Test
+    void as_it_was_known_before_an_annulment_the_readings_of_then_count() {
+        // Given
+        UUID first = UUID.randomUUID();
+        try (PublishedFacts facts = new PublishedFacts()) {
+            facts.say("employment.placement.recorded", placement(first, 1, OTHER, "p1_annulled", "2007-01-05"));
+            facts.say(
+                    "employment.placement.recorded",
+                    placement(UUID.randomUUID(), 1, OTHER, "p1_annulled", "2007-02-05"));
+            PlanClient.await("both were read", () -> readings(OTHER, "2007-03").size() == 2);
+            Instant before = Instant.now();
+
+            // When
+            facts.say("employment.placement.annulled", placement(first, 2, OTHER, "p1_annulled", "2007-01-05"));
+            PlanClient.await("annulled", () -> readings(OTHER, "2007-03").size() == 1);
+
+            // Then
+            String known = "2007-03&asOf=" + before;
+            assertThat(readings(OTHER, known))
+                    .extracting(reading -> reading.get("counted"))
+                    .containsExactly(true, false);
+        }
+        assertThat(readings(OTHER, "2007-03"))
+                .extracting(reading -> reading.get("counted"))
+                .containsExactly(true);
+    }
+
+    private static List<Map<String, Object>> readings(String region, String month) {
+        return analyst()
+                .get("/v1/plans/2007/readings?indicator=new-urban-employment&region=%s&month=%s"
+                        .formatted(region, month))
+                .jsonPath()
+                .getList("items");
     }
 
     @Test

@@ -112,6 +112,28 @@ class TransferJourneyIT {
         assertThat(record.at("/departure/departedOn").asText()).isEqualTo(last.occurredOn());
         assertThat(record.at("/departure/destination/place").asText()).isEqualTo("义乌市,小商品城");
         assertThat(record.at("/person/number").asText()).contains("*");
+        platform.frontDoor().get("clerk.donghu", last.record()).expect(404);
+    }
+
+    @Test
+    void a_cell_leads_to_the_same_readings() {
+        JsonNode cell = platform.frontDoor()
+                .get(
+                        "analyst.province",
+                        "/v1/analytics/plan-progress?indicator=new-rural-transfer&measure=actual&month=2007-03&format=json"
+                                + "&region=" + WUYUAN)
+                .expect(200)
+                .json()
+                .at("/observations/0");
+
+        assertThat(cell.required("value").asInt()).isEqualTo(LEAVING);
+        assertThat(platform.frontDoor()
+                        .get("supervisor.province", cell.required("readings").asText() + "&limit=500")
+                        .expect(200)
+                        .json()
+                        .required("items"))
+                .hasSize(LEAVING)
+                .allMatch(reading -> reading.required("counted").asBoolean());
     }
 
     @Test

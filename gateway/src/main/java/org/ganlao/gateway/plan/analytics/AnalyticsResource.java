@@ -90,6 +90,7 @@ public class AnalyticsResource {
                 @Content(mediaType = Rows.NDJSON, schema = @Schema(implementation = ObservationView.class))
             })
     @APIResponse(responseCode = "304", description = "未变 · Not modified since the ETag that was sent")
+    @APIResponse(responseCode = "422", ref = "#/components/responses/Problem422")
     public Response values(
             @PathParam("dataset") Dataset dataset,
             @BeanParam AnalyticsQuery query,

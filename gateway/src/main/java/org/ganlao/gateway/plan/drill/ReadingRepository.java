@@ -25,12 +25,15 @@ public class ReadingRepository {
             select reading.fact_id, version, leg, ordinal, reading.region, reading.occurred_on,
                    trim_scale(value) as value, known_from,
                    reading.member is null
-                   or exists (select from projection.counted_member counted
-                               where counted.measure = reading.measure
-                                 and counted.year = extract(year from reading.occurred_on)
-                                 and counted.member = coalesce(canonical.canonical, reading.member)
-                                 and counted.fact_id = reading.fact_id
-                                 and counted.occurred_on = reading.occurred_on) as counted,
+                   or not exists (select from (select coalesce(canonical.canonical, reading.member) as member
+                                                union all
+                                               select alias.member from projection.canonical_member alias
+                                                where alias.canonical = coalesce(canonical.canonical, reading.member)) same
+                                    join projection.reading earlier
+                                      on earlier.member = same.member and earlier.measure = reading.measure
+                                   where extract(year from earlier.occurred_on) = extract(year from reading.occurred_on)
+                                     and (earlier.occurred_on, earlier.fact_id) < (reading.occurred_on, reading.fact_id)
+                                     and earlier.known_from <= ? and ? < earlier.known_to) as counted,
                    exists (select from opening_statement stated
                             where stated.measure = reading.measure and stated.region = reading.region
                               and stated.cut_off between reading.occurred_on and ?
@@ -98,6 +101,8 @@ public class ReadingRepository {
 
     private static Object[] parameters(Sought sought, RegionSpan span, Instant asOf, List<String> behind, int most) {
         return new Object[] {
+            asOf,
+            asOf,
             sought.to(),
             asOf,
             asOf,

@@ -4,19 +4,21 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.ganlao.gateway.plan.catalogue.Catalogue;
 import org.ganlao.gateway.plan.region.RegionSpan;
 import org.ganlao.platform.database.Row;
 import org.ganlao.platform.database.Sql;
@@ -29,6 +31,7 @@ public class TotalsRepository {
     private static final String NOW = script("totals-now.sql");
     private static final String AS_OF = script("totals-as-of.sql");
     private static final String WINDOWS = script("window-sums.sql");
+    private static final String YEAR = script("year-sums.sql");
     private static final String MONTHS = """
             with total as (%s)
             select measure, region, month, trim_scale(value) as value, readings from total
@@ -36,13 +39,13 @@ public class TotalsRepository {
              order by region, month""";
 
     private final Sql sql;
-    private final Catalogue catalogue;
     private final RegionTree tree;
     private final Clock clock;
 
-    TotalsRepository(Sql sql, Catalogue catalogue, RegionTree tree, Clock clock) {
+    private record Reported(String measure, String region) {}
+
+    TotalsRepository(Sql sql, RegionTree tree, Clock clock) {
         this.sql = sql;
-        this.catalogue = catalogue;
         this.tree = tree;
         this.clock = clock;
     }
@@ -53,36 +56,63 @@ public class TotalsRepository {
      * @param asOf knowledge of that instant; empty for all that is known now
      */
     public RegionRollUp rollUp(Year year, YearMonth month, Optional<Instant> asOf) {
-        return rollUps(year, List.of(month), catalogue.measures().keySet(), asOf)
-                .get(month);
+        return RegionRollUp.of(windowSums(year, month, asOf), tree);
     }
 
-    /** Measures in every region, seen from the end of each of several months: one query, however many. */
+    /**
+     * Measures in every region, seen from the end of each of several months of a year: one query, however many.
+     *
+     * @param asOf knowledge of that instant; empty for all that is known now
+     */
     public Map<YearMonth, RegionRollUp> rollUps(
             Year year, Collection<YearMonth> months, Collection<String> measures, Optional<Instant> asOf) {
-        Map<YearMonth, List<MeasureSums>> reported =
-                windowSums(year, months, measures, asOf).stream().collect(Collectors.groupingBy(MeasureSums::month));
+        if (months.isEmpty()) {
+            return Map.of();
+        }
+        Map<Reported, YearSums> reported = yearSums(year, Collections.max(months), measures, asOf);
         return months.stream()
                 .distinct()
                 .collect(Collectors.toMap(
-                        Function.identity(), month -> RegionRollUp.of(reported.getOrDefault(month, List.of()), tree)));
+                        Function.identity(),
+                        month -> RegionRollUp.of(
+                                reported.entrySet().stream()
+                                        .map(entry -> new MeasureSums(
+                                                entry.getKey().measure(),
+                                                entry.getKey().region(),
+                                                entry.getValue().until(month)))
+                                        .toList(),
+                                tree)));
     }
 
-    private List<MeasureSums> windowSums(
-            Year year, Collection<YearMonth> months, Collection<String> measures, Optional<Instant> asOf) {
-        List<String> seenFrom =
-                months.stream().map(month -> month.atDay(1).toString()).toList();
-        Object[] asked = {year.atDay(1), asOf.orElseGet(clock::instant), seenFrom, measures};
-        return asOf.isPresent()
-                ? sql.list(
-                        WINDOWS.formatted(AS_OF),
-                        TotalsRepository::measureSums,
-                        Stream.concat(Stream.of(asked), Stream.of(asOf.get(), measures))
-                                .toArray())
-                : sql.list(
-                        WINDOWS.formatted(NOW),
-                        TotalsRepository::measureSums,
-                        Stream.concat(Stream.of(asked), Stream.of(measures)).toArray());
+    private Map<Reported, YearSums> yearSums(
+            Year year, YearMonth last, Collection<String> measures, Optional<Instant> asOf) {
+        List<Object> parameters =
+                new ArrayList<>(List.of(year.atDay(1), last.atDay(1), asOf.orElseGet(clock::instant), measures));
+        asOf.ifPresent(parameters::add);
+        parameters.add(measures);
+        Map<Reported, YearSums> reported = new HashMap<>();
+        sql.each(
+                YEAR.formatted(asOf.isPresent() ? AS_OF : NOW),
+                row -> reported.computeIfAbsent(
+                                new Reported(row.text("measure"), row.text("region")),
+                                place -> new YearSums(year.atMonth(1)))
+                        .add(YearMonth.from(row.date("month")), month(row), row.decimal("opening")),
+                parameters.toArray());
+        return reported;
+    }
+
+    private List<MeasureSums> windowSums(Year year, YearMonth month, Optional<Instant> asOf) {
+        if (asOf.isPresent()) {
+            return sql.list(
+                    WINDOWS.formatted(AS_OF),
+                    TotalsRepository::measureSums,
+                    year.atDay(1),
+                    month.atDay(1),
+                    asOf.get(),
+                    asOf.get());
+        }
+        return sql.list(
+                WINDOWS.formatted(NOW), TotalsRepository::measureSums, year.atDay(1), month.atDay(1), clock.instant());
     }
 
     /** Month by month at the reporting regions of a span, up to a month. */
@@ -106,9 +136,14 @@ public class TotalsRepository {
         return sql.list(AS_OF, TotalsRepository::monthTotal, asOf);
     }
 
+    private static YearSums.Month month(Row row) {
+        BigDecimal sinceOpening = row.decimal("since_opening");
+        return new YearSums.Month(
+                row.decimal("value"), sinceOpening == null ? BigDecimal.ZERO : sinceOpening, row.number("readings"));
+    }
+
     private static MeasureSums measureSums(Row row) {
         return new MeasureSums(
-                YearMonth.from(row.date("seen_month")),
                 row.text("measure"),
                 row.text("region"),
                 new WindowSums(

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -65,7 +64,6 @@ class RegionRollUpTest {
 
     private static MeasureSums row(String region, long value) {
         BigDecimal number = BigDecimal.valueOf(value);
-        return new MeasureSums(
-                YearMonth.of(2007, 3), "m", region, new WindowSums(number, number, number, number, 1, false));
+        return new MeasureSums("m", region, new WindowSums(number, number, number, number, 1, false));
     }
 }
