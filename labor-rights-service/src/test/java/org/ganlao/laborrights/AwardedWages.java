@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ public class AwardedWages {
 
     public static final LocalDate AWARDED = LocalDate.of(2007, 3, 15);
 
+    private static final WageArrears.Span LAST_OF_2006 =
+            new WageArrears.Span(YearMonth.of(2006, 11), YearMonth.of(2006, 12), false);
+
     private final WageArrears arrears;
     private final PersonalIdVault vault;
 
@@ -30,20 +34,31 @@ public class AwardedWages {
         this.vault = vault;
     }
 
-    /** The arrears that the award causes. */
+    /** The arrears that the award causes, of the last two months of 2006. */
+    public UUID to(String employer, UUID award, String... residentNumbers) {
+        return of(employer, award, LAST_OF_2006, "1000", residentNumbers).get(0);
+    }
+
+    /** @param amount to each */
     @ActivateRequestContext
     @Transactional
-    public UUID to(String employer, UUID award, String... residentNumbers) {
-        return arrears.register(
+    public List<UUID> of(String employer, UUID award, WageArrears.Span span, String amount, String... residentNumbers) {
+        return arrears.award(
                 new WageArrears.Cause("award", award, "东劳仲裁字〔2007〕第14号", AWARDED),
                 employer,
                 Bureau.REGION,
                 ArrearsKind.MIGRANT,
-                LocalDate.of(2006, 11, 1),
+                span,
                 Arrays.stream(residentNumbers)
                         .map(number -> new WageArrears.OwedTo(
-                                vault.protect(PersonalId.of(PersonalId.Kind.RESIDENT_ID, number)), Money.of(1000)))
+                                vault.protect(PersonalId.of(PersonalId.Kind.RESIDENT_ID, number)), Money.of(amount)))
                         .toList());
+    }
+
+    @ActivateRequestContext
+    @Transactional
+    public void withdraw(UUID award) {
+        arrears.withdraw("award", award, "裁决被撤销");
     }
 
     @ActivateRequestContext

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import org.ganlao.laborrights.wage.arrears.WageArrears;
@@ -48,17 +49,71 @@ class AwardedWagesTest {
     }
 
     @Test
-    void the_wages_of_one_award_are_not_owed_once_more_by_another_before_they_are_repaid() {
+    void the_wages_of_one_award_are_a_part_of_what_another_gives_before_they_are_repaid() {
         // Given
         UUID first = awarded.to(employer, award, wang);
 
         // Then
-        assertThatThrownBy(() -> awarded.to(employer, UUID.randomUUID(), wang))
+        assertThat(awarded.to(employer, UUID.randomUUID(), wang)).isEqualTo(first);
+        awarded.draw(first, "1000.00");
+        assertThat(awarded.to(employer, UUID.randomUUID(), wang)).isNotEqualTo(first);
+    }
+
+    @Test
+    void an_award_of_months_before_the_plan_began_and_since_is_two_records_to_the_cent() {
+        // When
+        List<UUID> both = awarded.of(employer, award, span("2006-07", "2007-03", false), "1000", wang);
+
+        // Then
+        assertThat(both).hasSize(2);
+        bureau.desk
+                .get("/v1/wage-arrears/" + both.get(0))
+                .then()
+                .body("historical", equalTo(true))
+                .body("since", equalTo("2006-07-01"))
+                .body("verified", equalTo("666.67"));
+        bureau.desk
+                .get("/v1/wage-arrears/" + both.get(1))
+                .then()
+                .body("historical", equalTo(false))
+                .body("since", equalTo("2007-01-01"))
+                .body("verified", equalTo("333.33"));
+        assertThat(awarded.of(employer, award, span("2006-07", "2007-03", false), "1000", wang))
+                .isEqualTo(both);
+        awarded.withdraw(award);
+        assertThat(awarded.owes(employer)).isFalse();
+    }
+
+    private static WageArrears.Span span(String from, String until, boolean beside) {
+        return new WageArrears.Span(YearMonth.parse(from), YearMonth.parse(until), beside);
+    }
+
+    @Test
+    void an_award_over_some_of_the_months_that_are_owed_already_says_that_it_is_beside() {
+        awarded.to(employer, award, wang);
+        UUID another = UUID.randomUUID();
+
+        assertThatThrownBy(() -> awarded.of(employer, another, span("2006-12", "2006-12", false), "500", wang))
                 .isInstanceOfSatisfying(
                         Rejection.class,
                         refused -> assertThat(refused.refusal()).isEqualTo(ArrearsRefusal.WAGES_OWED_ALREADY));
-        awarded.draw(first, "1000.00");
-        assertThat(awarded.to(employer, UUID.randomUUID(), wang)).isNotEqualTo(first);
+        UUID beside = awarded.of(employer, another, span("2006-12", "2006-12", true), "500", wang)
+                .get(0);
+        assertThat(awarded.owing(beside))
+                .extracting(WageArrears.Owing::remaining)
+                .containsExactly(Money.of(500));
+    }
+
+    @Test
+    void an_award_ends_in_its_own_month_at_the_latest_and_gives_everybody_something() {
+        assertThatThrownBy(() -> awarded.of(employer, award, span("2007-01", "2007-04", false), "1000", wang))
+                .isInstanceOfSatisfying(
+                        Rejection.class,
+                        refused -> assertThat(refused.refusal()).isEqualTo(ArrearsRefusal.MONTH_NOT_OVER_YET));
+        assertThatThrownBy(() -> awarded.of(employer, award, span("2007-01", "2007-03", false), "0", wang))
+                .isInstanceOfSatisfying(
+                        Rejection.class,
+                        refused -> assertThat(refused.refusal()).isEqualTo(ArrearsRefusal.NO_AMOUNT_OWED));
     }
 
     @Test

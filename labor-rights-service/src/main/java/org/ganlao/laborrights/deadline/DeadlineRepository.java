@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.ganlao.laborrights.deadline.domain.Deadline;
+import org.ganlao.laborrights.deadline.domain.DueBy;
 import org.ganlao.laborrights.deadline.domain.LastDay;
 import org.ganlao.laborrights.deadline.domain.Subject;
-import org.ganlao.laborrights.deadline.domain.TimeLimit;
 import org.ganlao.platform.caller.RegionScope;
 import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.http.Keyset;
@@ -54,7 +54,7 @@ class DeadlineRepository implements PanacheRepositoryBase<Deadline, UUID> {
     }
 
     /** @return false if the limit was begun before; then nothing is written */
-    boolean begun(UUID id, Subject subject, TimeLimit limit, LocalDate begunOn, LastDay due, Instant now) {
+    boolean begun(UUID id, Subject subject, DueBy limit, LocalDate begunOn, LastDay due, Instant now) {
         return sql.update(
                         """
                         insert into deadline (id, version, subject_kind, record, time_limit, region, begun_on, due_on, reckoned_on, recorded_at)
@@ -73,14 +73,14 @@ class DeadlineRepository implements PanacheRepositoryBase<Deadline, UUID> {
     }
 
     /** As it stands now; nobody else changes it until the transaction ends. */
-    Optional<Deadline> locked(UUID record, TimeLimit limit) {
+    Optional<Deadline> locked(UUID record, DueBy limit) {
         return find("subject.id = ?1 and limit = ?2", record, limit.code())
                 .singleResultOptional()
                 .map(this::held);
     }
 
     /** @throws IllegalStateException if the limit was never begun, which is a mistake of the caller */
-    Deadline running(UUID record, TimeLimit limit) {
+    Deadline running(UUID record, DueBy limit) {
         return locked(record, limit)
                 .orElseThrow(() -> new IllegalStateException(limit.code() + " never began to run for " + record));
     }
@@ -98,6 +98,10 @@ class DeadlineRepository implements PanacheRepositoryBase<Deadline, UUID> {
 
     List<Deadline> of(UUID record) {
         return list("subject.id = ?1 order by dueOn, id", record);
+    }
+
+    List<Deadline> of(Collection<UUID> records) {
+        return list("subject.id in ?1 order by dueOn, id", records);
     }
 
     Deadline visible(UUID id) {

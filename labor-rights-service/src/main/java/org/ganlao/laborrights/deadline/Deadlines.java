@@ -5,10 +5,14 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.ganlao.laborrights.deadline.domain.Deadline;
+import org.ganlao.laborrights.deadline.domain.DueBy;
 import org.ganlao.laborrights.deadline.domain.LastDay;
 import org.ganlao.laborrights.deadline.domain.LegalPeriod;
 import org.ganlao.laborrights.deadline.domain.Subject;
@@ -69,19 +73,6 @@ public class Deadlines {
                 : deadlines.running(subject.id(), limit).dueOn();
     }
 
-    /** Begins to run until a day that the record itself sets; or runs until that one from now on, though it was met before. */
-    public void set(Subject subject, TimeLimit limit, LocalDate begunOn, LocalDate dueOn) {
-        Instant now = changes.now();
-        LocalDate from = begunOn.isAfter(dueOn) ? dueOn : begunOn;
-        LastDay due = LastDay.on(dueOn);
-        if (!deadlines.begun(OrderedId.at(now), subject, limit, from, due, now)) {
-            change(deadlines.running(subject.id(), limit), running -> {
-                running.reopen(now);
-                running.beginAnew(subject, from, due, now);
-            });
-        }
-    }
-
     /**
      * Reckons a limit from another day: time began anew (中断), or the day was stated wrongly. An extension stays, and whether it
      * was met. One that was never begun begins.
@@ -103,6 +94,31 @@ public class Deadlines {
 
     public LocalDate begunAnew(Subject subject, TimeLimit limit, LocalDate begunOn) {
         return begunAnew(subject, limit, begunOn, null);
+    }
+
+    /**
+     * Runs until a day that was agreed, decided, or is set by the record itself. Said again, until another day, also where it was
+     * met before.
+     *
+     * @param begunOn day on which that was agreed; the last day itself where it was so only afterwards
+     */
+    public void runUntil(Subject subject, DueBy due, LocalDate begunOn, LocalDate lastDay) {
+        Instant now = changes.now();
+        LocalDate from = begunOn.isAfter(lastDay) ? lastDay : begunOn;
+        if (!deadlines.begun(OrderedId.at(now), subject, due, from, LastDay.on(lastDay), now)) {
+            Deadline found = deadlines.running(subject.id(), due);
+            if (!found.runsUntil(subject, from, lastDay)) {
+                change(found, running -> running.runUntil(subject, from, lastDay, now));
+            }
+        }
+    }
+
+    /** As {@link #meet}, where it was begun at all and is open. */
+    public void meetIfOpen(Subject subject, DueBy due, LocalDate on) {
+        deadlines
+                .locked(subject.id(), due)
+                .filter(Deadline::open)
+                .ifPresent(found -> change(found, running -> running.meet(on, changes.now())));
     }
 
     /**
@@ -164,12 +180,12 @@ public class Deadlines {
     }
 
     /** Done on this day, in time or late. */
-    public void meet(Subject subject, TimeLimit limit, LocalDate on) {
+    public void meet(Subject subject, DueBy limit, LocalDate on) {
         change(deadlines.running(subject.id(), limit), running -> running.meet(on, changes.now()));
     }
 
     /** What met it is undone; it runs on to its last day. */
-    public void reopen(Subject subject, TimeLimit limit) {
+    public void reopen(Subject subject, DueBy limit) {
         change(deadlines.running(subject.id(), limit), running -> running.reopen(changes.now()));
     }
 
@@ -178,6 +194,23 @@ public class Deadlines {
         deadlines.locked(subject.id()).stream()
                 .filter(Deadline::open)
                 .forEach(found -> change(found, running -> running.drop(changes.now())));
+    }
+
+    /** What was dropped by mistake runs on to its last day; where it was never begun, or was met, nothing is done. */
+    public void takeUpAgain(Subject subject, DueBy limit) {
+        deadlines
+                .locked(subject.id(), limit)
+                .filter(found -> !found.open() && found.metOn() == null)
+                .ifPresent(found -> change(
+                        found,
+                        dropped -> dropped.beginAnew(subject, dropped.begunOn(), dropped.lastDay(), changes.now())));
+    }
+
+    /** The limits of records, by record; those that end first before the others. */
+    @Transactional(TxType.SUPPORTS)
+    public Map<UUID, List<Deadline>> of(Collection<UUID> records) {
+        return deadlines.of(records).stream()
+                .collect(Collectors.groupingBy(found -> found.subject().id()));
     }
 
     /** The limits of a record, those that end first before the others. */

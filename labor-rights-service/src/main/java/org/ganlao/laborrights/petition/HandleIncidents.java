@@ -19,17 +19,17 @@ import org.ganlao.platform.record.Annulment;
 import org.ganlao.platform.record.Origin;
 import org.ganlao.platform.record.RecordChecks;
 import org.ganlao.platform.record.RecordEvents;
-import org.ganlao.platform.time.BusinessClock;
 
-/** Takes reports of group incidents. Locks: the incident, then what is warned of its employer. */
+/** Takes reports of group incidents. Locks: the incident, the days of its reports, then what is warned of its employer. */
 @ApplicationScoped
 class HandleIncidents {
 
-    private static final String KIND = "group-incident";
+    static final String KIND = "group-incident";
     private static final String KEY = "labor.petition.incident.";
 
     private final IncidentRepository incidents;
     private final IncidentReports reports;
+    private final IncidentDays days;
     private final WatchPetitions watching;
     private final Parameters parameters;
     private final RecordChecks checks;
@@ -41,6 +41,7 @@ class HandleIncidents {
     HandleIncidents(
             IncidentRepository incidents,
             IncidentReports reports,
+            IncidentDays days,
             WatchPetitions watching,
             Parameters parameters,
             RecordChecks checks,
@@ -50,6 +51,7 @@ class HandleIncidents {
             ChangeLog changes) {
         this.incidents = incidents;
         this.reports = reports;
+        this.days = days;
         this.watching = watching;
         this.parameters = parameters;
         this.checks = checks;
@@ -61,9 +63,9 @@ class HandleIncidents {
 
     @Transactional
     IncidentView report(IncidentRequest request) {
-        LocalDate day = dayOf(request.beganAt());
+        LocalDate day = IncidentDays.dayOf(request.beganAt());
         checks.requirePast(day, "/beganAt");
-        checks.requirePast(dayOf(request.reportedAt()), "/reportedAt");
+        requirePast(request.reportedAt(), "/reportedAt");
         checks.requireOwnRegion(request.region(), day, "/region");
         ParameterSet dated = parameters.at(day);
         GroupIncident incident = new GroupIncident(
@@ -84,12 +86,13 @@ class HandleIncidents {
         incidents.add(incident);
         incidents.flush();
         reports.add(incident.id(), request.reportedAt(), request.persons(), request.what(), caller.subject());
+        days.reported(incident);
         return told("reported", incident, "");
     }
 
     @Transactional
     IncidentView followUp(UUID id, String ifMatch, FollowUpReport report) {
-        checks.requirePast(dayOf(report.at()), "/at");
+        requirePast(report.at(), "/at");
         GroupIncident incident = held(id, ifMatch);
         incident.followUp(
                 report.persons(),
@@ -97,6 +100,7 @@ class HandleIncidents {
                 scale(parameters.at(incident.occurredOn()), incident.region()),
                 changes.now());
         reports.add(id, report.at(), report.persons(), report.what(), caller.subject());
+        days.followedUp(incident);
         return told("followed-up", incident, "");
     }
 
@@ -105,6 +109,7 @@ class HandleIncidents {
         checks.requirePast(closing.on(), "/on");
         GroupIncident incident = held(id, ifMatch);
         incident.close(closing.on(), closing.outcome(), changes.now());
+        days.closed(incident);
         return told("closed", incident, closing.outcome());
     }
 
@@ -112,6 +117,7 @@ class HandleIncidents {
     IncidentView annul(UUID id, String ifMatch, Annulment annulment) {
         GroupIncident incident = held(id, ifMatch);
         incident.annul(annulment.reason(), changes.now());
+        days.annulled(incident);
         return told("annulled", incident, annulment.reason());
     }
 
@@ -135,7 +141,7 @@ class HandleIncidents {
 
     private IncidentView told(String verb, GroupIncident incident, String why) {
         events.say(KIND, verb, IncidentFact.of(incident), why);
-        watching.look(incident.region(), incident.employer());
+        watching.look(incident.employer(), incident.matter());
         return IncidentView.from(incident);
     }
 
@@ -146,7 +152,7 @@ class HandleIncidents {
                 dated.integer(KEY + "gravest.persons", region));
     }
 
-    private static LocalDate dayOf(Instant moment) {
-        return LocalDate.ofInstant(moment, BusinessClock.ZONE);
+    private void requirePast(Instant moment, String pointer) {
+        checks.requirePast(IncidentDays.dayOf(moment), pointer);
     }
 }

@@ -222,7 +222,7 @@ class HandlePetitions {
 
     private PetitionView told(String verb, Petition petition, String why) {
         events.say(KIND, verb, PetitionFact.of(petition), why);
-        watching.look(petition.region(), petition.intake().employer());
+        watching.look(petition.intake().employer(), petition.intake().matter());
         return show.view(petition);
     }
 }

@@ -8,7 +8,7 @@ import org.ganlao.laborrights.petition.domain.PetitionWarningState;
 import org.ganlao.laborrights.petition.domain.WarningFigures;
 import org.ganlao.platform.event.Fact;
 
-/** A warning on the wire; contracts/events/labor-rights/petition-warning.*.v1 describe it. */
+/** A warning of an employer on the wire; contracts/events/labor-rights/petition-warning.*.v1 describe it. */
 record PetitionWarningFact(
         UUID factId,
         int version,
@@ -34,7 +34,7 @@ record PetitionWarningFact(
                 warning.occurredOn(),
                 warning.recordedAt(),
                 warning.region(),
-                warning.employer(),
+                warning.subject().employer(),
                 figures.petitions(),
                 figures.incidents(),
                 figures.arrears(),

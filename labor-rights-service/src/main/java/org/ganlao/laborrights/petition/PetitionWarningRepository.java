@@ -2,9 +2,10 @@ package org.ganlao.laborrights.petition;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.ganlao.laborrights.petition.domain.PetitionWarning;
+import org.ganlao.laborrights.petition.domain.WarnedOf;
 import org.ganlao.platform.caller.RegionScope;
 import org.ganlao.platform.http.Keyset;
 import org.ganlao.platform.http.Page;
@@ -21,20 +22,28 @@ class PetitionWarningRepository extends FactRepository<PetitionWarning> {
         super(scope, PetitionWarning.class, "region");
     }
 
-    Optional<PetitionWarning> standing(String region, String employer) {
-        return find("region = ?1 and employer = ?2 and clearedOn is null", region, employer)
+    List<PetitionWarning> standing(WarnedOf subject) {
+        return find(
+                        "(subject.employer = ?1 or subject.matter = ?2) and clearedOn is null order by id",
+                        subject.employer(),
+                        subject.matter())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+                .list();
     }
 
-    List<PetitionWarning> standingIn(String region) {
-        return list("region = ?1 and clearedOn is null order by id", region);
+    List<PetitionWarning> standing() {
+        return list("clearedOn is null");
+    }
+
+    List<PetitionWarning> standingIn(Collection<String> regions) {
+        return list("region in ?1 and clearedOn is null order by id", regions);
     }
 
     Page<PetitionWarning> page(PetitionWarningFilter filter, Paging paging) {
         return visible()
                 .where("r.region = :region", "region", filter.region)
-                .where("r.employer = :employer", "employer", filter.employer)
+                .where("r.subject.employer = :employer", "employer", filter.employer)
+                .where("r.subject.matter = :matter", "matter", filter.matter)
                 .where(
                         "case when r.clearedOn is null then true else false end = :standing",
                         "standing",

@@ -38,7 +38,9 @@ public class PetitionWarningResource {
     @Path("/checks")
     @Idempotent
     @RolesAllowed("supervisor")
-    @Operation(summary = "信访预警检查 · Look whether employers of a region are to be warned of, and which warnings are over")
+    @Operation(
+            summary =
+                    "信访预警检查 · Look of which employers and matters it is to be warned in a region and in what lies in it, and which warnings are over")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = PetitionWarningView.class)))

@@ -3,6 +3,8 @@ package org.ganlao.laborrights.petition;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ganlao.laborrights.petition.domain.PetitionMatter;
 import org.ganlao.laborrights.petition.domain.PetitionWarning;
 import org.ganlao.laborrights.petition.domain.PetitionWarningState;
 import org.ganlao.laborrights.petition.domain.WarningFigures;
@@ -13,7 +15,13 @@ record PetitionWarningView(
         int version,
         PetitionWarningState state,
         String region,
+
+        @Schema(description = "被预警单位 · The employer; absent where it is warned of a matter")
         String employer,
+
+        @Schema(description = "被预警事项，无单位的信访 · The matter, of petitions that concern no employer")
+        PetitionMatter matter,
+
         LocalDate raisedOn,
         WarningFigures figures,
         LocalDate acknowledgedOn,
@@ -28,7 +36,8 @@ record PetitionWarningView(
                 warning.version(),
                 warning.state(),
                 warning.region(),
-                warning.employer(),
+                warning.subject().employer(),
+                warning.subject().matter(),
                 warning.occurredOn(),
                 warning.figures(),
                 warning.acknowledgedOn(),

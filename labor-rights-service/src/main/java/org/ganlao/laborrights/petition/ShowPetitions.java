@@ -39,26 +39,29 @@ class ShowPetitions {
     Page<PetitionView> page(PetitionFilter filter, Paging paging) {
         Page<Petition> page = petitions.page(filter, persons.indexesOf(filter.document), paging);
         reads.list(HandlePetitions.KIND);
-        Map<UUID, List<PetitionPerson>> brought =
-                petitions.broughtBy(page.items().stream().map(Petition::id).toList());
-        return page.map(petition -> view(petition, brought));
+        List<UUID> ids = page.items().stream().map(Petition::id).toList();
+        Map<UUID, List<PetitionPerson>> brought = petitions.broughtBy(ids);
+        Map<UUID, List<Deadline>> limits = deadlines.of(ids);
+        return page.map(petition -> view(petition, brought, limits));
     }
 
     PetitionView view(Petition petition) {
-        return view(petition, petitions.broughtBy(List.of(petition.id())));
+        List<UUID> one = List.of(petition.id());
+        return view(petition, petitions.broughtBy(one), deadlines.of(one));
     }
 
-    private PetitionView view(Petition petition, Map<UUID, List<PetitionPerson>> brought) {
+    private PetitionView view(
+            Petition petition, Map<UUID, List<PetitionPerson>> brought, Map<UUID, List<Deadline>> limits) {
         return PetitionView.from(
                 petition,
                 brought.getOrDefault(petition.id(), List.of()).stream()
                         .map(one -> persons.show(one.person()))
                         .toList(),
-                dueOn(petition));
+                dueOn(limits.getOrDefault(petition.id(), List.of())));
     }
 
-    private LocalDate dueOn(Petition petition) {
-        return deadlines.of(petition.id()).stream()
+    private static LocalDate dueOn(List<Deadline> limits) {
+        return limits.stream()
                 .filter(Deadline::open)
                 .map(Deadline::dueOn)
                 .findFirst()

@@ -1,18 +1,27 @@
 package org.ganlao.laborrights.petition;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.ganlao.laborrights.petition.domain.PetitionMatter;
 import org.ganlao.laborrights.petition.domain.PetitionWarning;
+import org.ganlao.laborrights.petition.domain.WarnedOf;
+import org.ganlao.laborrights.petition.domain.WarningCounts;
 import org.ganlao.laborrights.petition.domain.WarningFigures;
+import org.ganlao.laborrights.petition.domain.WarningSums;
 import org.ganlao.platform.caller.RegionScope;
-import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.event.ChangeLog;
 import org.ganlao.platform.http.Page;
 import org.ganlao.platform.http.Paging;
@@ -22,157 +31,172 @@ import org.ganlao.platform.record.Origin;
 import org.ganlao.platform.record.RecordChecks;
 import org.ganlao.platform.record.RecordEvents;
 import org.ganlao.platform.record.TransactionLock;
+import org.ganlao.platform.region.RegionTree;
 import org.ganlao.platform.time.BusinessClock;
+import org.jboss.logging.Logger;
 
 /**
- * Warns of employers whose petitions, incidents and arrears come to the threshold: once, until they fall below it again. Locks:
- * one region and employer, then its warning.
+ * Warns of employers, and of matters that concern none, where petitions, incidents and arrears come to the threshold: in a region
+ * once, until they fall below it again. Locks: what is warned of, then its warnings.
  */
 @ApplicationScoped
 class WatchPetitions {
 
     static final String KIND = "petition-warning";
 
+    /** Of a matter. */
+    static final String MATTER = "matter-warning";
+
     private static final String KEY = "labor.petition.warning.";
-
-    private static final String FIGURES = """
-            with asked as (select cast(? as text) as region, cast(? as text) as employer, cast(? as date) as since)
-            select (select count(*) from petition p, asked a where p.employer = a.employer and p.region = a.region
-                       and p.annul_reason is null and p.state not in ('FORWARDED', 'DECLINED', 'WITHDRAWN')
-                       and p.received_on > a.since) as petitions,
-                   (select count(*) from group_incident i, asked a where i.employer = a.employer and i.region = a.region
-                       and i.annul_reason is null and i.began_on > a.since) as incidents,
-                   (select count(*) from heard_order o, asked a where o.employer = a.employer and o.region = a.region
-                       and o.open > 0 and o.issued_on > a.since)
-                   + (select count(*) from finding f, asked a where f.employer = a.employer and f.region = a.region
-                       and f.kind = 'WAGES_AND_CONTRIBUTIONS_OWED' and f.ended_on is null and f.annul_reason is null) as arrears""";
-
-    /** Of whom something is known that may raise or clear a warning. */
-    private static final String WATCHED = """
-            select region, employer from (
-                select region, employer from petition where employer is not null and annul_reason is null and received_on > ?
-                union
-                select region, employer from group_incident where employer is not null and annul_reason is null and began_on > ?
-                union
-                select region, employer from heard_order where open > 0 and issued_on > ?
-                union
-                select region, employer from petition_warning where cleared_on is null) watched
-             where cast(? as text[]) is null or region = any (?)
-             order by region, employer""";
+    private static final Logger LOG = Logger.getLogger(WatchPetitions.class);
 
     private final PetitionWarningRepository warnings;
+    private final WarningFacts facts;
     private final Parameters parameters;
     private final RecordChecks checks;
     private final RecordEvents events;
     private final RegionScope scope;
+    private final RegionTree tree;
     private final TransactionLock locks;
-    private final Sql sql;
     private final ChangeLog changes;
     private final BusinessClock clock;
 
     WatchPetitions(
             PetitionWarningRepository warnings,
+            WarningFacts facts,
             Parameters parameters,
             RecordChecks checks,
             RecordEvents events,
             RegionScope scope,
+            RegionTree tree,
             TransactionLock locks,
-            Sql sql,
             ChangeLog changes,
             BusinessClock clock) {
         this.warnings = warnings;
+        this.facts = facts;
         this.parameters = parameters;
         this.checks = checks;
         this.events = events;
         this.scope = scope;
+        this.tree = tree;
         this.locks = locks;
-        this.sql = sql;
         this.changes = changes;
         this.clock = clock;
     }
 
-    private record Watched(String region, String employer) {}
-
-    /** Something new is known of an employer in a region; nothing where there is no employer. */
+    /** Something new is known of an employer, or where there is none about a matter. */
     @Transactional(TxType.MANDATORY)
-    public void look(String region, String employer) {
-        if (employer != null) {
-            warnings.flush();
-            look(new Watched(region, employer));
-        }
+    public void look(String employer, PetitionMatter matter) {
+        warnings.flush();
+        look(WarnedOf.what(employer, matter));
     }
 
-    /** What time alone does: what lies before the window no longer counts. */
+    /** What time alone does: what lies before the window no longer counts. One that fails leaves the others as they are. */
     @Scheduled(
             identity = "petition-warnings",
             every = "6h",
             delayed = "15m",
             concurrentExecution = ConcurrentExecution.SKIP)
-    @Transactional
     void lookAtAll() {
-        watched(null).forEach(this::look);
-    }
-
-    /** @return the warnings of the region that stand */
-    @Transactional
-    List<PetitionWarningView> check(WarningCheck request) {
-        checks.requireOwnRegion(request.region(), clock.today(), "/region");
-        watched(List.of(request.region())).forEach(this::look);
-        warnings.flush();
-        return warnings.standingIn(request.region()).stream()
-                .map(PetitionWarningView::from)
-                .toList();
-    }
-
-    private List<Watched> watched(List<String> regions) {
-        LocalDate since = since(parameters.at(clock.today()));
-        return sql.list(
-                WATCHED,
-                row -> new Watched(row.text("region"), row.text("employer")),
-                since,
-                since,
-                since,
-                regions,
-                regions);
-    }
-
-    private void look(Watched watched) {
-        locks.hold(KIND + " " + watched.region() + " " + watched.employer());
-        WarningFigures figures = figures(watched);
-        Optional<PetitionWarning> standing = warnings.standing(watched.region(), watched.employer());
-        if (standing.isPresent()) {
-            PetitionWarning warning = standing.get();
-            warning.found(figures, clock.today(), changes.now()).ifPresent(verb -> say(verb, warning, ""));
-        } else if (figures.reached()) {
-            UUID id = UUID.randomUUID();
-            PetitionWarning warning = new PetitionWarning(
-                    id,
-                    new Origin("labor-rights", KIND + " " + id),
-                    watched.region(),
-                    watched.employer(),
-                    figures,
-                    clock.today(),
-                    changes.now());
-            warnings.keep(warning);
-            say("raised", warning, "");
+        for (WarnedOf subject : toLookAt(null)) {
+            try {
+                QuarkusTransaction.requiringNew().run(() -> look(subject));
+            } catch (RuntimeException failed) {
+                LOG.errorf(failed, "no warning of %s could be reckoned", subject);
+            }
         }
     }
 
-    private WarningFigures figures(Watched watched) {
+    /** @return the warnings that stand in the region and in what lies in it */
+    List<PetitionWarningView> check(WarningCheck request) {
+        checks.requireOwnRegion(request.region(), clock.today(), "/region");
+        Set<String> within = tree.codesWithin(request.region());
+        toLookAt(within).forEach(subject -> QuarkusTransaction.requiringNew().run(() -> look(subject)));
+        return QuarkusTransaction.requiringNew()
+                .call(() -> warnings.standingIn(within).stream()
+                        .map(PetitionWarningView::from)
+                        .toList());
+    }
+
+    /**
+     * Of whom or what a warning is to be raised, to be changed or to be cleared, by all facts at once.
+     *
+     * @param within only those of which something is known there; null for all
+     */
+    private List<WarnedOf> toLookAt(Collection<String> within) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            ParameterSet dated = parameters.at(clock.today());
+            Map<WarnedOf, Map<String, WarningCounts>> known = new HashMap<>(facts.all(since(dated)));
+            Map<WarnedOf, List<PetitionWarning>> standing =
+                    warnings.standing().stream().collect(Collectors.groupingBy(PetitionWarning::subject));
+            standing.keySet().forEach(subject -> known.putIfAbsent(subject, Map.of()));
+            return known.entrySet().stream()
+                    .filter(one -> differs(one.getKey(), one.getValue(), standing, dated))
+                    .filter(one ->
+                            within == null || concerns(within, one.getValue().keySet(), standing.get(one.getKey())))
+                    .map(Map.Entry::getKey)
+                    .toList();
+        });
+    }
+
+    private static boolean concerns(
+            Collection<String> within, Collection<String> regions, List<PetitionWarning> standing) {
+        return regions.stream().anyMatch(within::contains)
+                || standing != null && standing.stream().anyMatch(warning -> within.contains(warning.region()));
+    }
+
+    private boolean differs(
+            WarnedOf subject,
+            Map<String, WarningCounts> counts,
+            Map<WarnedOf, List<PetitionWarning>> standing,
+            ParameterSet dated) {
+        WarningSums sums = sums(subject, counts, dated);
+        Set<String> missing = new HashSet<>(sums.smallestReached());
+        boolean changed = false;
+        for (PetitionWarning warning : standing.getOrDefault(subject, List.of())) {
+            missing.remove(warning.region());
+            changed |= !sums.in(warning.region()).equals(warning.figures());
+        }
+        return changed || !missing.isEmpty();
+    }
+
+    private void look(WarnedOf subject) {
+        locks.hold(KIND + " " + subject);
         ParameterSet dated = parameters.at(clock.today());
-        return sql.one(
-                        FIGURES,
-                        row -> WarningFigures.of(
-                                (int) row.number("petitions"),
-                                (int) row.number("incidents"),
-                                (int) row.number("arrears"),
-                                dated.integer(KEY + "incident.weight", watched.region()),
-                                dated.integer(KEY + "arrears.weight", watched.region()),
-                                dated.integer(KEY + "threshold", watched.region())),
-                        watched.region(),
-                        watched.employer(),
-                        since(dated))
-                .orElseThrow();
+        WarningSums sums = sums(subject, facts.of(subject, since(dated)), dated);
+        Set<String> missing = new HashSet<>(sums.smallestReached());
+        for (PetitionWarning warning : warnings.standing(subject)) {
+            missing.remove(warning.region());
+            warning.found(sums.in(warning.region()), clock.today(), changes.now())
+                    .ifPresent(verb -> say(verb, warning, ""));
+        }
+        missing.forEach(region -> raise(subject, region, sums.in(region)));
+    }
+
+    private void raise(WarnedOf subject, String region, WarningFigures figures) {
+        UUID id = UUID.randomUUID();
+        PetitionWarning warning = new PetitionWarning(
+                id,
+                new Origin("labor-rights", KIND + " " + id),
+                region,
+                subject,
+                figures,
+                clock.today(),
+                changes.now());
+        warnings.keep(warning);
+        say("raised", warning, "");
+    }
+
+    private WarningSums sums(WarnedOf subject, Map<String, WarningCounts> counts, ParameterSet dated) {
+        String threshold = KEY + (subject.employer() == null ? "matter.threshold" : "threshold");
+        return new WarningSums(
+                counts,
+                region -> tree.knows(region) ? tree.ancestors(region) : List.of(),
+                (region, found) -> WarningFigures.of(
+                        found,
+                        dated.integer(KEY + "incident.weight", region),
+                        dated.integer(KEY + "arrears.weight", region),
+                        dated.integer(threshold, region)));
     }
 
     private LocalDate since(ParameterSet dated) {
@@ -197,6 +221,10 @@ class WatchPetitions {
     }
 
     private void say(String verb, PetitionWarning warning, String why) {
-        events.say(KIND, verb, PetitionWarningFact.of(warning), why);
+        if (warning.subject().employer() == null) {
+            events.say(MATTER, verb, MatterWarningFact.of(warning), why);
+        } else {
+            events.say(KIND, verb, PetitionWarningFact.of(warning), why);
+        }
     }
 }

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.ganlao.laborrights.deadline.domain.Counting;
 import org.ganlao.laborrights.deadline.domain.Deadline;
 import org.ganlao.laborrights.deadline.domain.DeadlineState;
+import org.ganlao.laborrights.deadline.domain.DueBy;
 import org.ganlao.laborrights.deadline.domain.Subject;
 import org.ganlao.laborrights.deadline.domain.TimeLimit;
 import org.ganlao.platform.database.Sql;
@@ -44,6 +45,15 @@ class DeadlineSweepTest {
         public Counting counting() {
             return Counting.WORKING_DAYS;
         }
+
+        @Override
+        public String legalSource() {
+            return "test";
+        }
+    }
+
+    private enum Agreed implements DueBy {
+        INSTALMENT;
 
         @Override
         public String legalSource() {
@@ -145,6 +155,37 @@ class DeadlineSweepTest {
         LocalDate resumed = QuarkusTransaction.requiringNew()
                 .call(() -> deadlines.resume(still, Limit.WORKED, LocalDate.of(2007, 6, 4)));
         assertThat(resumed).isEqualTo("2007-06-05");
+    }
+
+    @Test
+    void a_day_that_was_agreed_passes_step_by_step_until_another_is_or_what_was_agreed_is_done() {
+        // Given
+        Subject subject = new Subject("wage-arrears", UUID.randomUUID(), DAILY);
+        until(subject, "2007-04-20");
+        until(subject, "2007-04-20");
+
+        // When
+        sweep(DAILY, "2007-04-20");
+        assertThat(of(subject).state()).isEqualTo(DeadlineState.RUNNING);
+        List.of("2007-04-21", "2007-04-25", "2007-05-05").forEach(day -> sweep(DAILY, day));
+        until(subject, "2007-05-31");
+
+        // Then
+        assertThat(told(of(subject)))
+                .containsExactly("overdue officer 2", "escalated head 3", "escalated department 4", "settled none 5");
+        QuarkusTransaction.requiringNew()
+                .run(() -> deadlines.meetIfOpen(subject, Agreed.INSTALMENT, LocalDate.of(2007, 5, 20)));
+        QuarkusTransaction.requiringNew()
+                .run(() -> deadlines.meetIfOpen(subject, Agreed.INSTALMENT, LocalDate.of(2007, 5, 21)));
+        assertThat(of(subject).metOn()).isEqualTo("2007-05-20");
+        until(subject, "2007-06-30");
+        assertThat(of(subject).state()).isEqualTo(DeadlineState.RUNNING);
+    }
+
+    private void until(Subject subject, String day) {
+        QuarkusTransaction.requiringNew()
+                .run(() ->
+                        deadlines.runUntil(subject, Agreed.INSTALMENT, LocalDate.of(2007, 4, 2), LocalDate.parse(day)));
     }
 
     private Subject begunOn(String region, String day) {

@@ -19,11 +19,14 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.util.List;
 import java.util.Map;
+import org.ganlao.platformtest.Desk;
 import org.ganlao.platformtest.OrganisationCodes;
 import org.ganlao.platformtest.PublishedEvents;
 import org.ganlao.platformtest.ResidentNumbers;
 import org.ganlao.platformtest.ServiceDatabase;
+import org.ganlao.platformtest.Tokens;
 import org.ganlao.platformtest.TopicRecord;
 import org.ganlao.platformtest.Topics;
 import org.junit.jupiter.api.Test;
@@ -31,6 +34,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class PetitionResourceTest {
 
+    private static final String JIAN = "360800";
+    private static final String XIAJIANG = "360823";
+    private static final String YONGXIN = "360830";
     private static final PublishedEvents FACTS = PublishedEvents.in("ganlao.labor-rights.facts");
 
     private final PetitionOffice office = new PetitionOffice();
@@ -156,6 +162,18 @@ class PetitionResourceTest {
                 .statusCode(200)
                 .body("level", equalTo("major"))
                 .body("reportedLate", equalTo(false));
+        office.clerk
+                .asking()
+                .queryParam("record", id)
+                .get("/v1/deadlines")
+                .then()
+                .body("items.timeLimit", contains("incident-report", "incident-follow-up"))
+                .body("items.metOn", contains("2007-06-12", null))
+                .body("items.dueOn", contains("2007-06-12", "2007-06-13"));
+        office.clerk
+                .change(at + "/reports", 2, Map.of("at", "2007-06-12T05:59:59Z", "persons", 320, "what", "补报"))
+                .statusCode(422)
+                .body("code", equalTo("reported-too-early"));
         office.supervisor
                 .change(at + "/closing", 2, Map.of("on", "2007-06-12", "outcome", "人员散去"))
                 .statusCode(200)
@@ -209,6 +227,83 @@ class PetitionResourceTest {
                 .get(WARNINGS)
                 .then()
                 .body("items", hasSize(1));
+    }
+
+    @Test
+    void what_is_spread_over_a_city_is_warned_of_in_the_city_and_of_a_county_when_it_comes_to_it_alone() {
+        // Given
+        inJian(PETITIONS, petition(employer, 1, ResidentNumbers.next()), JIAN);
+        inJian(PETITIONS, petition(employer, 1, ResidentNumbers.next()), XIAJIANG);
+        assertThat(warnedOf("employer", employer)).isEmpty();
+
+        // When
+        inJian(INCIDENTS, incident(employer, 60), XIAJIANG);
+
+        // Then
+        assertThat(warnedOf("employer", employer)).containsExactly(JIAN + " 5");
+
+        // When
+        String declined = inJian(PETITIONS, petition(employer, 1, ResidentNumbers.next()), XIAJIANG);
+        assertThat(warnedOf("employer", employer)).containsExactlyInAnyOrder(JIAN + " 6", XIAJIANG + " 5");
+        Desk.of(Tokens.of("clerk").in(JIAN))
+                .change(
+                        PETITIONS + "/" + declined + "/decision",
+                        1,
+                        Map.of("on", "2007-06-12", "outcome", "declined", "note", "已进入仲裁程序"))
+                .statusCode(200);
+
+        // Then
+        assertThat(warnedOf("employer", employer)).containsExactly(JIAN + " 5");
+    }
+
+    @Test
+    void of_a_matter_that_concerns_no_employer_it_is_warned_in_a_region() {
+        // Given
+        for (int number = 0; number < 3; number++) {
+            inJian(INCIDENTS, withoutEmployer(incident(employer, 60)), YONGXIN);
+        }
+        assertThat(warnedOf("matter", "pension")).doesNotContain(YONGXIN + " 9");
+
+        // When
+        inJian(PETITIONS, withoutEmployer(petition(employer, 1, ResidentNumbers.next())), YONGXIN);
+
+        // Then
+        assertThat(warnedOf("matter", "pension")).contains(YONGXIN + " 10");
+        String id = Desk.of(Tokens.of("clerk").in(JIAN))
+                .asking()
+                .queryParam("region", YONGXIN)
+                .queryParam("matter", "pension")
+                .get(WARNINGS)
+                .jsonPath()
+                .getString("items[0].id");
+        assertThat(FACTS.of(id, 1)).allSatisfy(raised -> {
+            assertThat(raised.type()).endsWith("matter-warning.raised.v1");
+            assertThat(raised.json().path("figures").path("incidents").asInt()).isEqualTo(3);
+        });
+    }
+
+    private static Map<String, Object> withoutEmployer(Map<String, Object> stated) {
+        stated.remove("employer");
+        stated.put("matter", "pension");
+        return stated;
+    }
+
+    private static String inJian(String address, Map<String, Object> stated, String region) {
+        stated.put("region", region);
+        return Desk.of(Tokens.of("clerk").in(JIAN)).made(address, stated).getString("id");
+    }
+
+    /** Regions and scores of what stands in the city. */
+    private static List<String> warnedOf(String name, String value) {
+        JsonPath found = Desk.of(Tokens.of("clerk").in(JIAN))
+                .asking()
+                .queryParam(name, value)
+                .queryParam("standing", true)
+                .get(WARNINGS)
+                .jsonPath();
+        return found.<Map<String, Object>>getList("items").stream()
+                .map(warning -> warning.get("region") + " " + ((Map<?, ?>) warning.get("figures")).get("score"))
+                .toList();
     }
 
     private static void namesNobody(TopicRecord record) {

@@ -91,6 +91,17 @@ public class Deadline {
         move(due, now);
     }
 
+    /** Runs until another day that was agreed or decided, also where it was met before. */
+    public void runUntil(Subject anew, LocalDate begun, LocalDate lastDay, Instant now) {
+        metOn = null;
+        beginAnew(anew, begun, LastDay.on(lastDay), now);
+    }
+
+    /** Whether it runs so already. */
+    public boolean runsUntil(Subject as, LocalDate begun, LocalDate lastDay) {
+        return open() && subject.equals(as) && begunOn.equals(begun) && dueOn.equals(lastDay);
+    }
+
     /**
      * What has passed is not extended any more.
      *

@@ -1,18 +1,12 @@
 package org.ganlao.laborrights.deadline.domain;
 
-import java.util.Locale;
-
 /** A limit of time that a law sets: how long, counted how. Implemented by an enum of each package. */
-public interface TimeLimit {
-
-    String name();
+public interface TimeLimit extends DueBy {
 
     /** Key of the dated parameter that gives the count; the figure of the day on which time begins to run holds. */
     String parameter();
 
     Counting counting();
-
-    String legalSource();
 
     /**
      * Whether a last day on which nobody works gives way to the first working day after it, where the law says so
@@ -20,10 +14,5 @@ public interface TimeLimit {
      */
     default boolean movesOffRestDays() {
         return false;
-    }
-
-    /** What it is called in the database, the API and events: {@code investigation-extension}. */
-    default String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -32,7 +32,7 @@ class CaseLimits {
 
     /** Until a day that the case itself sets. */
     void beginUntil(InspectionCase found, CaseLimit limit, LocalDate on, LocalDate until) {
-        deadlines.set(Subject.of(KIND, found), limit, on, until);
+        deadlines.runUntil(Subject.of(KIND, found), limit, on, until);
     }
 
     /** Of what may come back after it was met. */
@@ -65,7 +65,7 @@ class CaseLimits {
     /** What the order sets stays set, wherever the case is. */
     private void moved(InspectionCase found, Deadline begun) {
         if (begun.open() && !Subject.of(KIND, found).equals(begun.subject())) {
-            deadlines.set(Subject.of(KIND, found), CaseLimit.ORDER, begun.begunOn(), begun.dueOn());
+            deadlines.runUntil(Subject.of(KIND, found), CaseLimit.ORDER, begun.begunOn(), begun.dueOn());
         }
     }
 

@@ -94,7 +94,7 @@ class KeepCatalogue {
 
     private void awaits(PublicationItem item, LocalDate from) {
         if (item.nextDueOn() != null) {
-            deadlines.set(Subject.of(KIND, item), PUBLICATION_DUE, from, item.nextDueOn());
+            deadlines.runUntil(Subject.of(KIND, item), PUBLICATION_DUE, from, item.nextDueOn());
         }
     }
 

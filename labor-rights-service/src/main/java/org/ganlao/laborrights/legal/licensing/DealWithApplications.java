@@ -149,7 +149,7 @@ class DealWithApplications {
     private void ends(LicenceApplication application, LocalDate from) {
         LocalDate last = application.decision().validUntil();
         if (last != null) {
-            deadlines.set(Subject.of(KIND, application), LicensingLimit.LICENCE_EXPIRY, from, last);
+            deadlines.runUntil(Subject.of(KIND, application), LicensingLimit.LICENCE_EXPIRY, from, last);
         }
     }
 
@@ -158,7 +158,7 @@ class DealWithApplications {
         LicenceApplication application = held(id, ifMatch, stated.on());
         int days = parameters.at(stated.on()).integer(RENEWAL);
         application.askForRenewal(stated.on(), days, caller.subject(), changes.now());
-        deadlines.set(
+        deadlines.runUntil(
                 Subject.of(KIND, application),
                 LicensingLimit.LICENCE_RENEWAL,
                 stated.on(),

@@ -50,6 +50,9 @@ public class GroupIncident extends FactRecord {
     @Column(name = "reported_at", nullable = false, updatable = false)
     private Instant reportedAt;
 
+    @Column(name = "last_reported_at", nullable = false)
+    private Instant lastReportedAt;
+
     @Column(name = "closed_on")
     private LocalDate closedOn;
 
@@ -93,6 +96,7 @@ public class GroupIncident extends FactRecord {
         this.level = scale.of(persons);
         this.reportBy = beganAt.plus(Duration.ofHours(hours));
         this.reportedAt = reportedAt;
+        this.lastReportedAt = reportedAt;
         requireNotBefore(beganAt, reportedAt, "/reportedAt");
     }
 
@@ -101,7 +105,8 @@ public class GroupIncident extends FactRecord {
     /** @param present how many take part by this report */
     public void followUp(int present, Instant at, IncidentScale scale, Instant now) {
         requireUnderWay();
-        requireNotBefore(reportedAt, at, "/at");
+        requireNotBefore(lastReportedAt, at, "/at");
+        lastReportedAt = at;
         persons = Math.max(persons, present);
         level = scale.of(persons);
         revised(now);
@@ -183,6 +188,11 @@ public class GroupIncident extends FactRecord {
 
     public Instant reportedAt() {
         return reportedAt;
+    }
+
+    /** When the latest report came. */
+    public Instant lastReportedAt() {
+        return lastReportedAt;
     }
 
     /** Null before. */

@@ -12,7 +12,10 @@ import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.FactRecord;
 import org.ganlao.platform.record.Origin;
 
-/** Petitions, incidents and arrears of an employer came to the threshold: raised once, taken up, and cleared when they fell below. */
+/**
+ * Petitions, incidents and arrears of an employer, or about a matter where no employer is concerned, came to the threshold: raised
+ * once, taken up, and cleared when they fell below.
+ */
 @Entity
 @Table(name = "petition_warning")
 public class PetitionWarning extends FactRecord {
@@ -20,8 +23,8 @@ public class PetitionWarning extends FactRecord {
     @Column(nullable = false, updatable = false)
     private String region;
 
-    @Column(nullable = false, updatable = false)
-    private String employer;
+    @Embedded
+    private WarnedOf subject;
 
     @Column(name = "raised_on", nullable = false, updatable = false)
     private LocalDate raisedOn;
@@ -38,10 +41,16 @@ public class PetitionWarning extends FactRecord {
     private LocalDate clearedOn;
 
     public PetitionWarning(
-            UUID id, Origin origin, String region, String employer, WarningFigures figures, LocalDate on, Instant now) {
+            UUID id,
+            Origin origin,
+            String region,
+            WarnedOf subject,
+            WarningFigures figures,
+            LocalDate on,
+            Instant now) {
         super(id, origin, now);
         this.region = region;
-        this.employer = employer;
+        this.subject = subject;
         this.figures = figures;
         this.raisedOn = on;
     }
@@ -99,8 +108,8 @@ public class PetitionWarning extends FactRecord {
         return raisedOn;
     }
 
-    public String employer() {
-        return employer;
+    public WarnedOf subject() {
+        return subject;
     }
 
     public WarningFigures figures() {

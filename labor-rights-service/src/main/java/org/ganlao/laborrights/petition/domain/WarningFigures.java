@@ -6,7 +6,7 @@ import jakarta.persistence.Embeddable;
 /**
  * What a warning rests on.
  *
- * @param petitions of the window that concern the employer
+ * @param petitions of the window
  * @param incidents of the window
  * @param arrears standing orders to pay contributions of the window, and findings that it owes wages as well
  * @param score what the three come to by their weights
@@ -21,10 +21,9 @@ public record WarningFigures(
         @Column(nullable = false) int threshold) {
 
     /** A petition counts 1. */
-    public static WarningFigures of(
-            int petitions, int incidents, int arrears, int incidentWeight, int arrearsWeight, int threshold) {
-        int score = petitions + incidents * incidentWeight + arrears * arrearsWeight;
-        return new WarningFigures(petitions, incidents, arrears, score, threshold);
+    public static WarningFigures of(WarningCounts counts, int incidentWeight, int arrearsWeight, int threshold) {
+        int score = counts.petitions() + counts.incidents() * incidentWeight + counts.arrears() * arrearsWeight;
+        return new WarningFigures(counts.petitions(), counts.incidents(), counts.arrears(), score, threshold);
     }
 
     public boolean reached() {

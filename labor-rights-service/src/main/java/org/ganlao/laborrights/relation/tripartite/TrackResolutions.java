@@ -3,8 +3,11 @@ package org.ganlao.laborrights.relation.tripartite;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.ganlao.laborrights.deadline.Deadlines;
+import org.ganlao.laborrights.deadline.domain.Subject;
 import org.ganlao.laborrights.procedure.StatedStep;
 import org.ganlao.laborrights.relation.tripartite.domain.FulfilmentReport;
+import org.ganlao.laborrights.relation.tripartite.domain.ResolutionDue;
 import org.ganlao.laborrights.relation.tripartite.domain.TripartiteMeeting;
 import org.ganlao.laborrights.relation.tripartite.domain.TripartiteResolution;
 import org.ganlao.platform.caller.Caller;
@@ -18,7 +21,10 @@ import org.ganlao.platform.record.RecordChecks;
 import org.ganlao.platform.record.RecordEvents;
 import org.ganlao.platform.time.BusinessClock;
 
-/** Records what meetings decided and what came of it. Locks: the meeting for a new one, the resolution for all else. */
+/**
+ * Records what meetings decided and what came of it; until that is done its day runs among the deadlines. Locks: the meeting for a
+ * new one, the resolution for all else, then its day.
+ */
 @ApplicationScoped
 class TrackResolutions {
 
@@ -26,6 +32,7 @@ class TrackResolutions {
 
     private final ResolutionRepository resolutions;
     private final MeetingRepository meetings;
+    private final Deadlines deadlines;
     private final RegionScope scope;
     private final RecordChecks checks;
     private final RecordEvents events;
@@ -36,6 +43,7 @@ class TrackResolutions {
     TrackResolutions(
             ResolutionRepository resolutions,
             MeetingRepository meetings,
+            Deadlines deadlines,
             RegionScope scope,
             RecordChecks checks,
             RecordEvents events,
@@ -44,6 +52,7 @@ class TrackResolutions {
             BusinessClock clock) {
         this.resolutions = resolutions;
         this.meetings = meetings;
+        this.deadlines = deadlines;
         this.scope = scope;
         this.checks = checks;
         this.events = events;
@@ -60,6 +69,8 @@ class TrackResolutions {
         TripartiteResolution resolution =
                 new TripartiteResolution(UUID.randomUUID(), origin, meeting, request.decided(), changes.now());
         resolutions.add(resolution);
+        deadlines.runUntil(
+                subject(resolution), ResolutionDue.RESOLUTION_FULFILMENT, resolution.occurredOn(), resolution.dueOn());
         return told("passed", resolution, "");
     }
 
@@ -74,6 +85,7 @@ class TrackResolutions {
     ResolutionView fulfil(UUID id, String ifMatch, StatedStep stated) {
         TripartiteResolution resolution = held(id, ifMatch, stated);
         resolution.fulfil(new FulfilmentReport(stated.on(), stated.words()), changes.now());
+        deadlines.meet(subject(resolution), ResolutionDue.RESOLUTION_FULFILMENT, stated.on());
         return told("fulfilled", resolution, stated.words());
     }
 
@@ -81,6 +93,7 @@ class TrackResolutions {
     ResolutionView annul(UUID id, String ifMatch, Annulment annulment) {
         TripartiteResolution resolution = resolutions.forChange(id, ifMatch);
         resolution.annul(annulment.reason(), changes.now());
+        deadlines.drop(subject(resolution));
         return told("annulled", resolution, annulment.reason());
     }
 
@@ -95,6 +108,10 @@ class TrackResolutions {
     private TripartiteResolution held(UUID id, String ifMatch, StatedStep stated) {
         checks.requirePast(stated.on(), "/on");
         return resolutions.forChange(id, ifMatch);
+    }
+
+    private static Subject subject(TripartiteResolution resolution) {
+        return new Subject(KIND, resolution.id(), resolution.region());
     }
 
     private ResolutionView told(String verb, TripartiteResolution resolution, String why) {

@@ -3,7 +3,6 @@ package org.ganlao.laborrights.settlement.dispute;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.ganlao.laborrights.settlement.dispute.domain.AwardDocument;
 import org.ganlao.laborrights.settlement.dispute.domain.DisputeCase;
 import org.ganlao.laborrights.settlement.dispute.domain.DisputeOutcome;
@@ -22,9 +21,11 @@ import org.ganlao.platform.record.TransactionLock;
 class ConcludeDisputes {
 
     private final DisputeCaseRepository cases;
+    private final DisputeWorkerRepository workers;
     private final DisputeTimes times;
     private final DisputeEvents events;
     private final ShowDisputes show;
+    private final DisputeSteps steps;
     private final RecordChecks checks;
     private final MinimumWages wages;
     private final EndDisputes end;
@@ -35,9 +36,11 @@ class ConcludeDisputes {
 
     ConcludeDisputes(
             DisputeCaseRepository cases,
+            DisputeWorkerRepository workers,
             DisputeTimes times,
             DisputeEvents events,
             ShowDisputes show,
+            DisputeSteps steps,
             RecordChecks checks,
             MinimumWages wages,
             EndDisputes end,
@@ -46,9 +49,11 @@ class ConcludeDisputes {
             Caller caller,
             ChangeLog changes) {
         this.cases = cases;
+        this.workers = workers;
         this.times = times;
         this.events = events;
         this.show = show;
+        this.steps = steps;
         this.checks = checks;
         this.wages = wages;
         this.end = end;
@@ -63,15 +68,10 @@ class ConcludeDisputes {
     DisputeCaseView conclude(UUID id, String ifMatch, DisputeOutcome outcome, StatedAward stated) {
         checks.requirePast(stated.on(), "/on");
         DisputeCase found = cases.forChange(id, ifMatch);
-        locks.hold("dispute document " + stated.number());
-        if (cases.numbered(stated.number())) {
-            throw new Rejection(DisputeRefusal.AWARD_NUMBER_USED, stated.number()).at("/number");
-        }
+        requireNewNumber(stated.number(), "/number");
         AwardDocument document = stated.document(outcome);
         end.requireConcludable(found, document);
-        boolean isFinal = outcome == DisputeOutcome.AWARD
-                && times.law(found).isFinal(found.claims(), () -> wages.monthly(found.region(), stated.on()));
-        found.conclude(document, stated.decided(), isFinal, caller.subject(), changes.now());
+        found.conclude(document, stated.decided(), isFinal(found, document), caller.subject(), changes.now());
         times.concluded(found, stated.on());
         end.ended(found);
         return show.view(found);
@@ -81,55 +81,74 @@ class ConcludeDisputes {
     DisputeCaseView serve(UUID id, String ifMatch, StatedService stated) {
         checks.requirePast(stated.workersOn(), "/workersOn");
         checks.requirePast(stated.employersOn(), "/employersOn");
-        return step(
-                "served", id, ifMatch, found -> found.serve(stated.workersOn(), stated.employersOn(), changes.now()));
-    }
-
-    /** What was registered as owed by the award is not, as the award does not come into force. */
-    @Transactional
-    DisputeCaseView sue(UUID id, String ifMatch, StatedSuit stated) {
-        checks.requirePast(stated.on(), "/on");
-        return step("sued", id, ifMatch, found -> {
-            found.sue(stated.by(), stated.on(), day -> times.toSue(found, day), changes.now());
-            arrears.withdraw(RegisterAwardedWages.CAUSE, id, "起诉");
-        });
-    }
-
-    @Transactional
-    DisputeCaseView judge(UUID id, String ifMatch, StatedJudgment stated) {
-        checks.requirePast(stated.on(), "/on");
-        return step(
-                "judged",
+        return steps.take(
+                "served",
                 id,
                 ifMatch,
-                found -> found.judge(stated.result(), stated.on(), stated.adjudged(), caller.subject(), changes.now()));
+                "",
+                found -> found.serve(stated.workersOn(), stated.employersOn(), changes.now()));
+    }
+
+    /** By what was stated wrongly nothing is owed, and nothing of it may have been repaid. */
+    @Transactional
+    DisputeCaseView correctAward(UUID id, String ifMatch, DisputeAwardCorrection correction) {
+        StatedAward stated = correction.award();
+        checks.requirePast(stated.on(), "/award/on");
+        DisputeCase found = cases.forChange(id, ifMatch);
+        AwardDocument document = stated.document(found.requireCorrectable());
+        if (!stated.number().equals(found.conclusion().number())) {
+            requireNewNumber(stated.number(), "/award/number");
+        }
+        end.requireConcludable(found, document);
+        found.correctAward(document, stated.decided(), isFinal(found, document), caller.subject(), changes.now());
+        arrears.withdraw(RegisterAwardedWages.CAUSE, id, correction.reason());
+        times.concludedAnew(found, stated.on());
+        events.tell("corrected", found, correction.reason());
+        return show.view(found);
+    }
+
+    private void requireNewNumber(String number, String pointer) {
+        locks.hold("dispute document " + number);
+        if (cases.numbered(number)) {
+            throw new Rejection(DisputeRefusal.AWARD_NUMBER_USED, number).at(pointer);
+        }
+    }
+
+    private boolean isFinal(DisputeCase found, AwardDocument document) {
+        return document.outcome() == DisputeOutcome.AWARD
+                && times.law(found).isFinal(found.claims(), () -> wages.monthly(found.region(), document.on()));
+    }
+
+    @Transactional
+    DisputeCaseView correctService(UUID id, String ifMatch, DisputeServiceCorrection correction) {
+        StatedService stated = correction.service();
+        checks.requirePast(stated.workersOn(), "/service/workersOn");
+        checks.requirePast(stated.employersOn(), "/service/employersOn");
+        return steps.take("service-corrected", id, ifMatch, correction.reason(), found -> {
+            found.correctService(stated.workersOn(), stated.employersOn(), changes.now());
+            arrears.withdraw(RegisterAwardedWages.CAUSE, id, correction.reason());
+        });
     }
 
     @Transactional
     DisputeCaseView enforce(UUID id, String ifMatch, DisputeDay stated) {
         checks.requirePast(stated.on(), "/on");
-        return step(
+        return steps.take(
                 "enforcement-asked",
                 id,
                 ifMatch,
-                found -> found.enforce(stated.on(), day -> times.toSue(found, day), changes.now()));
+                "",
+                found -> found.enforce(stated.on(), times.of(found), changes.now()));
     }
 
     @Transactional
     DisputeCaseView perform(UUID id, String ifMatch, DisputeDay stated) {
         checks.requirePast(stated.on(), "/on");
-        return step("performed", id, ifMatch, found -> {
-            if (found.arrears() != null && !arrears.owing(found.arrears()).isEmpty()) {
+        return steps.take("performed", id, ifMatch, "", found -> {
+            if (arrears.owing(found.arrears(), workers.tokensOf(id))) {
                 throw new Rejection(DisputeRefusal.AWARD_WAGES_UNPAID);
             }
             found.perform(stated.on(), changes.now());
         });
-    }
-
-    private DisputeCaseView step(String what, UUID id, String ifMatch, Consumer<DisputeCase> taken) {
-        DisputeCase found = cases.forChange(id, ifMatch);
-        taken.accept(found);
-        events.note(what, found, "");
-        return show.view(found);
     }
 }

@@ -37,22 +37,25 @@ public class DisputeAftermathResource {
     }
 
     @POST
-    @Path("/suit")
+    @Path("/award-correction")
     @Idempotent
-    @RolesAllowed("clerk")
-    @Operation(summary = "起诉 · A side has sued in court in time")
-    public Response sue(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull StatedSuit suit) {
-        return Changed.to(conclusion.sue(id, ifMatch, suit));
+    @RolesAllowed("reviewer")
+    @Operation(summary = "更正裁决、调解书 · State the award or statement anew; what it registered as owed is taken back")
+    public Response correctAward(
+            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull DisputeAwardCorrection award) {
+        return Changed.to(conclusion.correctAward(id, ifMatch, award));
     }
 
     @POST
-    @Path("/judgment")
+    @Path("/service-correction")
     @Idempotent
-    @RolesAllowed("clerk")
-    @Operation(summary = "登记法院处理结果 · The court has decided")
-    public Response judge(
-            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull StatedJudgment judgment) {
-        return Changed.to(conclusion.judge(id, ifMatch, judgment));
+    @RolesAllowed("reviewer")
+    @Operation(summary = "更正送达日期 · State anew when both sides received it; what was registered as owed is taken back")
+    public Response correctService(
+            UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @Valid @NotNull DisputeServiceCorrection service) {
+        return Changed.to(conclusion.correctService(id, ifMatch, service));
     }
 
     @POST

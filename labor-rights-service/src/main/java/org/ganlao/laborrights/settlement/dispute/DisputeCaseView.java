@@ -39,9 +39,15 @@ record DisputeCaseView(
         List<DisputeStandstillView> standstills,
         DisputeConclusionView conclusion,
         DisputeAftermathView aftermath,
+        DisputeRevocationView revocation,
 
-        @Schema(description = "据以登记的欠薪 · The wage arrears that the granted wages are registered as")
-        UUID arrears,
+        @Schema(description = "诉讼记录 · The lawsuit about it, and the appeal")
+        List<DisputeSuitView> suits,
+
+        @Schema(
+                description =
+                        "据以登记或者已包含支持工资的欠薪 · The wage arrears that the granted wages are registered as, or are a part of")
+        List<UUID> arrears,
 
         String annulReason,
         String sourceRef,
@@ -66,6 +72,8 @@ record DisputeCaseView(
                 found.standstills().stream().map(DisputeStandstillView::from).toList(),
                 DisputeConclusionView.from(found.conclusion()),
                 DisputeAftermathView.from(found.aftermath()),
+                DisputeRevocationView.from(found.revocation()),
+                found.suits().stream().map(DisputeSuitView::from).toList(),
                 found.arrears(),
                 found.annulReason(),
                 found.origin().sourceRef(),

@@ -9,7 +9,9 @@ import org.ganlao.laborrights.settlement.dispute.domain.Application;
 import org.ganlao.laborrights.settlement.dispute.domain.CaseTimes;
 import org.ganlao.laborrights.settlement.dispute.domain.DisputeCase;
 import org.ganlao.laborrights.settlement.dispute.domain.DisputeLaw;
+import org.ganlao.laborrights.settlement.dispute.domain.DisputeLimit;
 import org.ganlao.laborrights.settlement.dispute.domain.LimitEvent;
+import org.ganlao.laborrights.settlement.dispute.domain.PartyTime;
 import org.ganlao.platform.time.WorkingDays;
 
 /** The time that runs in a case: reckoned by its law, kept by the deadlines of the service. */
@@ -120,13 +122,43 @@ class DisputeTimes {
         over(found);
     }
 
+    /** What ran when it was withdrawn runs on. */
+    void reinstated(DisputeCase found) {
+        DisputeLaw law = law(found);
+        Subject subject = Subject.of(DisputeEvents.CASE, found);
+        DisputeLimit conclude = law.toConclude(found.workers());
+        if (found.tribunalFormedOn() == null) {
+            deadlines.takeUpAgain(subject, law.toFormTribunal());
+        }
+        if (found.answeredOn() == null) {
+            deadlines.takeUpAgain(subject, law.toAnswer());
+        }
+        deadlines.takeUpAgain(subject, conclude);
+        found.standsStillFrom().ifPresent(from -> deadlines.standStill(subject, conclude, from));
+    }
+
     /** Nothing runs any more. */
     void over(DisputeCase found) {
         deadlines.drop(Subject.of(DisputeEvents.CASE, found));
     }
 
-    /** The last day on which a party may sue that received the award on the day. */
-    LocalDate toSue(DisputeCase found, LocalDate receivedOn) {
-        return deadlines.lastDay(found.region(), law(found).toSue(), receivedOn);
+    /** It was concluded on another day than was thought. */
+    void concludedAnew(DisputeCase found, LocalDate on) {
+        DisputeLimit limit = law(found).toConclude(found.workers());
+        deadlines.reopen(Subject.of(DisputeEvents.CASE, found), limit);
+        deadlines.meet(Subject.of(DisputeEvents.CASE, found), limit, on);
+    }
+
+    /** The times of the sides, which are rights of theirs and no limits of the commission. */
+    PartyTime of(DisputeCase found) {
+        return (right, receivedOn) -> {
+            DisputeLimit limit = switch (right) {
+                case SUE -> law(found).toSue();
+                case ASK_REVOCATION -> DisputeLimit.TO_REVOKE_2008;
+                case SUE_AFTER_REVOCATION -> DisputeLimit.TO_SUE_REVOKED;
+                case APPEAL -> DisputeLimit.TO_APPEAL;
+            };
+            return deadlines.lastDay(found.region(), limit, receivedOn);
+        };
     }
 }

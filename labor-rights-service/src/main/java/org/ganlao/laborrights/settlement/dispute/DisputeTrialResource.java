@@ -98,6 +98,16 @@ public class DisputeTrialResource {
     }
 
     @POST
+    @Path("/reinstatement")
+    @Idempotent
+    @RolesAllowed("reviewer")
+    @Operation(summary = "恢复误按撤回处理的案件 · That the application was withdrawn was recorded by mistake")
+    public Response reinstate(
+            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull DisputeReinstatement stated) {
+        return Changed.to(handling.reinstate(id, ifMatch, stated));
+    }
+
+    @POST
     @Path("/mediation-statement")
     @Idempotent
     @RolesAllowed("reviewer")

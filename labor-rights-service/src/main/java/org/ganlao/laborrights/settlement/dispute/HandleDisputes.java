@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import org.ganlao.laborrights.procedure.domain.ProcedureRefusal;
 import org.ganlao.laborrights.settlement.dispute.domain.DisputeCase;
 import org.ganlao.laborrights.settlement.dispute.domain.DisputeRefusal;
 import org.ganlao.laborrights.settlement.dispute.domain.MajorCase;
@@ -62,6 +63,10 @@ class HandleDisputes {
         checks.requirePast(stated.copyReceivedOn(), "/copyReceivedOn");
         DisputeCase found = cases.forChange(id, ifMatch);
         found.accept(stated.on(), changes.now());
+        if (stated.received().isBefore(stated.on())) {
+            throw new Rejection(ProcedureRefusal.STEP_BEFORE_THE_LAST, stated.received(), stated.on())
+                    .at("/copyReceivedOn");
+        }
         found.run(times.accepted(found, stated.on(), stated.received()));
         events.tell("accepted", found, "");
         return show.view(found);
@@ -147,6 +152,16 @@ class HandleDisputes {
         found.withdraw(stated.outcome(), stated.on(), changes.now());
         times.over(found);
         end.ended(found);
+        return show.view(found);
+    }
+
+    /** Hearings that were cancelled when it ended stay so, as does a green channel that did. */
+    @Transactional
+    DisputeCaseView reinstate(UUID id, String ifMatch, DisputeReinstatement stated) {
+        DisputeCase found = cases.forChange(id, ifMatch);
+        found.reinstate(changes.now());
+        times.reinstated(found);
+        events.tell("corrected", found, stated.reason());
         return show.view(found);
     }
 

@@ -58,26 +58,37 @@ class RegisterAwardedWages {
     @Transactional
     DisputeCaseView register(UUID id, String ifMatch, AwardedWages stated) {
         DisputeCase found = cases.forChange(id, ifMatch);
-        found.requireOwed(clock.today(), caller.subject(), day -> times.toSue(found, day));
+        found.requireOwed(clock.today(), caller.subject(), times.of(found));
         String payer = stated.payer().value();
         if (!found.employers().contains(payer)) {
             throw new Rejection(DisputeRefusal.PAYER_NO_PARTY, payer).at("/payer");
+        }
+        if (!found.arrears().isEmpty()) {
+            requirePaidBy(found, payer);
+            return show.view(found);
         }
         List<WageArrears.OwedTo> owed = owed(found);
         if (owed.isEmpty()) {
             throw new Rejection(DisputeRefusal.NO_WAGES_GRANTED);
         }
         Conclusion award = found.conclusion();
-        UUID registered = arrears.register(
+        List<UUID> registered = arrears.award(
                 new WageArrears.Cause(CAUSE, found.id(), award.number(), award.on()),
                 payer,
                 found.region(),
                 stated.kind(),
-                stated.since(),
+                stated.span(award.on()),
                 owed);
         found.owe(registered, changes.now());
         events.note("wages-registered", found, registered.toString());
         return show.view(found);
+    }
+
+    private void requirePaidBy(DisputeCase found, String payer) {
+        String registered = arrears.employerOf(found.arrears().get(0));
+        if (!registered.equals(payer)) {
+            throw new Rejection(DisputeRefusal.WAGES_REGISTERED, registered).at("/payer");
+        }
     }
 
     private List<WageArrears.OwedTo> owed(DisputeCase found) {

@@ -2,6 +2,8 @@ package org.ganlao.laborrights.wage.arrears;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ganlao.laborrights.wage.arrears.domain.EmployerArrears;
@@ -31,9 +33,17 @@ class ArrearsRepository extends FactRepository<EmployerArrears> {
         super(scope, EmployerArrears.class, "outline.region");
     }
 
-    Optional<EmployerArrears> of(String causeKind, UUID causeId) {
-        return find("cause.kind = ?1 and cause.id = ?2 and annulReason is null", causeKind, causeId)
-                .firstResultOptional();
+    /** What a decision registered: from before the plan began, since, or both. */
+    List<UUID> of(String causeKind, UUID causeId) {
+        return find("cause.kind = ?1 and cause.id = ?2 and annulReason is null order by id", causeKind, causeId)
+                .stream()
+                .map(EmployerArrears::id)
+                .toList();
+    }
+
+    /** Their rows in the order of their ids, so that nobody who holds several waits for another who does. */
+    List<EmployerArrears> locked(Collection<UUID> ids) {
+        return ids.stream().sorted().map(this::locked).flatMap(Optional::stream).toList();
     }
 
     boolean owes(String employer) {

@@ -1,8 +1,10 @@
 package org.ganlao.laborrights.wage.arrears;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.ganlao.laborrights.wage.arrears.domain.ArrearsRefusal;
@@ -31,19 +33,8 @@ class OwedOnce {
      * to be owed beside.
      */
     void require(EmployerArrears arrears, List<OwedWages> named) {
-        require(arrears, named, other -> true);
-    }
-
-    /** The same by a decision that has looked at what was repaid by then: what was repaid wholly does not count. */
-    void requireNotOpen(EmployerArrears arrears, List<OwedWages> named) {
-        require(arrears, named, OwedWages::open);
-    }
-
-    private void require(EmployerArrears arrears, List<OwedWages> named, Predicate<OwedWages> counts) {
-        locks.hold("wages owed by " + arrears.outline().employer());
-        Map<String, List<OwedWages>> others = owed.besides(arrears, tokens(named)).stream()
-                .filter(counts)
-                .collect(Collectors.groupingBy(other -> other.person().token()));
+        Map<String, List<OwedWages>> others =
+                besides(arrears.outline().employer(), List.of(arrears.id()), tokens(named), other -> true);
         for (int place = 0; place < named.size(); place++) {
             OwedWages person = named.get(place);
             for (OwedWages other : others.getOrDefault(person.person().token(), List.of())) {
@@ -56,6 +47,28 @@ class OwedOnce {
                 }
             }
         }
+    }
+
+    /**
+     * By person, what other arrears of the employer than these owe that somebody still has to verify or to repay: a decision
+     * has looked at what was repaid by then.
+     */
+    Map<String, List<OwedWages>> openBesides(String employer, Collection<UUID> arrears, Collection<String> persons) {
+        return besides(employer, arrears, persons, OwedWages::open);
+    }
+
+    /** Until the transaction ends nothing more is listed as owed by the employer. */
+    void hold(String employer) {
+        locks.hold("wages owed by " + employer);
+    }
+
+    private Map<String, List<OwedWages>> besides(
+            String employer, Collection<UUID> arrears, Collection<String> persons, Predicate<OwedWages> counts) {
+        hold(employer);
+        return owed.by(employer, persons).stream()
+                .filter(other -> !arrears.contains(other.arrears().id()))
+                .filter(counts)
+                .collect(Collectors.groupingBy(other -> other.person().token()));
     }
 
     private static List<String> tokens(List<OwedWages> named) {

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.ganlao.laborrights.wage.arrears.domain.EmployerArrears;
 import org.ganlao.laborrights.wage.arrears.domain.OwedWages;
 import org.ganlao.platform.caller.RegionScope;
 import org.ganlao.platform.http.Keyset;
@@ -37,14 +36,25 @@ class OwedWagesRepository extends FactRepository<OwedWages> {
         return list("arrears.id = ?1 and annulReason is null and verified is null order by id", arrears);
     }
 
-    /** What other arrears of the same employer, of whichever region, owe or owed to these persons; not where that is nothing. */
-    List<OwedWages> besides(EmployerArrears arrears, Collection<String> persons) {
+    /** What an employer owes or owed to these persons in whichever region; not where that is nothing. */
+    List<OwedWages> by(String employer, Collection<String> persons) {
         return list(
-                "arrears.outline.employer = ?1 and arrears.id <> ?2 and person.token in ?3 and annulReason is null"
-                        + " and (verified is null or verified > 0)",
-                arrears.outline().employer(),
-                arrears.id(),
+                "arrears.outline.employer = ?1 and person.token in ?2 and annulReason is null"
+                        + " and (verified is null or verified > 0) order by id",
+                employer,
                 persons);
+    }
+
+    /** Of which arrears of the employer some of these persons are. */
+    List<UUID> arrearsOf(String employer, Collection<String> persons) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct o.arrears.id from OwedWages o where o.arrears.outline.employer = :employer"
+                                + " and o.person.token in :persons and o.annulReason is null",
+                        UUID.class)
+                .setParameter("employer", employer)
+                .setParameter("persons", persons)
+                .getResultList();
     }
 
     /** Those of the arrears that a repayment names. */

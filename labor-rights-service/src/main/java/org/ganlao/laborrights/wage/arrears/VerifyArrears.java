@@ -83,15 +83,21 @@ class VerifyArrears {
         EmployerArrears arrears = person.arrears();
         Money raised = arrears.restate(
                 person, correction.amount(), correction.reason(), reviewer(), caller.subject(), changes.now());
-        return changed("corrected", person, raised, correction.reason());
+        changed("corrected", person, raised, correction.reason());
+        return show.view(person);
     }
 
     @Transactional
     OwedWagesView strikeOut(UUID id, String ifMatch, Annulment annulment) {
         OwedWages person = held(id, ifMatch);
-        Money lowered =
-                person.arrears().strikeOut(person, annulment.reason(), reviewer(), caller.subject(), changes.now());
-        return changed("annulled", person, lowered.negated(), annulment.reason());
+        strikeOut(person, annulment.reason());
+        return show.view(person);
+    }
+
+    /** In the running transaction, which holds the row of the arrears. */
+    void strikeOut(OwedWages person, String why) {
+        Money lowered = person.arrears().strikeOut(person, why, reviewer(), caller.subject(), changes.now());
+        changed("annulled", person, lowered.negated(), why);
     }
 
     private OwedWages held(UUID id, String ifMatch) {
@@ -103,13 +109,12 @@ class VerifyArrears {
         return REVIEWERS.stream().anyMatch(caller::has);
     }
 
-    private OwedWagesView changed(String what, OwedWages person, Money raised, String why) {
+    private void changed(String what, OwedWages person, Money raised, String why) {
         if (!raised.isZero()) {
             books.raise(person.arrears(), "correction", raised, show.today(), why);
         }
         events.note(ArrearsEvents.PERSON, what, person, why);
         events.changed(person.arrears(), "corrected", why);
-        return show.view(person);
     }
 
     @Transactional

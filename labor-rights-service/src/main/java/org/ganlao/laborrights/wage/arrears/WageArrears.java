@@ -3,32 +3,24 @@ package org.ganlao.laborrights.wage.arrears;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.ganlao.laborrights.wage.arrears.domain.ArrearsCause;
 import org.ganlao.laborrights.wage.arrears.domain.ArrearsKind;
-import org.ganlao.laborrights.wage.arrears.domain.ArrearsOutline;
-import org.ganlao.laborrights.wage.arrears.domain.EmployerArrears;
+import org.ganlao.laborrights.wage.arrears.domain.ArrearsRefusal;
 import org.ganlao.laborrights.wage.arrears.domain.MonthsOwed;
 import org.ganlao.laborrights.wage.arrears.domain.OwedWages;
 import org.ganlao.laborrights.wage.arrears.domain.RepaidPart;
 import org.ganlao.laborrights.wage.arrears.domain.RepaymentSource;
 import org.ganlao.laborrights.wage.arrears.domain.RepaymentTerms;
-import org.ganlao.platform.caller.Caller;
-import org.ganlao.platform.event.ChangeLog;
 import org.ganlao.platform.money.Money;
 import org.ganlao.platform.personal.ProtectedId;
 import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.Origin;
-import org.ganlao.platform.record.TransactionLock;
 
 /**
  * Wage arrears as other decisions need them. Everything works in the running transaction, in which the caller has checked the
@@ -40,38 +32,23 @@ public class WageArrears {
     private final ArrearsRepository repository;
     private final OwedWagesRepository owed;
     private final OwedOnce once;
+    private final RegisterDecided register;
     private final RepayWages repay;
     private final VerifyArrears verification;
-    private final ArrearsBooks books;
-    private final ArrearsLaw law;
-    private final ArrearsEvents events;
-    private final TransactionLock locks;
-    private final Caller caller;
-    private final ChangeLog changes;
 
     WageArrears(
             ArrearsRepository repository,
             OwedWagesRepository owed,
             OwedOnce once,
+            RegisterDecided register,
             RepayWages repay,
-            VerifyArrears verification,
-            ArrearsBooks books,
-            ArrearsLaw law,
-            ArrearsEvents events,
-            TransactionLock locks,
-            Caller caller,
-            ChangeLog changes) {
+            VerifyArrears verification) {
         this.repository = repository;
         this.owed = owed;
         this.once = once;
+        this.register = register;
         this.repay = repay;
         this.verification = verification;
-        this.books = books;
-        this.law = law;
-        this.events = events;
-        this.locks = locks;
-        this.caller = caller;
-        this.changes = changes;
     }
 
     /**
@@ -87,84 +64,49 @@ public class WageArrears {
     public record OwedTo(ProtectedId person, Money amount) {}
 
     /**
-     * Registers verified arrears from an award, a penalty decision or a payroll check. Who is registered by the same cause
-     * already is left as he is, so that it can be said again; others are added. Withdrawn, it can be registered anew.
+     * Months for which a decision says that wages are owed.
      *
-     * @param since a day of the first month for which the wages are owed, not after the cause
+     * @param beside whether they are owed beside what other arrears of the employer state for the same months
+     */
+    public record Span(YearMonth from, YearMonth until, boolean beside) {}
+
+    /**
+     * Registers verified arrears from an award, which names one amount for all its months: those from before the plan's
+     * beginning and those since are two records, to each month falls as much. What other arrears of the employer state for
+     * the same months is not owed twice: where nobody verified it the award takes its place, where it is verified and not
+     * repaid the award adds only what is more. Said again, whoever is registered by the same award is left as he is; others are
+     * added. Withdrawn, it can be registered anew.
+     *
      * @param persons at least one
+     * @return the arrears of the award, and the others that owe a part of it
+     * @throws org.ganlao.platform.problem.Rejection {@code no-amount-owed}; {@code months-swapped}; {@code
+     *     month-not-over-yet} where the months end after that of the award; {@code wages-owed-already} where other arrears
+     *     that are not repaid list the person for some of the months and for others beside
+     */
+    @Transactional(TxType.MANDATORY)
+    public List<UUID> award(
+            Cause cause, String employer, String region, ArrearsKind kind, Span span, List<OwedTo> persons) {
+        MonthsOwed months = MonthsOwed.of(span.from(), span.until());
+        if (span.until().isAfter(YearMonth.from(cause.on()))) {
+            throw new Rejection(ArrearsRefusal.MONTH_NOT_OVER_YET, span.until(), cause.on());
+        }
+        RegisterDecided.Others others = span.beside() ? RegisterDecided.Others.BESIDE : RegisterDecided.Others.TAKEN_IN;
+        return register.register(cause, employer, region, kind, months, others, persons);
+    }
+
+    /**
+     * The same for the wages of one month that a payroll check found missing.
+     *
      * @return the arrears
-     * @throws org.ganlao.platform.problem.Rejection {@code no-amount-owed}; {@code historical-and-new} where others of the
-     *     cause are owed wages from the other side of the plan's beginning; {@code wages-owed-already} where other arrears of
-     *     the employer, not repaid, list the person for the same months
+     * @throws org.ganlao.platform.problem.Rejection {@code no-amount-owed}; {@code wages-owed-already} where other arrears of
+     *     the employer, not repaid, list the person for the month
      */
     @Transactional(TxType.MANDATORY)
     public UUID register(
-            Cause cause, String employer, String region, ArrearsKind kind, LocalDate since, List<OwedTo> persons) {
-        MonthsOwed months = MonthsOwed.of(YearMonth.from(since), YearMonth.from(cause.on()));
-        return registered(cause, employer, region, kind, months, persons);
-    }
-
-    /** The same for the wages of one month. */
-    @Transactional(TxType.MANDATORY)
-    public UUID register(
             Cause cause, String employer, String region, ArrearsKind kind, YearMonth month, List<OwedTo> persons) {
-        return registered(cause, employer, region, kind, MonthsOwed.of(month, month), persons);
-    }
-
-    private UUID registered(
-            Cause cause, String employer, String region, ArrearsKind kind, MonthsOwed months, List<OwedTo> persons) {
-        locks.hold(nameOf(cause.kind(), cause.id()));
-        Optional<EmployerArrears> known =
-                repository.of(cause.kind(), cause.id()).flatMap(found -> repository.locked(found.id()));
-        Instant now = changes.now();
-        EmployerArrears arrears =
-                known.orElseGet(() -> begun(cause, new ArrearsOutline(region, employer, null, kind, cause.on()), now));
-        List<OwedWages> listed = list(arrears, months, persons, now);
-        if (!listed.isEmpty()) {
-            once.requireNotOpen(arrears, listed);
-            arrears.list(listed, known.isEmpty(), law.planBegins(cause.on()), caller.subject(), now);
-            if (known.isEmpty()) {
-                repository.add(arrears);
-            }
-            listed.forEach(owed::add);
-            Money raised = arrears.decide(listed, cause.on(), now);
-            books.raise(arrears, "decision", raised, cause.on(), cause.reference());
-            events.verified(arrears);
-        }
-        return arrears.id();
-    }
-
-    /** The id is part of the reference, because earlier arrears of the cause may have been withdrawn. */
-    private EmployerArrears begun(Cause cause, ArrearsOutline outline, Instant now) {
-        UUID id = UUID.randomUUID();
-        return EmployerArrears.decided(
-                id,
-                new Origin(caller.client(), cause.kind() + "/" + cause.id() + "/" + id),
-                outline,
-                new ArrearsCause(cause.kind(), cause.id(), cause.reference()),
-                caller.subject(),
-                now);
-    }
-
-    private List<OwedWages> list(EmployerArrears arrears, MonthsOwed months, List<OwedTo> persons, Instant now) {
-        Set<String> known = owed.standingOf(arrears.id()).stream()
-                .map(person -> person.person().token())
-                .collect(Collectors.toSet());
-        List<OwedWages> listed = new ArrayList<>();
-        for (OwedTo person : persons) {
-            if (known.add(person.person().token())) {
-                listed.add(new OwedWages(
-                        UUID.randomUUID(),
-                        new Origin(caller.client(), UUID.randomUUID().toString()),
-                        arrears,
-                        person.person(),
-                        months,
-                        false,
-                        person.amount(),
-                        now));
-            }
-        }
-        return listed;
+        MonthsOwed months = MonthsOwed.of(month, month);
+        return register.register(cause, employer, region, kind, months, RegisterDecided.Others.REFUSED, persons)
+                .get(0);
     }
 
     /**
@@ -174,15 +116,7 @@ public class WageArrears {
      */
     @Transactional(TxType.MANDATORY)
     public void withdraw(String causeKind, UUID causeId, String why) {
-        locks.hold(nameOf(causeKind, causeId));
-        repository
-                .of(causeKind, causeId)
-                .flatMap(found -> repository.locked(found.id()))
-                .ifPresent(arrears -> verification.annul(arrears, why));
-    }
-
-    private static String nameOf(String causeKind, UUID causeId) {
-        return "arrears of " + causeKind + " " + causeId;
+        register.held(causeKind, causeId).forEach(arrears -> verification.annul(arrears, why));
     }
 
     /** What is still owed to one person. */
@@ -194,6 +128,11 @@ public class WageArrears {
                 .filter(person -> person.remaining().isPositive())
                 .map(person -> new Owing(person.id(), person.person().token(), person.remaining()))
                 .toList();
+    }
+
+    /** Whether any of the arrears owes something that is verified to one of these persons. */
+    public boolean owing(Collection<UUID> arrears, Collection<String> persons) {
+        return arrears.stream().flatMap(one -> owing(one).stream()).anyMatch(one -> persons.contains(one.person()));
     }
 
     /**
@@ -224,8 +163,10 @@ public class WageArrears {
         }
     }
 
-    /** Whether the employer owes wages, verified or waiting to be. */
+    /** Whether the employer owes wages, verified or waiting to be; until the transaction ends no more are listed. */
+    @Transactional(TxType.MANDATORY)
     public boolean owes(String employer) {
+        once.hold(employer);
         return repository.owes(employer);
     }
 

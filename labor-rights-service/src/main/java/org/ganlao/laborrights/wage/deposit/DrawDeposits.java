@@ -19,6 +19,7 @@ import org.ganlao.platform.event.ChangeLog;
 import org.ganlao.platform.http.Page;
 import org.ganlao.platform.http.Paging;
 import org.ganlao.platform.money.Money;
+import org.ganlao.platform.problem.CommonRefusal;
 import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.Annulment;
 import org.ganlao.platform.record.Origin;
@@ -66,7 +67,9 @@ class DrawDeposits {
     @Transactional
     DepositDrawView propose(DepositDrawRequest request) {
         checks.requirePast(request.decidedOn(), "/decidedOn");
-        WageDeposit deposit = deposits.visible(request.deposit());
+        WageDeposit deposit = deposits.locked(
+                        deposits.visible(request.deposit()).id())
+                .orElseThrow(() -> new Rejection(CommonRefusal.NOT_FOUND));
         requireWagesOf(deposit, request.arrears());
         DepositDraw draw = new DepositDraw(
                 UUID.randomUUID(),

@@ -99,19 +99,16 @@ class CheckPayroll {
         PayrollReport report = reports.forChange(id, ifMatch);
         report.requireFound();
         Subject subject = report.shortLines() > 0 ? Subject.WAGES : Subject.WORKING_HOURS;
-        report.inspected(
-                cases.open(
-                        new CaseCause(ReportPayroll.REPORT, id),
-                        report.outline().employer(),
-                        report.region(),
-                        subject,
-                        clock.today()),
-                changes.now());
-        events.note(
-                ReportPayroll.REPORT,
-                "case-opened",
-                report,
-                report.inspectionCase().toString());
+        UUID opened = cases.open(
+                new CaseCause(ReportPayroll.REPORT, id),
+                report.outline().employer(),
+                report.region(),
+                subject,
+                clock.today());
+        if (!opened.equals(report.inspectionCase())) {
+            report.inspected(opened, changes.now());
+            events.note(ReportPayroll.REPORT, "case-opened", report, opened.toString());
+        }
         return show.view(report);
     }
 

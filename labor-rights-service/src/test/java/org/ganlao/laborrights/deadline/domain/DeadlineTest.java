@@ -28,7 +28,8 @@ class DeadlineTest {
         RESUME(deadline -> deadline.resume(DUE, FIVE, CALENDAR, NOW)),
         MEET(deadline -> deadline.meet(DUE, NOW)),
         DROP(deadline -> deadline.drop(NOW)),
-        REOPEN(deadline -> deadline.reopen(NOW));
+        REOPEN(deadline -> deadline.reopen(NOW)),
+        RUN_UNTIL_AN_AGREED_DAY(deadline -> deadline.runUntil(deadline.subject(), BEGUN, DUE.plusDays(4), NOW));
 
         private final Consumer<Deadline> on;
 

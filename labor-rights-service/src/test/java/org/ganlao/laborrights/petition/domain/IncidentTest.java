@@ -87,9 +87,9 @@ class IncidentTest {
 
     @Test
     void a_warning_is_reached_at_its_threshold_by_the_weights() {
-        assertThat(WarningFigures.of(4, 0, 0, 3, 2, 5).reached()).isFalse();
-        assertThat(WarningFigures.of(5, 0, 0, 3, 2, 5).reached()).isTrue();
-        assertThat(WarningFigures.of(0, 1, 1, 3, 2, 5).score()).isEqualTo(5);
+        assertThat(weighed(4, 0, 0).reached()).isFalse();
+        assertThat(weighed(5, 0, 0).reached()).isTrue();
+        assertThat(weighed(0, 1, 1).score()).isEqualTo(5);
     }
 
     private static GroupIncident in(IncidentState state) {
@@ -104,7 +104,13 @@ class IncidentTest {
 
     private static PetitionWarning in(PetitionWarningState state) {
         PetitionWarning warning = new PetitionWarning(
-                UUID.randomUUID(), new Origin("test", "1"), "360102", "71526726X", figures(5), DAY, BEGAN);
+                UUID.randomUUID(),
+                new Origin("test", "1"),
+                "360102",
+                new WarnedOf("71526726X", null),
+                figures(5),
+                DAY,
+                BEGAN);
         switch (state) {
             case RAISED -> {}
             case ACKNOWLEDGED -> WarningAct.ACKNOWLEDGE.on.accept(warning);
@@ -125,6 +131,10 @@ class IncidentTest {
     }
 
     private static WarningFigures figures(int petitions) {
-        return WarningFigures.of(petitions, 0, 0, 3, 2, 5);
+        return weighed(petitions, 0, 0);
+    }
+
+    private static WarningFigures weighed(int petitions, int incidents, int arrears) {
+        return WarningFigures.of(new WarningCounts(petitions, incidents, arrears), 3, 2, 5);
     }
 }

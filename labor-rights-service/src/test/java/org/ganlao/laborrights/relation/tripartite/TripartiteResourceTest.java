@@ -11,10 +11,12 @@ import static org.ganlao.laborrights.relation.tripartite.TripartiteOffice.opinio
 import static org.ganlao.laborrights.relation.tripartite.TripartiteOffice.plan;
 import static org.ganlao.laborrights.relation.tripartite.TripartiteOffice.resolutionRequest;
 import static org.ganlao.laborrights.relation.tripartite.TripartiteOffice.step;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.UUID;
 import org.ganlao.laborrights.Bureau;
@@ -37,6 +39,7 @@ class TripartiteResourceTest {
         // Given
         String at = office.resolves("2007-06-20");
         office.clerk.get(at).then().body("overdue", equalTo(true));
+        due(at).body("items.timeLimit", contains("resolution-fulfilment")).body("items.dueOn", contains("2007-06-20"));
         String meeting = office.clerk.get(at).jsonPath().getString("meeting");
 
         // When
@@ -55,6 +58,7 @@ class TripartiteResourceTest {
                 .body("overdue", equalTo(false));
 
         // Then
+        due(at).body("items.metOn", contains("2007-06-28"));
         assertThat(told(at, 3)).containsExactly("passed.v1", "reported.v1", "fulfilled.v1");
         office.clerk
                 .change(MEETINGS + "/" + meeting + "/annulment", 1, MISTAKE)
@@ -135,6 +139,14 @@ class TripartiteResourceTest {
 
     private static int placed() {
         return InternalCounts.now().of("spin-off-workers-placed", Bureau.REGION, "2007-03");
+    }
+
+    private ValidatableResponse due(String at) {
+        return office.clerk
+                .asking()
+                .queryParam("record", at.substring(at.lastIndexOf('/') + 1))
+                .get("/v1/deadlines")
+                .then();
     }
 
     private static List<String> told(String at, int events) {

@@ -1,5 +1,6 @@
 package org.ganlao.laborrights.settlement.dispute;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -80,8 +81,26 @@ class DisputeIn2008Test {
                 .statusCode(409)
                 .body("code", equalTo("final-for-employer"));
         office.clerk
-                .change(dispute + "/suit", 5, Map.of("by", "workers", "on", "2008-06-27"))
-                .statusCode(200);
+                .get(dispute + "/rights")
+                .then()
+                .body("right", contains("sue", "ask-revocation"))
+                .body("until", contains("2008-06-27", "2008-07-14")); // thirty days end on Saturday the 12th
+        office.clerk
+                .change(
+                        dispute + "/revocation-application",
+                        5,
+                        Map.of("on", "2008-06-16", "ground", "evidence-concealed"))
+                .statusCode(200)
+                .body("state", equalTo("revocation-asked"));
+        office.clerk
+                .change(dispute + "/revocation-ruling", 6, DisputeOffice.ruling("2008-06-24", true))
+                .statusCode(200)
+                .body("state", equalTo("revoked"))
+                .body("conclusion.on", equalTo("2008-06-10"));
+        office.clerk
+                .change(dispute + "/suit", 7, Map.of("by", "employers", "on", "2008-06-27"))
+                .statusCode(200)
+                .body("suits.by", contains("employers"));
     }
 
     private String received(String appliedOn) {

@@ -3,6 +3,7 @@ package org.ganlao.laborrights.settlement.dispute;
 import static org.ganlao.platformtest.JsonBody.json;
 
 import io.restassured.path.json.JsonPath;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.ganlao.laborrights.Bureau;
 import org.ganlao.platformtest.Desk;
 import org.ganlao.platformtest.ResidentNumbers;
+import org.ganlao.platformtest.ServiceDatabase;
 import org.ganlao.platformtest.Tokens;
 import org.ganlao.platformtest.endpoints.EndpointWalk;
 
@@ -80,14 +82,38 @@ public final class DisputeOffice {
 
     /** The same against an employer of its own. */
     public String triesAgainst(String employer, String number) {
+        return triesAgainst(List.of(employer), number);
+    }
+
+    String triesAgainst(List<String> employers, String number) {
         Map<String, Object> application = application();
-        application.put("employers", List.of(employer));
+        application.put("employers", employers);
         Map<String, Object> request = new HashMap<>(request(number));
         request.put("application", application);
         String dispute = CASES + "/" + clerk.made(CASES, request).getString("id");
         reviewer.change(dispute + "/acceptance", 1, on("2007-03-09")).statusCode(200);
         reviewer.change(dispute + "/tribunal", 2, sole(arbitration.engages("government")))
                 .statusCode(200);
+        return dispute;
+    }
+
+    /** Served, and final for the employer, which by the law of 2007 none is. */
+    private String isFinal() {
+        String dispute = serves();
+        ServiceDatabase.run("update dispute_case set final_for_employer = true where id = '%s'"
+                .formatted(dispute.substring(CASES.length() + 1)));
+        return dispute;
+    }
+
+    private String attacked() {
+        String dispute = isFinal();
+        clerk.change(dispute + "/revocation-application", 5, revocation()).statusCode(200);
+        return dispute;
+    }
+
+    private String withdrawn() {
+        String dispute = tries(ResidentNumbers.next());
+        clerk.change(dispute + "/withdrawal", 3, on("2007-03-20")).statusCode(200);
         return dispute;
     }
 
@@ -116,6 +142,12 @@ public final class DisputeOffice {
     private String sues() {
         String dispute = serves();
         clerk.change(dispute + "/suit", 5, suit()).statusCode(200);
+        return dispute;
+    }
+
+    String judged() {
+        String dispute = sues();
+        clerk.change(dispute + "/judgment", 6, upheld()).statusCode(200);
         return dispute;
     }
 
@@ -160,7 +192,33 @@ public final class DisputeOffice {
     }
 
     static Map<String, Object> suit() {
-        return Map.of("by", "employers", "on", "2007-05-08");
+        return Map.of("by", "employers", "on", "2007-05-08", "court", "南昌市东湖区人民法院", "number", "（2007）东民初字第112号");
+    }
+
+    private static Map<String, Object> revocation() {
+        return Map.of("on", "2007-05-08", "ground", "evidence-forged");
+    }
+
+    static Map<String, Object> appeal() {
+        return Map.of("by", "workers", "on", "2007-06-20", "court", "南昌市中级人民法院");
+    }
+
+    /** Received by both sides on the day after. */
+    static Map<String, Object> ruling(String on, boolean revoked) {
+        String received = LocalDate.parse(on).plusDays(1).toString();
+        return Map.of("on", on, "revoked", revoked, "workersReceivedOn", received, "employersReceivedOn", received);
+    }
+
+    static Map<String, Object> upheld() {
+        return Map.of(
+                "result",
+                "upheld",
+                "on",
+                "2007-06-12",
+                "workersServedOn",
+                "2007-06-14",
+                "employersServedOn",
+                "2007-06-13");
     }
 
     public static Map<String, Object> on(String day) {
@@ -177,11 +235,35 @@ public final class DisputeOffice {
                 .object(CASES + "/{id}/resumption", () -> office.suspends() + "/resumption")
                 .object(CASES + "/{id}/extension", () -> office.tries(ResidentNumbers.next()) + "/extension")
                 .object(CASES + "/{id}/withdrawal", () -> office.accepts(ResidentNumbers.next()) + "/withdrawal")
+                .object(CASES + "/{id}/reinstatement", () -> office.withdrawn() + "/reinstatement")
+                .body("POST " + CASES + "/{id}/reinstatement", () -> json(Map.of("reason", "缺席系误录")))
                 .object(CASES + "/{id}/award", () -> office.awaiting(latest) + "/award")
                 .object(CASES + "/{id}/mediation-statement", () -> office.awaiting(latest) + "/mediation-statement")
                 .object(CASES + "/{id}/service", () -> office.awards(ResidentNumbers.next()) + "/service")
                 .object(CASES + "/{id}/suit", () -> office.serves() + "/suit")
                 .object(CASES + "/{id}/judgment", () -> office.sues() + "/judgment")
+                .object(CASES + "/{id}/appeal", () -> office.judged() + "/appeal")
+                .object(CASES + "/{id}/rights", () -> office.serves() + "/rights")
+                .object(CASES + "/{id}/award-correction", () -> {
+                    latest.put("case", office.serves());
+                    return latest.get("case") + "/award-correction";
+                })
+                .object(CASES + "/{id}/service-correction", () -> office.serves() + "/service-correction")
+                .object(CASES + "/{id}/revocation-application", () -> office.isFinal() + "/revocation-application")
+                .object(CASES + "/{id}/revocation-ruling", () -> office.attacked() + "/revocation-ruling")
+                .body("POST " + CASES + "/{id}/revocation-application", () -> json(revocation()))
+                .body("POST " + CASES + "/{id}/revocation-ruling", () -> json(ruling("2007-06-20", true)))
+                .body(
+                        "POST " + CASES + "/{id}/award-correction",
+                        () -> json(Map.of(
+                                "award",
+                                office.award(latest.computeIfAbsent("case", key -> office.serves())),
+                                "reason",
+                                "裁决书补正")))
+                .body(
+                        "POST " + CASES + "/{id}/service-correction",
+                        () -> json(Map.of("service", service(), "reason", "送达回证日期录错")))
+                .body("POST " + CASES + "/{id}/appeal", () -> json(appeal()))
                 .object(CASES + "/{id}/enforcement", () -> office.serves() + "/enforcement")
                 .object(CASES + "/{id}/performance", () -> office.serves() + "/performance")
                 .object(CASES + "/{id}/arrears", () -> office.serves() + "/arrears")

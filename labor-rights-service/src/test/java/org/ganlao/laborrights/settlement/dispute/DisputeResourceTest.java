@@ -2,6 +2,9 @@ package org.ganlao.laborrights.settlement.dispute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ganlao.platformtest.JsonBody.json;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -84,7 +87,14 @@ class DisputeResourceTest {
         // Given
         int closedBefore = counted("disputes-closed", "2007-03");
         String refused = office.receives(ResidentNumbers.next());
-        String withdrawn = office.accepts(ResidentNumbers.next());
+        String withdrawn = office.receives(ResidentNumbers.next());
+        office.reviewer
+                .change(withdrawn + "/acceptance", 1, Map.of("on", "2007-03-09", "copyReceivedOn", "2007-03-08"))
+                .statusCode(422)
+                .body("code", equalTo("step-before-the-last"));
+        office.reviewer
+                .change(withdrawn + "/acceptance", 1, DisputeOffice.on("2007-03-09"))
+                .statusCode(200);
 
         // When
         office.reviewer
@@ -103,9 +113,22 @@ class DisputeResourceTest {
                         assertThat(told.json().path("closedOn").asText()).isEqualTo("2007-03-20"));
         assertThat(counted("disputes-closed", "2007-03")).isEqualTo(closedBefore + 1);
         office.reviewer
-                .change(withdrawn + "/annulment", 3, Map.of("reason", "重复登记"))
-                .statusCode(200);
+                .change(withdrawn + "/reinstatement", 3, Map.of("reason", "申请人到庭，缺席系误录"))
+                .statusCode(200)
+                .body("state", equalTo("accepted"))
+                .body("conclusion", nullValue());
         assertThat(counted("disputes-closed", "2007-03")).isEqualTo(closedBefore);
+        office.clerk
+                .asking()
+                .queryParam("record", withdrawn.substring(DisputeOffice.CASES.length() + 1))
+                .get("/v1/deadlines")
+                .then()
+                .body(
+                        "items.findAll { it.state != 'met' && it.state != 'dropped' }.timeLimit",
+                        containsInAnyOrder("to-form-1993", "to-answer-1993"));
+        office.reviewer
+                .change(withdrawn + "/annulment", 4, Map.of("reason", "重复登记"))
+                .statusCode(200);
     }
 
     @Test
@@ -203,7 +226,7 @@ class DisputeResourceTest {
                 .change(dispute + "/arrears", 5, DisputeOffice.owedBy(DisputeOffice.EMPLOYER))
                 .statusCode(200)
                 .extract()
-                .path("arrears");
+                .path("arrears[0]");
 
         // Then
         office.reviewer
@@ -214,15 +237,31 @@ class DisputeResourceTest {
         office.registrar
                 .change(dispute + "/arrears", 6, DisputeOffice.owedBy(DisputeOffice.EMPLOYER))
                 .statusCode(200)
-                .body("arrears", equalTo(arrears));
+                .body("arrears", contains(arrears));
         office.clerk
-                .change(dispute + "/performance", 7, DisputeOffice.on("2007-05-14"))
+                .change(dispute + "/performance", 6, DisputeOffice.on("2007-05-14"))
                 .statusCode(409)
                 .body("code", equalTo("award-wages-unpaid"));
         office.reviewer
-                .change(dispute + "/annulment", 7, Map.of("reason", "重复登记"))
+                .change(dispute + "/annulment", 6, Map.of("reason", "重复登记"))
                 .statusCode(200);
         office.reviewer.get("/v1/wage-arrears/" + arrears).then().body("state", equalTo("annulled"));
+    }
+
+    @Test
+    void granted_wages_are_registered_as_owed_by_one_of_the_employers() {
+        String another = OrganisationCodes.next();
+        String dispute = office.triesAgainst(List.of(DisputeOffice.EMPLOYER, another), ResidentNumbers.next());
+        office.reviewer.change(dispute + "/award", 3, office.award(dispute)).statusCode(200);
+        office.clerk.change(dispute + "/service", 4, DisputeOffice.service()).statusCode(200);
+        office.registrar
+                .change(dispute + "/arrears", 5, DisputeOffice.owedBy(another))
+                .statusCode(200);
+
+        office.registrar
+                .change(dispute + "/arrears", 6, DisputeOffice.owedBy(DisputeOffice.EMPLOYER))
+                .statusCode(409)
+                .body("code", equalTo("wages-registered"));
     }
 
     @Test
@@ -233,13 +272,13 @@ class DisputeResourceTest {
                 .change(dispute + "/arrears", 5, DisputeOffice.owedBy(DisputeOffice.EMPLOYER))
                 .statusCode(200)
                 .extract()
-                .path("arrears");
+                .path("arrears[0]");
 
         // When
         office.clerk
                 .change(dispute + "/suit", 6, DisputeOffice.suit())
                 .statusCode(200)
-                .body("arrears", nullValue());
+                .body("arrears", empty());
 
         // Then
         office.reviewer.get("/v1/wage-arrears/" + arrears).then().body("state", equalTo("annulled"));
@@ -268,10 +307,85 @@ class DisputeResourceTest {
                 .change(dispute + "/arrears", 7, DisputeOffice.owedBy(DisputeOffice.EMPLOYER))
                 .statusCode(200)
                 .extract()
-                .path("arrears");
+                .path("arrears[0]");
 
         // Then
         office.reviewer.get("/v1/wage-arrears/" + arrears).then().body("remaining", equalTo("2800.00"));
+    }
+
+    @Test
+    void a_lawsuit_is_kept_instance_by_instance_with_the_last_days_of_what_the_sides_may_do() {
+        // Given
+        String dispute = office.serves(ResidentNumbers.next());
+        office.clerk
+                .get(dispute + "/rights")
+                .then()
+                .body("right", contains("sue", "sue"))
+                .body("until", contains("2007-05-08", "2007-05-08")); // the week after the first of May is free
+        office.clerk.change(dispute + "/suit", 5, DisputeOffice.suit()).statusCode(200);
+        office.clerk.change(dispute + "/judgment", 6, DisputeOffice.upheld()).statusCode(200);
+        office.clerk
+                .get(dispute + "/rights")
+                .then()
+                .body("right", contains("appeal", "appeal"))
+                .body("until", contains("2007-06-29", "2007-06-28"));
+
+        // When
+        office.clerk.change(dispute + "/appeal", 7, DisputeOffice.appeal()).statusCode(200);
+
+        // Then
+        office.clerk
+                .change(dispute + "/judgment", 8, Map.of("result", "withdrawn", "on", "2007-06-29"))
+                .statusCode(200)
+                .body("state", equalTo("judged"))
+                .body("suits.instance", contains("first", "second"))
+                .body("suits.result", contains("upheld", "withdrawn"))
+                .body("suits.court", contains("南昌市东湖区人民法院", "南昌市中级人民法院"))
+                .body("conclusion.on", equalTo("2007-04-20"));
+        office.clerk.get(dispute + "/rights").then().body("right", empty());
+    }
+
+    @Test
+    void an_award_is_corrected_with_what_it_registered_as_owed_and_counts_on_its_other_day() {
+        // Given
+        String dispute = office.serves(ResidentNumbers.next());
+        String arrears = office.registrar
+                .change(dispute + "/arrears", 5, DisputeOffice.owedBy(DisputeOffice.EMPLOYER))
+                .statusCode(200)
+                .extract()
+                .path("arrears[0]");
+        Map<String, Object> award = new HashMap<>(office.award(dispute));
+        award.put("on", "2007-04-19");
+
+        // When
+        office.reviewer
+                .change(dispute + "/award-correction", 6, Map.of("award", award, "reason", "裁决书日期录错"))
+                .statusCode(200)
+                .body("conclusion.on", equalTo("2007-04-19"))
+                .body("arrears", empty());
+
+        // Then
+        office.reviewer.get("/v1/wage-arrears/" + arrears).then().body("state", equalTo("annulled"));
+        assertThat(FACTS.of(dispute.substring(DisputeOffice.CASES.length() + 1), 3))
+                .last()
+                .satisfies(told -> {
+                    assertThat(told.type()).endsWith("dispute-case.corrected.v1");
+                    assertThat(told.json().path("closedOn").asText()).isEqualTo("2007-04-19");
+                });
+        office.reviewer
+                .change(
+                        dispute + "/service-correction",
+                        7,
+                        Map.of(
+                                "service",
+                                Map.of("workersOn", "2007-06-20", "employersOn", "2007-06-20"),
+                                "reason",
+                                "录错"))
+                .statusCode(200);
+        office.registrar
+                .change(dispute + "/arrears", 8, DisputeOffice.owedBy(DisputeOffice.EMPLOYER))
+                .statusCode(409)
+                .body("code", equalTo("award-not-in-force"));
     }
 
     @Test

@@ -21,9 +21,11 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ganlao.laborrights.AwardedWages;
 import org.ganlao.laborrights.Bureau;
 import org.ganlao.laborrights.wage.arrears.domain.ArrearsRefusal;
 import org.ganlao.platform.database.DatabaseFailure;
@@ -57,6 +60,9 @@ class ArrearsResourceTest {
 
     @Inject
     Ledger ledger;
+
+    @Inject
+    AwardedWages awarded;
 
     private final ArrearsOffice office = new ArrearsOffice();
     private final String wang = ResidentNumbers.next();
@@ -236,6 +242,29 @@ class ArrearsResourceTest {
     }
 
     @Test
+    void an_award_takes_the_place_of_what_nobody_verified_and_adds_to_what_is_verified_and_not_repaid() {
+        // Given
+        String declared = office.declares(wang);
+        String verified = office.verified(li);
+        office.pays(verified, "employer", Map.of(office.owedBy(verified).get(0), "400.00"));
+        WageArrears.Span months = new WageArrears.Span(YearMonth.of(2004, 1), YearMonth.of(2005, 2), false);
+
+        // When
+        List<UUID> owing = awarded.of("71526726X", UUID.randomUUID(), months, "1500", wang, li);
+
+        // Then
+        assertThat(owing).hasSize(2).contains(UUID.fromString(verified));
+        String own = owing.stream()
+                .map(UUID::toString)
+                .filter(one -> !one.equals(verified))
+                .findFirst()
+                .orElseThrow();
+        assertThat(office.persons(own).getList("items.verified")).containsExactlyInAnyOrder("1500.00", "900.00");
+        assertThat(office.persons(declared).getList("items.annulReason")).containsExactly("东劳仲裁字〔2007〕第14号");
+        assertThat(office.persons(verified).getList("items.remaining")).containsExactly("600.00");
+    }
+
+    @Test
     void two_repayments_at_once_of_all_that_is_owed_leave_one() {
         // Given
         String id = office.verified(wang);
@@ -363,6 +392,42 @@ class ArrearsResourceTest {
         assertThat(listed("overdue", "false")).contains(id);
         assertThat(listed("state", "verified")).contains(id);
         assertThat(listed("historical", "false")).doesNotContain(id);
+    }
+
+    @Test
+    void the_day_of_the_next_instalment_runs_among_the_deadlines_and_a_draw_on_the_deposit_meets_it() {
+        // Given
+        String employer = OrganisationCodes.next();
+        UUID awardedArrears = awarded.to(employer, UUID.randomUUID(), wang);
+        String at = ARREARS + "/" + awardedArrears;
+        Map<String, Object> plan = new HashMap<>(clearing("2007-04-30", "400.00", "2007-07-31", "600.00"));
+        plan.put("agreedOn", "2007-03-20");
+        office.clerk.change(at + "/clearing-plan", 2, plan).statusCode(200);
+        assertThat(due(awardedArrears)).isEqualTo("clearing-instalment running 2007-04-30");
+
+        // When
+        UUID draw = awarded.draw(awardedArrears, "400.00");
+
+        // Then
+        assertThat(due(awardedArrears)).isEqualTo("clearing-instalment running 2007-07-31");
+        awarded.draw(awardedArrears, "600.00");
+        assertThat(due(awardedArrears)).isEqualTo("clearing-instalment met 2007-07-31");
+        awarded.takeBack(draw);
+        assertThat(due(awardedArrears)).isEqualTo("clearing-instalment running 2007-07-31");
+    }
+
+    private String due(UUID arrears) {
+        JsonPath found = office.clerk
+                .asking()
+                .queryParam("kind", "wage-arrears")
+                .queryParam("record", arrears)
+                .get("/v1/deadlines")
+                .jsonPath();
+        return "%s %s %s"
+                .formatted(
+                        found.getString("items[0].timeLimit"),
+                        found.getString("items[0].state"),
+                        found.getString("items[0].dueOn"));
     }
 
     @Test

@@ -19,9 +19,15 @@ enum DisputeAction {
     EXTEND(EnumSet.of(DisputeState.IN_TRIAL)),
     CONCLUDE(EnumSet.of(DisputeState.IN_TRIAL)),
     WITHDRAW(EnumSet.of(DisputeState.ACCEPTED, DisputeState.IN_TRIAL, DisputeState.SUSPENDED)),
+    REINSTATE(EnumSet.of(DisputeState.WITHDRAWN)),
     SERVE(EnumSet.of(DisputeState.CONCLUDED)),
-    SUE(EnumSet.of(DisputeState.SERVED)),
-    JUDGE(EnumSet.of(DisputeState.SUED)),
+    CORRECT_AWARD(EnumSet.of(DisputeState.CONCLUDED, DisputeState.SERVED)),
+    CORRECT_SERVICE(EnumSet.of(DisputeState.SERVED)),
+    ASK_REVOCATION(EnumSet.of(DisputeState.SERVED, DisputeState.ENFORCING)),
+    RULE_ON_REVOCATION(EnumSet.of(DisputeState.REVOCATION_ASKED)),
+    SUE(EnumSet.of(DisputeState.SERVED, DisputeState.REVOKED)),
+    JUDGE(EnumSet.of(DisputeState.SUED, DisputeState.APPEALED)),
+    APPEAL(EnumSet.of(DisputeState.JUDGED)),
     ENFORCE(EnumSet.of(DisputeState.SERVED, DisputeState.JUDGED)),
     REGISTER_ARREARS(EnumSet.of(DisputeState.SERVED, DisputeState.JUDGED, DisputeState.ENFORCING)),
     PERFORM(EnumSet.of(DisputeState.SERVED, DisputeState.JUDGED, DisputeState.ENFORCING)),
@@ -49,9 +55,15 @@ enum DisputeAction {
                 isEarlierThan(DisputeState.IN_TRIAL)
                         ? DisputeRefusal.DISPUTE_STEP_TAKEN
                         : DisputeRefusal.DISPUTE_SUSPENDED;
-            case RECEIVED, ACCEPTED, IN_TRIAL, CONCLUDED, SERVED, SUED, JUDGED, ENFORCING, PERFORMED ->
-                isEarlierThan(state) ? DisputeRefusal.DISPUTE_STEP_TAKEN : DisputeRefusal.DISPUTE_STEP_TOO_EARLY;
+            case SUED, JUDGED, APPEALED ->
+                this == ASK_REVOCATION ? DisputeRefusal.AWARD_SUED_ABOUT : takenOrTooEarly(state);
+            case RECEIVED, ACCEPTED, IN_TRIAL, CONCLUDED, SERVED, REVOCATION_ASKED, REVOKED, ENFORCING, PERFORMED ->
+                takenOrTooEarly(state);
         };
+    }
+
+    private Refusal takenOrTooEarly(DisputeState state) {
+        return isEarlierThan(state) ? DisputeRefusal.DISPUTE_STEP_TAKEN : DisputeRefusal.DISPUTE_STEP_TOO_EARLY;
     }
 
     private boolean isEarlierThan(DisputeState state) {

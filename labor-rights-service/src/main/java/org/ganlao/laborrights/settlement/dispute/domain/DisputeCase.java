@@ -20,10 +20,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.ganlao.laborrights.procedure.domain.ProcedureRefusal;
 import org.ganlao.platform.money.Money;
@@ -34,7 +34,7 @@ import org.ganlao.platform.record.RecordRefusal;
 
 /**
  * A labour dispute before an arbitration commission: received, accepted or not, heard by a tribunal, ended by an award, a
- * statement of mediation or a withdrawal, served, perhaps sued about, in force, enforced, performed. An accepted case of an
+ * statement of mediation or a withdrawal, served, perhaps sued about or revoked by a court, in force, enforced, performed. An accepted case of an
  * earlier year that is not concluded is carried into the next. Annulled, it was never brought.
  */
 @Entity
@@ -110,7 +110,19 @@ public class DisputeCase extends FactRecord {
     @Embedded
     private Aftermath aftermath;
 
-    private UUID arrears;
+    @Embedded
+    private Revocation revocation;
+
+    @ElementCollection
+    @CollectionTable(name = "dispute_suit", joinColumns = @JoinColumn(name = "dispute"))
+    @OrderColumn(name = "place")
+    private List<DisputeSuit> suits = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "dispute_arrears", joinColumns = @JoinColumn(name = "dispute"))
+    @OrderColumn(name = "place")
+    @Column(name = "arrears", nullable = false)
+    private List<UUID> arrears = new ArrayList<>();
 
     @Column(name = "granted_by")
     private String grantedBy;
@@ -314,6 +326,11 @@ public class DisputeCase extends FactRecord {
             AwardDocument document, List<DecidedClaim> decided, boolean finalForEmployer, String by, Instant now) {
         DisputeAction.CONCLUDE.requireIn(state());
         requireAfter(document.on(), lastDayOfTrial());
+        decide(document, decided, finalForEmployer, by);
+        move(DisputeState.CONCLUDED, now);
+    }
+
+    private void decide(AwardDocument document, List<DecidedClaim> decided, boolean finalForEmployer, String by) {
         decideEach(decided, DecidedClaim::claim, (claim, one) -> claim.decide(one.decision(), one.granted()));
         conclusion = new Conclusion(
                 document.on(),
@@ -323,7 +340,6 @@ public class DisputeCase extends FactRecord {
                 Money.sum(decided.stream().map(DecidedClaim::granted).toList()),
                 finalForEmployer);
         grantedBy = Objects.requireNonNull(by, "by");
-        move(DisputeState.CONCLUDED, now);
     }
 
     private <D> void decideEach(List<D> decided, Function<D, UUID> claimOf, BiConsumer<DisputeClaim, D> decide) {
@@ -349,6 +365,25 @@ public class DisputeCase extends FactRecord {
         move(DisputeState.WITHDRAWN, now);
     }
 
+    /** That it was withdrawn was a mistake: it stands where it stood. */
+    public void reinstate(Instant now) {
+        DisputeAction.REINSTATE.requireIn(state());
+        conclusion = null;
+        if (tribunalFormedOn == null) {
+            move(DisputeState.ACCEPTED, now);
+        } else {
+            move(standsStillFrom().isEmpty() ? DisputeState.IN_TRIAL : DisputeState.SUSPENDED, now);
+        }
+    }
+
+    /** First day of the standstill that has not ended. */
+    public Optional<LocalDate> standsStillFrom() {
+        return standstills.stream()
+                .filter(still -> still.until() == null)
+                .map(Standstill::from)
+                .findFirst();
+    }
+
     private LocalDate lastDayOfTrial() {
         LocalDate last = tribunalFormedOn == null ? acceptance.on() : tribunalFormedOn;
         for (Standstill still : standstills) {
@@ -360,60 +395,211 @@ public class DisputeCase extends FactRecord {
 
     public void serve(LocalDate workersOn, LocalDate employersOn, Instant now) {
         DisputeAction.SERVE.requireIn(state());
+        receive(workersOn, employersOn);
+        move(DisputeState.SERVED, now);
+    }
+
+    private void receive(LocalDate workersOn, LocalDate employersOn) {
         requireAfter(workersOn, conclusion.on());
         requireAfter(employersOn, conclusion.on());
         aftermath = Aftermath.served(workersOn, employersOn);
-        move(DisputeState.SERVED, now);
+    }
+
+    /**
+     * States the award or statement anew, with what it decides. By the earlier one nothing is owed.
+     *
+     * @param by as of {@link #conclude}
+     */
+    public void correctAward(
+            AwardDocument document, List<DecidedClaim> decided, boolean finalForEmployer, String by, Instant now) {
+        requireCorrectable();
+        requireAfter(document.on(), lastDayOfTrial());
+        if (aftermath != null) {
+            requireAfter(aftermath.workersServedOn(), document.on());
+            requireAfter(aftermath.employersServedOn(), document.on());
+        }
+        decide(document, decided, finalForEmployer, by);
+        arrears.clear();
+        revised(now);
+    }
+
+    /** How the case ended, where the award or statement may be stated anew. */
+    public DisputeOutcome requireCorrectable() {
+        DisputeAction.CORRECT_AWARD.requireIn(state());
+        if (revocation != null) {
+            throw new Rejection(DisputeRefusal.REVOCATION_RULED, revocation.ruledOn());
+        }
+        return conclusion.outcome();
+    }
+
+    /** States anew when it was received: the times that run from there are others, and nothing is owed before they are over. */
+    public void correctService(LocalDate workersOn, LocalDate employersOn, Instant now) {
+        DisputeAction.CORRECT_SERVICE.requireIn(state());
+        receive(workersOn, employersOn);
+        arrears.clear();
+        revised(now);
+    }
+
+    /** The employer asks the court to revoke an award that is final for it; nothing is enforced until the court has ruled. */
+    public void askRevocation(LocalDate on, RevocationGround ground, PartyTime time, Instant now) {
+        DisputeAction.ASK_REVOCATION.requireIn(state());
+        if (conclusion.outcome() == DisputeOutcome.MEDIATION || !conclusion.finalForEmployer()) {
+            throw new Rejection(DisputeRefusal.AWARD_NOT_FINAL);
+        }
+        if (revocation != null) {
+            throw new Rejection(DisputeRefusal.REVOCATION_RULED, revocation.ruledOn());
+        }
+        requireAfter(on, aftermath.employersServedOn());
+        LocalDate last = time.last(PartyRight.ASK_REVOCATION, aftermath.employersServedOn());
+        if (on.isAfter(last)) {
+            throw new Rejection(DisputeRefusal.REVOCATION_ASKED_TOO_LATE, last).at("/on");
+        }
+        revocation = Revocation.asked(on, ground);
+        move(DisputeState.REVOCATION_ASKED, now);
+    }
+
+    /** The court has ruled: the award stands as it did, or by it nothing is owed and either side may sue. */
+    public void rule(LocalDate on, boolean revoked, LocalDate workersOn, LocalDate employersOn, Instant now) {
+        DisputeAction.RULE_ON_REVOCATION.requireIn(state());
+        requireAfter(on, revocation.askedOn());
+        requireAfter(workersOn, on);
+        requireAfter(employersOn, on);
+        revocation = revocation.ruled(on, revoked, workersOn, employersOn);
+        if (revoked) {
+            arrears.clear();
+            move(DisputeState.REVOKED, now);
+        } else {
+            move(aftermath.enforcementAskedOn() == null ? DisputeState.SERVED : DisputeState.ENFORCING, now);
+        }
     }
 
     /**
      * A side has sued: the award is not in force, and by it nothing is owed.
      *
-     * @param reckon the last day of the time to sue that runs from a day
+     * @param court null where it is not stated, as is the number of the case there
      */
-    public void sue(DisputeSide by, LocalDate on, UnaryOperator<LocalDate> reckon, Instant now) {
+    public void sue(DisputeSide by, LocalDate on, String court, String number, PartyTime time, Instant now) {
         DisputeAction.SUE.requireIn(state());
         if (conclusion.outcome() == DisputeOutcome.MEDIATION) {
             throw new Rejection(DisputeRefusal.MEDIATION_BINDS);
         }
-        if (by == DisputeSide.EMPLOYERS && conclusion.finalForEmployer()) {
+        boolean anew = state == DisputeState.REVOKED;
+        if (!anew && by == DisputeSide.EMPLOYERS && conclusion.finalForEmployer()) {
             throw new Rejection(DisputeRefusal.FINAL_FOR_EMPLOYER).at("/by");
         }
-        LocalDate served = aftermath.servedOn(by);
-        requireAfter(on, served);
-        LocalDate last = reckon.apply(served);
+        LocalDate received = anew ? revocation.receivedOn(by) : aftermath.servedOn(by);
+        requireAfter(on, received);
+        LocalDate last = time.last(anew ? PartyRight.SUE_AFTER_REVOCATION : PartyRight.SUE, received);
         if (on.isAfter(last)) {
             throw new Rejection(DisputeRefusal.AWARD_SUED_TOO_LATE, last).at("/on");
         }
-        aftermath = aftermath.sued(by, on);
-        arrears = null;
-        move(DisputeState.SUED, now);
+        bring(DisputeSuit.brought(CourtInstance.FIRST, by, on, court, number), DisputeState.SUED, now);
+    }
+
+    /** A side appeals against the judgment of the first instance, by which nothing is owed then. */
+    public void appeal(DisputeSide by, LocalDate on, String court, String number, PartyTime time, Instant now) {
+        DisputeAction.APPEAL.requireIn(state());
+        DisputeSuit first = lastSuit();
+        first.requireAppealable(by, on, time);
+        requireAfter(on, first.servedOn(by));
+        bring(DisputeSuit.brought(CourtInstance.SECOND, by, on, court, number), DisputeState.APPEALED, now);
+    }
+
+    private void bring(DisputeSuit suit, DisputeState next, Instant now) {
+        suits.add(suit);
+        arrears.clear();
+        move(next, now);
+    }
+
+    private DisputeSuit lastSuit() {
+        return suits.get(suits.size() - 1);
     }
 
     /**
      * The court has decided.
      *
-     * @param amounts by claim, where the award does not stand; else empty
+     * @param amounts by claim, where the award, or in the second instance the judgment, does not stand; else empty
      * @param by who records it, and does not register what is owed by these amounts
      */
-    public void judge(DisputeCourtResult result, LocalDate on, List<AdjudgedClaim> amounts, String by, Instant now) {
+    public void judge(Judgment judgment, List<AdjudgedClaim> amounts, String by, Instant now) {
         DisputeAction.JUDGE.requireIn(state());
-        requireAfter(on, aftermath.suedOn());
+        DisputeSuit suit = lastSuit();
+        DisputeCourtResult result = judgment.result();
+        requireAfter(judgment.on(), suit.on());
+        if (judgment.workersServedOn() != null) {
+            requireAfter(judgment.workersServedOn(), judgment.on());
+            requireAfter(judgment.employersServedOn(), judgment.on());
+        }
         if (result.leavesTheAward() != amounts.isEmpty()) {
             throw new Rejection(DisputeRefusal.COURT_AMOUNTS_DO_NOT_FIT, result).at("/claims");
+        }
+        boolean nothingStands = suit.instance() == CourtInstance.FIRST && revoked();
+        if (nothingStands && result == DisputeCourtResult.UPHELD) {
+            throw new Rejection(DisputeRefusal.AWARD_REVOKED).at("/result");
         }
         if (!amounts.isEmpty()) {
             decideEach(amounts, AdjudgedClaim::claim, (claim, one) -> claim.adjudge(one.amount()));
             grantedBy = Objects.requireNonNull(by, "by");
         }
-        aftermath = aftermath.judged(result, on);
-        move(DisputeState.JUDGED, now);
+        suits.set(suits.size() - 1, suit.judged(judgment));
+        move(nothingStands && result == DisputeCourtResult.WITHDRAWN ? DisputeState.REVOKED : DisputeState.JUDGED, now);
+    }
+
+    private boolean revoked() {
+        return revocation != null && Boolean.TRUE.equals(revocation.revoked());
+    }
+
+    /** What the sides may still do about the award, or about what a court made of it. */
+    public List<OpenRight> rights(PartyTime time) {
+        List<OpenRight> open = new ArrayList<>();
+        for (DisputeSide side : DisputeSide.values()) {
+            switch (state()) {
+                case SERVED ->
+                    rightAgainstAward(side)
+                            .ifPresent(right -> open.add(right(right, side, aftermath.servedOn(side), time)));
+                case REVOKED ->
+                    open.add(right(PartyRight.SUE_AFTER_REVOCATION, side, revocation.receivedOn(side), time));
+                case JUDGED -> {
+                    if (lastSuit().mayBeAppealed()) {
+                        open.add(right(PartyRight.APPEAL, side, lastSuit().servedOn(side), time));
+                    }
+                }
+                case RECEIVED,
+                        NOT_ACCEPTED,
+                        ACCEPTED,
+                        IN_TRIAL,
+                        SUSPENDED,
+                        WITHDRAWN,
+                        CONCLUDED,
+                        REVOCATION_ASKED,
+                        SUED,
+                        APPEALED,
+                        ENFORCING,
+                        PERFORMED,
+                        ANNULLED -> {}
+            }
+        }
+        return open;
+    }
+
+    private Optional<PartyRight> rightAgainstAward(DisputeSide side) {
+        if (conclusion.outcome() == DisputeOutcome.MEDIATION) {
+            return Optional.empty();
+        }
+        if (side == DisputeSide.WORKERS || !conclusion.finalForEmployer()) {
+            return Optional.of(PartyRight.SUE);
+        }
+        return revocation == null ? Optional.of(PartyRight.ASK_REVOCATION) : Optional.empty();
+    }
+
+    private static OpenRight right(PartyRight right, DisputeSide side, LocalDate received, PartyTime time) {
+        return new OpenRight(right, side, time.last(right, received));
     }
 
     /** Enforcement is asked for; of an award only when it is in force. */
-    public void enforce(LocalDate on, UnaryOperator<LocalDate> reckon, Instant now) {
+    public void enforce(LocalDate on, PartyTime time, Instant now) {
         DisputeAction.ENFORCE.requireIn(state());
-        LocalDate bindsFrom = bindsFrom(reckon);
+        LocalDate bindsFrom = bindsFrom(time);
         if (on.isBefore(bindsFrom)) {
             throw new Rejection(DisputeRefusal.AWARD_NOT_IN_FORCE, bindsFrom).at("/on");
         }
@@ -426,9 +612,9 @@ public class DisputeCase extends FactRecord {
      *
      * @param by who would register it: another person than who recorded the amounts
      */
-    public void requireOwed(LocalDate day, String by, UnaryOperator<LocalDate> reckon) {
+    public void requireOwed(LocalDate day, String by, PartyTime time) {
         DisputeAction.REGISTER_ARREARS.requireIn(state());
-        LocalDate bindsFrom = bindsFrom(reckon);
+        LocalDate bindsFrom = bindsFrom(time);
         if (day.isBefore(bindsFrom)) {
             throw new Rejection(DisputeRefusal.AWARD_NOT_IN_FORCE, bindsFrom);
         }
@@ -437,23 +623,23 @@ public class DisputeCase extends FactRecord {
         }
     }
 
-    /** The wages that were granted are registered as arrears, under this id. */
-    public void owe(UUID registered, Instant now) {
-        arrears = Objects.requireNonNull(registered, "registered");
+    /** The wages that were granted are registered as arrears, under these ids. */
+    public void owe(List<UUID> registered, Instant now) {
+        arrears.addAll(registered);
         revised(now);
     }
 
     /** An award that is final for the employer binds from the day on which it is made (《劳动争议调解仲裁法》第四十七条). */
-    private LocalDate bindsFrom(UnaryOperator<LocalDate> reckon) {
-        if (aftermath.judgedOn() != null) {
-            return aftermath.judgedOn();
+    private LocalDate bindsFrom(PartyTime time) {
+        if (!suits.isEmpty()) {
+            return lastSuit().bindsFrom(time);
         }
         if (conclusion.outcome() == DisputeOutcome.MEDIATION) {
             return aftermath.lastServedOn();
         }
         return conclusion.finalForEmployer()
                 ? conclusion.on()
-                : reckon.apply(aftermath.lastServedOn()).plusDays(1);
+                : time.last(PartyRight.SUE, aftermath.lastServedOn()).plusDays(1);
     }
 
     public void perform(LocalDate on, Instant now) {
@@ -582,8 +768,18 @@ public class DisputeCase extends FactRecord {
         return aftermath;
     }
 
-    /** Id of the wage arrears that the granted wages are registered as; null before. */
-    public UUID arrears() {
-        return arrears;
+    /** Null where the employer asked for none. */
+    public Revocation revocation() {
+        return revocation;
+    }
+
+    /** The lawsuit about it, and the appeal, in their order. */
+    public List<DisputeSuit> suits() {
+        return List.copyOf(suits);
+    }
+
+    /** Ids of the wage arrears that the granted wages are registered as, or are a part of; none before. */
+    public List<UUID> arrears() {
+        return List.copyOf(arrears);
     }
 }

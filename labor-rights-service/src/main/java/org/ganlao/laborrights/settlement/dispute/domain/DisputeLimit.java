@@ -28,6 +28,9 @@ public enum DisputeLimit implements TimeLimit {
     TO_CONCLUDE_2008("law-2008.conclusion.days", Counting.CALENDAR_DAYS, "《劳动争议调解仲裁法》第四十三条"),
     LONGER_2008("law-2008.extension.days", Counting.CALENDAR_DAYS, "《劳动争议调解仲裁法》第四十三条"),
     TO_SUE_2008("law-2008.appeal.days", Counting.CALENDAR_DAYS, "《劳动争议调解仲裁法》第四十八条、第五十条"),
+    TO_REVOKE_2008("law-2008.revocation.days", Counting.CALENDAR_DAYS, "《劳动争议调解仲裁法》第四十九条"),
+    TO_SUE_REVOKED("law-2008.revoked-suit.days", Counting.CALENDAR_DAYS, "《劳动争议调解仲裁法》第四十九条"),
+    TO_APPEAL("court.appeal.days", Counting.CALENDAR_DAYS, "《民事诉讼法》（1991）第一百四十七条"),
     NOTICE_2008("law-2008.hearing-notice.days", Counting.CALENDAR_DAYS, "《劳动争议调解仲裁法》第三十五条");
 
     private static final String CASE_RULES = "《劳动争议仲裁委员会办案规则》（劳部发〔1993〕276号）第六章";

@@ -16,6 +16,8 @@ public enum DisputeRefusal implements ReasonedRefusal {
     AWARD_WAGES_UNPAID(
             conflict("Wages registered by the award are still owed.", "依裁决登记的欠薪尚未清偿，不能登记履行完毕。", "《劳动法》第八十三条")),
     NO_WAGES_GRANTED(conflict("No wages are granted.", "裁决或调解书未支持工资请求。", DisputeRefusal.CASE_RULES)),
+    WAGES_REGISTERED(
+            conflict("The wages are registered as owed by {0} already.", "工资已登记为 {0} 拖欠。", DisputeRefusal.CASE_RULES)),
     PAYER_NO_PARTY(rule("{0} is no party of the case.", "{0} 不是本案当事人。", DisputeRefusal.CASE_RULES)),
     NO_SUCH_FAILED_MEDIATION(rule(
             "No mediation of one of these workers with one of these employers failed so.",
@@ -85,9 +87,30 @@ public enum DisputeRefusal implements ReasonedRefusal {
     FINAL_FOR_EMPLOYER(
             conflict("The award is final for the employer.", "该裁决为终局裁决，用人单位不得起诉。", "《劳动争议调解仲裁法》第四十七条、第四十八条")),
     AWARD_SUED_TOO_LATE(conflict("The time to sue ended on {0}.", "起诉期限已于 {0} 届满，裁决书已发生法律效力。", "《劳动法》第八十三条")),
+    AWARD_NOT_FINAL(conflict(
+            "Only an award that is final for the employer is revoked on its application.",
+            "只有终局裁决可由用人单位申请撤销。",
+            DisputeRefusal.REVOCATION)),
+    REVOCATION_ASKED_TOO_LATE(conflict(
+            "The time to ask for a revocation ended on {0}.", "申请撤销裁决的期限已于 {0} 届满。", DisputeRefusal.REVOCATION)),
+    REVOCATION_RULED(conflict("The court ruled on it on {0}.", "法院已于 {0} 对撤销申请作出裁定。", DisputeRefusal.REVOCATION)),
+    AWARD_SUED_ABOUT(conflict(
+            "Somebody sued about the award, so that it is not in force.",
+            "当事人已就该裁决起诉，裁决未生效，不再受理撤销申请。",
+            DisputeRefusal.REVOCATION)),
+    AWARD_REVOKED(
+            conflict("The award was revoked; none is left to stand.", "裁决已被撤销，不能判决维持裁决。", DisputeRefusal.REVOCATION)),
+    SERVED_ON_ONE_SIDE(rule(
+            "The days on which both sides received the judgment are stated, or neither is.",
+            "双方收到裁判文书的日期应同时填写。",
+            DisputeRefusal.COURT)),
+    JUDGMENT_IN_FORCE(conflict("The judgment is in force.", "该判决、裁定或调解书已发生法律效力，不得上诉。", DisputeRefusal.COURT)),
+    APPEALED_TOO_LATE(conflict("The time to appeal ended on {0}.", "上诉期限已于 {0} 届满。", DisputeRefusal.COURT)),
     AWARD_NOT_IN_FORCE(
             conflict("The award comes into force on {0} only.", "裁决书自 {0} 起方发生法律效力。", "《劳动法》第八十三条；《劳动争议调解仲裁法》第四十七条"));
 
+    private static final String REVOCATION = "《劳动争议调解仲裁法》第四十九条";
+    private static final String COURT = "《民事诉讼法》（1991）第一百四十一条、第一百四十七条";
     private static final String LABOUR_LAW = "《劳动法》第八十二条；《劳动争议调解仲裁法》第二十七条";
     private static final String LAW = "《劳动争议调解仲裁法》第二十七条";
     private static final String REGULATION = "《企业劳动争议处理条例》（国务院令第117号）第二十四条、第二十五条；《劳动争议调解仲裁法》第二十九条";

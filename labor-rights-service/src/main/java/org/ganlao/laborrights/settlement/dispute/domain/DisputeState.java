@@ -10,8 +10,11 @@ public enum DisputeState {
     WITHDRAWN,
     CONCLUDED,
     SERVED,
+    REVOCATION_ASKED,
+    REVOKED,
     SUED,
     JUDGED,
+    APPEALED,
     ENFORCING,
     PERFORMED,
     ANNULLED

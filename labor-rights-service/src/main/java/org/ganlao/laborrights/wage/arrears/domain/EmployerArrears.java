@@ -160,15 +160,13 @@ public class EmployerArrears extends FactRecord {
         }
     }
 
-    /** A decision names one amount for all its months, which count by the first of them. */
     private void requireOneTime(List<OwedWages> late, boolean first, LocalDate planBegins) {
         if (first) {
             historical = late.get(0).months().historical(planBegins);
         }
         boolean mixed = late.stream()
                 .map(OwedWages::months)
-                .anyMatch(months ->
-                        months.historical(planBegins) != historical || cause == null && months.across(planBegins));
+                .anyMatch(months -> months.historical(planBegins) != historical || months.across(planBegins));
         if (mixed) {
             throw new Rejection(ArrearsRefusal.HISTORICAL_AND_NEW, planBegins);
         }
@@ -439,6 +437,11 @@ public class EmployerArrears extends FactRecord {
     /** Null where none was agreed. */
     public ClearingPlan plan() {
         return planAgreedOn == null ? null : new ClearingPlan(planAgreedOn, planDocument, instalments);
+    }
+
+    /** Day of the first instalment that is not wholly repaid; null where there is none. */
+    public LocalDate unmetOn() {
+        return unmetOn;
     }
 
     /** What was repaid since the plan was agreed. */

@@ -2,8 +2,13 @@ package org.ganlao.laborrights.wage.arrears.domain;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.ganlao.platform.money.Money;
 import org.ganlao.platform.problem.Rejection;
 
 /**
@@ -54,12 +59,35 @@ public record MonthsOwed(
         return YearMonth.from(until);
     }
 
+    /** Those before the plan began and those since, as far as there are any. */
+    public List<MonthsOwed> split(LocalDate planBegins) {
+        if (!across(planBegins)) {
+            return List.of(this);
+        }
+        YearMonth before = YearMonth.from(planBegins.minusDays(1));
+        return List.of(of(first(), before), of(before.plusMonths(1), last(), endedOn));
+    }
+
+    /** What of an amount for all these months falls to some of them, to each month as much as to the others; to the cent. */
+    public Money share(Money amount, MonthsOwed some) {
+        BigDecimal exact = amount.amount().multiply(BigDecimal.valueOf(some.count()));
+        return new Money(exact.divide(BigDecimal.valueOf(count()), 2, RoundingMode.HALF_UP));
+    }
+
+    private long count() {
+        return ChronoUnit.MONTHS.between(from, until) + 1;
+    }
+
+    public boolean covers(MonthsOwed other) {
+        return !from.isAfter(other.from) && !until.isBefore(other.until);
+    }
+
     public boolean overlap(MonthsOwed other) {
         return !from.isAfter(other.until) && !other.from.isAfter(until);
     }
 
     /** Whether the wages were owed first before the plan began, or only since. */
-    boolean historical(LocalDate planBegins) {
+    public boolean historical(LocalDate planBegins) {
         return from.isBefore(planBegins);
     }
 

@@ -22,7 +22,7 @@ class DisputeCaseTest {
     @Test
     void every_action_moves_the_case_or_is_refused_by_a_rule() {
         StateTables.of("dispute", "dispute case", DisputeState.class, DisputeAction.class)
-                .where(Disputes::at, Disputes::act, DisputeCase::state);
+                .where(Disputes::finalAt, Disputes::act, DisputeCase::state);
     }
 
     @ParameterizedTest
@@ -138,11 +138,12 @@ class DisputeCaseTest {
         DisputeCase last = Disputes.at(DisputeState.SERVED);
         DisputeCase late = Disputes.at(DisputeState.SERVED);
 
-        last.sue(DisputeSide.WORKERS, LocalDate.of(2007, 4, 6), on -> on.plusDays(15), Disputes.NOW);
+        last.sue(DisputeSide.WORKERS, LocalDate.of(2007, 4, 6), null, null, Disputes::last, Disputes.NOW);
         refuses(
                 DisputeRefusal.AWARD_SUED_TOO_LATE,
-                () -> late.sue(DisputeSide.WORKERS, LocalDate.of(2007, 4, 7), on -> on.plusDays(15), Disputes.NOW));
-        late.sue(DisputeSide.EMPLOYERS, LocalDate.of(2007, 4, 7), on -> on.plusDays(15), Disputes.NOW);
+                () -> late.sue(
+                        DisputeSide.WORKERS, LocalDate.of(2007, 4, 7), null, null, Disputes::last, Disputes.NOW));
+        late.sue(DisputeSide.EMPLOYERS, LocalDate.of(2007, 4, 7), null, null, Disputes::last, Disputes.NOW);
     }
 
     @Test
@@ -154,8 +155,10 @@ class DisputeCaseTest {
         Stream.of(mediated, settled).forEach(dispute -> Disputes.act(DisputeAction.SERVE, dispute));
 
         refuses(DisputeRefusal.MEDIATION_BINDS, () -> Disputes.act(DisputeAction.SUE, mediated));
-        refuses(DisputeRefusal.FINAL_FOR_EMPLOYER, () -> Disputes.act(DisputeAction.SUE, settled));
-        settled.sue(DisputeSide.WORKERS, day(30), on -> on.plusDays(15), Disputes.NOW);
+        refuses(
+                DisputeRefusal.FINAL_FOR_EMPLOYER,
+                () -> settled.sue(DisputeSide.EMPLOYERS, day(30), null, null, Disputes::last, Disputes.NOW));
+        settled.sue(DisputeSide.WORKERS, day(30), null, null, Disputes::last, Disputes.NOW);
     }
 
     @Test
@@ -167,9 +170,9 @@ class DisputeCaseTest {
 
         refuses(
                 DisputeRefusal.AWARD_NOT_IN_FORCE,
-                () -> award.enforce(LocalDate.of(2007, 4, 7), on -> on.plusDays(15), Disputes.NOW));
-        award.enforce(LocalDate.of(2007, 4, 8), on -> on.plusDays(15), Disputes.NOW);
-        mediated.enforce(day(24), on -> on.plusDays(15), Disputes.NOW);
+                () -> award.enforce(LocalDate.of(2007, 4, 7), Disputes::last, Disputes.NOW));
+        award.enforce(LocalDate.of(2007, 4, 8), Disputes::last, Disputes.NOW);
+        mediated.enforce(day(24), Disputes::last, Disputes.NOW);
     }
 
     @Test
@@ -188,7 +191,7 @@ class DisputeCaseTest {
 
         refuses(DisputeRefusal.AWARD_NOT_IN_FORCE, () -> requireOwed(settled, day(19), "registrar"));
         requireOwed(settled, day(20), "registrar");
-        settled.enforce(day(24), on -> on.plusDays(15), Disputes.NOW);
+        settled.enforce(day(24), Disputes::last, Disputes.NOW);
     }
 
     @ParameterizedTest
@@ -197,7 +200,7 @@ class DisputeCaseTest {
         DisputeCase dispute = Disputes.at(DisputeState.SUED);
         List<AdjudgedClaim> amounts = stated == null ? List.of() : adjudged(dispute, stated);
 
-        dispute.judge(result, LocalDate.of(2007, 5, 30), amounts, "clerk", Disputes.NOW);
+        dispute.judge(new Judgment(result, LocalDate.of(2007, 5, 30), null, null), amounts, "clerk", Disputes.NOW);
 
         assertThat(dispute.claims().get(0).due()).isEqualTo(Money.of(due));
         refuses(DisputeRefusal.AWARD_NOT_IN_FORCE, () -> requireOwed(dispute, LocalDate.of(2007, 5, 29), "registrar"));
@@ -222,7 +225,7 @@ class DisputeCaseTest {
     }
 
     private static void judge(DisputeCase dispute, DisputeCourtResult result, List<AdjudgedClaim> amounts) {
-        dispute.judge(result, LocalDate.of(2007, 5, 30), amounts, "clerk", Disputes.NOW);
+        dispute.judge(new Judgment(result, LocalDate.of(2007, 5, 30), null, null), amounts, "clerk", Disputes.NOW);
     }
 
     private static List<AdjudgedClaim> adjudged(DisputeCase dispute, int yuan) {
@@ -230,7 +233,125 @@ class DisputeCaseTest {
     }
 
     private static void requireOwed(DisputeCase dispute, LocalDate on, String by) {
-        dispute.requireOwed(on, by, served -> served.plusDays(15));
+        dispute.requireOwed(on, by, Disputes::last);
+    }
+
+    @Test
+    void an_award_that_is_final_is_revoked_on_the_employers_application_within_its_time() {
+        DisputeCase inTime = Disputes.finalAt(DisputeState.SERVED);
+        DisputeCase late = Disputes.finalAt(DisputeState.SERVED);
+        refuses(DisputeRefusal.AWARD_NOT_FINAL, () -> ask(Disputes.at(DisputeState.SERVED), day(30)));
+        refuses(DisputeRefusal.REVOCATION_ASKED_TOO_LATE, () -> ask(late, LocalDate.of(2007, 4, 8)));
+        refuses(ProcedureRefusal.STEP_BEFORE_THE_LAST, () -> ask(late, day(22)));
+        refuses(
+                DisputeRefusal.AWARD_SUED_ABOUT,
+                () -> ask(Disputes.finalAt(DisputeState.SUED), LocalDate.of(2007, 4, 7)));
+
+        ask(inTime, LocalDate.of(2007, 4, 7));
+
+        assertThat(inTime.state()).isEqualTo(DisputeState.REVOCATION_ASKED);
+        refuses(DisputeRefusal.DISPUTE_STEP_TOO_EARLY, () -> Disputes.act(DisputeAction.ENFORCE, inTime));
+    }
+
+    private static void ask(DisputeCase dispute, LocalDate on) {
+        dispute.askRevocation(on, RevocationGround.EVIDENCE_FORGED, Disputes::last, Disputes.NOW);
+    }
+
+    @Test
+    void after_a_revocation_nothing_is_owed_and_either_side_sues_within_fifteen_days_of_the_ruling() {
+        DisputeCase dispute = Disputes.finalAt(DisputeState.SERVED);
+        Disputes.act(DisputeAction.REGISTER_ARREARS, dispute);
+        Disputes.act(DisputeAction.ASK_REVOCATION, dispute);
+        LocalDate closed = dispute.conclusion().on();
+
+        Disputes.act(DisputeAction.RULE_ON_REVOCATION, dispute);
+
+        assertThat(dispute.arrears()).isEmpty();
+        assertThat(dispute.conclusion().on()).isEqualTo(closed);
+        assertThat(dispute.rights(Disputes::last))
+                .containsExactly(
+                        new OpenRight(PartyRight.SUE_AFTER_REVOCATION, DisputeSide.WORKERS, LocalDate.of(2007, 4, 26)),
+                        new OpenRight(
+                                PartyRight.SUE_AFTER_REVOCATION, DisputeSide.EMPLOYERS, LocalDate.of(2007, 4, 27)));
+        refuses(
+                DisputeRefusal.AWARD_SUED_TOO_LATE,
+                () -> dispute.sue(
+                        DisputeSide.EMPLOYERS, LocalDate.of(2007, 4, 28), null, null, Disputes::last, Disputes.NOW));
+        dispute.sue(DisputeSide.EMPLOYERS, LocalDate.of(2007, 4, 27), null, null, Disputes::last, Disputes.NOW);
+        refuses(DisputeRefusal.AWARD_REVOKED, () -> judge(dispute, DisputeCourtResult.UPHELD, List.of()));
+        judge(dispute, DisputeCourtResult.WITHDRAWN, List.of());
+        assertThat(dispute.state()).isEqualTo(DisputeState.REVOKED);
+    }
+
+    @Test
+    void an_award_that_is_not_revoked_stands_as_it_did_and_is_not_attacked_again() {
+        DisputeCase dispute = Disputes.finalAt(DisputeState.ENFORCING);
+        Disputes.act(DisputeAction.ASK_REVOCATION, dispute);
+        LocalDate ruled = LocalDate.of(2007, 4, 10);
+
+        dispute.rule(ruled, false, ruled, ruled, Disputes.NOW);
+
+        assertThat(dispute.state()).isEqualTo(DisputeState.ENFORCING);
+        refuses(DisputeRefusal.REVOCATION_RULED, () -> ask(dispute, LocalDate.of(2007, 4, 7)));
+    }
+
+    @Test
+    void a_judgment_of_the_first_instance_binds_when_nobody_can_appeal_any_more_and_one_of_the_second_at_once() {
+        DisputeCase dispute = Disputes.at(DisputeState.SUED);
+        Judgment first = new Judgment(
+                DisputeCourtResult.CHANGED,
+                LocalDate.of(2007, 4, 20),
+                LocalDate.of(2007, 4, 23),
+                LocalDate.of(2007, 4, 24));
+        dispute.judge(first, adjudged(dispute, 2800), "clerk", Disputes.NOW);
+        refuses(DisputeRefusal.AWARD_NOT_IN_FORCE, () -> requireOwed(dispute, LocalDate.of(2007, 5, 9), "registrar"));
+        requireOwed(dispute, LocalDate.of(2007, 5, 10), "registrar");
+        refuses(DisputeRefusal.APPEALED_TOO_LATE, () -> appeal(dispute, LocalDate.of(2007, 5, 9)));
+
+        appeal(dispute, LocalDate.of(2007, 5, 8));
+
+        refuses(
+                DisputeRefusal.DISPUTE_STEP_TOO_EARLY,
+                () -> requireOwed(dispute, LocalDate.of(2007, 6, 10), "registrar"));
+        Judgment second = new Judgment(
+                DisputeCourtResult.UPHELD,
+                LocalDate.of(2007, 6, 1),
+                LocalDate.of(2007, 6, 4),
+                LocalDate.of(2007, 6, 5));
+        dispute.judge(second, List.of(), "clerk", Disputes.NOW);
+        requireOwed(dispute, LocalDate.of(2007, 6, 5), "registrar");
+        refuses(DisputeRefusal.AWARD_NOT_IN_FORCE, () -> requireOwed(dispute, LocalDate.of(2007, 6, 4), "registrar"));
+        assertThat(dispute.claims().get(0).due()).isEqualTo(Money.of(2800));
+        refuses(DisputeRefusal.JUDGMENT_IN_FORCE, () -> appeal(dispute, LocalDate.of(2007, 6, 6)));
+        refuses(
+                DisputeRefusal.SERVED_ON_ONE_SIDE,
+                () -> new Judgment(DisputeCourtResult.UPHELD, day(20), day(21), null));
+        assertThat(dispute.suits()).extracting(DisputeSuit::instance).containsExactly(CourtInstance.values());
+    }
+
+    private static void appeal(DisputeCase dispute, LocalDate on) {
+        dispute.appeal(DisputeSide.WORKERS, on, null, null, Disputes::last, Disputes.NOW);
+    }
+
+    @Test
+    void an_award_is_stated_anew_with_what_it_decides_and_its_service_with_the_times_that_run_from_there() {
+        DisputeCase dispute = Disputes.at(DisputeState.SERVED);
+        Disputes.act(DisputeAction.REGISTER_ARREARS, dispute);
+        DecidedClaim less = partly(dispute.claims().get(0).id(), 2000);
+        AwardDocument document = new AwardDocument(DisputeOutcome.AWARD, day(21), "东劳仲裁字〔2007〕第31号", null);
+
+        dispute.correctAward(document, List.of(less), false, "another", Disputes.NOW);
+
+        assertThat(dispute.conclusion().granted()).isEqualTo(Money.of(2000));
+        assertThat(dispute.arrears()).isEmpty();
+        refuses(RecordRefusal.PROPOSED_BY_YOU, () -> requireOwed(dispute, LocalDate.of(2007, 4, 8), "another"));
+        AwardDocument after = new AwardDocument(DisputeOutcome.AWARD, day(23), "东劳仲裁字〔2007〕第31号", null);
+        refuses(
+                ProcedureRefusal.STEP_BEFORE_THE_LAST,
+                () -> dispute.correctAward(after, List.of(less), false, "another", Disputes.NOW));
+        dispute.correctService(day(25), day(26), Disputes.NOW);
+        refuses(DisputeRefusal.AWARD_NOT_IN_FORCE, () -> requireOwed(dispute, LocalDate.of(2007, 4, 10), "registrar"));
+        requireOwed(dispute, LocalDate.of(2007, 4, 11), "registrar");
     }
 
     @Test
@@ -240,7 +361,7 @@ class DisputeCaseTest {
 
         Disputes.act(DisputeAction.SUE, dispute);
 
-        assertThat(dispute.arrears()).isNull();
+        assertThat(dispute.arrears()).isEmpty();
     }
 
     @Test
@@ -291,6 +412,19 @@ class DisputeCaseTest {
         refuses(
                 ProcedureRefusal.STEP_BEFORE_THE_LAST,
                 () -> Disputes.conclude(suspended, DisputeOutcome.AWARD, 3200, false));
+    }
+
+    @Test
+    void a_case_that_was_not_withdrawn_in_truth_stands_where_it_stood() {
+        for (DisputeState state : List.of(DisputeState.ACCEPTED, DisputeState.IN_TRIAL, DisputeState.SUSPENDED)) {
+            DisputeCase dispute = Disputes.at(state);
+            Disputes.act(DisputeAction.WITHDRAW, dispute);
+
+            dispute.reinstate(Disputes.NOW);
+
+            assertThat(dispute.state()).isEqualTo(state);
+            assertThat(dispute.conclusion()).isNull();
+        }
     }
 
     @Test

@@ -43,6 +43,15 @@ public final class Disputes {
     }
 
     public static DisputeCase at(DisputeState state) {
+        return at(state, false);
+    }
+
+    /** As {@link #at}, where the award is final for the employer. */
+    static DisputeCase finalAt(DisputeState state) {
+        return at(state, true);
+    }
+
+    private static DisputeCase at(DisputeState state, boolean finalForEmployer) {
         DisputeCase dispute = received();
         List<DisputeAction> way = switch (state) {
             case RECEIVED -> List.of();
@@ -53,13 +62,22 @@ public final class Disputes {
             case WITHDRAWN -> List.of(DisputeAction.ACCEPT, DisputeAction.WITHDRAW);
             case CONCLUDED -> List.of(DisputeAction.ACCEPT, DisputeAction.FORM_TRIBUNAL, DisputeAction.CONCLUDE);
             case SERVED -> served();
+            case REVOCATION_ASKED -> further(DisputeAction.ASK_REVOCATION);
+            case REVOKED -> further(DisputeAction.ASK_REVOCATION, DisputeAction.RULE_ON_REVOCATION);
             case SUED -> further(DisputeAction.SUE);
             case JUDGED -> further(DisputeAction.SUE, DisputeAction.JUDGE);
+            case APPEALED -> further(DisputeAction.SUE, DisputeAction.JUDGE, DisputeAction.APPEAL);
             case ENFORCING -> further(DisputeAction.ENFORCE);
             case PERFORMED -> further(DisputeAction.PERFORM);
             case ANNULLED -> List.of(DisputeAction.ANNUL);
         };
-        way.forEach(action -> act(action, dispute));
+        way.forEach(action -> {
+            if (action == DisputeAction.CONCLUDE) {
+                conclude(dispute, DisputeOutcome.AWARD, 3200, finalForEmployer);
+            } else {
+                act(action, dispute);
+            }
+        });
         return dispute;
     }
 
@@ -96,17 +114,50 @@ public final class Disputes {
             case EXTEND -> dispute.extend(day(20), NOW);
             case CONCLUDE -> conclude(dispute, DisputeOutcome.AWARD, 3200, false);
             case WITHDRAW -> dispute.withdraw(DisputeOutcome.WITHDRAWN, day(20), NOW);
+            case REINSTATE -> dispute.reinstate(NOW);
             case SERVE -> dispute.serve(day(22), day(23), NOW);
-            case SUE -> dispute.sue(DisputeSide.EMPLOYERS, day(30), served -> served.plusDays(15), NOW);
-            case JUDGE -> dispute.judge(DisputeCourtResult.UPHELD, LocalDate.of(2007, 5, 30), List.of(), "clerk", NOW);
-            case ENFORCE -> dispute.enforce(LocalDate.of(2007, 6, 10), served -> served.plusDays(15), NOW);
-            case REGISTER_ARREARS -> {
-                dispute.requireOwed(LocalDate.of(2007, 6, 10), "registrar", served -> served.plusDays(15));
-                dispute.owe(ARBITRATOR, NOW);
+            case CORRECT_AWARD -> {
+                DecidedClaim none = new DecidedClaim(dispute.claims().get(0).id(), ClaimDecision.DISMISSED, Money.ZERO);
+                dispute.correctAward(
+                        new AwardDocument(DisputeOutcome.AWARD, day(20), "东劳仲裁字〔2007〕第32号", null),
+                        List.of(none),
+                        true,
+                        "reviewer",
+                        NOW);
             }
-            case PERFORM -> dispute.perform(LocalDate.of(2007, 6, 15), NOW);
+            case CORRECT_SERVICE -> dispute.correctService(day(22), day(24), NOW);
+            case ASK_REVOCATION ->
+                dispute.askRevocation(day(30), RevocationGround.PROCEDURE_VIOLATED, Disputes::last, NOW);
+            case RULE_ON_REVOCATION ->
+                dispute.rule(
+                        LocalDate.of(2007, 4, 10), true, LocalDate.of(2007, 4, 11), LocalDate.of(2007, 4, 12), NOW);
+            case SUE ->
+                dispute.sue(
+                        DisputeSide.WORKERS,
+                        dispute.state() == DisputeState.REVOKED ? LocalDate.of(2007, 4, 20) : day(30),
+                        null,
+                        null,
+                        Disputes::last,
+                        NOW);
+            case JUDGE -> {
+                LocalDate on = LocalDate.of(2007, 6, dispute.state() == DisputeState.APPEALED ? 10 : 1);
+                dispute.judge(new Judgment(DisputeCourtResult.UPHELD, on, on, on), List.of(), "clerk", NOW);
+            }
+            case APPEAL ->
+                dispute.appeal(DisputeSide.WORKERS, LocalDate.of(2007, 6, 5), null, null, Disputes::last, NOW);
+            case ENFORCE -> dispute.enforce(LocalDate.of(2007, 6, 18), Disputes::last, NOW);
+            case REGISTER_ARREARS -> {
+                dispute.requireOwed(LocalDate.of(2007, 6, 18), "registrar", Disputes::last);
+                dispute.owe(List.of(ARBITRATOR), NOW);
+            }
+            case PERFORM -> dispute.perform(LocalDate.of(2007, 6, 19), NOW);
             case ANNUL -> dispute.annul("重复登记", NOW);
         }
+    }
+
+    /** Fifteen days, whatever the right is. */
+    static LocalDate last(PartyRight right, LocalDate receivedOn) {
+        return receivedOn.plusDays(15);
     }
 
     static void form(DisputeCase dispute, TribunalKind kind, UUID... members) {

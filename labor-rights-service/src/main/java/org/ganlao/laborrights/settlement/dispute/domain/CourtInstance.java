@@ -1,0 +1,9 @@
+package org.ganlao.laborrights.settlement.dispute.domain;
+
+/** Which court decides about a dispute. */
+public enum CourtInstance {
+    /** 一审. */
+    FIRST,
+    /** 二审, whose decision ends the lawsuit. */
+    SECOND
+}

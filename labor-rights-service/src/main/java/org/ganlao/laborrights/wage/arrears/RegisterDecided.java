@@ -1,0 +1,246 @@
+package org.ganlao.laborrights.wage.arrears;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.ganlao.laborrights.wage.arrears.domain.ArrearsCause;
+import org.ganlao.laborrights.wage.arrears.domain.ArrearsKind;
+import org.ganlao.laborrights.wage.arrears.domain.ArrearsOutline;
+import org.ganlao.laborrights.wage.arrears.domain.ArrearsRefusal;
+import org.ganlao.laborrights.wage.arrears.domain.EmployerArrears;
+import org.ganlao.laborrights.wage.arrears.domain.MonthsOwed;
+import org.ganlao.laborrights.wage.arrears.domain.OwedWages;
+import org.ganlao.platform.caller.Caller;
+import org.ganlao.platform.event.ChangeLog;
+import org.ganlao.platform.money.Money;
+import org.ganlao.platform.problem.Rejection;
+import org.ganlao.platform.record.Origin;
+import org.ganlao.platform.record.TransactionLock;
+
+/**
+ * Registers by name what a decision says is owed. Locks: the cause, the rows of its arrears and of others that list the same
+ * persons in the order of their ids, then what the employer owes.
+ */
+@ApplicationScoped
+class RegisterDecided {
+
+    /** What becomes of what other arrears, not repaid, state for the same months. */
+    enum Others {
+        /** It is settled there first. */
+        REFUSED,
+        /** It is a part of what the decision gives. */
+        TAKEN_IN,
+        /** It is owed beside. */
+        BESIDE
+    }
+
+    private final ArrearsRepository repository;
+    private final OwedWagesRepository owed;
+    private final OwedOnce once;
+    private final VerifyArrears verification;
+    private final ArrearsBooks books;
+    private final ArrearsLaw law;
+    private final ArrearsEvents events;
+    private final TransactionLock locks;
+    private final Caller caller;
+    private final ChangeLog changes;
+
+    RegisterDecided(
+            ArrearsRepository repository,
+            OwedWagesRepository owed,
+            OwedOnce once,
+            VerifyArrears verification,
+            ArrearsBooks books,
+            ArrearsLaw law,
+            ArrearsEvents events,
+            TransactionLock locks,
+            Caller caller,
+            ChangeLog changes) {
+        this.repository = repository;
+        this.owed = owed;
+        this.once = once;
+        this.verification = verification;
+        this.books = books;
+        this.law = law;
+        this.events = events;
+        this.locks = locks;
+        this.caller = caller;
+        this.changes = changes;
+    }
+
+    /** The rows of what a cause has registered. */
+    List<EmployerArrears> held(String causeKind, UUID causeId) {
+        locks.hold(nameOf(causeKind, causeId));
+        return repository.locked(repository.of(causeKind, causeId));
+    }
+
+    private static String nameOf(String causeKind, UUID causeId) {
+        return "arrears of " + causeKind + " " + causeId;
+    }
+
+    private static void requirePositive(Money amount) {
+        if (!amount.isPositive()) {
+            throw new Rejection(ArrearsRefusal.NO_AMOUNT_OWED, amount);
+        }
+    }
+
+    List<UUID> register(
+            WageArrears.Cause cause,
+            String employer,
+            String region,
+            ArrearsKind kind,
+            MonthsOwed months,
+            Others others,
+            List<WageArrears.OwedTo> persons) {
+        persons.forEach(person -> requirePositive(person.amount()));
+        locks.hold(nameOf(cause.kind(), cause.id()));
+        Set<String> tokens =
+                persons.stream().map(person -> person.person().token()).collect(Collectors.toSet());
+        Set<UUID> rows = new LinkedHashSet<>(repository.of(cause.kind(), cause.id()));
+        Set<UUID> own = Set.copyOf(rows);
+        rows.addAll(owed.arrearsOf(employer, tokens));
+        Map<UUID, EmployerArrears> held =
+                repository.locked(rows).stream().collect(Collectors.toMap(EmployerArrears::id, found -> found));
+        Map<String, List<OwedWages>> open =
+                others == Others.BESIDE ? Map.of() : once.openBesides(employer, own, tokens);
+        Decision decision = new Decision(
+                cause, new ArrearsOutline(region, employer, null, kind, cause.on()), months, others, open, held);
+        Set<UUID> owing = new LinkedHashSet<>();
+        LocalDate planBegins = law.planBegins(cause.on());
+        for (MonthsOwed part : months.split(planBegins)) {
+            Optional<EmployerArrears> known = own.stream()
+                    .map(held::get)
+                    .filter(one -> one.historical() == part.historical(planBegins))
+                    .findFirst();
+            owing.addAll(registered(decision, part, known, persons));
+        }
+        return List.copyOf(owing);
+    }
+
+    /** @param open by person, what is owed besides */
+    private record Decision(
+            WageArrears.Cause cause,
+            ArrearsOutline outline,
+            MonthsOwed months,
+            Others others,
+            Map<String, List<OwedWages>> open,
+            Map<UUID, EmployerArrears> held) {
+
+        Money share(MonthsOwed part, Money amount) {
+            if (part.from().equals(months.from())) {
+                return months.share(amount, part);
+            }
+            MonthsOwed before = MonthsOwed.of(months.first(), part.first().minusMonths(1));
+            return amount.minus(months.share(amount, before));
+        }
+    }
+
+    private Collection<UUID> registered(
+            Decision decision, MonthsOwed part, Optional<EmployerArrears> known, List<WageArrears.OwedTo> persons) {
+        Instant now = changes.now();
+        EmployerArrears arrears = known.orElseGet(() -> begun(decision, now));
+        Set<String> listedBefore = known.map(one -> owed.standingOf(one.id())).orElse(List.of()).stream()
+                .map(person -> person.person().token())
+                .collect(Collectors.toSet());
+        Set<UUID> owing = new LinkedHashSet<>();
+        List<OwedWages> listed = new ArrayList<>();
+        for (int place = 0; place < persons.size(); place++) {
+            WageArrears.OwedTo person = persons.get(place);
+            if (listedBefore.add(person.person().token())) {
+                Money amount = decision.share(part, person.amount());
+                List<OwedWages> others = overlapping(decision, part, person, place);
+                Money beyond = takeIn(decision, others, amount, owing);
+                if (beyond.isPositive()) {
+                    boolean beside = decision.others() == Others.BESIDE || !others.isEmpty();
+                    listed.add(owedTo(arrears, person, part, beside, beyond, now));
+                }
+            }
+        }
+        if (!listed.isEmpty()) {
+            list(arrears, listed, known.isEmpty(), decision.cause(), now);
+        }
+        if (known.isPresent() || !listed.isEmpty()) {
+            owing.add(arrears.id());
+        }
+        return owing;
+    }
+
+    private static List<OwedWages> overlapping(
+            Decision decision, MonthsOwed part, WageArrears.OwedTo person, int place) {
+        List<OwedWages> others = decision.open().getOrDefault(person.person().token(), List.of()).stream()
+                .filter(other -> other.months().overlap(part))
+                .toList();
+        for (OwedWages other : others) {
+            boolean takenIn = decision.others() == Others.TAKEN_IN
+                    && part.covers(other.months())
+                    && decision.held().containsKey(other.arrears().id());
+            if (!takenIn) {
+                throw new Rejection(
+                                ArrearsRefusal.WAGES_OWED_ALREADY,
+                                other.months().first(),
+                                other.months().last())
+                        .at("/persons/" + place);
+            }
+        }
+        return others;
+    }
+
+    /** @return what of the amount the others do not owe */
+    private Money takeIn(Decision decision, List<OwedWages> others, Money amount, Set<UUID> owing) {
+        Money beyond = amount;
+        for (OwedWages other : others) {
+            if (other.verified() == null) {
+                verification.strikeOut(other, decision.cause().reference());
+            } else {
+                owing.add(other.arrears().id());
+                beyond = beyond.minus(beyond.min(other.remaining()));
+            }
+        }
+        return beyond;
+    }
+
+    private OwedWages owedTo(
+            EmployerArrears arrears,
+            WageArrears.OwedTo person,
+            MonthsOwed months,
+            boolean beside,
+            Money amount,
+            Instant now) {
+        Origin origin = new Origin(caller.client(), UUID.randomUUID().toString());
+        return new OwedWages(UUID.randomUUID(), origin, arrears, person.person(), months, beside, amount, now);
+    }
+
+    private void list(
+            EmployerArrears arrears, List<OwedWages> listed, boolean first, WageArrears.Cause cause, Instant now) {
+        arrears.list(listed, first, law.planBegins(cause.on()), caller.subject(), now);
+        if (first) {
+            repository.add(arrears);
+        }
+        listed.forEach(owed::add);
+        Money raised = arrears.decide(listed, cause.on(), now);
+        books.raise(arrears, "decision", raised, cause.on(), cause.reference());
+        events.verified(arrears);
+    }
+
+    /** The id is part of the reference, because earlier arrears of the cause may have been withdrawn. */
+    private EmployerArrears begun(Decision decision, Instant now) {
+        WageArrears.Cause cause = decision.cause();
+        UUID id = UUID.randomUUID();
+        return EmployerArrears.decided(
+                id,
+                new Origin(caller.client(), cause.kind() + "/" + cause.id() + "/" + id),
+                decision.outline(),
+                new ArrearsCause(cause.kind(), cause.id(), cause.reference()),
+                caller.subject(),
+                now);
+    }
+}
