@@ -73,6 +73,14 @@ class PlanResourceTest {
         assertThat(explained.getList("rows[0].explain.summands.measure"))
                 .isEqualTo(java.util.List.of("complaints-closed", "complaints-accepted", "complaints-open"));
         assertThat(explained.getString("rows[0].explain.summands[2].window")).isEqualTo("at-year-start");
+        assertThat(explained.getString("rows[0].explain.formula"))
+                .isEqualTo(
+                        "(complaints-closed[in-year]) ÷ (complaints-accepted[in-year] + complaints-open[at-year-start])");
+        assertThat(explained.getString("rows[0].explain.definition.en")).contains("never averaged");
+        assertThat(explained.getString("rows[0].explain.printed")).isEqualTo("98%以上");
+        assertThat(explained.getList("rows[0].explain.sources", String.class))
+                .isNotEmpty()
+                .allMatch(source -> source.startsWith("labor-rights."));
         assertThat(explained.getDouble("rows[0].explain.judgement.risk")).isEqualTo(0.10);
     }
 
@@ -86,7 +94,7 @@ class PlanResourceTest {
         "/v1/plans/2007/progress?level=village, 400, unknown-code",
         "/v1/plans/2007/progress?region=110000, 422, unknown-region",
         "/v1/plans/2007/readings?measure=jobs, 400, unknown-measure",
-        "/v1/plans/2007/readings, 400, invalid-request",
+        "/v1/plans/2007/readings, 400, measure-or-indicator",
         "/v1/plans/2007/totals, 400, invalid-request"
     })
     void refuses_what_it_cannot_answer(String path, int status, String code) {

@@ -128,6 +128,13 @@ final class CatalogueCheck {
                         .formatted(indicator.domain(), indicator.id(), term.measure())));
     }
 
+    /** Whether the indicator begins anew each year; one of several years needs windows that reach back. */
+    private boolean isOfOneYear(String indicator) {
+        return Optional.ofNullable(catalogue.indicators().get(indicator)).stream()
+                .flatMap(Indicator::allTerms)
+                .anyMatch(term -> term.window() == Window.IN_YEAR);
+    }
+
     private void plan(Plan plan) {
         if (!plan.units().has(plan.units().statistics())) {
             faults.add("plans/%s/units.yaml: there is no unit %s"
@@ -148,6 +155,12 @@ final class CatalogueCheck {
             String entry = "plans/%s/targets.yaml: target %s".formatted(plan.id(), target.indicator());
             if (!catalogue.indicators().containsKey(target.indicator())) {
                 faults.add(entry + ": there is no such indicator");
+            }
+            if (isOfOneYear(target.indicator())
+                    && target.from() != null
+                    && target.from().isBefore(plan.firstDay())) {
+                faults.add(entry + ": its indicator counts within the year and says nothing of the time since "
+                        + target.from());
             }
             if (!items.contains(target.item())) {
                 faults.add(entry + ": the plan has no item " + target.item());

@@ -30,15 +30,22 @@ record PlanFile(
     record Range(BigDecimal from, BigDecimal to) {}
 
     record TargetEntry(
-            String indicator, int item, BigDecimal target, Range range, LocalDate due, String printed, Label note) {
+            String indicator,
+            int item,
+            BigDecimal target,
+            Range range,
+            LocalDate from,
+            LocalDate due,
+            String printed,
+            Label note) {
 
         Target asTarget() {
             if ((target == null) == (range == null)) {
                 throw new IllegalArgumentException("target " + indicator + " has either a number or a range");
             }
             return range == null
-                    ? new Target(indicator, item, target, null, due, printed, note)
-                    : new Target(indicator, item, range.from(), range.to(), due, printed, note);
+                    ? new Target(indicator, item, target, null, from, due, printed, note)
+                    : new Target(indicator, item, range.from(), range.to(), from, due, printed, note);
         }
     }
 }

@@ -10,12 +10,20 @@ import java.util.Objects;
  * @param item number of the work item that it stands in
  * @param floor what is to be reached at least; of a range, its lower end
  * @param ceiling upper end of a range, null where the target says "at least"
+ * @param from since when; null for the begin of the plan year
  * @param due by when; null for the end of the plan year
  * @param printed the figure as the plan prints it
  * @param note how the printed figure is read, where it needs reading; may be null
  */
 public record Target(
-        String indicator, int item, BigDecimal floor, BigDecimal ceiling, LocalDate due, String printed, Label note) {
+        String indicator,
+        int item,
+        BigDecimal floor,
+        BigDecimal ceiling,
+        LocalDate from,
+        LocalDate due,
+        String printed,
+        Label note) {
 
     public Target {
         Objects.requireNonNull(indicator, "a target needs an indicator");
@@ -30,7 +38,7 @@ public record Target(
 
     /** The same target, of a region to which this much of it falls. */
     public Target of(BigDecimal share) {
-        return new Target(indicator, item, share, null, due, printed, note);
+        return new Target(indicator, item, share, null, from, due, printed, note);
     }
 
     public boolean isRange() {

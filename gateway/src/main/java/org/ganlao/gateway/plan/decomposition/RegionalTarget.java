@@ -10,4 +10,10 @@ import java.math.BigDecimal;
  * @param revision that set it; 0 is the catalogue
  */
 public record RegionalTarget(
-        String indicator, String region, BigDecimal target, BigDecimal plannedDenominator, int revision) {}
+        String indicator, String region, BigDecimal target, BigDecimal plannedDenominator, int revision) {
+
+    /** Whether a region was named and nothing given to it. */
+    public boolean fallsToNobody() {
+        return target.signum() == 0 || plannedDenominator != null && plannedDenominator.signum() == 0;
+    }
+}

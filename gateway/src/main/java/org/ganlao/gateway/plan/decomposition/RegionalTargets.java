@@ -3,9 +3,9 @@ package org.ganlao.gateway.plan.decomposition;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Map;
 import org.ganlao.gateway.plan.catalogue.Plan;
 import org.ganlao.platform.time.BusinessClock;
@@ -21,14 +21,12 @@ public class RegionalTargets {
 
     private final DecompositionRepository repository;
     private final BusinessClock today;
-    private final Clock clock;
     private final Cache<Key, TargetsInForce> known =
             Caffeine.newBuilder().maximumSize(KEPT).build();
 
-    RegionalTargets(DecompositionRepository repository, BusinessClock today, Clock clock) {
+    RegionalTargets(DecompositionRepository repository, BusinessClock today) {
         this.repository = repository;
         this.today = today;
-        this.clock = clock;
     }
 
     /** What is known of a plan up to a revision never changes. */
@@ -49,7 +47,7 @@ public class RegionalTargets {
      * @param asOf known then; null: now
      */
     public int revision(Plan plan, Instant asOf) {
-        return repository.revision(plan.id(), asOf == null ? clock.instant() : asOf);
+        return repository.revision(plan.id(), asOf);
     }
 
     /**
@@ -61,10 +59,27 @@ public class RegionalTargets {
         int revision = revision(plan, asOf);
         return known.get(
                 new Key(plan.id(), revision, day),
-                key -> TargetsInForce.on(day, plan, revision, repository.splits(plan.id(), revision)));
+                key -> TargetsInForce.on(
+                        day,
+                        plan,
+                        revision,
+                        repository.splits(plan.id(), revision),
+                        repository.phasings(plan.id(), revision)));
     }
 
-    private LocalDate day(Plan plan) {
+    /**
+     * The targets of all indicators as they hold at the end of a month, or today while it lasts.
+     *
+     * @param asOf known then; null: now
+     */
+    public TargetsInForce at(Plan plan, YearMonth month, Instant asOf) {
+        LocalDate monthEnd = month.atEndOfMonth();
+        LocalDate day = day(plan);
+        return on(plan, day.isBefore(monthEnd) ? day : monthEnd, asOf);
+    }
+
+    /** Today, or the nearest day of the plan. */
+    LocalDate day(Plan plan) {
         LocalDate now = today.today();
         if (now.isBefore(plan.firstDay())) {
             return plan.firstDay();

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.ganlao.gateway.plan.catalogue.Plan;
 import org.ganlao.gateway.plan.catalogue.Target;
@@ -20,18 +21,26 @@ public final class TargetsInForce {
     private final Map<String, Map<String, RegionalTarget>> targets = new HashMap<>();
     private final Map<String, Map<String, RegionalTarget>> ownUnits = new HashMap<>();
 
+    private final Map<String, Phasing> phasings = new HashMap<>();
+
     private TargetsInForce(int revision) {
         this.revision = revision;
     }
 
-    /** @param splits approved ones, in the order of their revisions */
-    static TargetsInForce on(LocalDate day, Plan plan, int revision, List<Split> splits) {
+    /**
+     * @param splits approved ones, in the order of their revisions
+     * @param phasings likewise
+     */
+    static TargetsInForce on(LocalDate day, Plan plan, int revision, List<Split> splits, List<PhasedTarget> phasings) {
         Map<String, Map<String, Split>> latest = new HashMap<>();
         splits.stream()
                 .filter(split -> !split.validFrom().isAfter(day))
                 .forEach(split -> latest.computeIfAbsent(split.indicator(), indicator -> new HashMap<>())
                         .put(split.region(), split));
         TargetsInForce inForce = new TargetsInForce(revision);
+        phasings.stream()
+                .filter(phased -> !phased.validFrom().isAfter(day))
+                .forEach(phased -> inForce.phasings.put(phased.indicator(), phased.phasing()));
         for (Target target : plan.targets()) {
             inForce.grow(plan, target, latest.getOrDefault(target.indicator(), Map.of()));
         }
@@ -51,6 +60,11 @@ public final class TargetsInForce {
     /** What falls to the own unit (本级) of the regions that were split, by region. */
     public Map<String, RegionalTarget> ownUnits(String indicator) {
         return Collections.unmodifiableMap(ownUnits.getOrDefault(indicator, Map.of()));
+    }
+
+    /** How the target lays its work over the year; empty: evenly. */
+    public Optional<Phasing> phasing(String indicator) {
+        return Optional.ofNullable(phasings.get(indicator));
     }
 
     private void grow(Plan plan, Target target, Map<String, Split> splits) {

@@ -2,5 +2,5 @@ package org.ganlao.gateway.plan.freshness;
 
 import java.time.Instant;
 
-/** Stands for a state of all totals and targets: equal marks, equal figures. */
-public record ChangeMark(long offsets, long versions, Instant builtAt, Instant openedAt, Instant splitAt) {}
+/** Stands for a state of all totals, targets and past figures: equal marks, equal figures. */
+public record ChangeMark(long offsets, long versions, Instant builtAt, Instant openedAt, Instant setAt) {}

@@ -25,7 +25,8 @@ public class FreshnessRepository {
                    (select coalesce(sum(versions), 0) from projection.source) as versions,
                    (select max(built_at) from projection.built_with) as built_at,
                    (select max(known_from) from opening_statement) as opened_at,
-                   (select max(approved_at) from decomposition) as split_at""";
+                   greatest((select max(approved_at) from decomposition),
+                            (select max(stated_at) from past_statement)) as set_at""";
 
     private final Sql sql;
     private final Catalogue catalogue;
@@ -54,7 +55,7 @@ public class FreshnessRepository {
                 .orElse(-1L);
     }
 
-    /** Changes with every fact, opening statement and rebuild that may change a total, and with every split of targets. */
+    /** Changes with every fact, opening statement and rebuild that may change a total, and with every split of targets and statement of past figures. */
     public ChangeMark changeMark() {
         return sql.one(
                         CHANGES,
@@ -63,7 +64,7 @@ public class FreshnessRepository {
                                 row.number("versions"),
                                 row.instant("built_at"),
                                 row.instant("opened_at"),
-                                row.instant("split_at")))
+                                row.instant("set_at")))
                 .orElseThrow();
     }
 

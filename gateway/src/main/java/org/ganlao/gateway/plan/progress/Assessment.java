@@ -12,7 +12,7 @@ record Assessment(IndicatorKind kind, int decimals, Target target, Judgement jud
 
     private static final int SHARE_DECIMALS = 6;
 
-    Standing of(Figure figure, Pace pace) {
+    Standing of(Figure figure, Pace pace, Trend trend) {
         if (figure.value() == null) {
             return Standing.NO_FACTS_YET;
         }
@@ -25,7 +25,8 @@ record Assessment(IndicatorKind kind, int decimals, Target target, Judgement jud
                 lead,
                 target.floor().subtract(actual),
                 status(actual, lead),
-                outlook(figure, pace));
+                outlook(figure, pace, trend),
+                neededPerMonth(target.floor().subtract(actual), pace));
     }
 
     private BigDecimal way(Figure figure) {
@@ -57,9 +58,33 @@ record Assessment(IndicatorKind kind, int decimals, Target target, Judgement jud
         return lead.compareTo(judgement.tolerance()) > 0 ? Status.AHEAD : Status.ON_PACE;
     }
 
-    private Outlook outlook(Figure figure, Pace pace) {
+    /** What each month left has to bring; null of rates, and where the target is reached or its day past. */
+    private BigDecimal neededPerMonth(BigDecimal gap, Pace pace) {
+        long months = pace.monthsLeft();
+        return switch (kind) {
+            case RATIO, GROWTH -> null;
+            case FLOW, STOCK ->
+                gap.signum() <= 0 || months == 0
+                        ? null
+                        : gap.divide(BigDecimal.valueOf(months), decimals, RoundingMode.CEILING);
+        };
+    }
+
+    private Outlook outlook(Figure figure, Pace pace, Trend trend) {
+        Outlook drawn = drawn(figure, pace);
+        return switch (kind) {
+            case RATIO, GROWTH -> drawn;
+            case FLOW, STOCK ->
+                drawn == null
+                        ? null
+                        : drawn.beside(trend.asRecently(figure.value(), pace.daysLeft(), decimals))
+                                .beside(trend.asLastYear(figure.value(), decimals));
+        };
+    }
+
+    private Outlook drawn(Figure figure, Pace pace) {
         if (kind == IndicatorKind.RATIO) {
-            return new Outlook(figure.value(), Outlook.Method.HELD);
+            return Outlook.of(figure.value(), Outlook.Method.HELD);
         }
         if (pace.share().signum() == 0) {
             return null;
@@ -67,12 +92,14 @@ record Assessment(IndicatorKind kind, int decimals, Target target, Judgement jud
         return switch (kind) {
             case STOCK -> {
                 BigDecimal change = figure.value().subtract(figure.base());
-                yield new Outlook(
+                yield Outlook.of(
                         figure.base().add(change.divide(pace.share(), decimals, RoundingMode.HALF_UP)),
-                        Outlook.Method.LINEAR_FROM_YEAR_START);
+                        pace.phased() ? Outlook.Method.PHASED : Outlook.Method.LINEAR_FROM_YEAR_START);
             }
             case FLOW, GROWTH, RATIO ->
-                new Outlook(figure.value().divide(pace.share(), decimals, RoundingMode.HALF_UP), Outlook.Method.LINEAR);
+                Outlook.of(
+                        figure.value().divide(pace.share(), decimals, RoundingMode.HALF_UP),
+                        pace.phased() ? Outlook.Method.PHASED : Outlook.Method.LINEAR);
         };
     }
 

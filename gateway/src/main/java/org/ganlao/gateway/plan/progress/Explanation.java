@@ -4,11 +4,34 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ganlao.gateway.plan.catalogue.Indicator;
 import org.ganlao.gateway.plan.catalogue.Judgement;
+import org.ganlao.gateway.plan.catalogue.Label;
+import org.ganlao.gateway.plan.catalogue.Target;
 
 /** How a row came about. */
 record Explanation(
+        @Schema(description = "口径 · What the figure means") Label definition,
+
+        @Schema(description = "算式 · Over measures, each with its window", examples = "placements[in-year]")
+        String formula,
+
+        @Schema(description = "来源事实 · Kinds of facts that it is counted from")
+        List<String> sources,
+
         List<Summand> summands,
+
+        @Schema(description = "文件原文 · As printed in the plan")
+        String printed,
+
+        @Schema(description = "读数说明 · How the printed figure is read")
+        Label note,
+
+        @Schema(description = "目标由何次分解修订确定 · Revision that set the target")
+        Integer targetRevision,
+
+        @Schema(description = "预计方法 · How the projection is drawn")
+        Label projection,
 
         @Schema(description = "序时进度起日") LocalDate from,
 
@@ -28,12 +51,52 @@ record Explanation(
         @Schema(description = "判定界限及依据") Judgement judgement) {
 
     /** Of a figure that is held against nothing. */
-    static Explanation of(List<Summand> summands) {
-        return new Explanation(summands, null, null, null, null, null, null);
+    static Explanation of(Indicator indicator, List<Summand> summands) {
+        return new Explanation(
+                Definition.of(indicator.kind()),
+                Definition.formula(indicator),
+                sources(summands),
+                summands,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
-    static Explanation of(List<Summand> summands, Pace pace, Standing standing, Judgement judgement) {
+    static Explanation of(
+            Indicator indicator,
+            List<Summand> summands,
+            Target target,
+            Integer targetRevision,
+            Pace pace,
+            Standing standing,
+            Judgement judgement) {
         return new Explanation(
-                summands, pace.from(), pace.due(), pace.at(), standing.way(), standing.lead(), judgement);
+                Definition.of(indicator.kind()),
+                Definition.formula(indicator),
+                sources(summands),
+                summands,
+                target.printed(),
+                target.note(),
+                targetRevision,
+                standing.outlook() == null
+                        ? null
+                        : Definition.of(standing.outlook().method()),
+                pace.from(),
+                pace.due(),
+                pace.at(),
+                standing.way(),
+                standing.lead(),
+                judgement);
+    }
+
+    private static List<String> sources(List<Summand> summands) {
+        return summands.stream().map(Summand::fact).distinct().toList();
     }
 }

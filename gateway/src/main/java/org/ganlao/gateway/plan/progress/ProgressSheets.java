@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +18,9 @@ import org.ganlao.gateway.plan.decomposition.RegionalTargets;
 import org.ganlao.gateway.plan.freshness.ChangeMark;
 import org.ganlao.gateway.plan.freshness.Freshness;
 import org.ganlao.gateway.plan.freshness.FreshnessRepository;
+import org.ganlao.gateway.plan.lastyear.ReadLastYear;
+import org.ganlao.gateway.plan.total.RegionRollUp;
 import org.ganlao.gateway.plan.total.TotalsRepository;
-import org.ganlao.platform.region.Region;
 import org.ganlao.platform.region.RegionTree;
 import org.ganlao.platform.time.BusinessClock;
 
@@ -35,6 +37,7 @@ class ProgressSheets {
     private final Catalogue catalogue;
     private final TotalsRepository totals;
     private final RegionalTargets targets;
+    private final ReadLastYear lastYear;
     private final FreshnessRepository freshness;
     private final RegionTree tree;
     private final BusinessClock today;
@@ -45,6 +48,7 @@ class ProgressSheets {
             Catalogue catalogue,
             TotalsRepository totals,
             RegionalTargets targets,
+            ReadLastYear lastYear,
             FreshnessRepository freshness,
             RegionTree tree,
             BusinessClock today,
@@ -52,6 +56,7 @@ class ProgressSheets {
         this.catalogue = catalogue;
         this.totals = totals;
         this.targets = targets;
+        this.lastYear = lastYear;
         this.freshness = freshness;
         this.tree = tree;
         this.today = today;
@@ -123,17 +128,23 @@ class ProgressSheets {
     }
 
     private ProgressSheet workOut(Plan plan, YearMonth month, Optional<Instant> asOf) {
-        List<String> regions =
-                tree.all(plan.lastDay()).stream().map(Region::code).toList();
-        LocalDate day = today.today();
-        LocalDate monthEnd = month.atEndOfMonth();
         return new ProgressSheet(
-                catalogue,
-                plan,
-                month,
-                day,
-                totals.rollUp(plan.year(), month, asOf),
-                targets.on(plan, day.isBefore(monthEnd) ? day : monthEnd, asOf.orElse(null)),
-                regions);
+                catalogue, plan, month, today.today(), known(plan, month, asOf), tree.all(plan.lastDay()));
+    }
+
+    private Knowledge known(Plan plan, YearMonth month, Optional<Instant> asOf) {
+        YearMonth before = month.minusMonths(Knowledge.RECENT_MONTHS);
+        boolean inYear = before.getYear() == plan.year().getValue();
+        Map<YearMonth, RegionRollUp> sums = totals.rollUps(
+                plan.year(),
+                inYear ? List.of(month, before) : List.of(month),
+                catalogue.measures().keySet(),
+                asOf);
+        return new Knowledge(
+                sums.get(month),
+                inYear ? sums.get(before) : null,
+                targets.at(plan, month, asOf.orElse(null)),
+                lastYear.before(
+                        plan, new HashSet<>(List.of(month.minusYears(1), ProgressSheet.endOfLastYear(plan))), asOf));
     }
 }

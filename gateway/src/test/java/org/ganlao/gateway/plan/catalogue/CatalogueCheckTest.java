@@ -163,6 +163,25 @@ class CatalogueCheckTest {
     }
 
     @Test
+    void a_target_of_several_years_is_of_an_indicator_that_reaches_back() {
+        // Given
+        files.put(
+                "2007/targets.yaml",
+                "targets: [{indicator: placed, item: 1, target: 10, from: 2006-01-01, due: 2010-12-31, printed: 10人}]");
+        Catalogue ofTheYear = withMeasure(MEASURE);
+        files.put(
+                "indicators/employment.yaml",
+                files.get("indicators/employment.yaml").replace("window: in-year", "window: all-time"));
+        Catalogue ofAllTime = CatalogueFiles.read(this::open);
+
+        // Then
+        Contracts contracts = new Contracts(Set.of("recorded"), SCHEMA);
+        assertThatThrownBy(() -> CatalogueCheck.require(ofTheYear, contracts))
+                .hasMessageContaining("says nothing of the time since 2006-01-01");
+        CatalogueCheck.require(ofAllTime, contracts);
+    }
+
+    @Test
     void refuses_an_item_of_a_unit_that_the_plan_does_not_name() {
         files.put("2007/units.yaml", "{units: [{code: trade, label: {zh: 商务处, en: Trade}}], statistics: figures}");
         refuses(MEASURE, "plans/2007/items.yaml: item 1: units.yaml names no unit jobs");

@@ -86,7 +86,7 @@ class TargetsInForceTest {
     }
 
     private static TargetsInForce on(LocalDate day, Split... splits) {
-        return TargetsInForce.on(day, PLAN, splits.length, List.of(splits));
+        return TargetsInForce.on(day, PLAN, splits.length, List.of(splits), List.of());
     }
 
     private static Split jobs(int revision, String region, LocalDate from, String whole, Map<String, String> shares) {

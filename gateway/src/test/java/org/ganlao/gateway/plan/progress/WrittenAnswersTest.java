@@ -24,6 +24,7 @@ import org.ganlao.gateway.plan.catalogue.Catalogue;
 import org.ganlao.gateway.plan.catalogue.Plans;
 import org.ganlao.gateway.plan.decomposition.RegionalTargets;
 import org.ganlao.gateway.plan.freshness.FreshnessRepository;
+import org.ganlao.gateway.plan.lastyear.ReadLastYear;
 import org.ganlao.gateway.plan.total.TotalsRepository;
 import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.region.RegionTree;
@@ -49,6 +50,9 @@ class WrittenAnswersTest {
 
     @Inject
     RegionalTargets targets;
+
+    @Inject
+    ReadLastYear lastYear;
 
     @Inject
     FreshnessRepository freshness;
@@ -189,7 +193,7 @@ class WrittenAnswersTest {
     private ReadProgress gateway() {
         InstantSource standing = () -> now;
         sheets = new ProgressSheets(
-                catalogue, totals, targets, freshness, tree, today, standing.withZone(ZoneOffset.UTC));
+                catalogue, totals, targets, lastYear, freshness, tree, today, standing.withZone(ZoneOffset.UTC));
         return new ReadProgress(catalogue, plans, sheets, new WrittenAnswers(json), tree);
     }
 

@@ -1,0 +1,97 @@
+package org.ganlao.gateway.plan.lastyear;
+
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.ganlao.gateway.plan.lastyear.PastFigureRequest.PastFigure;
+import org.ganlao.platform.database.Sql;
+import org.ganlao.platform.record.Origin;
+
+/** Figures of past years as they were stated. */
+@Singleton
+class PastFigureRepository {
+
+    private static final String STATE = """
+            insert into past_statement (id, plan, source, client, source_ref, stated_by, stated_at)
+            values (?, ?, ?, ?, ?, ?, ?)""";
+
+    private static final String END_FORMER = """
+            update past_figure set known_to = ?
+             where indicator = ? and region = ? and month = ? and known_to = 'infinity'""";
+
+    private static final String LAST =
+            "select max(stated_at) as last from past_statement where stated_at <= coalesce(?::timestamptz, 'infinity')";
+
+    private static final String FIGURES = """
+            select figure.indicator, figure.region, figure.month, trim_scale(figure.value) as value
+              from past_figure figure join past_statement statement on statement.id = figure.statement
+             where figure.month::text = any (?) and statement.stated_at <= ? and ? < figure.known_to""";
+
+    private final Sql sql;
+
+    PastFigureRepository(Sql sql) {
+        this.sql = sql;
+    }
+
+    static String key(String indicator, String region, YearMonth month) {
+        return indicator + " " + region + " " + month;
+    }
+
+    /** Statements are made one after the other, so that each one is known from a moment of its own. */
+    void oneAtATime() {
+        sql.update("lock table past_statement in share row exclusive mode");
+    }
+
+    Optional<UUID> user(Origin origin) {
+        return sql.one(
+                "select id from past_statement where client = ? and source_ref = ?",
+                row -> row.uuid("id"),
+                origin.client(),
+                origin.sourceRef());
+    }
+
+    void add(UUID id, String plan, String source, Origin origin, String by, Instant at, List<PastFigure> figures) {
+        sql.update(STATE, id, plan, source, origin.client(), origin.sourceRef(), by, at);
+        sql.batch(
+                END_FORMER,
+                figures.stream()
+                        .map(figure -> new Object[] {at, figure.indicator(), figure.region(), firstDay(figure)})
+                        .toList());
+        sql.copy(
+                "past_figure (statement, indicator, region, month, value)",
+                figures.stream()
+                        .map(figure ->
+                                new Object[] {id, figure.indicator(), figure.region(), firstDay(figure), figure.value()
+                                })
+                        .toList());
+    }
+
+    private static Object firstDay(PastFigure figure) {
+        return figure.month().atDay(1);
+    }
+
+    /** When the last statement was made that is known at an instant. */
+    Optional<Instant> last(Optional<Instant> asOf) {
+        return sql.one(LAST, row -> row.instant("last"), asOf.orElse(null));
+    }
+
+    Map<String, BigDecimal> figures(Set<YearMonth> months, Instant asOf) {
+        Map<String, BigDecimal> figures = new HashMap<>();
+        sql.each(
+                FIGURES,
+                row -> figures.put(
+                        key(row.text("indicator"), row.text("region"), YearMonth.from(row.date("month"))),
+                        row.decimal("value")),
+                months.stream().map(month -> month.atDay(1).toString()).toList(),
+                asOf,
+                asOf);
+        return figures;
+    }
+}
