@@ -19,6 +19,7 @@ public final class CountingService {
     private static final int PORT = freePort();
     private static final Map<String, String> ANSWERS = new ConcurrentHashMap<>();
     private static final Map<String, List<String>> FEEDS = new ConcurrentHashMap<>();
+    private static final Map<String, String> LETTERS = new ConcurrentHashMap<>();
     private static volatile String authorization;
     private static HttpServer server;
 
@@ -31,6 +32,7 @@ public final class CountingService {
         public Map<String, String> getConfigOverrides() {
             return Map.of(
                     "ganlao.reconciliation.services.employment", "http://127.0.0.1:" + PORT + "/employment",
+                    "ganlao.reconciliation.services.social-insurance", "http://127.0.0.1:" + PORT + "/social-insurance",
                     "ganlao.reconciliation.services.skills", "http://127.0.0.1:" + PORT + "/skills",
                     "ganlao.reconciliation.services.labor-rights", "http://127.0.0.1:" + PORT + "/labor-rights",
                     "ganlao.reconciliation.attempts", "2");
@@ -62,6 +64,11 @@ public final class CountingService {
         FEEDS.put(domain, events);
     }
 
+    /** One record that it could not handle. */
+    public static void setAside(String domain, String consumer, String topic) {
+        LETTERS.put(domain, "{\"items\": [{\"consumer\": \"%s\", \"topic\": \"%s\"}]}".formatted(consumer, topic));
+    }
+
     static String authorization() {
         return authorization;
     }
@@ -69,9 +76,12 @@ public final class CountingService {
     private static void answer(HttpExchange exchange) throws IOException {
         authorization = exchange.getRequestHeaders().getFirst("Authorization");
         String domain = exchange.getRequestURI().getPath().split("/")[1];
-        String answer = exchange.getRequestURI().getPath().endsWith("/v1/changes")
+        String path = exchange.getRequestURI().getPath();
+        String answer = path.endsWith("/v1/changes")
                 ? feed(domain, since(exchange))
-                : ANSWERS.get(domain);
+                : path.endsWith("/v1/dead-letters")
+                        ? LETTERS.getOrDefault(domain, "{\"items\": []}")
+                        : ANSWERS.get(domain);
         byte[] body =
                 answer == null ? new byte[0] : answer.formatted(Instant.now()).getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(answer == null ? 503 : 200, body.length == 0 ? -1 : body.length);

@@ -13,8 +13,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -63,12 +65,31 @@ class ServiceCounts {
         return ToldFacts.of(get(domain, "/v1/changes?limit=500&since=" + since), types, through);
     }
 
+    /**
+     * Of the first 500 records that the service has set aside: who of it could not handle them, and their topic.
+     *
+     * @throws UnansweredException if the service does not tell at once
+     */
+    List<String> deadLetters(String domain) {
+        List<String> topics = new ArrayList<>();
+        get(domain, "/v1/dead-letters?limit=500", CONNECT_WITHIN)
+                .required("items")
+                .forEach(letter -> topics.add(letter.required("consumer").asText()
+                        + "/"
+                        + letter.required("topic").asText()));
+        return topics;
+    }
+
     private JsonNode get(String domain, String path) {
+        return get(domain, path, config.answerWithin());
+    }
+
+    private JsonNode get(String domain, String path, Duration within) {
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create(config.services().get(domain) + path))
                 .header("Authorization", "Bearer " + token.value())
                 .header("Accept", "application/json")
-                .timeout(config.answerWithin())
+                .timeout(within)
                 .build();
         try {
             HttpResponse<byte[]> answer = http.send(request, BodyHandlers.ofByteArray());

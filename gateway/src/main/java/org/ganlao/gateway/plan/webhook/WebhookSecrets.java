@@ -28,8 +28,17 @@ class WebhookSecrets {
         return PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
+    /** The key under which secrets are sealed now. */
+    String keyId() {
+        return cipher.keyId();
+    }
+
     Sealed seal(UUID webhook, String secret) {
-        return cipher.seal(secret.getBytes(StandardCharsets.US_ASCII), context(webhook));
+        return seal(webhook, secret.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    Sealed seal(UUID webhook, byte[] secret) {
+        return cipher.seal(secret, context(webhook));
     }
 
     byte[] open(UUID webhook, Sealed kept) {

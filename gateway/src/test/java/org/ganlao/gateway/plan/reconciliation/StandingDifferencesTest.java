@@ -35,6 +35,9 @@ class StandingDifferencesTest {
     ReconciliationDiffers differs;
 
     @Inject
+    ServiceDeadLetters letters;
+
+    @Inject
     StartReconciliation start;
 
     @Inject
@@ -92,6 +95,7 @@ class StandingDifferencesTest {
             // When: compared elsewhere, and then there
             CountingService.counts("employment", 9, MEASURE, REGION, "2007-02", "1");
             reconcile(Map.of("domain", "employment", "region", REGION, "month", "2007-03"));
+            reconcile(Map.of("domain", "employment", "region", "360821"));
             assertThat(subjects()).contains(MEASURE + "/" + REGION + "/2007-02");
             JsonPath closed = reconcile(
                     Map.of("domain", "employment", "indicator", MEASURE, "region", "360800", "month", "2007-02"));
@@ -112,6 +116,14 @@ class StandingDifferencesTest {
         assertThat(scheduled()).isEqualTo(before + 1);
         start.due("employment", day.plusDays(1));
         assertThat(scheduled()).isEqualTo(before + 2);
+    }
+
+    @Test
+    void what_a_service_could_not_handle_is_told_of_it() {
+        CountingService.setAside("employment", "insured", "ganlao.social-insurance.facts");
+        assertThat(letters.holding(Instant.now()))
+                .extracting(Condition::subject)
+                .containsExactly("employment/insured/ganlao.social-insurance.facts");
     }
 
     private long scheduled() {
