@@ -26,6 +26,13 @@ class GridCellRepository extends FactRepository<GridCell> {
         return visible()
                 .where("r.region = :region", "region", filter.region)
                 .where("r.inspector = :inspector", "inspector", filter.inspector)
+                .where("""
+                        r.annulReason is null and not exists (
+                            select 1 from Inspector i
+                             where i.id = r.inspector and i.annulReason is null
+                               and (i.revokedOn is null or i.revokedOn > :day)
+                               and (i.validFrom <= :day and i.validUntil >= :day
+                                    or exists (select 1 from i.earlier e where e.from <= :day and e.until >= :day)))""", "day", filter.vacantOn)
                 .where(":community member of r.communities and r.annulReason is null", "community", filter.community)
                 .page(paging, LATEST_FIRST);
     }

@@ -2,6 +2,7 @@ package org.ganlao.laborrights.enforcement.grid;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.UUID;
 import org.ganlao.laborrights.enforcement.grid.domain.Inspector;
 import org.ganlao.platform.caller.RegionScope;
 import org.ganlao.platform.http.Keyset;
@@ -27,6 +28,11 @@ class InspectorRepository extends FactRepository<Inspector> {
                          and (r.validFrom <= :day and r.validUntil >= :day
                               or exists (select 1 from r.earlier e where e.from <= :day and e.until >= :day))""", "day", filter.validOn)
                 .page(paging, LATEST_FIRST);
+    }
+
+    /** Whoever belongs to a body, with a valid credential or not. */
+    long of(UUID body) {
+        return count("body = ?1 and annulReason is null", body);
     }
 
     Optional<Inspector> holder(String credential) {

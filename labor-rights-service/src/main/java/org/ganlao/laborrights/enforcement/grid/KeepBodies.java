@@ -3,11 +3,13 @@ package org.ganlao.laborrights.enforcement.grid;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.ganlao.laborrights.enforcement.grid.domain.GridRefusal;
 import org.ganlao.laborrights.enforcement.grid.domain.InspectionBody;
 import org.ganlao.platform.caller.Caller;
 import org.ganlao.platform.event.ChangeLog;
 import org.ganlao.platform.http.Page;
 import org.ganlao.platform.http.Paging;
+import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.Annulment;
 import org.ganlao.platform.record.Origin;
 import org.ganlao.platform.record.RecordChecks;
@@ -18,6 +20,7 @@ import org.ganlao.platform.record.RecordEvents;
 class KeepBodies {
 
     private final InspectionBodyRepository bodies;
+    private final InspectorRepository inspectors;
     private final RecordChecks checks;
     private final RecordEvents events;
     private final Caller caller;
@@ -25,11 +28,13 @@ class KeepBodies {
 
     KeepBodies(
             InspectionBodyRepository bodies,
+            InspectorRepository inspectors,
             RecordChecks checks,
             RecordEvents events,
             Caller caller,
             ChangeLog changes) {
         this.bodies = bodies;
+        this.inspectors = inspectors;
         this.checks = checks;
         this.events = events;
         this.caller = caller;
@@ -66,6 +71,10 @@ class KeepBodies {
     @Transactional
     InspectionBodyView annul(UUID id, String ifMatch, Annulment annulment) {
         InspectionBody body = bodies.forChange(id, ifMatch);
+        long inspectors = this.inspectors.of(id);
+        if (inspectors > 0) {
+            throw new Rejection(GridRefusal.BODY_HAS_INSPECTORS, inspectors);
+        }
         body.annul(annulment.reason(), changes.now());
         return told("annulled", body, annulment.reason());
     }

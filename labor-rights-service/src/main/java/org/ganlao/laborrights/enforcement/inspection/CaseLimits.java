@@ -18,7 +18,12 @@ class CaseLimits {
     private static final String KIND = "inspection-case";
 
     private static final Set<CaseLimit> MET_BY_THE_END = EnumSet.of(
-            CaseLimit.INVESTIGATION, CaseLimit.DECISION, CaseLimit.ORDER, CaseLimit.PAYMENT, CaseLimit.CAUSE_REVIEW);
+            CaseLimit.FILING,
+            CaseLimit.INVESTIGATION,
+            CaseLimit.DECISION,
+            CaseLimit.ORDER,
+            CaseLimit.PAYMENT,
+            CaseLimit.CAUSE_REVIEW);
 
     private final Deadlines deadlines;
 
@@ -52,7 +57,7 @@ class CaseLimits {
     void reckonedAnew(InspectionCase found) {
         for (CaseLimit limit : CaseLimit.values()) {
             of(found, limit).ifPresent(begun -> {
-                LocalDate from = limit == CaseLimit.INVESTIGATION ? found.investigatedFrom() : begun.begunOn();
+                LocalDate from = begunOn(limit, found, begun);
                 if (limit == CaseLimit.ORDER) {
                     moved(found, begun);
                 } else if (!Subject.of(KIND, found).equals(begun.subject()) || !from.equals(begun.begunOn())) {
@@ -60,6 +65,21 @@ class CaseLimits {
                 }
             });
         }
+    }
+
+    private static LocalDate begunOn(CaseLimit limit, InspectionCase found, Deadline begun) {
+        return switch (limit) {
+            case FILING -> found.occurredOn();
+            case INVESTIGATION -> found.investigatedFrom();
+            case ACCEPTANCE,
+                    INVESTIGATION_EXTENSION,
+                    DECISION,
+                    ORDER,
+                    HEARING_REQUEST,
+                    SERVICE,
+                    PAYMENT,
+                    CAUSE_REVIEW -> begun.begunOn();
+        };
     }
 
     /** What the order sets stays set, wherever the case is. */

@@ -2,6 +2,7 @@ package org.ganlao.laborrights.enforcement.inspection;
 
 import static org.ganlao.laborrights.enforcement.inspection.domain.CaseLimit.CAUSE_REVIEW;
 import static org.ganlao.laborrights.enforcement.inspection.domain.CaseLimit.DECISION;
+import static org.ganlao.laborrights.enforcement.inspection.domain.CaseLimit.FILING;
 import static org.ganlao.laborrights.enforcement.inspection.domain.CaseLimit.INVESTIGATION;
 import static org.ganlao.laborrights.enforcement.inspection.domain.CaseLimit.INVESTIGATION_EXTENSION;
 import static org.ganlao.laborrights.enforcement.inspection.domain.CaseLimit.ORDER;
@@ -88,7 +89,8 @@ class HandleCases {
         if (outline.kind() == CaseKind.COMPLAINT || outline.kind() == CaseKind.ASSIGNED) {
             throw new Rejection(CaseRefusal.CASE_OPENED_OTHERWISE).at("/stated/kind");
         }
-        require(outline, outline.openedOn());
+        requireOutline(outline, outline.openedOn());
+        requireCampaign(outline);
         InspectionCase opened = new InspectionCase(
                 UUID.randomUUID(),
                 new Origin(caller.client(), request.sourceRef()),
@@ -98,6 +100,7 @@ class HandleCases {
                 changes.now());
         lead(opened, request.stated().community());
         cases.add(opened);
+        limits.begin(opened, FILING, outline.openedOn());
         return told("opened", opened, "opened", outline.openedOn(), "");
     }
 
@@ -106,6 +109,7 @@ class HandleCases {
         InspectionCase found = held(id, ifMatch, filing.on());
         requireInspectors(found, filing);
         found.file(filing.on(), filing.inspectors().size(), changes.now());
+        limits.meet(found, FILING, filing.on());
         limits.begin(found, INVESTIGATION, found.investigatedFrom());
         return told("advanced", found, "filed", filing.on(), filing.inspectors(), filing.note());
     }
@@ -292,7 +296,10 @@ class HandleCases {
     InspectionCaseView correct(UUID id, String ifMatch, InspectionCaseCorrection correction) {
         CaseOutline outline = correction.stated().outline();
         InspectionCase found = cases.forChange(id, ifMatch);
-        require(outline, complaints.receivedOn(found).orElse(outline.openedOn()));
+        requireOutline(outline, complaints.receivedOn(found).orElse(outline.openedOn()));
+        if (otherwise(outline, found.outline())) {
+            requireCampaign(outline);
+        }
         boolean elsewhere = !Objects.equals(correction.stated().community(), found.community())
                 || !outline.region().equals(found.region());
         found.correct(outline, correction.stated().employersOfCase(), elsewhere, changes.now());
@@ -352,10 +359,20 @@ class HandleCases {
     }
 
     /** @param knownOn day on which the violation was complained of or found */
-    private void require(CaseOutline outline, LocalDate knownOn) {
+    private void requireOutline(CaseOutline outline, LocalDate knownOn) {
         checks.requirePast(outline.openedOn(), "/stated/openedOn");
         checks.requireOwnRegion(outline.region(), outline.openedOn(), "/stated/region");
         rules.limitation(outline.openedOn()).require(outline.violationUntil(), knownOn);
+    }
+
+    /** Whether it lies otherwise in a campaign than before: one that was narrowed or struck out since keeps the cases that it had. */
+    private static boolean otherwise(CaseOutline stated, CaseOutline before) {
+        return !Objects.equals(stated.campaign(), before.campaign())
+                || !stated.region().equals(before.region())
+                || !stated.openedOn().equals(before.openedOn());
+    }
+
+    private void requireCampaign(CaseOutline outline) {
         campaigns.require(
                 outline.campaign(), outline.kind() == CaseKind.CAMPAIGN, outline.region(), outline.openedOn());
     }

@@ -60,17 +60,18 @@ public class OpenCases {
      */
     @Transactional(TxType.MANDATORY)
     public UUID open(CaseCause cause, String employer, String region, Subject subject, LocalDate on) {
-        return cases.goingOf(cause.kind(), cause.id())
-                .map(InspectionCase::id)
-                .orElseGet(() -> opened(
-                                cause,
-                                new CaseOutline(region, CaseKind.ASSIGNED, subject, on, null, null, null),
-                                employer,
-                                null,
-                                employer == null
-                                        ? null
-                                        : cases.communityOf(employer, region).orElse(null))
-                        .id());
+        return cases.goingOf(cause.kind(), cause.id()).map(InspectionCase::id).orElseGet(() -> {
+            InspectionCase opened = opened(
+                    cause,
+                    new CaseOutline(region, CaseKind.ASSIGNED, subject, on, null, null, null),
+                    employer,
+                    null,
+                    employer == null
+                            ? null
+                            : cases.communityOf(employer, region).orElse(null));
+            limits.begin(opened, CaseLimit.FILING, on);
+            return opened.id();
+        });
     }
 
     /** What a complaint became when it was accepted. */

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +88,41 @@ class GridResourceTest {
                 .statusCode(200)
                 .body("responsible", equalTo(another))
                 .body("steps.step", hasItems("opened", "reassigned"));
+    }
+
+    @Test
+    void a_cell_whose_inspector_lost_the_credential_is_vacant_and_a_body_with_inspectors_is_not_struck_out() {
+        // Given
+        String body = office.body();
+        String inspector = office.head
+                .made(INSPECTORS, office.inspectorRequest(body, "2006-01-01", "2008-12-31"))
+                .getString("id");
+        String cell = office.head
+                .made(CELLS, cellRequest(COUNTY, cell(inspector, community(COUNTY))))
+                .getString("id");
+        vacant(inspector).body("items.size()", equalTo(0));
+
+        // When
+        office.head
+                .change(INSPECTORS + "/" + inspector + "/revocation", 1, Map.of("on", "2007-06-01", "reason", "调离"))
+                .statusCode(200);
+
+        // Then
+        vacant(inspector).body("items.id", equalTo(List.of(cell)));
+        office.head
+                .change(InspectionOffice.BODIES + "/" + body + "/annulment", 1, Map.of("reason", "重复登记"))
+                .statusCode(409)
+                .body("code", equalTo("body-has-inspectors"));
+    }
+
+    private ValidatableResponse vacant(String inspector) {
+        return office.inspector
+                .asking()
+                .queryParam("inspector", inspector)
+                .queryParam("vacantOn", "2007-06-02")
+                .get(CELLS)
+                .then()
+                .statusCode(200);
     }
 
     private Map<String, Object> inCommunity(String community) {

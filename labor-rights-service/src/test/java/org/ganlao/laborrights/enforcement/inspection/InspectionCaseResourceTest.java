@@ -39,6 +39,8 @@ class InspectionCaseResourceTest {
         String at = office.opens("2007-02-12");
         String id = at.substring(CASES.length() + 1);
 
+        assertThat(due(id, "filing")).isEqualTo("2007-02-17");
+
         // When: sixty working days and thirty more, across the Spring Festival and Labour Day
         office.takes(office.inspector, at, "filing", office.together("2007-02-15"));
         assertThat(due(id, "investigation")).isEqualTo("2007-05-18");

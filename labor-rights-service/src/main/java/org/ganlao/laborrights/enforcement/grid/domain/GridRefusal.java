@@ -9,6 +9,9 @@ import org.ganlao.platform.problem.ReasonedRefusal;
 /** Why bodies, inspectors and cells are refused. */
 public enum GridRefusal implements ReasonedRefusal {
     BODY_UNKNOWN(rule("There is no such inspection body.", "没有该劳动保障监察机构。", GridRefusal.REGULATION)),
+    BODY_HAS_INSPECTORS(conflict(
+            "{0} inspectors belong to it; it cannot be struck out before they are.",
+            "该机构尚有监察员 {0} 名，不能撤销登记。", GridRefusal.REGULATION)),
     CREDENTIAL_USED(conflict("Credential {0} is registered already.", "监察员证号 {0} 已登记。", GridRefusal.INSPECTORS)),
     CREDENTIAL_BACKWARDS(rule("The credential begins on {0} only.", "监察员证有效期止于其开始日期 {0} 之前。", GridRefusal.INSPECTORS)),
     CREDENTIAL_REVOKED(conflict("The credential was revoked on {0}.", "监察员证已于 {0} 收回。", GridRefusal.INSPECTORS)),

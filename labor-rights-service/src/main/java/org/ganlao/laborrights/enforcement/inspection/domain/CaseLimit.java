@@ -7,6 +7,8 @@ import org.ganlao.laborrights.deadline.domain.TimeLimit;
 public enum CaseLimit implements TimeLimit {
     /** From the receipt of a complaint until it is accepted or refused. */
     ACCEPTANCE("inspection.acceptance.working-days", Counting.WORKING_DAYS, "劳动和社会保障部令第25号第十八条"),
+    /** From the opening of a case that came of no complaint until it is filed. */
+    FILING("labor.inspection.filing.working-days", Counting.WORKING_DAYS, "劳动和社会保障部令第25号第十八条"),
     /** From the filing of a case, which for a complaint is its acceptance, until the investigation is concluded. */
     INVESTIGATION("inspection.investigation.working-days", Counting.WORKING_DAYS, CaseLimit.REGULATION + "第十七条"),
     /** More time for it, once, by approval of another person. */
