@@ -293,6 +293,12 @@ class DecompositionResourceTest {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("weight-outside"));
+        posting(NANCHANG)
+                .body(with(weights, "code", "last-year", "sourceRef", "other"))
+                .post(PLAN + "/weight-sets")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("weights-reserved"));
         List<Object> twice = List.of(Map.of("region", "360121", "weight", 1), Map.of("region", "360121", "weight", 1));
         posting(NANCHANG)
                 .body(with(weights, "weights", twice, "sourceRef", "other"))

@@ -5,6 +5,7 @@ import static org.ganlao.gateway.plan.PlanClient.awaitActual;
 import static org.ganlao.gateway.plan.PlanClient.posting;
 import static org.ganlao.gateway.plan.PlanClient.progress;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -44,6 +45,18 @@ class LastYearResourceTest {
         assertThat(told("").getObject("rows[0].lastYear.change", BigDecimal.class))
                 .isEqualByComparingTo("-0.5");
         assertThat(told("&asOf=" + before).getInt("rows[0].lastYear.value")).isEqualTo(4);
+        String listed = "/v1/plans/2007/past-figures?region=" + COUNTY + "&indicator=new-urban-employment";
+        assertThat(PlanClient.analyst().get(listed).jsonPath().getList("items.month"))
+                .contains("2006-03", "2006-12");
+        String first = listed + "&limit=1";
+        String next = PlanClient.analyst().get(first).jsonPath().getString("next");
+        PlanClient.analyst()
+                .queryParam("cursor", next)
+                .get(first)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("items[0].source", equalTo("2006年年报"));
     }
 
     @Test

@@ -25,6 +25,9 @@ public enum DecompositionRefusal implements ReasonedRefusal {
             "{0} 须按权重分解或逐地列出，二者择一。", DecompositionRefusal.SPLITTING)),
     UNKNOWN_WEIGHTS(
             rule("There is no set of weights {0}; there are {1}.", "没有权重 {0}；现有：{1}。", DecompositionRefusal.SPLITTING)),
+    WEIGHTS_RESERVED(rule(
+            "{0} are each indicator's own figures of last year and are not stated as weights.",
+            "{0} 为各指标的上年数，不另报权重。", DecompositionRefusal.SPLITTING)),
     WEIGHT_MISSING(rule("The weights {0} say nothing of {1}.", "权重 {0} 缺少 {1}。", DecompositionRefusal.SPLITTING)),
     RATE_WEIGHS_NOTHING(rule(
             "What {0} came to last year is a rate, by which nothing is weighed.",

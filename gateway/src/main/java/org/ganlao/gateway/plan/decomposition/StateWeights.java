@@ -60,6 +60,9 @@ class StateWeights {
     WeightSetView state(String planId, WeightSetRequest request) {
         Plan plan = plans.plan(planId);
         checks.requireOwnRegion(request.region(), plan.lastDay(), "/region");
+        if (request.code().equals(WorkOutSplits.LAST_YEAR)) {
+            throw new Rejection(DecompositionRefusal.WEIGHTS_RESERVED, request.code()).at("/code");
+        }
         Map<String, BigDecimal> weights = weights(plan, request);
         Origin origin = new Origin(caller.client(), request.sourceRef());
         repository.user(origin).ifPresent(earlier -> {

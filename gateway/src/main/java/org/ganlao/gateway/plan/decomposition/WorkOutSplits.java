@@ -35,7 +35,7 @@ import org.ganlao.platform.region.RegionTree;
 class WorkOutSplits {
 
     /** Code of the weights that are the indicator's own figures of last year. */
-    private static final String LAST_YEAR = "last-year";
+    static final String LAST_YEAR = "last-year";
 
     private static final Label LAST_YEARS_LABEL = new Label("上年完成数", "Figures of last year");
 

@@ -3,7 +3,9 @@ package org.ganlao.gateway.plan.lastyear;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.Year;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.ganlao.gateway.plan.lastyear.PastFigureRequest.PastFigure;
+import org.ganlao.platform.database.Row;
 import org.ganlao.platform.database.Sql;
+import org.ganlao.platform.http.Page;
+import org.ganlao.platform.http.Paging;
 import org.ganlao.platform.record.Origin;
 
 /** Figures of past years as they were stated. */
@@ -33,6 +38,17 @@ class PastFigureRepository {
             select figure.indicator, figure.region, figure.month, trim_scale(figure.value) as value
               from past_figure figure join past_statement statement on statement.id = figure.statement
              where figure.month::text = any (?) and statement.stated_at <= ? and ? < figure.known_to""";
+
+    private static final String LIST = """
+            select figure.indicator, figure.region, figure.month, trim_scale(figure.value) as value,
+                   statement.source, statement.stated_by, statement.stated_at
+              from past_figure figure join past_statement statement on statement.id = figure.statement
+             where figure.month between ? and ? and figure.region = any (?) and (?::text is null or figure.indicator = ?)
+               and statement.stated_at <= ? and ? < figure.known_to
+               and (figure.indicator, figure.region, figure.month) > (?, ?, ?::date)
+             order by figure.indicator, figure.region, figure.month limit ?""";
+
+    private static final List<String> FIRST = List.of("", "", "-infinity");
 
     private final Sql sql;
 
@@ -80,6 +96,44 @@ class PastFigureRepository {
     /** When the last statement was made that is known at an instant. */
     Optional<Instant> last(Optional<Instant> asOf) {
         return sql.one(LAST, row -> row.instant("last"), asOf.orElse(null));
+    }
+
+    /** By indicator, region and month. */
+    Page<PastFigureView> list(Year year, String indicator, Collection<String> regions, Instant asOf, Paging paging) {
+        List<String> behind =
+                paging.cursor().isStart() ? FIRST : paging.cursor().keys();
+        List<PastFigureView> rows = sql.list(
+                LIST,
+                PastFigureRepository::view,
+                year.atDay(1),
+                year.atDay(year.length()),
+                regions,
+                indicator,
+                indicator,
+                asOf,
+                asOf,
+                behind.get(0),
+                behind.get(1),
+                behind.get(2),
+                paging.limit() + 1);
+        return Page.of(
+                paging,
+                rows,
+                figure -> List.of(
+                        figure.indicator(),
+                        figure.region(),
+                        figure.month().atDay(1).toString()));
+    }
+
+    private static PastFigureView view(Row row) {
+        return new PastFigureView(
+                row.text("indicator"),
+                row.text("region"),
+                YearMonth.from(row.date("month")),
+                row.decimal("value"),
+                row.text("source"),
+                row.text("stated_by"),
+                row.instant("stated_at"));
     }
 
     Map<String, BigDecimal> figures(Set<YearMonth> months, Instant asOf) {

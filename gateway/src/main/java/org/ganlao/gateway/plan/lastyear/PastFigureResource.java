@@ -3,6 +3,8 @@ package org.ganlao.gateway.plan.lastyear;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -12,6 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ganlao.platform.http.Page;
+import org.ganlao.platform.http.Paging;
 import org.ganlao.platform.idempotency.Idempotent;
 
 /** Figures of the year before a plan. */
@@ -20,9 +24,19 @@ import org.ganlao.platform.idempotency.Idempotent;
 public class PastFigureResource {
 
     private final StatePastFigures figures;
+    private final ListPastFigures list;
 
-    PastFigureResource(StatePastFigures figures) {
+    PastFigureResource(StatePastFigures figures, ListPastFigures list) {
         this.figures = figures;
+        this.list = list;
+    }
+
+    @GET
+    @RolesAllowed({"analyst", "supervisor", "system"})
+    @Operation(summary = "已填报的上年数 · Figures of last year that were stated")
+    public Page<PastFigureView> find(
+            @PathParam("plan") String plan, @BeanParam PastFigureFilter filter, @BeanParam Paging paging) {
+        return list.list(plan, filter, paging);
     }
 
     @POST
