@@ -14,7 +14,7 @@ final class ContractLookup {
 
     private static final int QUESTIONS = 15_013;
     private static final int A_SECOND = 500;
-    private static final Duration WARM_UP = Duration.ofSeconds(30);
+    private static final Duration ROUND = Duration.ofSeconds(10);
     private static final Duration MEASURED = Duration.ofSeconds(20);
 
     private final BenchStack stack;
@@ -39,9 +39,17 @@ final class ContractLookup {
                                     service.address() + "/v1/contracts" + questions.get(i % questions.size())))
                             .header("Authorization", "Bearer " + token),
                     answer -> answer.statusCode() == 200 && answer.body().contains("\"state\":\"in-force\""));
-            clerks.warmUp(OpenLoop.during(WARM_UP));
+            WarmUp.untilNothingGrows(round -> clerks.warmUp(OpenLoop.during(ROUND)));
             report.line("  %,d contracts; %d look-ups/s; goal: 99 of 100 within 20 ms", contracts, A_SECOND);
-            report.latencies("look-ups", clerks.whilst(OpenLoop.during(MEASURED)));
+            ProcessorTime serviceBefore = ProcessorTime.of(service.process().pid());
+            ProcessorTime postgresBefore = stack.postgresProcessor();
+            Latencies latencies = clerks.whilst(OpenLoop.during(MEASURED));
+            double serviceWorked = ProcessorTime.of(service.process().pid()).secondsSince(serviceBefore);
+            double postgresWorked = stack.postgresProcessor().secondsSince(postgresBefore);
+            report.latencies("look-ups", latencies);
+            report.milliseconds(
+                    "  the service's processors worked for each", 1_000 * serviceWorked / latencies.count());
+            report.milliseconds("  PostgreSQL's processors", 1_000 * postgresWorked / latencies.count());
         }
     }
 }

@@ -54,12 +54,18 @@ final class OpenLoop {
         return send(going, MOST_UNANSWERED, Semaphore::tryAcquire);
     }
 
-    /** The same at most at this rate: a cold service is waited for. */
-    void warmUp(BooleanSupplier going) {
-        send(going, UNANSWERED_IN_WARM_UP, unanswered -> {
+    /**
+     * The same at most at this rate: a cold service is waited for.
+     *
+     * @return how many were answered a second
+     */
+    double warmUp(BooleanSupplier going) {
+        long begun = System.nanoTime();
+        Latencies answered = send(going, UNANSWERED_IN_WARM_UP, unanswered -> {
             unanswered.acquireUninterruptibly();
             return true;
         });
+        return answered.count() * 1e9 / (System.nanoTime() - begun);
     }
 
     private Latencies send(BooleanSupplier going, int most, Predicate<Semaphore> turn) {

@@ -1,6 +1,7 @@
 package org.ganlao.laborrights;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.atIndex;
 import static org.ganlao.laborrights.Bureau.terms;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -64,7 +65,7 @@ class RightsResourceTest {
                 .change(at + "/corrections", 1, Map.of("terms", terms, "reason", "录错"))
                 .statusCode(200);
         bureau.desk
-                .change(at + "/end", 2, Map.of("on", "2007-03-30", "ground", "agreement"))
+                .change(at + "/end", 2, Map.of("on", "2007-03-30", "ground", "resignation-for-breach"))
                 .statusCode(200);
         bureau.desk.change(at + "/annulment", 3, Map.of("reason", "误登")).statusCode(200);
 
@@ -72,6 +73,10 @@ class RightsResourceTest {
         assertThat(FACTS.of(contract, 4))
                 .extracting(record -> record.type().replaceAll(".*contract\\.", ""))
                 .containsExactly("signed.v1", "corrected.v1", "ended.v1", "annulled.v1");
+        assertThat(FACTS.of(contract, 4))
+                .extracting(record -> record.json().path("ground").asText() + " "
+                        + record.json().path("particularGround").asText())
+                .contains("resignation resignation-for-breach", atIndex(2));
         assertThat(FACTS.of(entry, 5))
                 .extracting(record -> record.json().at("/covered/0/until").asText())
                 .containsExactly("", "2009-01-15", "2010-01-15", "2007-03-31", "");

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -138,12 +139,15 @@ public final class Stack {
 
     /** One more instance of a service beside the stack's own; the caller awaits and ends it. */
     public ServiceProcess startInstance(Service service, int port, Launch launch) {
+        return startInstance(service, port, launch, Map.of());
+    }
+
+    /** @param instead environment variables that it has instead of the stack's */
+    public ServiceProcess startInstance(Service service, int port, Launch launch, Map<String, String> instead) {
+        Map<String, String> environment = new TreeMap<>(environment().of(service, port));
+        environment.putAll(instead);
         return ServiceProcess.start(new ServiceProcess.Options(
-                programOf(service),
-                port,
-                environment().of(service, port),
-                launch,
-                ServiceProcess.Sizing.SHARED_MACHINE));
+                programOf(service), port, environment, launch, ServiceProcess.Sizing.SHARED_MACHINE));
     }
 
     /** What the build made, copied, so that a build beside a running service does not pull its program away. */

@@ -2,18 +2,22 @@ package org.ganlao.systemtests;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.ganlao.localstack.AccessTokens;
 import org.ganlao.localstack.Announcer;
+import org.ganlao.localstack.Launch;
 import org.ganlao.localstack.Lifetime;
 import org.ganlao.localstack.Part;
 import org.ganlao.localstack.PostgresServer;
+import org.ganlao.localstack.ServiceProcess;
 import org.ganlao.localstack.Stack;
 import org.ganlao.localstack.StackFolder;
 import org.ganlao.localstack.StackPorts;
@@ -97,6 +101,25 @@ public final class Platform implements AutoCloseable {
 
     public PlanFigures plan() {
         return new PlanFigures(frontDoor);
+    }
+
+    /** What happens on another day: a service whose clock stands there takes the place of the stack's, until it is done. */
+    public void on(LocalDate day, Part part, Runnable happens) {
+        kill(part);
+        Path folder = stack.folder().root();
+        Launch launch = new Launch(
+                folder.resolve("logs/" + part + "-" + day + ".log"),
+                folder.resolve("pids/" + part + "-" + day + ".pid"),
+                Lifetime.THIS_JVM);
+        Map<String, String> clock =
+                Map.of("GANLAO_BUSINESS_CLOCK", day.toString(), "GANLAO_FINDINGS_EVERY", "off"); // what was told is of 2007
+        int port = URI.create(stack.address(part)).getPort();
+        try (ServiceProcess instead = stack.startInstance(part.service().orElseThrow(), port, launch, clock)) {
+            instead.awaitReady();
+            happens.run();
+        } finally {
+            startAgain(part);
+        }
     }
 
     /** SIGKILL, as a power cut would end it. */

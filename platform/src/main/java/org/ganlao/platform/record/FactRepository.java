@@ -21,8 +21,12 @@ import org.hibernate.engine.spi.SessionImplementor;
 /** Keeps the records of one kind, and shows each caller those of its regions. */
 public abstract class FactRepository<R extends FactRecord> implements PanacheRepositoryBase<R, UUID> {
 
-    /** One array, where a list would be written out, and the query translated anew, each time that it is asked. */
-    private static final String VISIBLE = "cast(sql('? = any(?)', r.%s, :visibleRegions) as Boolean) = true";
+    /**
+     * One array, where a list would be written out, and the query translated anew, each time that it is asked. So it would be
+     * with an array that is a function's last argument, because Hibernate takes that for a list, too; hence the truth behind it.
+     */
+    private static final String VISIBLE =
+            "cast(sql('? = any(?) and ?', r.%s, :visibleRegions, true) as Boolean) = true";
 
     private RegionScope scope;
     private Class<R> type;

@@ -46,30 +46,46 @@ final class ArbitrationOffice {
 
     /** The first worker speaks for all; each claims 1 200 yuan of wages. */
     Answer application(String employer, int workers) {
-        return posted(employer, people(workers));
+        return posted(employer, people(0, workers), "\"appliedOn\": \"2006-12-20\", \"aroseOn\": \"2006-12-10\"");
     }
 
-    private List<String> people(int workers) {
+    /**
+     * By one whose employment ended on the day on which the dispute arose.
+     *
+     * @param nth of the county's people
+     */
+    Answer application(String employer, int nth, String appliedOn, String aroseOn) {
+        return posted(employer, people(nth, 1), """
+            "appliedOn": "%s", "aroseOn": "%s", "employmentEndedOn": "%s"\
+            """.formatted(appliedOn, aroseOn, aroseOn));
+    }
+
+    private List<String> people(int first, int workers) {
         List<String> people = new ArrayList<>();
-        for (int nth = 0; nth < workers; nth++) {
+        for (int nth = first; nth < first + workers; nth++) {
             people.add("""
                 {"person": {"kind": "resident-id", "number": "%s"}, "representative": %s,
                  "claims": [{"kind": "wages", "amount": "1200.00"}]}\
-                """.formatted(ResidentNumbers.of(county, nth), nth == 0));
+                """.formatted(ResidentNumbers.of(county, nth), workers > 1 && nth == first));
         }
         return people;
     }
 
-    private Answer posted(String employer, List<String> people) {
+    private Answer posted(String employer, List<String> people, String days) {
         return client.post(CLERK, DISPUTES, """
-            {"sourceRef": "%s", "application": {"region": "%s", "appliedBy": "workers", "appliedOn": "2006-12-20",
-             "aroseOn": "2006-12-10", "employers": ["%s"]}, "workers": [%s]}\
-            """.formatted(reference(), county, employer, String.join(",", people)))
+            {"sourceRef": "%s", "application": {"region": "%s", "appliedBy": "workers", %s,
+             "employers": ["%s"]}, "workers": [%s]}\
+            """.formatted(reference(), county, days, employer, String.join(",", people)))
                 .expect(201);
     }
 
     Answer review(String path, Answer latest, String change, String body) {
         return changed(REVIEWER, path, latest, change, body);
+    }
+
+    /** Whether it is accepted the answer tells. */
+    Answer acceptance(Answer dispute, String on) {
+        return tried(REVIEWER, DISPUTES, dispute, "acceptance", "{\"on\": \"" + on + "\"}");
     }
 
     Answer supervise(String path, Answer latest, String change, String body) {
@@ -146,10 +162,12 @@ final class ArbitrationOffice {
     }
 
     private Answer changed(String user, String path, Answer latest, String change, String body) {
-        return client.sent(
-                        Post.of(user, path + "/" + latest.json().required("id").asText() + "/" + change, body)
-                                .ifMatch(latest.etag()))
-                .expect(200);
+        return tried(user, path, latest, change, body).expect(200);
+    }
+
+    private Answer tried(String user, String path, Answer latest, String change, String body) {
+        return client.sent(Post.of(user, path + "/" + latest.json().required("id").asText() + "/" + change, body)
+                .ifMatch(latest.etag()));
     }
 
     private String made(String user, String path, String body) {

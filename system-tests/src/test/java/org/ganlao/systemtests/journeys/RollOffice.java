@@ -51,6 +51,13 @@ final class RollOffice {
                            "endsOn": "2009-01-14"}}}""".formatted(number, employer, entry);
     }
 
+    /** Is tried: whether the law of the day of signing allows the probation, the answer tells. */
+    Answer signed(UUID entry, String terms) {
+        return client.post(CLERK, CONTRACTS, """
+                {"sourceRef": "%s", "rollEntry": "%s", "terms": {"number": "%s", "kind": "fixed", %s}}""".formatted(
+                        UUID.randomUUID(), entry, UUID.randomUUID(), terms));
+    }
+
     JsonNode previewed(List<String> rows) {
         return batch(BATCHES + "/previews", rows);
     }

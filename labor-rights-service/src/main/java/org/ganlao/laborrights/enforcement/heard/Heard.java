@@ -46,7 +46,7 @@ public class Heard {
             .collect(Collectors.joining(" union ", "select * from (", ") known (subject) order by subject limit ?"));
 
     private static final String TAKEN = """
-            delete from told_subject where id in (select id from told_subject order by id limit ?) returning subject""";
+            delete from told_subject where id = any (array(select id from told_subject order by id limit ?)) returning subject""";
 
     private static final String RUNS = """
             select id, version, person as subject, %s as employer, region, lower(run) as from_on, upper(run) as until_on

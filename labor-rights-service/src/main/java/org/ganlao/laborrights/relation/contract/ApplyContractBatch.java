@@ -6,9 +6,11 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ganlao.laborrights.relation.contract.ContractBatchRequest.BatchRow;
 import org.ganlao.laborrights.relation.contract.ContractBatchView.BatchRowView;
 import org.ganlao.laborrights.relation.contract.domain.ContractRefusal;
@@ -109,11 +111,11 @@ class ApplyContractBatch {
                 .filter(Objects::nonNull)
                 .filter(signing::isWellStated) // the others are refused in their rows
                 .toList();
-        signing.foresee(signed);
-        Set<UUID> entries = signing.entriesOf(signed);
-        entries.addAll(contracts.entriesUnder(
-                request.employer().value(), rows.stream().map(BatchRow::number).toList()));
-        rolls.hold(entries);
+        signing.foresee(
+                signed,
+                contracts.entriesUnder(
+                        request.employer().value(),
+                        rows.stream().map(BatchRow::number).toList()));
         return IntStream.range(0, rows.size())
                 .mapToObj(at -> row(at + 1, request, rows.get(at)))
                 .toList();
@@ -145,10 +147,27 @@ class ApplyContractBatch {
                 .filter(found -> scope.covers(found.region()))
                 .map(changing::held)
                 .orElseThrow(() -> new Rejection(ContractRefusal.CONTRACT_NUMBER_UNKNOWN, row.number()));
-        if (row.renewal() != null) {
-            return changing.renew(contract, row.renewal());
-        }
-        return row.change() == null ? changing.end(contract, row.end()) : changing.change(contract, row.change());
+        return changed(contract, row);
+    }
+
+    /** By the one act that the row states. */
+    private LabourContract changed(LabourContract contract, BatchRow row) {
+        return Stream.of(
+                        by(row.renewal(), renewal -> changing.renew(contract, renewal)),
+                        by(row.change(), change -> changing.change(contract, change)),
+                        by(row.suspension(), suspension -> changing.suspend(contract, suspension)),
+                        by(row.resumption(), resumption -> changing.resume(contract, resumption)),
+                        by(row.end(), end -> changing.end(contract, end)),
+                        by(row.correction(), correction -> changing.correct(contract, correction)),
+                        by(row.annulment(), annulment -> changing.annul(contract, annulment.reason())))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow()
+                .get();
+    }
+
+    private static <A> Optional<Supplier<LabourContract>> by(A act, Function<A, LabourContract> taking) {
+        return Optional.ofNullable(act).map(stated -> () -> taking.apply(stated));
     }
 
     private LabourContract signed(ContractBatchRequest request, BatchRow row) {

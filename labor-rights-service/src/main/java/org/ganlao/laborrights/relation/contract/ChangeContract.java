@@ -66,12 +66,12 @@ class ChangeContract {
 
     @Transactional
     ContractView suspend(UUID id, String ifMatch, ContractSuspension suspension) {
-        return shown(take(open(id, ifMatch), ActKind.SUSPEND, null, suspension.statement(), suspension.reason()));
+        return shown(suspend(open(id, ifMatch), suspension));
     }
 
     @Transactional
     ContractView resume(UUID id, String ifMatch, ContractResumption resumption) {
-        return shown(take(open(id, ifMatch), ActKind.RESUME, null, resumption.statement(), ""));
+        return shown(resume(open(id, ifMatch), resumption));
     }
 
     @Transactional
@@ -79,7 +79,7 @@ class ChangeContract {
         return shown(end(open(id, ifMatch), end));
     }
 
-    /** For who holds the entry on the roll, in the transaction that is open; so the next two. */
+    /** For who holds the entry on the roll, in the transaction that is open; so all that take a contract. */
     LabourContract renew(LabourContract contract, ContractRenewal renewal) {
         return take(contract, ActKind.RENEW, null, renewal.statement(numberOf(contract)), "");
     }
@@ -92,10 +92,22 @@ class ChangeContract {
         return take(contract, ActKind.END, null, Statement.ended(end.end()), "");
     }
 
+    LabourContract suspend(LabourContract contract, ContractSuspension suspension) {
+        return take(contract, ActKind.SUSPEND, null, suspension.statement(), suspension.reason());
+    }
+
+    LabourContract resume(LabourContract contract, ContractResumption resumption) {
+        return take(contract, ActKind.RESUME, null, resumption.statement(), "");
+    }
+
+    LabourContract correct(LabourContract contract, ContractCorrection correction) {
+        return correct(contract, 1, correction.statement(), correction.reason());
+    }
+
     /** States anew what was signed. */
     @Transactional
     ContractView correct(UUID id, String ifMatch, ContractCorrection correction) {
-        return correct(open(id, ifMatch), 1, correction.statement(), correction.reason());
+        return shown(correct(open(id, ifMatch), correction));
     }
 
     /** States another act anew. */
@@ -103,7 +115,8 @@ class ChangeContract {
     ContractView correctAct(UUID id, int act, String ifMatch, ActCorrection correction) {
         LabourContract contract = open(id, ifMatch);
         Act meant = standing(contract, act);
-        return correct(contract, act, correction.stated(act, meant.kind(), numberOf(contract)), correction.reason());
+        return shown(
+                correct(contract, act, correction.stated(act, meant.kind(), numberOf(contract)), correction.reason()));
     }
 
     /** Takes an act back, as if it had never been recorded. */
@@ -115,22 +128,25 @@ class ChangeContract {
     /** The whole contract was never signed. */
     @Transactional
     ContractView annul(UUID id, String ifMatch, String reason) {
-        LabourContract contract = open(id, ifMatch);
-        Act annulment = new Act(contract.nextAct(), ActKind.ANNUL, null, null);
-        Instant now = changes.now();
-        List<Act> all = ShowContracts.plain(acts.of(id));
-        Timeline timeline = Timeline.replay(all);
-        contract.annul(reason, now);
-        acts.add(id, new RecordedAct(annulment, reason, caller.subject(), now));
-        events.say(ActKind.ANNUL.verb(), contract, timeline, party(contract), reason, now);
-        return show.view(contract, all);
+        return shown(annul(open(id, ifMatch), reason));
     }
 
-    private ContractView correct(LabourContract contract, int act, Statement stated, String reason) {
+    LabourContract annul(LabourContract contract, String reason) {
+        Act annulment = new Act(contract.nextAct(), ActKind.ANNUL, null, null);
+        Instant now = changes.now();
+        Timeline timeline = Timeline.replay(ShowContracts.plain(acts.of(contract.id())));
+        contract.annul(reason, now);
+        contracts.changed(contract);
+        acts.add(contract.id(), new RecordedAct(annulment, reason, caller.subject(), now));
+        events.say(ActKind.ANNUL.verb(), contract, timeline, party(contract), reason, now);
+        return contract;
+    }
+
+    private LabourContract correct(LabourContract contract, int act, Statement stated, String reason) {
         if (standing(contract, act).states().equals(stated)) {
             throw new Rejection(RecordRefusal.NOTHING_TO_CORRECT);
         }
-        return shown(take(contract, ActKind.CORRECT, act, stated, reason));
+        return take(contract, ActKind.CORRECT, act, stated, reason);
     }
 
     private Act standing(LabourContract contract, int act) {
@@ -147,6 +163,7 @@ class ChangeContract {
         Timeline timeline = Timeline.recording(all, act);
         checks.require(act, StandingActs.byNumber(all), contract);
         contract.take(timeline, now);
+        contracts.changed(contract);
         acts.add(contract.id(), new RecordedAct(act, why, caller.subject(), now));
         String verb = (kind == ActKind.ANNUL ? ActKind.CORRECT : kind).verb();
         events.say(verb, contract, timeline, party(contract), why, now);

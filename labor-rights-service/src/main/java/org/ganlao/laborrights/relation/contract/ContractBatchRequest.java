@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ganlao.platform.personal.EmployerToken;
+import org.ganlao.platform.record.Annulment;
 
 /** Acts on many contracts of one employer, each named by its number: never by person, who may have several. */
 @Schema(examples = ContractBatchRequest.EXAMPLE)
@@ -39,10 +40,14 @@ record ContractBatchRequest(
             @Valid ContractRequest signing,
             @Valid ContractRenewal renewal,
             @Valid ContractAlteration change,
-            @Valid ContractEnd end) {
+            @Valid ContractSuspension suspension,
+            @Valid ContractResumption resumption,
+            @Valid ContractEnd end,
+            @Valid ContractCorrection correction,
+            @Valid Annulment annulment) {
 
         boolean statesOneAct() {
-            return Stream.of(signing, renewal, change, end)
+            return Stream.of(signing, renewal, change, suspension, resumption, end, correction, annulment)
                             .filter(Objects::nonNull)
                             .count()
                     == 1;

@@ -24,7 +24,8 @@ public class ContractBatchResource {
     @Idempotent
     @RolesAllowed("clerk")
     @Operation(
-            summary = "批量登记 · Sign, renew, change or end many contracts of an employer, by their numbers",
+            summary =
+                    "批量登记 · Sign, renew, change, suspend, resume, end, correct or annul many contracts of an employer, by their numbers",
             description = "逐行办理，逐行反馈；被拒绝的行不留任何记录。 · Each row is taken or refused by itself, and answered.")
     public Response applyBatch(@Valid @NotNull ContractBatchRequest request) {
         return Response.ok(batch.apply(request)).build();

@@ -49,6 +49,12 @@ class ContractEvents {
         follow(contract);
     }
 
+    /** With its entry on the roll, which has told of itself. */
+    void moved(LabourContract contract, Timeline timeline, String why) {
+        events.say("contract", ActKind.CORRECT.verb(), ContractFact.of(contract, timeline), why);
+        follow(contract);
+    }
+
     private void follow(LabourContract contract) {
         if (bulk.underway()) {
             bulk.later(ContractFollower.class, contract, this::tell);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.ganlao.laborrights.relation.contract.domain.End;
 import org.ganlao.laborrights.relation.contract.domain.EndGround;
 import org.ganlao.laborrights.relation.contract.domain.LabourContract;
 import org.ganlao.laborrights.relation.contract.domain.TermKind;
@@ -27,12 +28,14 @@ record ContractFact(
         LocalDate endsOn,
         LocalDate endedOn,
         EndGround ground,
+        EndGround particularGround,
         List<Span> suspended,
         String annulReason)
         implements Fact {
 
     static ContractFact of(LabourContract contract, Timeline timeline) {
         List<Span> suspended = timeline.suspended();
+        End end = contract.end();
         Terms terms = contract.terms();
         return new ContractFact(
                 contract.id(),
@@ -46,8 +49,9 @@ record ContractFact(
                 terms.kind(),
                 terms.startsOn(),
                 terms.endsOn(),
-                contract.end() == null ? null : contract.end().on(),
-                contract.end() == null ? null : contract.end().ground(),
+                end == null ? null : end.on(),
+                end == null ? null : end.ground().kind(),
+                end == null || end.ground() == end.ground().kind() ? null : end.ground(),
                 suspended.isEmpty() ? null : suspended,
                 contract.annulReason());
     }

@@ -14,8 +14,6 @@ import org.ganlao.laborrights.relation.contract.domain.FormLaws;
 import org.ganlao.laborrights.relation.contract.domain.LabourContract;
 import org.ganlao.laborrights.relation.contract.domain.StandingActs;
 import org.ganlao.laborrights.relation.contract.domain.Timeline;
-import org.ganlao.laborrights.relation.roll.RollRepository;
-import org.ganlao.laborrights.relation.roll.domain.Span;
 import org.ganlao.platform.http.Page;
 import org.ganlao.platform.http.Paging;
 import org.ganlao.platform.record.AuditedReads;
@@ -30,7 +28,6 @@ class ShowContracts {
 
     private final ContractRepository contracts;
     private final ContractActs acts;
-    private final RollRepository rolls;
     private final FormLaws forms;
     private final Persons persons;
     private final AuditedReads reads;
@@ -39,14 +36,12 @@ class ShowContracts {
     ShowContracts(
             ContractRepository contracts,
             ContractActs acts,
-            RollRepository rolls,
             FormLaws forms,
             Persons persons,
             AuditedReads reads,
             BusinessClock clock) {
         this.contracts = contracts;
         this.acts = acts;
-        this.rolls = rolls;
         this.forms = forms;
         this.persons = persons;
         this.reads = reads;
@@ -71,15 +66,10 @@ class ShowContracts {
         reads.list(KIND);
         Map<UUID, List<RecordedAct>> recorded =
                 acts.of(page.items().stream().map(LabourContract::id).toList());
-        List<UUID> entries =
-                page.items().stream().map(LabourContract::rollEntry).toList();
-        Map<UUID, Span> onRoll = rolls.days(entries);
-        Map<UUID, List<Span>> days = contracts.ofEntries(entries);
+        Map<UUID, Employment> employments = contracts.employments(
+                page.items().stream().map(LabourContract::rollEntry).toList());
         return page.map(contract -> view(
-                contract,
-                plain(recorded.get(contract.id())),
-                new Employment(onRoll.get(contract.rollEntry()), days.getOrDefault(contract.rollEntry(), List.of())),
-                filter.inForceOn));
+                contract, plain(recorded.get(contract.id())), employments.get(contract.rollEntry()), filter.inForceOn));
     }
 
     TimelineView timeline(UUID id) {
@@ -125,7 +115,7 @@ class ShowContracts {
 
     private Employment employment(LabourContract contract) {
         UUID entry = contract.rollEntry();
-        return new Employment(rolls.findById(entry).post().onRoll(), contracts.of(entry));
+        return contracts.employments(List.of(entry)).get(entry);
     }
 
     /** A correction stands as long as what it corrects. */

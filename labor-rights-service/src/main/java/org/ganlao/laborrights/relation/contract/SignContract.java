@@ -4,9 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,7 +18,9 @@ import org.ganlao.laborrights.relation.contract.domain.LabourContract;
 import org.ganlao.laborrights.relation.contract.domain.Timeline;
 import org.ganlao.laborrights.relation.roll.KeepRolls;
 import org.ganlao.laborrights.relation.roll.RollRepository;
+import org.ganlao.laborrights.relation.roll.domain.Post;
 import org.ganlao.laborrights.relation.roll.domain.RollEntry;
+import org.ganlao.laborrights.relation.roll.domain.RollRefusal;
 import org.ganlao.laborrights.relation.roll.domain.Span;
 import org.ganlao.platform.caller.Caller;
 import org.ganlao.platform.caller.RegionScope;
@@ -28,7 +31,7 @@ import org.ganlao.platform.record.Origin;
 
 /**
  * Registers a contract that was signed with a person on a roll, or puts the person there with it. Locks: the person, where one is
- * named, then the entry on the roll.
+ * named, then the entry on the roll, then the employer's numbers.
  */
 @ApplicationScoped
 class SignContract {
@@ -101,28 +104,38 @@ class SignContract {
         }
     }
 
-    /** Entries on the roll of persons whom {@link #foresee} has locked, and those that are named, with whom these are signed. */
-    Set<UUID> entriesOf(List<ContractRequest> requests) {
-        return requests.stream()
-                .flatMap(request -> request.namesEntry()
-                        ? Stream.of(request.rollEntry())
-                        : keeping.withEmployer(request.person(), request.post()).stream()
-                                .map(RollEntry::id))
-                .collect(Collectors.toSet());
+    /** Reads at once what taking these will ask for, and holds the entries on rolls. */
+    void foresee(List<ContractRequest> requests) {
+        foresee(requests, List.of());
     }
 
-    /** Reads at once what taking these will ask for. */
-    void foresee(List<ContractRequest> requests) {
+    /** @param others entries that are held with them */
+    void foresee(List<ContractRequest> requests, Collection<UUID> others) {
         List<ContractRequest> named =
                 requests.stream().filter(ContractRequest::namesPerson).toList();
-        keeping.foresee(
+        List<RollEntry> held = keeping.hold(
                 named.stream().map(ContractRequest::person).toList(),
+                Stream.concat(
+                                others.stream(),
+                                requests.stream()
+                                        .filter(ContractRequest::namesEntry)
+                                        .map(ContractRequest::rollEntry))
+                        .collect(Collectors.toSet()),
                 named.stream().map(ContractRequest::sourceRef).toList());
+        Map<UUID, RollEntry> entries = held.stream().collect(Collectors.toMap(RollEntry::id, entry -> entry));
+        List<ContractRequest> ofSomebody = requests.stream()
+                .filter(request -> request.namesPerson() || entries.containsKey(request.rollEntry()))
+                .toList();
         contracts.foresee(
                 caller.client(),
                 requests.stream().map(ContractRequest::sourceRef).toList(),
-                named.stream().map(request -> request.post().employer().value()).toList(),
-                named.stream().map(request -> request.terms().number()).toList());
+                ofSomebody.stream()
+                        .map(request -> request.namesPerson()
+                                ? request.post().employer().value()
+                                : entries.get(request.rollEntry()).post().employer())
+                        .toList(),
+                ofSomebody.stream().map(request -> request.terms().number()).toList());
+        contracts.foresee(held);
     }
 
     /** What was checked, in the transaction that is open; what it refuses, it refuses before it has changed anything. */
@@ -159,11 +172,20 @@ class SignContract {
         return entries.stream()
                 .filter(entry -> entry.overlaps(onRoll))
                 .min(Comparator.comparing(entry -> !entry.post().onRoll().has(startsOn)))
-                .map(this::held)
+                .map(entry -> requireSame(held(entry), request.post().post()))
                 .orElseGet(() -> new Party(
                         keeping.fresh(request.sourceRef(), request.person(), request.post()),
                         true,
                         !entries.isEmpty()));
+    }
+
+    /** What is stated of a post must not be lost because the person has an entry. */
+    private static Party requireSame(Party party, Post stated) {
+        Post known = party.entry().post();
+        if (!known.equals(stated)) {
+            throw new Rejection(RollRefusal.POST_DIFFERS, party.entry().id(), known.joinedOn()).at("/post");
+        }
+        return party;
     }
 
     private Party held(RollEntry entry) {

@@ -56,8 +56,9 @@ class RaiseExpiryAlerts implements ContractFollower {
     /** Parameters: today, contracts. */
     private static final String FOLLOW = """
             update expiry_alert a
-               set withdrawn_on = case when c.annul_reason is null and c.ended_on is null and c.ends_on = a.ends_on then null
-                                       else coalesce(a.withdrawn_on, ?::date) end
+               set withdrawn_on = case when c.annul_reason is null and coalesce(c.ended_on, c.ends_on) = a.ends_on then null
+                                       else coalesce(a.withdrawn_on, ?::date) end,
+                   region = c.region
               from labour_contract c
              where c.id = a.contract and a.contract = any (cast(? as uuid[]))""";
 

@@ -12,7 +12,5 @@ public interface ContractDays {
     /** Days of the contracts that stand, by the entry of the roll that they belong to. */
     Map<UUID, List<Span>> ofEntries(Collection<UUID> rollEntries);
 
-    default List<Span> of(UUID rollEntry) {
-        return ofEntries(List.of(rollEntry)).getOrDefault(rollEntry, List.of());
-    }
+    List<Span> of(UUID rollEntry);
 }

@@ -1,9 +1,11 @@
 package org.ganlao.laborrights.relation.roll;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.ganlao.laborrights.relation.roll.domain.Post;
@@ -22,12 +24,16 @@ import org.ganlao.platform.record.Persons;
 import org.ganlao.platform.record.RecordChecks;
 import org.ganlao.platform.record.StatedPerson;
 
-/** Puts persons on rolls, takes them off, and strikes wrong entries out. */
+/**
+ * Puts persons on rolls, takes them off, corrects entries and strikes wrong ones out. Locks: the person, where days may come to
+ * overlap, then the entry.
+ */
 @ApplicationScoped
 public class KeepRolls {
 
     private final RollRepository rolls;
     private final RollEvents events;
+    private final List<EntryFollower> followers;
     private final ShowRolls show;
     private final RecordChecks checks;
     private final Parameters parameters;
@@ -38,6 +44,7 @@ public class KeepRolls {
     KeepRolls(
             RollRepository rolls,
             RollEvents events,
+            @All List<EntryFollower> followers,
             ShowRolls show,
             RecordChecks checks,
             Parameters parameters,
@@ -46,6 +53,7 @@ public class KeepRolls {
             ChangeLog changes) {
         this.rolls = rolls;
         this.events = events;
+        this.followers = followers;
         this.show = show;
         this.checks = checks;
         this.parameters = parameters;
@@ -56,8 +64,10 @@ public class KeepRolls {
 
     /** Refuses what can be refused without looking at other records. */
     public void check(StatedPerson document, StatedPost stated) {
-        PersonalId person = persons.identify(document);
-        Post post = stated.post();
+        check(persons.identify(document), stated.post());
+    }
+
+    private void check(PersonalId person, Post post) {
         LocalDate firstDay = post.joinedOn();
         checks.requirePast(firstDay, "/post/joinedOn");
         checks.requirePast(post.leftOn(), "/post/leftOn");
@@ -81,10 +91,23 @@ public class KeepRolls {
                 requests.stream().map(RollEntryRequest::sourceRef).toList());
     }
 
-    /** The same for entries of whatever request, with the references that they will have. */
-    public void foresee(List<StatedPerson> documents, List<String> references) {
+    private void foresee(List<StatedPerson> documents, List<String> references) {
         rolls.foresee(persons.foresee(documents, person -> person));
         rolls.foresee(caller.client(), references);
+    }
+
+    /**
+     * The same for who will change entries, too: those of these persons, and others.
+     *
+     * @param references that new entries will have
+     * @return all of those that there are, as they stand, held until the transaction ends
+     */
+    public List<RollEntry> hold(List<StatedPerson> documents, Collection<UUID> others, List<String> references) {
+        List<byte[]> indexes = persons.foresee(documents, person -> person);
+        List<RollEntry> held = rolls.hold(others, indexes);
+        rolls.foresee(indexes);
+        rolls.foresee(caller.client(), references);
+        return held;
     }
 
     /** What was checked, in the transaction that is open; what it refuses, it refuses before it has changed anything. */
@@ -129,6 +152,47 @@ public class KeepRolls {
         entry.leave(departure.lastDay(), changes.now());
         events.left(entry);
         return show.view(entry);
+    }
+
+    /** Takes a departure back; the contracts cover the days behind it again. */
+    @Transactional
+    RollEntryView stay(UUID id, String ifMatch, Annulment annulment) {
+        RollEntry entry = rolls.forChange(id, ifMatch, this::lock);
+        entry.stay(changes.now());
+        return corrected(entry, annulment.reason());
+    }
+
+    /** States the post anew, whole; what was recorded with the entry follows it into another region. */
+    @Transactional
+    RollEntryView correct(UUID id, String ifMatch, RollEntryCorrection correction) {
+        RollEntry entry = rolls.forChange(id, ifMatch, this::lock);
+        Post post = correction.post().post();
+        check(persons.reveal(entry.person()), post);
+        boolean moves = !entry.region().equals(post.region());
+        entry.correct(post, changes.now());
+        RollEntryView view = corrected(entry, correction.reason());
+        if (moves) {
+            followers.forEach(follower -> follower.moved(entry, correction.reason()));
+        }
+        return view;
+    }
+
+    /** Another entry of the person with the employer must not have days in common with what this one has now. */
+    private RollEntryView corrected(RollEntry entry, String why) {
+        boolean elsewhere = rolls.of(persons.blindIndexes(persons.reveal(entry.person()))).stream()
+                .filter(other -> !other.id().equals(entry.id())
+                        && other.post().employer().equals(entry.post().employer()))
+                .anyMatch(other -> other.overlaps(entry.post().onRoll()));
+        if (elsewhere) {
+            throw new Rejection(RollRefusal.ON_ROLL_ALREADY);
+        }
+        events.corrected(entry, why);
+        return show.view(entry);
+    }
+
+    private void lock(RollEntry entry) {
+        persons.lock(entry.person());
+        rolls.locked(entry.id()).orElseThrow();
     }
 
     @Transactional

@@ -81,6 +81,28 @@ public class RollEntryResource {
     }
 
     @POST
+    @Path("/{id}/departure/annulment")
+    @Idempotent
+    @RolesAllowed({"clerk", "supervisor"})
+    @Operation(summary = "撤回离开记录 · Take a departure back: the person never left")
+    public Response stay(
+            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull Annulment annulment) {
+        return Changed.to(keeping.stay(id, ifMatch, annulment));
+    }
+
+    @POST
+    @Path("/{id}/corrections")
+    @Idempotent
+    @RolesAllowed("clerk")
+    @Operation(summary = "更正名册记录 · Correct what an entry states")
+    public Response correct(
+            UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @Valid @NotNull RollEntryCorrection correction) {
+        return Changed.to(keeping.correct(id, ifMatch, correction));
+    }
+
+    @POST
     @Path("/{id}/annulment")
     @Idempotent
     @RolesAllowed({"clerk", "supervisor"})

@@ -28,6 +28,11 @@ public class RollEvents {
         say("changed", entry, "left");
     }
 
+    /** The post was corrected, or the departure taken back. */
+    void corrected(RollEntry entry, String why) {
+        say("changed", entry, why);
+    }
+
     void annulled(RollEntry entry) {
         say("annulled", entry, entry.annulReason());
     }

@@ -1,35 +1,49 @@
 package org.ganlao.laborrights.relation.roll;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.ganlao.laborrights.relation.roll.domain.RollEntry;
-import org.ganlao.laborrights.relation.roll.domain.Span;
 import org.ganlao.platform.caller.RegionScope;
+import org.ganlao.platform.database.BulkWork;
+import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.http.Keyset;
 import org.ganlao.platform.http.Page;
 import org.ganlao.platform.http.Paging;
 import org.ganlao.platform.record.BulkReads;
 import org.ganlao.platform.record.PersonRecordRepository;
+import org.hibernate.Session;
 
 /** The rolls of the employers in the caller's regions. */
 @ApplicationScoped
 public class RollRepository extends PersonRecordRepository<RollEntry> {
 
+    /** Parameters: ids, blind indexes. */
+    private static final String HELD = """
+            select id from roll_entry
+             where id = any (cast(? as uuid[])) or id_index = any (?)
+             order by id for update""";
+
     private static final Keyset<RollEntry> LATEST_FIRST = latestFirst("r.post.joinedOn");
 
-    RollRepository(RegionScope scope, BulkReads bulk) {
+    private final BulkWork work;
+    private final Sql sql;
+
+    RollRepository(RegionScope scope, BulkReads bulk, BulkWork work, Sql sql) {
         super(scope, bulk, RollEntry.class, "post.region");
+        this.work = work;
+        this.sql = sql;
     }
 
     /** An entry as it stands, held until the transaction ends; in bulk, one that was put by is written first. */
     public RollEntry held(RollEntry entry) {
-        if (!getEntityManager().contains(entry)) {
+        boolean known = getEntityManager().contains(entry);
+        if (known && work.known(new Held(entry.id()), Held.class).isPresent()) {
+            return entry;
+        }
+        if (!known) {
             foresee(List.of());
         }
         return locked(entry.id()).orElseThrow();
@@ -42,19 +56,21 @@ public class RollRepository extends PersonRecordRepository<RollEntry> {
         return super.locked(id);
     }
 
-    /** Holds these entries until the transaction ends, in the order of their ids; {@link #held} reads them as they stand. */
-    public void hold(Collection<UUID> entries) {
-        getEntityManager()
-                .createQuery("select r from RollEntry r where r.id in :entries order by r.id", RollEntry.class)
-                .setParameter("entries", entries)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
-    }
+    /** An entry that bulk work holds, and has read since. */
+    private record Held(UUID entry) {}
 
-    /** The days of these entries. */
-    public Map<UUID, Span> days(Collection<UUID> entries) {
-        return list("id in ?1", entries).stream()
-                .collect(Collectors.toMap(RollEntry::id, entry -> entry.post().onRoll()));
+    /**
+     * For the bulk work that is under way, which has read none of them yet: holds these entries, and all of these persons, until
+     * the transaction ends, in the order of their ids.
+     *
+     * @return the entries as they stand
+     */
+    List<RollEntry> hold(Collection<UUID> entries, Collection<byte[]> blindIndexes) {
+        List<UUID> held = sql.list(HELD, row -> row.uuid("id"), entries, blindIndexes.toArray(byte[][]::new));
+        held.forEach(id -> work.know(new Held(id), new Held(id)));
+        return held.isEmpty()
+                ? List.of()
+                : getEntityManager().unwrap(Session.class).findMultiple(RollEntry.class, held);
     }
 
     Page<RollEntry> page(RollEntryFilter filter, List<byte[]> document, Paging paging) {

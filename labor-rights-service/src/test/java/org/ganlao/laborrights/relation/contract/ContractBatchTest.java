@@ -114,6 +114,44 @@ class ContractBatchTest {
     }
 
     @Test
+    void contracts_are_suspended_resumed_corrected_and_annulled_by_number_and_their_numbers_are_free_again() {
+        // Given
+        batch("", List.of(ContractOffice.joining(employer, "F-1"), ContractOffice.joining(employer, "F-2")))
+                .body("taken", equalTo(2));
+        Map<String, Object> terms = Bureau.terms("2007-01-15", "2010-01-14");
+        terms.put("number", "F-3");
+        List<Map<String, Object>> rows = List.of(
+                Map.of("number", "F-1", "suspension", Map.of("from", "2007-03-01", "reason", "参军")),
+                Map.of("number", "F-1", "suspension", Map.of("from", "2007-04-01", "reason", "参军")),
+                Map.of("number", "F-1", "resumption", Map.of("on", "2007-04-16")),
+                Map.of("number", "F-2", "correction", Map.of("terms", terms, "reason", "编号录错")),
+                Map.of("number", "F-2", "annulment", Map.of("reason", "误登")),
+                Map.of("number", "F-1", "annulment", Map.of("reason", "误登")),
+                ContractOffice.joining(employer, "F-1"),
+                ContractOffice.joining(employer, "F-2"));
+
+        // When
+        for (String path : List.of("/previews", "")) {
+            batch(path, rows)
+                    .body("rows.taken", contains(true, false, true, true, false, true, true, true))
+                    .body("rows[1].code", equalTo("contract-suspended"))
+                    .body("rows[2].version", equalTo(3))
+                    .body("rows[4].code", equalTo("contract-number-unknown"));
+        }
+
+        // Then
+        bureau.desk
+                .get("/v1/contracts?inForceOn=2007-06-01&employer=" + employer)
+                .then()
+                .body("items.terms.number.sort()", contains("F-1", "F-2", "F-3"))
+                .body("items.findAll { it.terms.number == 'F-3' }.terms.endsOn", contains("2010-01-14"));
+        bureau.desk
+                .get("/v1/roll-entries?employer=" + employer)
+                .then()
+                .body("items.findAll { it.covered.isEmpty() }", hasSize(1));
+    }
+
+    @Test
     void a_mistyped_identity_number_refuses_its_row_and_no_other() {
         String mistyped = ResidentNumbers.next();
         char last = mistyped.charAt(17) == '1' ? '2' : '1';

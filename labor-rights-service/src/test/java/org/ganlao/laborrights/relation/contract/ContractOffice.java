@@ -26,7 +26,12 @@ public final class ContractOffice {
         return walk.object(ROLLS + "/{id}", () -> ROLLS + "/" + office.onRoll())
                 .body("POST " + ROLLS, () -> json(Bureau.rollEntryBody(ResidentNumbers.next())))
                 .body("POST " + ROLLS + "/{id}/departure", () -> json(Map.of("lastDay", "2007-03-30")))
+                .body(
+                        "POST " + ROLLS + "/{id}/corrections",
+                        () -> json(Map.of("post", correctedPost(), "reason", "录错")))
                 .body("POST " + ROLLS + "/{id}/annulment", () -> json(MISTAKE))
+                .object(ROLLS + "/{id}/departure/annulment", () -> ROLLS + "/" + office.left() + "/departure/annulment")
+                .body("POST " + ROLLS + "/{id}/departure/annulment", () -> json(MISTAKE))
                 .object(CONTRACTS + "/{id}", () -> CONTRACTS + "/" + office.signed())
                 .object(CONTRACTS + "/{id}/acts/{number}", () -> CONTRACTS + "/" + office.ended() + "/acts/2")
                 .body("POST " + CONTRACTS, () -> json(Bureau.contractBody(office.onRoll(), terms())))
@@ -54,6 +59,18 @@ public final class ContractOffice {
 
     String onRoll() {
         return bureau.puts(ResidentNumbers.next()).getString("id");
+    }
+
+    private String left() {
+        String entry = onRoll();
+        bureau.desk
+                .change(ROLLS + "/" + entry + "/departure", 1, Map.of("lastDay", "2007-03-30"))
+                .statusCode(200);
+        return entry;
+    }
+
+    private static Map<String, String> correctedPost() {
+        return Map.of("employer", "71526726X", "region", Bureau.REGION, "industry", "48", "joinedOn", "2007-01-12");
     }
 
     /** For two years from 15 January 2007 on. */

@@ -317,6 +317,7 @@ class ContractTimelineTest {
     }
 
     private static boolean isAnybodyWaitingForTheRoll(Statement statement) throws SQLException {
+        statement.execute("select pg_stat_clear_snapshot()"); // else the transaction sees what it saw first
         try (ResultSet waiting = statement.executeQuery("select 1 from pg_stat_activity where wait_event_type = 'Lock'"
                 + " and datname = current_database() and query like '%roll_entry%'")) {
             return waiting.next();

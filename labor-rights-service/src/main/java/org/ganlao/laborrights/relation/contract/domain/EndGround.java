@@ -23,5 +23,22 @@ public enum EndGround {
     /** 死亡. */
     DEATH,
     /** 破产、关闭. */
-    CLOSURE
+    CLOSURE;
+
+    /** Of what kind it is, as events have said it since before the laws' further grounds were told apart. */
+    public EndGround kind() {
+        return switch (this) {
+            case AGREED_CONDITION -> TERM_EXPIRED;
+            case RESIGNATION_FOR_BREACH -> RESIGNATION;
+            case TERM_EXPIRED,
+                    AGREEMENT,
+                    DISMISSAL_FOR_FAULT,
+                    DISMISSAL_WITH_NOTICE,
+                    REDUCTION_OF_STAFF,
+                    RESIGNATION,
+                    RETIREMENT,
+                    DEATH,
+                    CLOSURE -> this;
+        };
+    }
 }

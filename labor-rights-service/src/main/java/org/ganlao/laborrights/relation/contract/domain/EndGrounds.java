@@ -14,9 +14,10 @@ public record EndGrounds(List<Law> laws) {
      *
      * @param from first day on which it holds
      * @param source the law, as one cites it
+     * @param confirmed whether the articles were held against the text of the law
      * @param articles of the grounds that it knows
      */
-    public record Law(LocalDate from, String source, Map<EndGround, String> articles) {}
+    public record Law(LocalDate from, String source, boolean confirmed, Map<EndGround, String> articles) {}
 
     public EndGrounds {
         laws = laws.stream().sorted(Comparator.comparing(Law::from).reversed()).toList();

@@ -63,6 +63,12 @@ public class LabourContract extends FactRecord {
         revised(now);
     }
 
+    /** The same in the region to which its entry on the roll turned out to belong. */
+    public void move(String region, Timeline timeline, Instant now) {
+        this.region = region;
+        take(timeline, now);
+    }
+
     /** Refuses acts where the whole contract was annulled. */
     public void requireOpen() {
         requireStanding();

@@ -13,6 +13,7 @@ import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.FactRecord;
 import org.ganlao.platform.record.OfPerson;
 import org.ganlao.platform.record.Origin;
+import org.ganlao.platform.record.RecordRefusal;
 
 /**
  * One person on the roll of one employer. The entry begins on the first day of work and ends with the departure; whether a
@@ -42,6 +43,32 @@ public class RollEntry extends FactRecord implements OfPerson {
             throw new Rejection(RollRefusal.LEFT_ALREADY, post.leftOn());
         }
         post = post.leftAfter(lastDay);
+        revised(now);
+    }
+
+    /** Takes the departure back: the person never left. */
+    public void stay(Instant now) {
+        requireStanding();
+        if (post.leftOn() == null) {
+            throw new Rejection(RollRefusal.NOT_LEFT);
+        }
+        post = post.leftAfter(null);
+        revised(now);
+    }
+
+    /** @param stated the post, whole, as it should have been recorded; a departure is none of it before there was one */
+    public void correct(Post stated, Instant now) {
+        requireStanding();
+        if (post.equals(stated)) {
+            throw new Rejection(RecordRefusal.NOTHING_TO_CORRECT);
+        }
+        if (!post.employer().equals(stated.employer())) {
+            throw new Rejection(RollRefusal.EMPLOYER_STAYS, post.employer());
+        }
+        if ((post.leftOn() == null) != (stated.leftOn() == null)) {
+            throw new Rejection(RollRefusal.DEPARTURE_RECORDED_APART);
+        }
+        post = stated;
         revised(now);
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -55,6 +54,70 @@ class TimelineProperties {
             assertThat(other.terms()).isEqualTo(timeline.terms());
             assertThat(withoutNumbers(other)).isEqualTo(withoutNumbers(timeline));
         }
+    }
+
+    /** Whoever records refuses what is impossible with what he has by then, and goes on with the rest. */
+    @Property(tries = 100)
+    void after_every_act_of_any_part_in_any_order_the_contract_stands_as_if_recorded_by_day(@ForAll long seed) {
+        Random chance = new Random(seed);
+        List<Act> recorded = new ArrayList<>();
+        Map<Integer, Integer> numbers = new HashMap<>();
+
+        for (Act wanted : recordedInAnotherOrder(history(chance), chance)) {
+            boolean left = wanted.kind() != ActKind.SIGN && chance.nextInt(5) == 0;
+            if (left || wanted.of() != null && !numbers.containsKey(wanted.of())) {
+                continue;
+            }
+            Act act = new Act(
+                    recorded.size() + 1,
+                    wanted.kind(),
+                    wanted.of() == null ? null : numbers.get(wanted.of()),
+                    wanted.states());
+            List<Act> longer = new ArrayList<>(recorded);
+            longer.add(act);
+            Optional<Timeline> timeline = recording(longer, act);
+            if (timeline.isPresent()) {
+                recorded = longer;
+                numbers.put(wanted.number(), act.number());
+                assertStandsAsByDay(timeline.get(), recorded);
+            }
+        }
+    }
+
+    private static Optional<Timeline> recording(List<Act> acts, Act now) {
+        try {
+            return Optional.of(Timeline.recording(acts, now));
+        } catch (Rejection refused) {
+            return Optional.empty();
+        }
+    }
+
+    private static void assertStandsAsByDay(Timeline timeline, List<Act> acts) {
+        Timeline byDay = Timeline.replay(byDay(acts));
+        assertThat(withoutNumbers(timeline)).isEqualTo(withoutNumbers(byDay));
+        assertThat(timeline.end()).isEqualTo(byDay.end());
+        assertThat(timeline.lapsed()).hasSameSizeAs(byDay.lapsed());
+        Map<Integer, Statement> standing = standing(acts);
+        standing.values().stream()
+                .flatMap(states -> Stream.of(-1, 0, 1).map(days -> states.on().plusDays(days)))
+                .distinct()
+                .forEach(
+                        day -> assertThat(of(timeline, day)).as("on %s", day).isEqualTo(reckoned(acts, standing, day)));
+    }
+
+    /** What stands, as it would have been recorded by somebody who was always told at once and right. */
+    private static List<Act> byDay(List<Act> acts) {
+        Map<Integer, Statement> standing = standing(acts);
+        List<Act> right = acts.stream()
+                .filter(act -> act.of() == null && standing.containsKey(act.number()))
+                .map(act -> new Act(act.number(), act.kind(), null, standing.get(act.number())))
+                .sorted(Comparator.comparing((Act act) -> act.kind() != ActKind.SIGN)
+                        .thenComparing(act -> act.states().on()))
+                .toList();
+        return IntStream.range(0, right.size())
+                .mapToObj(at -> new Act(
+                        at + 1, right.get(at).kind(), null, right.get(at).states()))
+                .toList();
     }
 
     @Property(tries = 100)
@@ -170,7 +233,6 @@ class TimelineProperties {
             ordered.add(new Act(
                     ordered.size() + 1, next.kind(), next.of() == null ? null : numbers.get(next.of()), next.states()));
         }
-        Collections.shuffle(ordered, chance);
         return ordered;
     }
 
