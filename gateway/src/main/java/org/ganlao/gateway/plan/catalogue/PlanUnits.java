@@ -8,7 +8,7 @@ import java.util.Objects;
  *
  * @param statistics code of the one that holds all figures together and without which none is published
  */
-record PlanUnits(List<ResponsibleUnit> units, String statistics) {
+public record PlanUnits(List<ResponsibleUnit> units, String statistics) {
 
     public PlanUnits {
         units = List.copyOf(units);

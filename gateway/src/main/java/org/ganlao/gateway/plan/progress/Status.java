@@ -1,7 +1,7 @@
 package org.ganlao.gateway.plan.progress;
 
 /** How a target stands. */
-enum Status {
+public enum Status {
     /** Reached; of a stock or ratio: reached for now. */
     DONE,
     AHEAD,

@@ -1,0 +1,33 @@
+package org.ganlao.gateway.plan.release;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ganlao.gateway.plan.cell.Cell;
+import org.ganlao.gateway.plan.cell.CellStatus;
+
+/** A figure as it was told. */
+@Schema(description = "一个数据 · A figure as it was told; cumulated from the year's begin where it is a flow")
+record FrozenCellView(
+        String indicator,
+        String region,
+
+        @Schema(implementation = String.class, examples = "2007-03")
+        YearMonth month,
+
+        BigDecimal numerator,
+        @Schema(description = "分母，仅比率和增长") BigDecimal denominator,
+        BigDecimal value,
+        CellStatus status) {
+
+    static FrozenCellView of(Cell cell) {
+        return new FrozenCellView(
+                cell.indicator(),
+                cell.region(),
+                cell.month(),
+                cell.numerator(),
+                cell.denominator(),
+                cell.value(),
+                cell.status());
+    }
+}

@@ -1,0 +1,60 @@
+package org.ganlao.gateway.plan.release;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.ganlao.gateway.plan.catalogue.Catalogue;
+import org.ganlao.gateway.plan.catalogue.Indicator;
+import org.ganlao.gateway.plan.catalogue.Plan;
+import org.ganlao.gateway.plan.catalogue.Plans;
+import org.ganlao.gateway.plan.cell.Cell;
+import org.ganlao.gateway.plan.decomposition.RegionalTargets;
+import org.ganlao.gateway.plan.decomposition.TargetsInForce;
+import org.ganlao.gateway.plan.release.domain.Release;
+import org.ganlao.platform.region.Region;
+import org.ganlao.platform.region.RegionTree;
+
+/** Writes a period's analysis from what a release holds. */
+@Singleton
+class WriteReport {
+
+    private final Plans plans;
+    private final Catalogue catalogue;
+    private final RegionalTargets targets;
+    private final RegionTree tree;
+    private final ReleaseRepository repository;
+
+    WriteReport(
+            Plans plans, Catalogue catalogue, RegionalTargets targets, RegionTree tree, ReleaseRepository repository) {
+        this.plans = plans;
+        this.catalogue = catalogue;
+        this.targets = targets;
+        this.tree = tree;
+        this.repository = repository;
+    }
+
+    /** Of the whole region and its cities; counties are not in it. */
+    ReportView of(Release release) {
+        Plan plan = plans.plan(release.head().plan());
+        TargetsInForce inForce = targets.on(
+                plan, release.head().period().lastDay(), release.head().knownAt());
+        List<Region> cities = tree.children(plan.region(), plan.lastDay());
+        ReleaseContent content = repository.contentOf(
+                release.head(),
+                Stream.concat(Stream.of(plan.region()), cities.stream().map(Region::code))
+                        .toList());
+        return new Analysis(plan, counted(content), cities, release.head().period(), content, inForce::phasing)
+                .view(release);
+    }
+
+    /** Those that the catalogue still knows, in the order of the release. */
+    private List<Indicator> counted(ReleaseContent content) {
+        return content.cells().stream()
+                .map(Cell::indicator)
+                .distinct()
+                .map(id -> catalogue.indicators().get(id))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+}
