@@ -41,7 +41,10 @@ public final class Stack {
         this.announcer = announcer;
     }
 
-    /** Starts those of the parts that do not run yet, the infrastructure first; what can start together does. */
+    /**
+     * Starts those of the parts that do not run yet; what can start together does. The services come so far without Keycloak
+     * that they wait for it, all but the gateway, which signs in itself.
+     */
     public void start(List<Part> parts) {
         try {
             startMissing(parts);
@@ -58,14 +61,18 @@ public final class Stack {
             requireFreePort(Part.KAFKA, settings.ports().controller());
         }
         settings.ports().keep(settings.folder());
-        together(List.of(
+        togetherOrNot(List.of(
                 () -> startIf(missing, Part.POSTGRES),
                 () -> startIf(missing, Part.KAFKA),
                 () -> prepareKeycloakIf(missing)));
-        startIf(missing, Part.KEYCLOAK);
-        together(Part.services().stream()
-                .<Runnable>map(service -> () -> startIf(missing, service))
-                .toList());
+        List<Runnable> rest = new ArrayList<>(List.of(() -> {
+            startIf(missing, Part.KEYCLOAK);
+            startIf(missing, Part.GATEWAY);
+        }));
+        Part.services().stream()
+                .filter(service -> service != Part.GATEWAY)
+                .forEach(service -> rest.add(() -> startIf(missing, service)));
+        togetherOrNot(rest);
     }
 
     private void startIf(List<Part> missing, Part part) {
@@ -232,12 +239,33 @@ public final class Stack {
         }
     }
 
+    /** Returns, or fails, when all have ended. */
     private static void together(List<Runnable> works) {
-        CompletableFuture<?>[] running = works.stream()
+        join(CompletableFuture.allOf(begun(works)));
+    }
+
+    /** Returns when all have ended, or fails with the first that does, whatever the others wait for. */
+    private static void togetherOrNot(List<Runnable> works) {
+        CompletableFuture<?>[] running = begun(works);
+        CompletableFuture<Void> failed = new CompletableFuture<>();
+        for (CompletableFuture<?> one : running) {
+            one.exceptionally(failure -> {
+                failed.completeExceptionally(failure);
+                return null;
+            });
+        }
+        join(CompletableFuture.anyOf(CompletableFuture.allOf(running), failed));
+    }
+
+    private static CompletableFuture<?>[] begun(List<Runnable> works) {
+        return works.stream()
                 .map(work -> CompletableFuture.runAsync(work, OWN_THREAD))
                 .toArray(CompletableFuture[]::new);
+    }
+
+    private static void join(CompletableFuture<?> work) {
         try {
-            CompletableFuture.allOf(running).join();
+            work.join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof StartFailure failure ? failure : e;
         }

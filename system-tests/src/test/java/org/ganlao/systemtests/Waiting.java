@@ -6,7 +6,7 @@ import java.util.function.BooleanSupplier;
 /** Asks again and again until something is so. */
 public final class Waiting {
 
-    private static final long LOOK_MILLIS = 200;
+    private static final long LOOK_MILLIS = 100;
 
     private final Duration limit;
     private final String what;

@@ -25,7 +25,7 @@ class InterruptedImportIT {
 
     private static final String YUSHAN = "361123";
     private static final String MEASURE = "new-urban-employment";
-    private static final int ROWS = 10_000;
+    private static final int ROWS = 5_000;
 
     @Test
     void is_taken_up_again_and_every_row_counts_once(Platform platform) {
