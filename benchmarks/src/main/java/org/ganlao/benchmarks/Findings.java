@@ -34,37 +34,25 @@ final class Findings {
 
     /** What is told, of ten events: six enrolments, two placements and two orders to pay, of a thousand employers. */
     private enum Kind {
-        ENROLMENT(
-                "social-insurance",
-                "enrolment.started",
-                """
+        ENROLMENT("social-insurance", "enrolment.started", """
                 "person":"%s","insurance":"pension","kind":"employee","employer":"158264412","inPark":false,\
-                "periods":[{"from":"%s","inOpening":false}]""",
-                """
+                "periods":[{"from":"%s","inOpening":false}]""", """
                 insert into by_hand_enrolment as known (id, version, person, employer, region, insurance, kind, days)
                 values (?, 1, ?, '158264412', '360102', 'pension', 'employee', datemultirange(daterange(cast(? as date), null)))
                 on conflict (id) do update
                    set version = excluded.version, person = excluded.person, employer = excluded.employer,
                        region = excluded.region, insurance = excluded.insurance, kind = excluded.kind, days = excluded.days
                  where known.version < excluded.version"""),
-        PLACEMENT(
-                "employment",
-                "placement.recorded",
-                """
-                "person":"%s","employer":"158264412","occurredOn":"%s\"""",
-                """
+        PLACEMENT("employment", "placement.recorded", """
+                "person":"%s","employer":"158264412","occurredOn":"%s\"""", """
                 insert into by_hand_placement as known (id, version, person, employer, region, days)
                 values (?, 1, ?, '158264412', '360102', datemultirange(daterange(cast(? as date), null)))
                 on conflict (id) do update
                    set version = excluded.version, person = excluded.person, employer = excluded.employer,
                        region = excluded.region, days = excluded.days
                  where known.version < excluded.version"""),
-        ORDER(
-                "social-insurance",
-                "payment-order.issued",
-                """
-                "employer":"%s","amount":"900.00","open":"900.00","occurredOn":"%s\"""",
-                """
+        ORDER("social-insurance", "payment-order.issued", """
+                "employer":"%s","amount":"900.00","open":"900.00","occurredOn":"%s\"""", """
                 insert into by_hand_order as known (id, version, employer, region, issued_on, open)
                 values (?, 1, ?, '360102', cast(? as date), 900)
                 on conflict (id) do update
@@ -212,12 +200,11 @@ final class Findings {
                 PreparedStatement orders = connection.prepareStatement(Kind.ORDER.byHand)) {
             for (int i = 0; i < events; i++) {
                 Told one = told.get(i);
-                PreparedStatement upsert =
-                        switch (one.kind()) {
-                            case ENROLMENT -> enrolments;
-                            case PLACEMENT -> placements;
-                            case ORDER -> orders;
-                        };
+                PreparedStatement upsert = switch (one.kind()) {
+                    case ENROLMENT -> enrolments;
+                    case PLACEMENT -> placements;
+                    case ORDER -> orders;
+                };
                 upsert.setObject(1, one.id());
                 upsert.setString(2, one.subject());
                 upsert.setString(3, one.from().toString());
@@ -252,8 +239,7 @@ final class Findings {
     private static ProducerRecord<String, byte[]> event(Told told) {
         Kind kind = told.kind();
         String json = """
-                {"factId":"%s","version":1,"recordedAt":"2007-06-01T01:00:00Z","region":"360102",%s}""".formatted(
-                told.id(), kind.fields.formatted(told.subject(), told.from()));
+                {"factId":"%s","version":1,"recordedAt":"2007-06-01T01:00:00Z","region":"360102",%s}""".formatted(told.id(), kind.fields.formatted(told.subject(), told.from()));
         ProducerRecord<String, byte[]> event = new ProducerRecord<>(
                 "ganlao." + kind.service + ".facts", told.id().toString(), json.getBytes(StandardCharsets.UTF_8));
         Placements.header(event, "ce_id", UUID.randomUUID().toString());

@@ -111,8 +111,8 @@ public final class Platform implements AutoCloseable {
                 folder.resolve("logs/" + part + "-" + day + ".log"),
                 folder.resolve("pids/" + part + "-" + day + ".pid"),
                 Lifetime.THIS_JVM);
-        Map<String, String> clock =
-                Map.of("GANLAO_BUSINESS_CLOCK", day.toString(), "GANLAO_FINDINGS_EVERY", "off"); // what was told is of 2007
+        Map<String, String> clock = Map.of(
+                "GANLAO_BUSINESS_CLOCK", day.toString(), "GANLAO_FINDINGS_EVERY", "off"); // what was told is of 2007
         int port = URI.create(stack.address(part)).getPort();
         try (ServiceProcess instead = stack.startInstance(part.service().orElseThrow(), port, launch, clock)) {
             instead.awaitReady();

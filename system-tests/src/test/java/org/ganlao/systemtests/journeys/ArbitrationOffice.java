@@ -72,7 +72,8 @@ final class ArbitrationOffice {
     }
 
     private Answer posted(String employer, List<String> people, String days) {
-        return client.post(CLERK, DISPUTES, """
+        return client.post(
+                        CLERK, DISPUTES, """
             {"sourceRef": "%s", "application": {"region": "%s", "appliedBy": "workers", %s,
              "employers": ["%s"]}, "workers": [%s]}\
             """.formatted(reference(), county, days, employer, String.join(",", people)))
@@ -166,8 +167,9 @@ final class ArbitrationOffice {
     }
 
     private Answer tried(String user, String path, Answer latest, String change, String body) {
-        return client.sent(Post.of(user, path + "/" + latest.json().required("id").asText() + "/" + change, body)
-                .ifMatch(latest.etag()));
+        return client.sent(
+                Post.of(user, path + "/" + latest.json().required("id").asText() + "/" + change, body)
+                        .ifMatch(latest.etag()));
     }
 
     private String made(String user, String path, String body) {

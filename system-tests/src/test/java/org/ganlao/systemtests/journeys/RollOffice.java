@@ -54,8 +54,7 @@ final class RollOffice {
     /** Is tried: whether the law of the day of signing allows the probation, the answer tells. */
     Answer signed(UUID entry, String terms) {
         return client.post(CLERK, CONTRACTS, """
-                {"sourceRef": "%s", "rollEntry": "%s", "terms": {"number": "%s", "kind": "fixed", %s}}""".formatted(
-                        UUID.randomUUID(), entry, UUID.randomUUID(), terms));
+                {"sourceRef": "%s", "rollEntry": "%s", "terms": {"number": "%s", "kind": "fixed", %s}}""".formatted(UUID.randomUUID(), entry, UUID.randomUUID(), terms));
     }
 
     JsonNode previewed(List<String> rows) {

@@ -44,11 +44,9 @@ class RulesByDateJourneyIT {
         office.signed(roll.get(1), year("2008-01-01", "2008-02-29")).expect(201);
 
         // Then: nobody is on probation twice, whatever the law of the first time
-        assertRefused(
-                office.signed(roll.get(0), """
+        assertRefused(office.signed(roll.get(0), """
                 "signedOn": "2008-06-02", "startsOn": "2009-01-01", "endsOn": "2009-12-31", "probationEndsOn": "2009-01-15\"\
-                """),
-                "second-probation");
+                """), "second-probation");
         office.signed(roll.get(2), year("2008-01-01", "2008-01-31")).expect(201);
     }
 

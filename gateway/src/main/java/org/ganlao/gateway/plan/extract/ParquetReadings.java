@@ -15,7 +15,7 @@ import org.apache.parquet.io.OutputFile;
 import org.apache.parquet.io.api.RecordConsumer;
 import org.ganlao.gateway.plan.drill.ReadingView;
 
-/** Readings as Apache Parquet; of Hadoop, only the classes are there that the library names in its signatures (ADR 24). */
+/** Readings as Apache Parquet; of Hadoop, only the classes are there that the library names in its signatures (ADR 22). */
 final class ParquetReadings implements ReadingFile {
 
     private final ParquetWriter<ReadingView> writer;
