@@ -39,12 +39,29 @@ public class AwardedWages {
         return of(employer, award, LAST_OF_2006, "1000", residentNumbers).get(0);
     }
 
+    /** The same by an award of another day. */
+    @ActivateRequestContext
+    @Transactional
+    public List<UUID> on(LocalDate day, String employer, String... residentNumbers) {
+        return by(day, employer, UUID.randomUUID(), LAST_OF_2006, "1000", residentNumbers);
+    }
+
     /** @param amount to each */
     @ActivateRequestContext
     @Transactional
     public List<UUID> of(String employer, UUID award, WageArrears.Span span, String amount, String... residentNumbers) {
+        return by(AWARDED, employer, award, span, amount, residentNumbers);
+    }
+
+    private List<UUID> by(
+            LocalDate day,
+            String employer,
+            UUID award,
+            WageArrears.Span span,
+            String amount,
+            String... residentNumbers) {
         return arrears.award(
-                new WageArrears.Cause("award", award, "东劳仲裁字〔2007〕第14号", AWARDED),
+                new WageArrears.Cause("award", award, "东劳仲裁字〔2007〕第14号", day),
                 employer,
                 Bureau.REGION,
                 ArrearsKind.MIGRANT,
@@ -63,6 +80,12 @@ public class AwardedWages {
 
     @ActivateRequestContext
     @Transactional
+    public void lapse(UUID award) {
+        arrears.lapse("award", award, "劳动者起诉");
+    }
+
+    @ActivateRequestContext
+    @Transactional
     public List<WageArrears.Owing> owing(UUID of) {
         return arrears.owing(of);
     }
@@ -71,8 +94,20 @@ public class AwardedWages {
     @ActivateRequestContext
     @Transactional
     public UUID draw(UUID of, String amount) {
-        Map<UUID, Money> amounts = arrears.owing(of).stream()
-                .collect(Collectors.toMap(WageArrears.Owing::owed, owing -> Money.of(amount)));
+        return draw(
+                of,
+                arrears.owing(of).stream()
+                        .collect(Collectors.toMap(WageArrears.Owing::owed, owing -> Money.of(amount))));
+    }
+
+    /** The same to one of them. */
+    @ActivateRequestContext
+    @Transactional
+    public UUID drawFor(UUID of, WageArrears.Owing person, String amount) {
+        return draw(of, Map.of(person.owed(), Money.of(amount)));
+    }
+
+    private UUID draw(UUID of, Map<UUID, Money> amounts) {
         return arrears.repayFromDeposit(
                 new Origin("test", UUID.randomUUID().toString()), of, AWARDED.plusDays(5), "动用〔2007〕1号", amounts);
     }

@@ -6,24 +6,35 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.ganlao.laborrights.wage.arrears.WageArrears;
 import org.ganlao.laborrights.wage.arrears.domain.ArrearsRefusal;
+import org.ganlao.platform.ledger.Ledger;
 import org.ganlao.platform.money.Money;
 import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platformtest.OrganisationCodes;
 import org.ganlao.platformtest.ResidentNumbers;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class AwardedWagesTest {
+
+    private static final WageArrears.Span LAST_OF_2006 = span("2006-11", "2006-12", false);
+    private static final LocalDate REPAID = AwardedWages.AWARDED.plusDays(5);
 
     private final String employer = OrganisationCodes.next();
 
     @Inject
     AwardedWages awarded;
+
+    @Inject
+    Ledger ledger;
 
     private final Bureau bureau = new Bureau();
     private final UUID award = UUID.randomUUID();
@@ -49,14 +60,80 @@ class AwardedWagesTest {
     }
 
     @Test
-    void the_wages_of_one_award_are_a_part_of_what_another_gives_before_they_are_repaid() {
+    void the_wages_of_one_award_are_a_part_of_what_another_gives_that_was_made_before_they_were_repaid() {
         // Given
         UUID first = awarded.to(employer, award, wang);
 
         // Then
         assertThat(awarded.to(employer, UUID.randomUUID(), wang)).isEqualTo(first);
         awarded.draw(first, "1000.00");
-        assertThat(awarded.to(employer, UUID.randomUUID(), wang)).isNotEqualTo(first);
+        assertThat(awarded.of(employer, UUID.randomUUID(), LAST_OF_2006, "1000", wang))
+                .containsExactly(first);
+        assertThat(awarded.owes(employer)).isFalse();
+        assertThat(awarded.on(REPAID, employer, wang)).doesNotContain(first);
+    }
+
+    @Test
+    void
+            what_was_repaid_by_an_award_that_is_not_in_force_any_more_stays_repaid_and_counts_when_it_is_registered_again() {
+        // Given
+        String li = ResidentNumbers.next();
+        UUID first = awarded.to(employer, award, wang, li);
+        awarded.drawFor(first, awarded.owing(first).get(0), "400.00");
+
+        // When
+        awarded.lapse(award);
+
+        // Then
+        assertThat(awarded.owes(employer)).isFalse();
+        bureau.desk
+                .get("/v1/wage-arrears/" + first)
+                .then()
+                .body("state", equalTo("cleared"))
+                .body("persons", equalTo(1))
+                .body("verified", equalTo("400.00"))
+                .body("repaid", equalTo("400.00"));
+        assertThat(balance(first)).isEqualTo("0.00");
+        UUID again = awarded.of(employer, award, LAST_OF_2006, "1000", wang, li).stream()
+                .filter(one -> !one.equals(first))
+                .findFirst()
+                .orElseThrow();
+        assertThat(awarded.owing(again))
+                .extracting(WageArrears.Owing::remaining)
+                .containsExactlyInAnyOrder(Money.of(600), Money.of(1000));
+        awarded.lapse(award);
+        assertThat(awarded.owes(employer)).isFalse();
+    }
+
+    private String balance(UUID arrears) {
+        return ledger.trialBalance("wage-arrears/" + arrears, LocalDate.of(2007, 6, 30)).stream()
+                .filter(account -> account.account().equals("owed"))
+                .map(account -> account.amount().toString())
+                .collect(Collectors.joining());
+    }
+
+    @CsvSource({"2007-03-19, ''", "2007-03-20, 400.00", "2007-03-21, 400.00"})
+    @ParameterizedTest
+    void an_award_counts_what_was_repaid_by_its_day_and_what_was_repaid_since_is_not_owed_again(
+            LocalDate on, String beyond) {
+        // Given
+        UUID first = awarded.to(employer, award, wang);
+        awarded.draw(first, "400.00");
+
+        // When
+        List<UUID> owing = awarded.on(on, employer, wang);
+
+        // Then
+        assertThat(owing).contains(first);
+        List<Money> anew = owing.stream()
+                .filter(one -> !one.equals(first))
+                .flatMap(one -> awarded.owing(one).stream())
+                .map(WageArrears.Owing::remaining)
+                .toList();
+        assertThat(anew).isEqualTo(beyond.isEmpty() ? List.of() : List.of(Money.of(beyond)));
+        assertThat(awarded.owing(first))
+                .extracting(WageArrears.Owing::remaining)
+                .containsExactly(Money.of(600));
     }
 
     @Test

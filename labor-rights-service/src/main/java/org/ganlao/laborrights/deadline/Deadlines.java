@@ -196,6 +196,14 @@ public class Deadlines {
                 .forEach(found -> change(found, running -> running.drop(changes.now())));
     }
 
+    /** The same of one limit, where it was begun at all and is open. */
+    public void drop(Subject subject, DueBy limit) {
+        deadlines
+                .locked(subject.id(), limit)
+                .filter(Deadline::open)
+                .ifPresent(found -> change(found, running -> running.drop(changes.now())));
+    }
+
     /** What was dropped by mistake runs on to its last day; where it was never begun, or was met, nothing is done. */
     public void takeUpAgain(Subject subject, DueBy limit) {
         deadlines

@@ -9,6 +9,7 @@ import org.ganlao.laborrights.deadline.domain.Subject;
 import org.ganlao.laborrights.enforcement.complaint.domain.ComplaintMatter;
 import org.ganlao.laborrights.enforcement.complaint.domain.QueryCode;
 import org.ganlao.laborrights.enforcement.complaint.domain.ReceivedComplaint;
+import org.ganlao.laborrights.enforcement.grid.ResponsibleInspectors;
 import org.ganlao.laborrights.enforcement.inspection.CaseRules;
 import org.ganlao.laborrights.enforcement.inspection.OpenCases;
 import org.ganlao.laborrights.enforcement.inspection.domain.CaseLimit;
@@ -40,6 +41,7 @@ class TakeComplaints {
 
     private final ReceivedComplaintRepository complaints;
     private final OpenCases cases;
+    private final ResponsibleInspectors responsible;
     private final CaseRules rules;
     private final Deadlines deadlines;
     private final ComplaintCodes codes;
@@ -54,6 +56,7 @@ class TakeComplaints {
     TakeComplaints(
             ReceivedComplaintRepository complaints,
             OpenCases cases,
+            ResponsibleInspectors responsible,
             CaseRules rules,
             Deadlines deadlines,
             ComplaintCodes codes,
@@ -66,6 +69,7 @@ class TakeComplaints {
             BusinessClock clock) {
         this.complaints = complaints;
         this.cases = cases;
+        this.responsible = responsible;
         this.rules = rules;
         this.deadlines = deadlines;
         this.codes = codes;
@@ -84,6 +88,7 @@ class TakeComplaints {
         LocalDate today = clock.today();
         requirePast(request.matter());
         checks.requireRegion(request.matter().region(), today, "/matter/region");
+        requireInside(request.matter());
         QueryCode code = codes.next();
         ReceivedComplaint complaint = received(
                 new Origin(ANYBODY, code.value()),
@@ -100,10 +105,16 @@ class TakeComplaints {
         checks.requirePast(matter.violationUntil(), "/matter/violationUntil");
     }
 
+    /** Else the complaint could not be accepted. */
+    private void requireInside(StatedMatter matter) {
+        responsible.requireInside(matter.region(), matter.community(), "/matter/community");
+    }
+
     @Transactional
     ComplaintView register(ComplaintRequest request) {
         checks.requirePast(request.receivedOn(), "/receivedOn");
         checks.requireOwnRegion(request.matter().region(), request.receivedOn(), "/matter/region");
+        requireInside(request.matter());
         return view(received(
                 new Origin(caller.client(), request.sourceRef()),
                 request.matter().matter(),
@@ -167,6 +178,7 @@ class TakeComplaints {
         requirePast(correction.matter());
         ReceivedComplaint complaint = complaints.forChange(id, ifMatch);
         checks.requireRegion(correction.matter().region(), complaint.occurredOn(), "/matter/region");
+        requireInside(correction.matter());
         complaint.correct(correction.matter().matter(), changes.now());
         deadlines.begunAnew(Subject.of(KIND, complaint), CaseLimit.ACCEPTANCE, complaint.occurredOn());
         events.say(KIND, "corrected", ComplaintFact.of(complaint), correction.reason());

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.ganlao.laborrights.enforcement.finding.domain.Tolerances;
 import org.ganlao.laborrights.wage.minimumwage.MinimumWages;
@@ -29,8 +30,8 @@ class DatedTolerances {
     private static final LocalDate LIMITED = LocalDate.of(2004, 12, 1);
 
     private final Map<String, LocalDate> restricted =
-            DataFile.read("/finding/restricted-occupations.yaml", RestrictedOccupation.class).stream()
-                    .collect(Collectors.toMap(RestrictedOccupation::code, RestrictedOccupation::from));
+            new TreeMap<>(DataFile.read("/finding/restricted-occupations.yaml", RestrictedOccupation.class).stream()
+                    .collect(Collectors.toMap(RestrictedOccupation::code, RestrictedOccupation::from)));
     private final Parameters parameters;
     private final MinimumWages minimum;
 
@@ -41,6 +42,11 @@ class DatedTolerances {
 
     /** @param zh its name in the classification */
     private record RestrictedOccupation(String code, String zh, LocalDate from) {}
+
+    /** What of the figures no parameter is, as a print of it: the occupations with their days. */
+    String print() {
+        return restricted.toString();
+    }
 
     /** For one reckoning, in which the same days come again and again. */
     Tolerances now() {

@@ -26,6 +26,9 @@ class FindingRepository extends FactRepository<Finding> {
              where annul_reason is null and (person = any (?) or person is null and employer = any (?))
              order by id for update""";
 
+    private static final String HELD_BY_ID =
+            "select id from finding where annul_reason is null and id = any (cast(? as uuid[])) order by id for update";
+
     private final Sql sql;
 
     FindingRepository(RegionScope scope, Sql sql) {
@@ -36,9 +39,21 @@ class FindingRepository extends FactRepository<Finding> {
     /** Standing ones of these persons, and of these employers as a whole, held until the transaction ends; few have one. */
     List<Finding> heldOf(Collection<String> subjects) {
         List<UUID> ids = sql.list(HELD, row -> row.uuid("id"), subjects, subjects);
+        return read(ids);
+    }
+
+    private List<Finding> read(List<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
                 : getEntityManager().unwrap(Session.class).findMultiple(Finding.class, ids);
+    }
+
+    /** Standing ones of these, held until the transaction ends. */
+    List<Finding> held(Collection<UUID> some) {
+        return read(sql.list(
+                HELD_BY_ID,
+                row -> row.uuid("id"),
+                some.stream().map(UUID::toString).toList()));
     }
 
     Page<Finding> page(FindingFilter filter, Paging paging) {

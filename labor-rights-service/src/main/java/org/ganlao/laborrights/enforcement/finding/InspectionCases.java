@@ -39,10 +39,6 @@ class InspectionCases {
             union all
             select id from complaint_case where id = ? and (closed_on is not null or annul_reason is not null)""";
 
-    private static final String LEFT = """
-            select id from finding
-             where inspection_case = ? and id <> ? and ended_on is null and annul_reason is null limit 1""";
-
     private final OpenCases cases;
     private final CaseCauses causes;
     private final RegionScope scope;
@@ -109,9 +105,7 @@ class InspectionCases {
     }
 
     private void gone(UUID assigned, String how, Finding finding, LocalDate on) {
-        boolean left =
-                sql.one(LEFT, row -> row.uuid("id"), assigned, finding.id()).isPresent();
-        causes.gone(assigned, note(how, finding), left, on);
+        causes.gone(assigned, note(how, finding), on);
     }
 
     private static String note(String how, Finding finding) {

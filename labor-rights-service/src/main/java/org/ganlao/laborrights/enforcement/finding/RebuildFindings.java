@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.ganlao.laborrights.enforcement.finding.ReckonFindings.Unreckoned;
 import org.ganlao.laborrights.enforcement.heard.Heard;
 import org.ganlao.platform.audit.Audit;
@@ -50,7 +51,9 @@ class RebuildFindings implements JobHandler {
 
     @Override
     public JobOutcome run(JobRun job) {
-        List<String> parcel = after(job.mark().orElse(""));
+        String begun = job.mark().orElse("");
+        tellAgain(job, begun);
+        List<String> parcel = after(begun);
         while (!parcel.isEmpty()) {
             List<String> subjects = parcel;
             String last = subjects.get(subjects.size() - 1);
@@ -70,6 +73,17 @@ class RebuildFindings implements JobHandler {
         return JobOutcome.succeeded(
                 "已重新比对 %d 个人员和单位。".formatted(job.processed()),
                 "%d persons and employers were reckoned anew.".formatted(job.processed()));
+    }
+
+    /** Whoever heard of a finding from an earlier release learns what that one did not tell. */
+    private void tellAgain(JobRun job, String begun) {
+        AtomicInteger told = new AtomicInteger();
+        do {
+            job.step(() -> {
+                told.set(reckoning.tellAgain(ReckonFindings.PARCEL));
+                return new Progress(begun, 0, 0);
+            });
+        } while (told.get() > 0);
     }
 
     private List<String> after(String last) {

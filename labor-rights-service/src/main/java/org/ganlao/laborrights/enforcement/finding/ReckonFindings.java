@@ -48,6 +48,10 @@ class ReckonFindings {
 
     private static final String FORGET = "delete from next_reckoning where subject = any (?)";
 
+    private static final String UNTOLD = """
+            delete from untold_finding where finding in (select finding from untold_finding order by finding limit ?)
+            returning finding""";
+
     private static final String NEXT = """
             insert into next_reckoning (subject, due_on) select * from unnest(?, cast(? as date[]))""";
 
@@ -151,6 +155,26 @@ class ReckonFindings {
     void again(Collection<String> subjects) {
         locks.hold(LOCK);
         reckonOrFail(new TreeSet<>(subjects));
+    }
+
+    /**
+     * Tells those once more of which the others have heard before openings and days were told; what is known of them stays.
+     *
+     * @param most how many at most
+     * @return how many; none where nothing is left
+     */
+    @Transactional(TxType.MANDATORY)
+    int tellAgain(int most) {
+        locks.hold(LOCK);
+        Instant now = changes.now();
+        List<UUID> untold = sql.list(UNTOLD, row -> row.uuid("finding"), most);
+        List<Finding> again = findings.held(untold);
+        bulk.begin();
+        again.forEach(finding -> finding.revised(now));
+        findings.flush();
+        again.forEach(finding -> steps.followed("changed", finding, ""));
+        bulk.write();
+        return untold.size();
     }
 
     private void reckon(Set<String> subjects) {

@@ -26,6 +26,17 @@ public class ResponsibleInspectors {
         this.sql = sql;
     }
 
+    /** Refuses a community that lies outside of the region, before anything is led anywhere; null where it is not known. */
+    public void requireInside(String region, String community, String pointer) {
+        if (community != null && outside(region, community)) {
+            throw new Rejection(GridRefusal.COMMUNITY_OUTSIDE, community, region).at(pointer);
+        }
+    }
+
+    private static boolean outside(String region, String community) {
+        return !community.startsWith(region);
+    }
+
     /**
      * Nothing where it lies in no cell, or the inspector of its cell may not investigate on the day.
      *
@@ -36,7 +47,7 @@ public class ResponsibleInspectors {
         if (community == null) {
             return Optional.empty();
         }
-        if (!community.startsWith(region)) {
+        if (outside(region, community)) {
             throw new Rejection(GridRefusal.COMMUNITY_OUTSIDE, community, region);
         }
         return sql.one(CELL, row -> row.uuid("inspector"), region, community)

@@ -2,6 +2,7 @@ package org.ganlao.laborrights.enforcement.inspection;
 
 import static org.ganlao.laborrights.enforcement.inspection.domain.CaseLimit.CAUSE_REVIEW;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -22,12 +23,19 @@ public class CaseCauses {
     private final InspectionCaseRepository cases;
     private final CaseLimits limits;
     private final CaseEvents events;
+    private final List<CaseGround> grounds;
     private final ChangeLog changes;
 
-    CaseCauses(InspectionCaseRepository cases, CaseLimits limits, CaseEvents events, ChangeLog changes) {
+    CaseCauses(
+            InspectionCaseRepository cases,
+            CaseLimits limits,
+            CaseEvents events,
+            @All List<CaseGround> grounds,
+            ChangeLog changes) {
         this.cases = cases;
         this.limits = limits;
         this.events = events;
+        this.grounds = grounds;
         this.changes = changes;
     }
 
@@ -35,12 +43,13 @@ public class CaseCauses {
      * Something holds no more. Where nothing else that was handed to an assigned case stands, somebody has to decide in time
      * whether it goes on.
      *
-     * @param note what it was, in words
-     * @param left whether anything else of it stands
+     * @param note what it was, in words; it is written already. Whether anything else stands is asked when the case is held, so that
+     *     of two who take the last ones away at once the later one sees it
      */
     @Transactional(TxType.MANDATORY)
-    public void gone(UUID inspectionCase, String note, boolean left, LocalDate on) {
+    public void gone(UUID inspectionCase, String note, LocalDate on) {
         going(inspectionCase).ifPresent(found -> {
+            boolean left = grounds.stream().anyMatch(ground -> ground.stands(inspectionCase));
             if (found.causeGone(left, on, changes.now())) {
                 limits.beginAgain(found, CAUSE_REVIEW, found.causeGoneOn());
             }

@@ -110,6 +110,11 @@ class CaseLimits {
         deadlines.drop(Subject.of(KIND, found));
     }
 
+    /** Nothing else of the case. */
+    void drop(InspectionCase found, CaseLimit limit) {
+        deadlines.drop(Subject.of(KIND, found), limit);
+    }
+
     private Optional<Deadline> of(InspectionCase found, CaseLimit limit) {
         return deadlines.of(found.id()).stream()
                 .filter(one -> one.limit().equals(limit.code()))

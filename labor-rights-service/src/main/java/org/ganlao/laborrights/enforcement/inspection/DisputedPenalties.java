@@ -1,6 +1,8 @@
 package org.ganlao.laborrights.enforcement.inspection;
 
 import static org.ganlao.laborrights.enforcement.inspection.domain.CaseLimit.DECISION;
+import static org.ganlao.laborrights.enforcement.inspection.domain.CaseLimit.PAYMENT;
+import static org.ganlao.laborrights.enforcement.inspection.domain.CaseLimit.SERVICE;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,10 +18,12 @@ import org.ganlao.laborrights.enforcement.inspection.domain.Violation;
 import org.ganlao.platform.event.ChangeLog;
 import org.ganlao.platform.money.Money;
 import org.ganlao.platform.problem.Rejection;
+import org.ganlao.platform.region.RegionTree;
 
 /**
  * What a reconsideration or a court makes of penalties of the inspectorate, in its transaction. Locks: the case, its limits of
- * time, then what follows a penalty: publications, credit grades.
+ * time, then what follows a penalty: publications, credit grades. Only cases that lie in the region of the one who decides are
+ * reached; where no penalty stands any more, because another decision set it aside, nothing is left to do.
  */
 @ApplicationScoped
 public class DisputedPenalties {
@@ -28,6 +32,7 @@ public class DisputedPenalties {
     private final CaseLimits limits;
     private final CaseEvents events;
     private final List<PenaltyFollower> followers;
+    private final RegionTree regions;
     private final ChangeLog changes;
 
     DisputedPenalties(
@@ -35,36 +40,49 @@ public class DisputedPenalties {
             CaseLimits limits,
             CaseEvents events,
             @All List<PenaltyFollower> followers,
+            RegionTree regions,
             ChangeLog changes) {
         this.cases = cases;
         this.limits = limits;
         this.events = events;
         this.followers = followers;
+        this.regions = regions;
         this.changes = changes;
     }
 
     /**
      * @param disputed null where no penalty is
+     * @param region of the department that reconsiders it, or is sued for it
      * @param by day by which it must have been decided
      */
     @Transactional(TxType.SUPPORTS)
-    public void require(UUID disputed, LocalDate by, String pointer) {
+    public void require(UUID disputed, String region, LocalDate by, String pointer) {
         if (disputed != null
                 && cases.findByIdOptional(disputed)
-                        .filter(found -> found.standing() && found.fine() != null)
+                        .filter(found -> regions.contains(region, found.region()))
+                        .filter(DisputedPenalties::penalised)
                         .filter(found -> !found.decidedOn().isAfter(by))
                         .isEmpty()) {
             throw new Rejection(CaseRefusal.NO_PENALTY_DECIDED).at(pointer);
         }
     }
 
-    /** What was found stays found; another penalty may be decided in the time that the law gives. */
+    private static boolean penalised(InspectionCase found) {
+        return found.standing() && found.fine() != null;
+    }
+
+    /**
+     * What was found stays found; another penalty may be decided in the time that the law gives, with limits of its own for its
+     * service and payment.
+     */
     @Transactional(TxType.MANDATORY)
-    public void revoked(UUID disputed, LocalDate on, String number) {
+    public void revoked(UUID disputed, String region, LocalDate on, String number) {
         Money before = cases.findById(disputed).fine();
-        act(disputed, on, "penalty-revoked", number, "%s：撤销罚款 %s 元 · Set aside".formatted(number, before), found -> {
+        String note = "%s：撤销罚款 %s 元 · Set aside".formatted(number, before);
+        act(disputed, region, on, "penalty-revoked", number, note, found -> {
             found.revokePenalty(on, changes.now());
-            limits.drop(found);
+            limits.drop(found, SERVICE);
+            limits.drop(found, PAYMENT);
             if (found.endedOn() == null) {
                 limits.beginAgain(found, DECISION, on);
             }
@@ -72,9 +90,10 @@ public class DisputedPenalties {
     }
 
     @Transactional(TxType.MANDATORY)
-    public void changed(UUID disputed, LocalDate on, String number, Money fine) {
+    public void changed(UUID disputed, String region, LocalDate on, String number, Money fine) {
         act(
                 disputed,
+                region,
                 on,
                 "penalty-changed",
                 number,
@@ -83,8 +102,20 @@ public class DisputedPenalties {
     }
 
     private void act(
-            UUID disputed, LocalDate on, String step, String number, String note, Consumer<InspectionCase> change) {
+            UUID disputed,
+            String region,
+            LocalDate on,
+            String step,
+            String number,
+            String note,
+            Consumer<InspectionCase> change) {
         InspectionCase found = cases.locked(disputed).orElseThrow();
+        if (!regions.contains(region, found.region())) {
+            throw new Rejection(CaseRefusal.NO_PENALTY_DECIDED);
+        }
+        if (!penalised(found)) {
+            return;
+        }
         change.accept(found);
         cases.flush();
         events.told("advanced", found, step, on, List.of(), note);

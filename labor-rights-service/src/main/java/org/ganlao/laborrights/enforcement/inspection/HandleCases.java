@@ -245,7 +245,7 @@ class HandleCases {
                 caller.subject(),
                 changes.now());
         limits.meet(found, DECISION, penalty.on());
-        limits.begin(found, SERVICE, penalty.on());
+        limits.beginAgain(found, SERVICE, penalty.on());
         return told("advanced", found, "decided", penalty.on(), penalty.number());
     }
 
@@ -255,7 +255,7 @@ class HandleCases {
             found.serve(step.on(), now);
             limits.meet(found, SERVICE, step.on());
             if (!found.fine().isZero()) {
-                limits.begin(found, PAYMENT, step.on());
+                limits.beginAgain(found, PAYMENT, step.on());
             }
         });
     }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.ganlao.laborrights.deadline.Deadlines;
 import org.ganlao.laborrights.deadline.domain.Deadline;
 import org.ganlao.laborrights.deadline.domain.Subject;
+import org.ganlao.laborrights.enforcement.inspection.CaseCauses;
 import org.ganlao.laborrights.enforcement.inspection.OpenCases;
 import org.ganlao.laborrights.enforcement.inspection.domain.CaseCause;
 import org.ganlao.laborrights.enforcement.yearlyreview.domain.YearlyReview;
@@ -22,8 +23,9 @@ import org.ganlao.platform.record.Origin;
 import org.ganlao.platform.record.RecordChecks;
 import org.ganlao.platform.record.RecordEvents;
 import org.ganlao.platform.record.TransactionLock;
+import org.ganlao.platform.time.BusinessClock;
 
-/** Reviews employers' years. Locks: employer and year, or the review; then its limit of time, then a case that is opened. */
+/** Reviews employers' years. Locks: employer and year, or the review; then its limit of time, then a case that is opened, or was. */
 @ApplicationScoped
 class ReviewYears {
 
@@ -32,9 +34,11 @@ class ReviewYears {
     private final YearlyReviewRepository reviews;
     private final Deadlines deadlines;
     private final OpenCases cases;
+    private final CaseCauses causes;
     private final TransactionLock locks;
     private final RecordChecks checks;
     private final RecordEvents events;
+    private final BusinessClock clock;
     private final Caller caller;
     private final ChangeLog changes;
 
@@ -42,17 +46,21 @@ class ReviewYears {
             YearlyReviewRepository reviews,
             Deadlines deadlines,
             OpenCases cases,
+            CaseCauses causes,
             TransactionLock locks,
             RecordChecks checks,
             RecordEvents events,
+            BusinessClock clock,
             Caller caller,
             ChangeLog changes) {
         this.reviews = reviews;
         this.deadlines = deadlines;
         this.cases = cases;
+        this.causes = causes;
         this.locks = locks;
         this.checks = checks;
         this.events = events;
+        this.clock = clock;
         this.caller = caller;
         this.changes = changes;
     }
@@ -126,6 +134,9 @@ class ReviewYears {
         YearlyReview review = reviews.forChange(id, ifMatch);
         review.annul(annulment.reason(), changes.now());
         deadlines.drop(Subject.of(KIND, review));
+        if (review.inspectionCase() != null) {
+            causes.gone(review.inspectionCase(), "年审记录已撤销 · Annulled: yearly review " + id, clock.today());
+        }
         return told("annulled", review, annulment.reason());
     }
 

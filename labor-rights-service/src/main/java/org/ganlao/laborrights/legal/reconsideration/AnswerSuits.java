@@ -67,7 +67,7 @@ class AnswerSuits {
         checks.requirePast(first.filedOn(), "/court/filedOn");
         checks.requireOwnRegion(request.region(), first.filedOn(), "/region");
         reconsiderations.requireOf(request.reconsideration(), request.region());
-        penalties.require(request.inspectionCase(), first.filedOn(), "/inspectionCase");
+        penalties.require(request.inspectionCase(), request.region(), first.filedOn(), "/inspectionCase");
         AdministrativeSuit suit = new AdministrativeSuit(
                 OrderedId.at(changes.now()),
                 new Origin(caller.client(), request.sourceRef()),
@@ -123,7 +123,7 @@ class AnswerSuits {
         AdministrativeSuit suit = suits.forChange(id, ifMatch);
         suit.takeEffect(stated.on(), changes.now());
         if (suit.inspectionCase() != null && suit.result() == SuitResult.REVOKED) {
-            penalties.revoked(suit.inspectionCase(), stated.on(), stated.words());
+            penalties.revoked(suit.inspectionCase(), suit.region(), stated.on(), stated.words());
         }
         return told("taken-effect", suit);
     }

@@ -67,7 +67,7 @@ class Reconsider {
         DisputedAct matter = request.matter().matter();
         checks.requirePast(matter.receivedOn(), "/matter/receivedOn");
         checks.requireOwnRegion(matter.region(), matter.receivedOn(), "/matter/region");
-        penalties.require(matter.inspectionCase(), matter.receivedOn(), "/matter/inspectionCase");
+        penalties.require(matter.inspectionCase(), matter.region(), matter.receivedOn(), "/matter/inspectionCase");
         Origin origin = new Origin(caller.client(), request.sourceRef());
         Reconsideration found = new Reconsideration(UUID.randomUUID(), origin, matter, caller.subject(), changes.now());
         reconsiderations.add(found);
@@ -139,15 +139,17 @@ class Reconsider {
         boolean dismissible = parameters.at(stated.on()).integer(DISMISSIBLE) == 1;
         found.decide(stated.decision(), dismissible, caller.subject(), changes.now());
         deadlines.meet(Subject.of(KIND, found), ReconsiderationLimit.RECONSIDERATION_DECISION, stated.on());
-        decided(found.matter().inspectionCase(), found.decision());
+        decided(found.matter(), found.decision());
         return told("decided", found, "");
     }
 
-    private void decided(UUID penalised, ReconsiderationDecision decision) {
+    private void decided(DisputedAct matter, ReconsiderationDecision decision) {
+        UUID penalised = matter.inspectionCase();
+        String region = matter.region();
         if (penalised != null) {
             switch (decision.result()) {
-                case REVOKED -> penalties.revoked(penalised, decision.on(), decision.number());
-                case CHANGED -> penalties.changed(penalised, decision.on(), decision.number(), decision.fine());
+                case REVOKED -> penalties.revoked(penalised, region, decision.on(), decision.number());
+                case CHANGED -> penalties.changed(penalised, region, decision.on(), decision.number(), decision.fine());
                 case UPHELD, PERFORMANCE_ORDERED, FOUND_UNLAWFUL, DISMISSED -> {}
             }
         }

@@ -53,17 +53,21 @@ final class ForeseenContracts {
     /** One that the bulk work signs. */
     void add(LabourContract contract) {
         read(contract.origin().sourceRef(), Optional.of(contract.id()));
+        stands(contract);
+    }
+
+    private void stands(LabourContract contract) {
         read(contract.employer(), contract.terms().number(), Optional.of(contract.id()));
         read(contract.id(), contract.rollEntry(), contract.person(), contract.employer(), contract.days());
     }
 
-    /** One that the bulk work changes or annuls, as it is now. */
+    /** One that the bulk work changes or annuls, as it is now; another client may have signed it, under a reference of its own. */
     void changed(LabourContract contract) {
         numbers.replaceAll((number, of) -> of.filter(other -> !other.equals(contract.id())));
         ofEntries.values().forEach(days -> days.remove(contract.id()));
         ofEmployees.values().forEach(all -> all.remove(contract.id()));
         if (contract.standing()) {
-            add(contract);
+            stands(contract);
         }
     }
 

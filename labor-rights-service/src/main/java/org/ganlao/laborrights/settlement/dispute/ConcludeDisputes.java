@@ -89,7 +89,7 @@ class ConcludeDisputes {
                 found -> found.serve(stated.workersOn(), stated.employersOn(), changes.now()));
     }
 
-    /** By what was stated wrongly nothing is owed, and nothing of it may have been repaid. */
+    /** By what was stated wrongly nothing is owed; what was repaid of it stays repaid. */
     @Transactional
     DisputeCaseView correctAward(UUID id, String ifMatch, DisputeAwardCorrection correction) {
         StatedAward stated = correction.award();
@@ -101,7 +101,7 @@ class ConcludeDisputes {
         }
         end.requireConcludable(found, document);
         found.correctAward(document, stated.decided(), isFinal(found, document), caller.subject(), changes.now());
-        arrears.withdraw(RegisterAwardedWages.CAUSE, id, correction.reason());
+        arrears.lapse(RegisterAwardedWages.CAUSE, id, correction.reason());
         times.concludedAnew(found, stated.on());
         events.tell("corrected", found, correction.reason());
         return show.view(found);
@@ -126,7 +126,7 @@ class ConcludeDisputes {
         checks.requirePast(stated.employersOn(), "/service/employersOn");
         return steps.take("service-corrected", id, ifMatch, correction.reason(), found -> {
             found.correctService(stated.workersOn(), stated.employersOn(), changes.now());
-            arrears.withdraw(RegisterAwardedWages.CAUSE, id, correction.reason());
+            arrears.lapse(RegisterAwardedWages.CAUSE, id, correction.reason());
         });
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.ganlao.laborrights.settlement.dispute.domain.DisputeCase;
+import org.ganlao.laborrights.settlement.dispute.domain.DisputeState;
 import org.ganlao.platform.caller.RegionScope;
 import org.ganlao.platform.http.Keyset;
 import org.ganlao.platform.http.Page;
@@ -27,6 +28,11 @@ class DisputeCaseRepository extends FactRepository<DisputeCase> {
 
     boolean numbered(String document) {
         return count("conclusion.number = ?1 and annulReason is null", document) > 0;
+    }
+
+    /** Whether a court has still to rule on the employer's application to revoke its award. */
+    boolean attacked(UUID id) {
+        return count("id = ?1 and state = ?2 and annulReason is null", id, DisputeState.REVOCATION_ASKED) > 0;
     }
 
     Page<DisputeCase> page(DisputeCaseFilter filter, Paging paging) {

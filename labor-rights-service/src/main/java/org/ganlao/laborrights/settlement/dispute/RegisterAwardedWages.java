@@ -73,7 +73,7 @@ class RegisterAwardedWages {
         }
         Conclusion award = found.conclusion();
         List<UUID> registered = arrears.award(
-                new WageArrears.Cause(CAUSE, found.id(), award.number(), award.on()),
+                new WageArrears.Cause(CAUSE, found.id(), award.number(), award.on(), found.amountsOf()),
                 payer,
                 found.region(),
                 stated.kind(),

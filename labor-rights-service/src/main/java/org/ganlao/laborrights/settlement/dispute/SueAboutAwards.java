@@ -12,7 +12,7 @@ import org.ganlao.platform.record.RecordChecks;
 
 /**
  * What the courts make of an award. The case was closed by the award and stays so. Locks: the case, then the arrears that its
- * award registered; they are not owed while the award is not in force, and nothing of them may have been repaid.
+ * award registered; they are not owed while the award is not in force, and what was repaid of them stays repaid.
  */
 @ApplicationScoped
 class SueAboutAwards {
@@ -108,6 +108,6 @@ class SueAboutAwards {
     }
 
     private void takeBack(UUID id, String why) {
-        arrears.withdraw(RegisterAwardedWages.CAUSE, id, why);
+        arrears.lapse(RegisterAwardedWages.CAUSE, id, why);
     }
 }

@@ -33,9 +33,12 @@ class ArrearsRepository extends FactRepository<EmployerArrears> {
         super(scope, EmployerArrears.class, "outline.region");
     }
 
-    /** What a decision registered: from before the plan began, since, or both. */
+    /** What a decision that is in force registered: from before the plan began, since, or both. */
     List<UUID> of(String causeKind, UUID causeId) {
-        return find("cause.kind = ?1 and cause.id = ?2 and annulReason is null order by id", causeKind, causeId)
+        return find(
+                        "cause.kind = ?1 and cause.id = ?2 and annulReason is null and lapsedOn is null order by id",
+                        causeKind,
+                        causeId)
                 .stream()
                 .map(EmployerArrears::id)
                 .toList();

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.ganlao.laborrights.wage.arrears.domain.ArrearsRefusal;
 import org.ganlao.laborrights.wage.arrears.domain.EmployerArrears;
 import org.ganlao.laborrights.wage.arrears.domain.OwedWages;
+import org.ganlao.platform.money.Money;
 import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.TransactionLock;
 
@@ -50,11 +51,14 @@ class OwedOnce {
     }
 
     /**
-     * By person, what other arrears of the employer than these owe that somebody still has to verify or to repay: a decision
-     * has looked at what was repaid by then.
+     * By person, what other arrears of the employer than these owe that somebody still has to verify or to repay, or had to on
+     * the day of a decision: it has looked at what was repaid by then.
+     *
+     * @param repaidSince of the others, what was repaid after that day
      */
-    Map<String, List<OwedWages>> openBesides(String employer, Collection<UUID> arrears, Collection<String> persons) {
-        return besides(employer, arrears, persons, OwedWages::open);
+    Map<String, List<OwedWages>> openBesides(
+            String employer, Collection<UUID> arrears, Collection<String> persons, Map<UUID, Money> repaidSince) {
+        return besides(employer, arrears, persons, other -> other.open() || repaidSince.containsKey(other.id()));
     }
 
     /** Until the transaction ends nothing more is listed as owed by the employer. */

@@ -33,7 +33,7 @@ import org.ganlao.platform.record.TransactionLock;
 @ApplicationScoped
 class RegisterDecided {
 
-    /** What becomes of what other arrears, not repaid, state for the same months. */
+    /** What becomes of what other arrears, not repaid by the day of the decision, state for the same months. */
     enum Others {
         /** It is settled there first. */
         REFUSED,
@@ -45,6 +45,7 @@ class RegisterDecided {
 
     private final ArrearsRepository repository;
     private final OwedWagesRepository owed;
+    private final RepaymentRepository repayments;
     private final OwedOnce once;
     private final VerifyArrears verification;
     private final ArrearsBooks books;
@@ -57,6 +58,7 @@ class RegisterDecided {
     RegisterDecided(
             ArrearsRepository repository,
             OwedWagesRepository owed,
+            RepaymentRepository repayments,
             OwedOnce once,
             VerifyArrears verification,
             ArrearsBooks books,
@@ -67,6 +69,7 @@ class RegisterDecided {
             ChangeLog changes) {
         this.repository = repository;
         this.owed = owed;
+        this.repayments = repayments;
         this.once = once;
         this.verification = verification;
         this.books = books;
@@ -110,10 +113,18 @@ class RegisterDecided {
         rows.addAll(owed.arrearsOf(employer, tokens));
         Map<UUID, EmployerArrears> held =
                 repository.locked(rows).stream().collect(Collectors.toMap(EmployerArrears::id, found -> found));
+        Map<UUID, Money> repaidSince =
+                others == Others.TAKEN_IN ? repayments.repaidAfter(cause.countedOn(), employer) : Map.of();
         Map<String, List<OwedWages>> open =
-                others == Others.BESIDE ? Map.of() : once.openBesides(employer, own, tokens);
+                others == Others.BESIDE ? Map.of() : once.openBesides(employer, own, tokens, repaidSince);
         Decision decision = new Decision(
-                cause, new ArrearsOutline(region, employer, null, kind, cause.on()), months, others, open, held);
+                cause,
+                new ArrearsOutline(region, employer, null, kind, cause.on()),
+                months,
+                others,
+                open,
+                repaidSince,
+                held);
         Set<UUID> owing = new LinkedHashSet<>();
         LocalDate planBegins = law.planBegins(cause.on());
         for (MonthsOwed part : months.split(planBegins)) {
@@ -126,13 +137,17 @@ class RegisterDecided {
         return List.copyOf(owing);
     }
 
-    /** @param open by person, what is owed besides */
+    /**
+     * @param open by person, what is owed besides
+     * @param repaidSince of that, what was repaid after the day of the decision
+     */
     private record Decision(
             WageArrears.Cause cause,
             ArrearsOutline outline,
             MonthsOwed months,
             Others others,
             Map<String, List<OwedWages>> open,
+            Map<UUID, Money> repaidSince,
             Map<UUID, EmployerArrears> held) {
 
         Money share(MonthsOwed part, Money amount) {
@@ -194,7 +209,7 @@ class RegisterDecided {
         return others;
     }
 
-    /** @return what of the amount the others do not owe */
+    /** @return what of the amount the others did not owe on the day of the decision */
     private Money takeIn(Decision decision, List<OwedWages> others, Money amount, Set<UUID> owing) {
         Money beyond = amount;
         for (OwedWages other : others) {
@@ -202,7 +217,8 @@ class RegisterDecided {
                 verification.strikeOut(other, decision.cause().reference());
             } else {
                 owing.add(other.arrears().id());
-                beyond = beyond.minus(beyond.min(other.remaining()));
+                Money owedThen = other.remaining().plus(decision.repaidSince().getOrDefault(other.id(), Money.ZERO));
+                beyond = beyond.minus(beyond.min(owedThen));
             }
         }
         return beyond;

@@ -135,6 +135,20 @@ class VerifyArrears {
         events.changed(arrears, "annulled", why);
     }
 
+    /** In the running transaction, which holds the row: the decision that verified them is not in force any more. */
+    void lapse(EmployerArrears arrears, String why) {
+        if (arrears.repaid().isZero()) {
+            annul(arrears, why);
+            return;
+        }
+        Money before = arrears.verified();
+        arrears.lapse(owed.standingOf(arrears.id()), show.today(), why, changes.now())
+                .forEach(person ->
+                        events.note(ArrearsEvents.PERSON, person.standing() ? "corrected" : "annulled", person, why));
+        books.raise(arrears, "correction", arrears.verified().minus(before), show.today(), why);
+        events.changed(arrears, "corrected", why);
+    }
+
     /** The enterprise's undertaking, for all that is owed by then. */
     @Transactional
     ArrearsView plan(UUID id, String ifMatch, StatedClearing stated) {

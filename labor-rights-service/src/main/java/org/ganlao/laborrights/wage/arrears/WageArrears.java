@@ -1,5 +1,6 @@
 package org.ganlao.laborrights.wage.arrears;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -10,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.ganlao.laborrights.wage.arrears.domain.ArrearsCause;
 import org.ganlao.laborrights.wage.arrears.domain.ArrearsKind;
 import org.ganlao.laborrights.wage.arrears.domain.ArrearsRefusal;
+import org.ganlao.laborrights.wage.arrears.domain.EmployerArrears;
 import org.ganlao.laborrights.wage.arrears.domain.MonthsOwed;
 import org.ganlao.laborrights.wage.arrears.domain.OwedWages;
 import org.ganlao.laborrights.wage.arrears.domain.RepaidPart;
@@ -35,6 +38,7 @@ public class WageArrears {
     private final RegisterDecided register;
     private final RepayWages repay;
     private final VerifyArrears verification;
+    private final List<StayedDecisions> stays;
 
     WageArrears(
             ArrearsRepository repository,
@@ -42,13 +46,15 @@ public class WageArrears {
             OwedOnce once,
             RegisterDecided register,
             RepayWages repay,
-            VerifyArrears verification) {
+            VerifyArrears verification,
+            @All List<StayedDecisions> stays) {
         this.repository = repository;
         this.owed = owed;
         this.once = once;
         this.register = register;
         this.repay = repay;
         this.verification = verification;
+        this.stays = stays;
     }
 
     /**
@@ -57,8 +63,14 @@ public class WageArrears {
      * @param kind of the record, as its fact is called: award, penalty, payroll report
      * @param reference under which the decision is known
      * @param on its day, from which the arrears are verified
+     * @param countedOn until when it counts what was repaid: its day, or that of the judgment that put other amounts in its place
      */
-    public record Cause(String kind, UUID id, String reference, LocalDate on) {}
+    public record Cause(String kind, UUID id, String reference, LocalDate on, LocalDate countedOn) {
+
+        public Cause(String kind, UUID id, String reference, LocalDate on) {
+            this(kind, id, reference, on, on);
+        }
+    }
 
     /** @param amount in yuan, above nothing */
     public record OwedTo(ProtectedId person, Money amount) {}
@@ -73,15 +85,16 @@ public class WageArrears {
     /**
      * Registers verified arrears from an award, which names one amount for all its months: those from before the plan's
      * beginning and those since are two records, to each month falls as much. What other arrears of the employer state for
-     * the same months is not owed twice: where nobody verified it the award takes its place, where it is verified and not
-     * repaid the award adds only what is more. Said again, whoever is registered by the same award is left as he is; others are
+     * the same months is not owed twice: where nobody verified it the award takes its place, where it is verified and was not
+     * repaid by the day on which the award counts, the award adds only what is more, whatever was repaid since. Said again,
+     * whoever is registered by the same award is left as he is; others are
      * added. Withdrawn, it can be registered anew.
      *
      * @param persons at least one
      * @return the arrears of the award, and the others that owe a part of it
      * @throws org.ganlao.platform.problem.Rejection {@code no-amount-owed}; {@code months-swapped}; {@code
      *     month-not-over-yet} where the months end after that of the award; {@code wages-owed-already} where other arrears
-     *     that are not repaid list the person for some of the months and for others beside
+     *     that were not repaid by then list the person for some of the months and for others beside
      */
     @Transactional(TxType.MANDATORY)
     public List<UUID> award(
@@ -119,6 +132,15 @@ public class WageArrears {
         register.held(causeKind, causeId).forEach(arrears -> verification.annul(arrears, why));
     }
 
+    /**
+     * The decision is not in force any more: by it nothing is owed. What was repaid by then stays repaid, so that it counts as other
+     * arrears when something is registered by the same decision, or what takes its place, again.
+     */
+    @Transactional(TxType.MANDATORY)
+    public void lapse(String causeKind, UUID causeId, String why) {
+        register.held(causeKind, causeId).forEach(arrears -> verification.lapse(arrears, why));
+    }
+
     /** What is still owed to one person. */
     public record Owing(UUID owed, String person, Money remaining) {}
 
@@ -148,9 +170,10 @@ public class WageArrears {
      * Refuses what could not be repaid, before it is decided.
      *
      * @throws org.ganlao.platform.problem.Rejection {@code no-amount-owed}, {@code person-not-listed}, {@code
-     *     paid-twice-at-once} or {@code more-than-owed}, at the place in {@code /persons}
+     *     paid-twice-at-once} or {@code more-than-owed}, at the place in {@code /persons}; {@code decision-stayed}
      */
     public void requireOwed(UUID arrears, List<RepaidPart> parts) {
+        requireEnforceable(repository.findById(arrears));
         Map<UUID, Money> remaining =
                 owed.standingOf(arrears).stream().collect(Collectors.toMap(OwedWages::id, OwedWages::remaining));
         for (int place = 0; place < parts.size(); place++) {
@@ -160,6 +183,13 @@ public class WageArrears {
             } catch (Rejection refused) {
                 throw refused.at("/persons/" + place);
             }
+        }
+    }
+
+    private void requireEnforceable(EmployerArrears arrears) {
+        ArrearsCause cause = arrears.cause();
+        if (cause != null && stays.stream().anyMatch(stay -> stay.stayed(cause.kind(), cause.id()))) {
+            throw new Rejection(ArrearsRefusal.DECISION_STAYED, cause.reference());
         }
     }
 
@@ -175,15 +205,17 @@ public class WageArrears {
      *
      * @param amounts by the record of the person's owed wages
      * @return the repayment
-     * @throws org.ganlao.platform.problem.Rejection {@code more-than-owed} and what else a repayment is refused for
+     * @throws org.ganlao.platform.problem.Rejection {@code decision-stayed}, {@code more-than-owed} and what else a repayment is
+     *     refused for
      */
     @Transactional(TxType.MANDATORY)
     public UUID repayFromDeposit(Origin origin, UUID arrears, LocalDate on, String document, Map<UUID, Money> amounts) {
         List<RepaidPart> parts = amounts.entrySet().stream()
                 .map(amount -> new RepaidPart(amount.getKey(), amount.getValue()))
                 .toList();
-        return repay.repay(
-                        origin, repay.held(arrears), new RepaymentTerms(RepaymentSource.DEPOSIT, on, document), parts)
+        EmployerArrears held = repay.held(arrears);
+        requireEnforceable(held);
+        return repay.repay(origin, held, new RepaymentTerms(RepaymentSource.DEPOSIT, on, document), parts)
                 .id();
     }
 

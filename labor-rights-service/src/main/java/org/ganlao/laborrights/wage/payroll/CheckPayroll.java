@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.ganlao.laborrights.enforcement.inspection.CaseCauses;
 import org.ganlao.laborrights.enforcement.inspection.OpenCases;
 import org.ganlao.laborrights.enforcement.inspection.domain.CaseCause;
 import org.ganlao.laborrights.enforcement.inspection.domain.Subject;
@@ -28,6 +29,7 @@ class CheckPayroll {
     private final PayrollLaw law;
     private final WageArrears arrears;
     private final OpenCases cases;
+    private final CaseCauses causes;
     private final CheckedPayrolls checked;
     private final ShowPayrolls show;
     private final RecordEvents events;
@@ -42,6 +44,7 @@ class CheckPayroll {
             PayrollLaw law,
             WageArrears arrears,
             OpenCases cases,
+            CaseCauses causes,
             CheckedPayrolls checked,
             ShowPayrolls show,
             RecordEvents events,
@@ -54,6 +57,7 @@ class CheckPayroll {
         this.law = law;
         this.arrears = arrears;
         this.cases = cases;
+        this.causes = causes;
         this.checked = checked;
         this.show = show;
         this.events = events;
@@ -69,6 +73,7 @@ class CheckPayroll {
         ReportOutline outline = report.outline();
         PayLaw figures = law.of(outline.region(), outline.yearMonth(), law.figures(outline.yearMonth()));
         report.check(lines.standingOn(id), figures, clock.today(), caller.subject(), changes.now());
+        tellCase(report);
         return said("checked", report, "");
     }
 
@@ -91,6 +96,18 @@ class CheckPayroll {
                 unpaid);
         report.settle(registered, settlement.on(), caller.subject(), now);
         return said("settled", report, settlement.document());
+    }
+
+    /** What was found before is found no more, or again. */
+    private void tellCase(PayrollReport report) {
+        UUID led = report.inspectionCase();
+        if (led != null) {
+            if (report.found()) {
+                causes.handed(led, "复核仍有问题 · Found again: payroll report " + report.id(), clock.today());
+            } else {
+                causes.gone(led, "复核未再发现问题 · Nothing found any more: payroll report " + report.id(), clock.today());
+            }
+        }
     }
 
     /** Opens a case of the inspectorate for what was found, once. */

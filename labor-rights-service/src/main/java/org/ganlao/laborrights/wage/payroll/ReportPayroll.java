@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.ganlao.laborrights.enforcement.inspection.CaseCauses;
 import org.ganlao.laborrights.wage.payroll.domain.PayrollLine;
 import org.ganlao.laborrights.wage.payroll.domain.PayrollRefusal;
 import org.ganlao.laborrights.wage.payroll.domain.PayrollReport;
@@ -21,8 +22,9 @@ import org.ganlao.platform.record.RecordEvents;
 import org.ganlao.platform.record.TransactionLock;
 import org.ganlao.platform.region.RegionLevel;
 import org.ganlao.platform.region.RegionTree;
+import org.ganlao.platform.time.BusinessClock;
 
-/** Takes payrolls and their lines. Locks: employer and month, or the row of the report, then the line. */
+/** Takes payrolls and their lines. Locks: employer and month, or the row of the report, then the line, then a case that it led to. */
 @ApplicationScoped
 class ReportPayroll {
 
@@ -32,12 +34,14 @@ class ReportPayroll {
     private final ReportRepository reports;
     private final LineRepository lines;
     private final CheckedPayrolls checked;
+    private final CaseCauses causes;
     private final ShowPayrolls show;
     private final RecordEvents events;
     private final RecordChecks checks;
     private final RegionTree regions;
     private final TransactionLock locks;
     private final Persons persons;
+    private final BusinessClock clock;
     private final Caller caller;
     private final ChangeLog changes;
 
@@ -45,23 +49,27 @@ class ReportPayroll {
             ReportRepository reports,
             LineRepository lines,
             CheckedPayrolls checked,
+            CaseCauses causes,
             ShowPayrolls show,
             RecordEvents events,
             RecordChecks checks,
             RegionTree regions,
             TransactionLock locks,
             Persons persons,
+            BusinessClock clock,
             Caller caller,
             ChangeLog changes) {
         this.reports = reports;
         this.lines = lines;
         this.checked = checked;
+        this.causes = causes;
         this.show = show;
         this.events = events;
         this.checks = checks;
         this.regions = regions;
         this.locks = locks;
         this.persons = persons;
+        this.clock = clock;
         this.caller = caller;
         this.changes = changes;
     }
@@ -149,6 +157,9 @@ class ReportPayroll {
         report.strikeOut(all, annulment.reason(), changes.now());
         events.say(REPORT, "annulled", PayrollFact.of(report), annulment.reason());
         checked.changed(report);
+        if (report.inspectionCase() != null) {
+            causes.gone(report.inspectionCase(), "工资表已撤销 · Annulled: payroll report " + id, clock.today());
+        }
         return show.view(report);
     }
 }

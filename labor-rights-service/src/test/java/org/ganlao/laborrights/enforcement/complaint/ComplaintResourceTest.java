@@ -179,6 +179,29 @@ class ComplaintResourceTest {
     }
 
     @Test
+    void a_community_outside_of_the_region_is_refused_when_it_is_stated_and_not_when_the_complaint_is_accepted() {
+        // Given
+        Map<String, Object> outside = matter(COUNTY);
+        outside.put("community", "360827100001");
+        Map<String, Object> request = request(COUNTY, "2007-03-05");
+        request.put("matter", outside);
+
+        // Then
+        complains(Map.of("matter", outside)).statusCode(422).body("code", equalTo("community-outside"));
+        office.inspector.post(COMPLAINTS, request).statusCode(422).body("code", equalTo("community-outside"));
+        outside.put("community", COUNTY + "100001");
+        String at =
+                COMPLAINTS + "/" + office.inspector.made(COMPLAINTS, request).getString("id");
+        Map<String, Object> moved = new HashMap<>(outside);
+        moved.put("region", "360827");
+        office.inspector
+                .change(at + "/corrections", 1, Map.of("matter", moved, "reason", "属地不符"))
+                .statusCode(422)
+                .body("code", equalTo("community-outside"));
+        office.takes(office.inspector, at, "acceptance", Map.of("on", "2007-03-06"));
+    }
+
+    @Test
     void a_complaint_whose_case_is_struck_out_is_to_be_decided_on_again_and_counts_once() {
         // Given
         int acceptedBefore = count("complaints-accepted");

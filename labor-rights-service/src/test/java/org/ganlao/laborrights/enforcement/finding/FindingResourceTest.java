@@ -35,8 +35,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.ganlao.laborrights.Bureau;
 import org.ganlao.laborrights.enforcement.heard.Heard;
+import org.ganlao.laborrights.enforcement.inspection.InspectionOffice;
 import org.ganlao.laborrights.wage.arrears.ArrearsFollower;
 import org.ganlao.laborrights.wage.payroll.PayrollDesk;
 import org.ganlao.platform.database.BulkWork;
@@ -50,6 +52,8 @@ import org.ganlao.platformtest.OrganisationCodes;
 import org.ganlao.platformtest.PublishedEvents;
 import org.ganlao.platformtest.ResidentNumbers;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class FindingResourceTest {
@@ -65,6 +69,9 @@ class FindingResourceTest {
 
     @Inject
     WatchFigures watching;
+
+    @Inject
+    ReckonFindings reckoning;
 
     @Inject
     FindingRepository findings;
@@ -257,6 +264,48 @@ class FindingResourceTest {
         office.inspector.change(other + "/withdrawal", 2, step).statusCode(200).body("result", equalTo("withdrawn"));
     }
 
+    @Test
+    void a_case_whose_last_two_findings_are_dismissed_at_once_is_told_that_nothing_is_left() {
+        // Given
+        String first = office.openedFor(insuredWithoutContract("2007-02-01"));
+        String second = office.openedFor(insuredWithoutContract("2007-02-01"));
+        String id = office.inspector
+                .change(first + "/assignment", 1, Map.of("on", "2007-06-30"))
+                .extract()
+                .path("inspectionCase");
+        office.inspector
+                .change(second + "/assignment", 1, Map.of("on", "2007-06-30", "inspectionCase", id))
+                .statusCode(200);
+        List<String> both = List.of(first, second);
+        both.forEach(
+                at -> office.inspector.change(at + "/dismissal", 2, dismissal()).statusCode(200));
+        List<CompletableFuture<Integer>> decisions = new ArrayList<>();
+
+        // When
+        QuarkusTransaction.requiringNew().run(() -> {
+            sql.one(
+                    "select id from inspection_case where id = ? for update",
+                    row -> row.uuid("id"),
+                    UUID.fromString(id));
+            both.forEach(at -> decisions.add(CompletableFuture.supplyAsync(() -> office.supervisor
+                    .change(at + "/dismissal-decision", 3, Map.of("dismissed", true))
+                    .extract()
+                    .statusCode())));
+            await().atMost(Duration.ofSeconds(30)).until(() -> waitingForCases() >= 2);
+        });
+
+        // Then
+        assertThat(decisions.stream().map(CompletableFuture::join)).containsExactly(200, 200);
+        office.inspector.get(InspectionOffice.CASES + "/" + id).then().body("causeGoneOn", equalTo("2007-06-30"));
+        assertThat(limits(id)).contains("cause-review RUNNING");
+    }
+
+    private long waitingForCases() {
+        return sql.one("""
+                        select count(*) as n from pg_stat_activity
+                         where datname = current_database() and wait_event_type = 'Lock' and query like '%inspection_case%'""", row -> row.number("n")).orElseThrow();
+    }
+
     private List<String> limits(String record) {
         return sql.list(
                 "select time_limit || ' ' || case when met_on is null then 'RUNNING' else 'MET' end as known from deadline"
@@ -265,20 +314,82 @@ class FindingResourceTest {
                 record);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"labor.finding.sign-within.days", "labor.inspection.limitation.months"})
+    void another_figure_has_all_findings_reckoned_anew_once_and_a_minute_after_it_was_approved(String key) {
+        // Given
+        Instant approved = Instant.now().plusSeconds(3600);
+        watching.look(approved.plusSeconds(59));
+        long before = rebuilds();
+
+        // When
+        UUID figure = approve(key, approved);
+
+        // Then
+        try {
+            assertThat(watching.look(approved.plusSeconds(59))).isFalse();
+            assertThat(watching.look(approved.plusSeconds(61))).isTrue();
+            assertThat(watching.look(approved.plusSeconds(61))).isFalse();
+            assertThat(rebuilds()).isEqualTo(before + 1);
+        } finally {
+            sql.update("delete from parameter where id = ?", figure);
+        }
+    }
+
     @Test
-    void other_figures_have_all_findings_reckoned_anew_once_and_a_minute_after_they_were_approved() {
-        Instant later = Instant.now().plusSeconds(3600);
-        watching.look(later);
-        assertThat(watching.look(later)).isFalse();
+    void other_occupations_have_all_findings_reckoned_anew_and_figures_by_which_none_is_reckoned_do_not() {
+        Instant approved = Instant.now().plusSeconds(3600);
+        watching.look(approved);
 
         QuarkusTransaction.requiringNew()
                 .run(() -> sql.update("update reckoned_figures set print = 'of an earlier release'"));
+        assertThat(watching.look(approved)).isTrue();
 
-        assertThat(watching.look(later)).isTrue();
-        assertThat(watching.look(later)).isFalse();
-        assertThat(sql.one(
-                        "select count(*) as n from job where kind = ?", row -> row.number("n"), RebuildFindings.KIND))
-                .hasValueSatisfying(jobs -> assertThat(jobs).isPositive());
+        UUID other = approve("labor.collective.quorum.thirds", approved);
+        try {
+            assertThat(watching.look(approved.plusSeconds(61))).isFalse();
+        } finally {
+            sql.update("delete from parameter where id = ?", other);
+        }
+    }
+
+    /** Of a year in which nothing is reckoned. */
+    private UUID approve(String key, Instant at) {
+        UUID id = UUID.randomUUID();
+        sql.update("""
+                insert into parameter (id, key, value, unit, valid_from, valid_to, source, confirmed, label_zh, label_en, state,
+                                       proposed_by, proposed_at, decided_by, decided_at, version)
+                values (?, ?, '1', 'day', '1901-01-01', '1901-12-31', '测试', false, '测试', 'test', 'APPROVED',
+                        'one', ?, 'another', ?, 2)""", id, key, at, at);
+        return id;
+    }
+
+    private long rebuilds() {
+        return sql.one("select count(*) as n from job where kind = ?", row -> row.number("n"), RebuildFindings.KIND)
+                .orElseThrow();
+    }
+
+    @Test
+    void a_finding_that_was_told_without_its_openings_and_days_is_told_once_more() {
+        // Given
+        String id = office.openedFor(insuredWithoutContract("2007-02-01")).substring(FINDINGS.length() + 1);
+
+        // When: in one transaction, lest a rebuild that runs tells it first
+        int told = QuarkusTransaction.requiringNew().call(() -> {
+            sql.update("insert into untold_finding (finding) values (?)", UUID.fromString(id));
+            return reckoning.tellAgain(ReckonFindings.PARCEL);
+        });
+
+        // Then
+        assertThat(told).isPositive();
+        assertThat(QuarkusTransaction.requiringNew().call(() -> reckoning.tellAgain(ReckonFindings.PARCEL)))
+                .isZero();
+        assertThat(FindingOffice.FACTS.of(id, 2))
+                .last()
+                .satisfies(PublishedEvents::isAsFullAsItsSample)
+                .extracting(record -> record.type().replaceAll(".*finding\\.", ""))
+                .isEqualTo("changed.v1");
+        office.inspector.get(FINDINGS + "/" + id + "/history").then().body("step", contains("opened", "changed"));
     }
 
     @Test

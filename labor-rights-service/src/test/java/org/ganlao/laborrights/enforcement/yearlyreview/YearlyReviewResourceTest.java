@@ -73,10 +73,12 @@ class YearlyReviewResourceTest {
 
         // When
         office.inspector.change(at + "/default", 1, step("2007-05-08")).statusCode(200);
-        office.inspector
+        String opened = office.inspector
                 .change(at + "/case", 2, step("2007-05-09"))
                 .statusCode(200)
-                .body("inspectionCase", notNullValue());
+                .body("inspectionCase", notNullValue())
+                .extract()
+                .path("inspectionCase");
 
         // Then
         awaited().body("items.size()", equalTo(0));
@@ -92,6 +94,7 @@ class YearlyReviewResourceTest {
 
         // Then
         assertThat(failed()).isEmpty();
+        office.inspector.get("/v1/inspection-cases/" + opened).then().body("causeGoneOn", equalTo("2007-06-30"));
         office.calls(employer);
     }
 

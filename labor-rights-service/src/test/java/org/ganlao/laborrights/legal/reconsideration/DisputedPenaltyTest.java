@@ -1,27 +1,42 @@
 package org.ganlao.laborrights.legal.reconsideration;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ganlao.laborrights.legal.reconsideration.ReconsiderationOffice.CASES;
 import static org.ganlao.laborrights.legal.reconsideration.ReconsiderationOffice.SUITS;
 import static org.ganlao.laborrights.legal.reconsideration.ReconsiderationOffice.step;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ganlao.laborrights.Bureau;
+import org.ganlao.laborrights.enforcement.inspection.DisputedPenalties;
 import org.ganlao.laborrights.enforcement.inspection.InspectionOffice;
+import org.ganlao.laborrights.enforcement.inspection.domain.CaseRefusal;
+import org.ganlao.platform.problem.Rejection;
+import org.ganlao.platformtest.Desk;
 import org.ganlao.platformtest.OrganisationCodes;
+import org.ganlao.platformtest.Tokens;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class DisputedPenaltyTest {
 
     private static final String GRADES = "/v1/employer-grades";
+    private static final String CITY = "360100";
     private static final String PUBLICATIONS = "/v1/violator-publications";
+
+    @Inject
+    DisputedPenalties penalties;
 
     private final String builder = OrganisationCodes.next();
     private final InspectionOffice inspectorate =
@@ -94,6 +109,89 @@ class DisputedPenaltyTest {
         inspectorate.inspector.get(at).then().body("fine", nullValue());
     }
 
+    @Test
+    void the_penalty_that_follows_one_that_was_set_aside_is_served_and_paid_within_a_time_of_its_own() {
+        // Given
+        String at = inspectorate.served();
+        assertThat(limits(at)).contains("payment running 2007-04-11");
+        reconsiders(at, Map.of("result", "revoked"), 200);
+        assertThat(limits(at)).contains("service met 2007-04-02", "payment dropped 2007-04-11");
+
+        // When
+        inspectorate.takes(
+                inspectorate.inspector,
+                at,
+                "penalty-notice",
+                Map.of("on", "2007-06-04", "fine", "2000.00", "note", "拟处罚款"));
+        inspectorate.takes(
+                inspectorate.head, at, "penalty", Map.of("on", "2007-06-08", "number", "P-2", "fine", "2000.00"));
+
+        // Then
+        assertThat(limits(at)).contains("decision met 2007-06-20", "service running 2007-06-15");
+        inspectorate.takes(inspectorate.inspector, at, "service", InspectionOffice.step("2007-06-11"));
+        assertThat(limits(at)).contains("service met 2007-06-15", "payment running 2007-06-26");
+    }
+
+    private List<String> limits(String at) {
+        JsonPath found = inspectorate
+                .inspector
+                .asking()
+                .queryParam("record", id(at))
+                .get("/v1/deadlines")
+                .jsonPath();
+        return found.<Map<String, Object>>getList("items").stream()
+                .map(one -> "%s %s %s".formatted(one.get("timeLimit"), one.get("state"), one.get("dueOn")))
+                .toList();
+    }
+
+    @Test
+    void nobody_disputes_a_penalty_of_another_county_but_the_city_that_is_above_it() {
+        // Given
+        String elsewhere = new InspectionOffice(Bureau.SIBLING, builder, OrganisationCodes.next()).served();
+        Map<String, Object> suit = ReconsiderationOffice.suit(null);
+        suit.put("inspectionCase", id(elsewhere));
+
+        // Then
+        office.clerk.post(CASES, disputing(elsewhere)).statusCode(409).body("code", equalTo("no-penalty-decided"));
+        office.clerk.post(SUITS, suit).statusCode(409).body("code", equalTo("no-penalty-decided"));
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew()
+                        .run(() -> penalties.revoked(
+                                UUID.fromString(id(elsewhere)),
+                                Bureau.REGION,
+                                LocalDate.of(2007, 5, 30),
+                                "洪劳复决〔2007〕3号")))
+                .isInstanceOfSatisfying(
+                        Rejection.class,
+                        refused -> assertThat(refused.refusal()).isEqualTo(CaseRefusal.NO_PENALTY_DECIDED));
+        Desk.of(Tokens.of("clerk").in(CITY)).made(CASES, disputing(elsewhere, CITY));
+    }
+
+    @Test
+    void a_judgment_about_a_penalty_that_a_reconsideration_has_set_aside_is_recorded_and_neither_is_annulled() {
+        // Given
+        String at = inspectorate.served();
+        Map<String, Object> suit = ReconsiderationOffice.suit(null);
+        suit.put("inspectionCase", id(at));
+        String sued = SUITS + "/" + office.clerk.made(SUITS, suit).getString("id");
+        String reconsideration = CASES + "/"
+                + reconsiders(at, Map.of("result", "revoked"), 200).extract().path("id");
+        office.clerk
+                .change(sued + "/judgment", 1, Map.of("on", "2007-05-30", "result", "revoked", "headAppeared", true))
+                .statusCode(200);
+
+        // When
+        office.clerk.change(sued + "/effect", 2, step("2007-06-20")).statusCode(200);
+
+        // Then
+        Desk supervisor = Desk.of(Tokens.of("supervisor").in(Bureau.REGION));
+        for (String decided : List.of(reconsideration, sued)) {
+            supervisor
+                    .change(decided + "/annulment", 3, ReconsiderationOffice.MISTAKE)
+                    .statusCode(409)
+                    .body("code", equalTo("decision-carried-out"));
+        }
+    }
+
     private ValidatableResponse reconsiders(String at, Map<String, String> decision, int status) {
         String reconsideration =
                 CASES + "/" + office.clerk.made(CASES, disputing(at)).getString("id");
@@ -107,10 +205,15 @@ class DisputedPenaltyTest {
     }
 
     private static Map<String, Object> disputing(String at) {
+        return disputing(at, Bureau.REGION);
+    }
+
+    private static Map<String, Object> disputing(String at, String region) {
         Map<String, Object> request = new HashMap<>(ReconsiderationOffice.request("2007-03-27", "2007-04-02"));
         Map<String, Object> matter = new HashMap<>();
         ((Map<?, ?>) request.get("matter")).forEach((name, value) -> matter.put(name.toString(), value));
         matter.put("inspectionCase", id(at));
+        matter.put("region", region);
         request.put("matter", matter);
         return request;
     }

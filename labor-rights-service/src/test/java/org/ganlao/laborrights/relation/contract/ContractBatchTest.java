@@ -16,9 +16,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.ganlao.laborrights.Bureau;
 import org.ganlao.laborrights.relation.expiry.ExpiryOffice;
+import org.ganlao.platformtest.Desk;
 import org.ganlao.platformtest.InternalCounts;
 import org.ganlao.platformtest.OrganisationCodes;
 import org.ganlao.platformtest.ResidentNumbers;
+import org.ganlao.platformtest.Tokens;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -189,6 +191,26 @@ class ContractBatchTest {
 
         // Then
         bureau.desk.get(alerts).then().body("items.withdrawnOn", everyItem(notNullValue()));
+    }
+
+    @Test
+    void a_reference_under_which_another_client_has_signed_what_a_row_changes_is_free_for_this_client() {
+        // Given
+        Map<String, Object> theirs = ContractOffice.signing(employer, "G-1", ResidentNumbers.next());
+        Desk.of(Tokens.of("clerk").in(Bureau.REGION).through("payroll-vendor"))
+                .post(BATCHES, ContractOffice.batch(employer, List.of(Map.of("number", "G-1", "signing", theirs))))
+                .statusCode(200)
+                .body("taken", equalTo(1));
+        Map<String, Object> ours = new HashMap<>(ContractOffice.signing(employer, "G-2", ResidentNumbers.next()));
+        ours.put("sourceRef", theirs.get("sourceRef"));
+
+        // Then
+        batch(
+                        "",
+                        List.of(
+                                Map.of("number", "G-1", "change", ContractOffice.change("2007-04-01", "900.00")),
+                                Map.of("number", "G-2", "signing", ours)))
+                .body("rows.taken", contains(true, true));
     }
 
     private ValidatableResponse batch(String path, List<Map<String, Object>> rows) {

@@ -98,7 +98,7 @@ public final class DisputeOffice {
     }
 
     /** Served, and final for the employer, which by the law of 2007 none is. */
-    private String isFinal() {
+    String isFinal() {
         String dispute = serves();
         ServiceDatabase.run("update dispute_case set final_for_employer = true where id = '%s'"
                 .formatted(dispute.substring(CASES.length() + 1)));
@@ -195,7 +195,7 @@ public final class DisputeOffice {
         return Map.of("by", "employers", "on", "2007-05-08", "court", "南昌市东湖区人民法院", "number", "（2007）东民初字第112号");
     }
 
-    private static Map<String, Object> revocation() {
+    static Map<String, Object> revocation() {
         return Map.of("on", "2007-05-08", "ground", "evidence-forged");
     }
 

@@ -1,6 +1,7 @@
 package org.ganlao.laborrights.settlement.dispute;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ganlao.platformtest.JsonBody.json;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -9,13 +10,19 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.ganlao.laborrights.Bureau;
+import org.ganlao.laborrights.wage.arrears.ArrearsOffice;
+import org.ganlao.laborrights.wage.arrears.WageArrears;
+import org.ganlao.laborrights.wage.arrears.domain.ArrearsRefusal;
+import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platformtest.InternalCounts;
 import org.ganlao.platformtest.OrganisationCodes;
 import org.ganlao.platformtest.PublishedEvents;
@@ -31,6 +38,9 @@ import org.junit.jupiter.api.TestFactory;
 class DisputeResourceTest {
 
     private static final PublishedEvents FACTS = PublishedEvents.in("ganlao.labor-rights.facts");
+
+    @Inject
+    WageArrears wages;
 
     private final DisputeOffice office = new DisputeOffice();
     private final ArbitrationDesk arbitration = new ArbitrationDesk();
@@ -282,6 +292,78 @@ class DisputeResourceTest {
 
         // Then
         office.reviewer.get("/v1/wage-arrears/" + arrears).then().body("state", equalTo("annulled"));
+    }
+
+    @Test
+    void a_suit_is_recorded_after_something_was_repaid_and_nothing_more_is_owed_by_the_award() {
+        // Given
+        String dispute = office.serves(ResidentNumbers.next());
+        String registered = registered(dispute);
+        String person = new ArrearsOffice().owedBy(registered).get(0);
+        office.clerk.made(
+                "/v1/wage-repayments",
+                Map.of(
+                        "sourceRef",
+                        UUID.randomUUID().toString(),
+                        "arrears",
+                        registered,
+                        "repayment",
+                        Map.of(
+                                "source",
+                                "employer",
+                                "paidOn",
+                                "2007-05-10",
+                                "persons",
+                                List.of(Map.of("owed", person, "amount", "200.00")))));
+
+        // When
+        office.clerk
+                .change(dispute + "/suit", 6, DisputeOffice.suit())
+                .statusCode(200)
+                .body("state", equalTo("sued"))
+                .body("arrears", empty());
+
+        // Then
+        office.reviewer
+                .get("/v1/wage-arrears/" + registered)
+                .then()
+                .body("state", equalTo("cleared"))
+                .body("verified", equalTo("200.00"));
+    }
+
+    private String registered(String dispute) {
+        return office.registrar
+                .change(dispute + "/arrears", 5, DisputeOffice.owedBy(DisputeOffice.EMPLOYER))
+                .statusCode(200)
+                .extract()
+                .path("arrears[0]");
+    }
+
+    @Test
+    void nothing_is_drawn_for_an_award_that_the_employer_has_asked_a_court_to_revoke_until_that_has_ruled() {
+        // Given
+        String dispute = office.isFinal();
+        UUID registered = UUID.fromString(registered(dispute));
+        enforceable(registered);
+
+        // When
+        office.clerk
+                .change(dispute + "/revocation-application", 6, DisputeOffice.revocation())
+                .statusCode(200);
+
+        // Then
+        assertThatThrownBy(() -> enforceable(registered))
+                .isInstanceOfSatisfying(
+                        Rejection.class,
+                        refused -> assertThat(refused.refusal()).isEqualTo(ArrearsRefusal.DECISION_STAYED));
+        office.clerk
+                .change(dispute + "/revocation-ruling", 7, DisputeOffice.ruling("2007-06-20", false))
+                .statusCode(200);
+        enforceable(registered);
+    }
+
+    private void enforceable(UUID arrears) {
+        QuarkusTransaction.requiringNew().run(() -> wages.requireOwed(arrears, List.of()));
     }
 
     @Test

@@ -242,7 +242,7 @@ class ArrearsResourceTest {
     }
 
     @Test
-    void an_award_takes_the_place_of_what_nobody_verified_and_adds_to_what_is_verified_and_not_repaid() {
+    void an_award_takes_the_place_of_what_nobody_verified_and_adds_to_what_is_verified_and_was_not_repaid_by_its_day() {
         // Given
         String declared = office.declares(wang);
         String verified = office.verified(li);
@@ -259,7 +259,7 @@ class ArrearsResourceTest {
                 .filter(one -> !one.equals(verified))
                 .findFirst()
                 .orElseThrow();
-        assertThat(office.persons(own).getList("items.verified")).containsExactlyInAnyOrder("1500.00", "900.00");
+        assertThat(office.persons(own).getList("items.verified")).containsExactlyInAnyOrder("1500.00", "500.00");
         assertThat(office.persons(declared).getList("items.annulReason")).containsExactly("东劳仲裁字〔2007〕第14号");
         assertThat(office.persons(verified).getList("items.remaining")).containsExactly("600.00");
     }

@@ -147,6 +147,44 @@ class PayrollResourceTest {
     }
 
     @Test
+    void
+            the_case_of_a_payroll_is_told_when_nothing_is_found_any_more_when_it_is_again_and_when_the_payroll_is_struck_out() {
+        // Given
+        String report = desk.reports();
+        String at = REPORTS + "/" + report;
+        String line = LINES + "/" + desk.adds(report, underpaid()).getString("id");
+        Desk inspector = Desk.of(Tokens.of("inspector").in(Bureau.REGION));
+        desk.clerk.change(at + "/check", 2, Map.of()).statusCode(200);
+        String opened = "/v1/inspection-cases/"
+                + inspector
+                        .change(at + "/case", 3, Map.of())
+                        .statusCode(200)
+                        .extract()
+                        .path("inspectionCase");
+
+        // Then
+        checkedAnew(at, line, rightlyPaid());
+        inspector.get(opened).then().body("causeGoneOn", equalTo("2007-06-30"));
+        checkedAnew(at, line, underpaid());
+        inspector.get(opened).then().body("causeGoneOn", nullValue());
+        desk.clerk
+                .change(at + "/annulment", version(at), Map.of("reason", "考勤录错"))
+                .statusCode(200);
+        inspector.get(opened).then().body("causeGoneOn", equalTo("2007-06-30"));
+    }
+
+    private void checkedAnew(String at, String line, Map<String, Object> work) {
+        desk.clerk
+                .change(line + "/corrections", version(line), Map.of("work", work, "reason", "金额录错"))
+                .statusCode(200);
+        desk.clerk.change(at + "/check", version(at), Map.of()).statusCode(200);
+    }
+
+    private int version(String at) {
+        return desk.clerk.get(at).path("version");
+    }
+
+    @Test
     void what_is_short_and_what_became_of_it_are_facts_of_the_employers_credit_in_their_time() {
         // Given
         String employer = OrganisationCodes.next();

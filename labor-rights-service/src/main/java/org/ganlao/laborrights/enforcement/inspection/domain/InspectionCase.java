@@ -380,6 +380,7 @@ public class InspectionCase extends FactRecord {
         decidedBy = by;
         decisionNumber = number;
         fine = decided;
+        finePaidOn = null;
         penaltyRevokedOn = null;
         move(CaseStage.DECIDED, on, now);
     }
@@ -391,7 +392,6 @@ public class InspectionCase extends FactRecord {
     public void revokePenalty(LocalDate on, Instant now) {
         requirePenalty(on);
         fine = null;
-        finePaidOn = null;
         penaltyRevokedOn = on;
         if (stage.ended()) {
             revised(now);
@@ -686,7 +686,7 @@ public class InspectionCase extends FactRecord {
         return penaltyRevokedOn;
     }
 
-    /** Null while it is owed, or none is. */
+    /** Null while it is owed, or none is; of a penalty that was set aside since, when what is to be refunded was paid. */
     public LocalDate finePaidOn() {
         return finePaidOn;
     }

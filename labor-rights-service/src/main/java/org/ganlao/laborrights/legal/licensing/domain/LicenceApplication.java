@@ -176,7 +176,8 @@ public class LicenceApplication extends ProcedureRecord {
     }
 
     /**
-     * Another person than who took the wish down decides.
+     * Another person than who took the wish down decides. Refused it is until the last day of the licence only: what was not decided
+     * by then counts as renewed (《行政许可法》第五十条第二款), and until when that is, is decided late.
      *
      * @param until last day of the licence from now on, after the one before; null where it is not renewed
      */
@@ -188,6 +189,9 @@ public class LicenceApplication extends ProcedureRecord {
         if (by.equals(renewalAskedBy)) {
             throw new Rejection(RecordRefusal.PROPOSED_BY_YOU);
         }
+        if (until == null) {
+            requireNotRenewedBySilence(on);
+        }
         renewedBy = by;
         renewedOn = on;
         if (until != null) {
@@ -197,6 +201,13 @@ public class LicenceApplication extends ProcedureRecord {
         stepped(on, now);
     }
 
+    private void requireNotRenewedBySilence(LocalDate on) {
+        LocalDate last = decision.validUntil();
+        if (on.isAfter(last)) {
+            throw new Rejection(LicensingRefusal.RENEWAL_COUNTS_AS_GRANTED, renewalAskedOn, last);
+        }
+    }
+
     public void cancel(LocalDate on, CancelGround ground, Instant now) {
         requireAt(on, LicensingState.GRANTED, LicensingState.RENEWAL_ASKED);
         LocalDate last = decision.validUntil();
@@ -204,6 +215,9 @@ public class LicenceApplication extends ProcedureRecord {
             throw last == null
                     ? new Rejection(LicensingRefusal.LICENCE_WITHOUT_END)
                     : new Rejection(LicensingRefusal.NOT_EXPIRED_YET, last);
+        }
+        if (ground == CancelGround.EXPIRED && state == LicensingState.RENEWAL_ASKED) {
+            requireNotRenewedBySilence(on);
         }
         cancelledOn = on;
         cancelGround = ground;

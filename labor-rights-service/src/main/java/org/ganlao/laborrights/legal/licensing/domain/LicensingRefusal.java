@@ -31,6 +31,9 @@ public enum LicensingRefusal implements ReasonedRefusal {
             LicensingRefusal.LAW + "第五十条")),
     RENEWAL_ASKED_TOO_LATE(conflict(
             "A renewal had to be asked for until {0}.", "延续申请应在有效期届满三十日前提出，即 {0} 前。", LicensingRefusal.LAW + "第五十条")),
+    RENEWAL_COUNTS_AS_GRANTED(conflict(
+            "The renewal that was asked for on {0} was not decided until {1}; it counts as granted.",
+            "{0} 提出的延续申请至有效期届满之日 {1} 未作决定，视为准予延续。", LicensingRefusal.LAW + "第五十条")),
     NOT_EXPIRED_YET(conflict("The licence is valid until {0}.", "该许可有效期至 {0}，尚未届满。", LicensingRefusal.LAW + "第七十条")),
     SERVED_BEFORE(conflict("The decision was served on {0}.", "决定已于 {0} 送达。", LicensingRefusal.LAW + "第四十四条"));
 

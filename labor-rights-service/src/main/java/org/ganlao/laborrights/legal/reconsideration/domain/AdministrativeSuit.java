@@ -119,8 +119,13 @@ public class AdministrativeSuit extends ProcedureRecord {
         return stages.get(stages.size() - 1);
     }
 
+    /** Not once a penalty was set aside by a judgment that took effect: that does not come back. */
     @Override
     public void annul(String reason, Instant now) {
+        requireStanding();
+        if (inspectionCase != null && state == SuitState.FINAL && result() == SuitResult.REVOKED) {
+            throw new Rejection(ReconsiderationRefusal.DECISION_CARRIED_OUT);
+        }
         super.annul(reason, now);
         state = SuitState.ANNULLED;
     }

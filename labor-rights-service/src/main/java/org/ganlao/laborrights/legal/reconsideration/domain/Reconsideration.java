@@ -125,8 +125,15 @@ public class Reconsideration extends ProcedureRecord {
         stepped(decided.on(), now);
     }
 
+    /** Not once a penalty was set aside or changed by its decision: that does not come back. */
     @Override
     public void annul(String reason, Instant now) {
+        requireStanding();
+        if (matter.inspectionCase() != null
+                && decision != null
+                && decision.result().touchesThePenalty()) {
+            throw new Rejection(ReconsiderationRefusal.DECISION_CARRIED_OUT);
+        }
         super.annul(reason, now);
         state = ReconsiderationState.ANNULLED;
     }

@@ -13,5 +13,10 @@ public enum ReconsiderationResult {
     /** 确认违法. */
     FOUND_UNLAWFUL,
     /** 驳回申请，自《行政复议法实施条例》施行之日起. */
-    DISMISSED
+    DISMISSED;
+
+    /** Whether a disputed penalty is set aside or changed by it. */
+    boolean touchesThePenalty() {
+        return this == REVOKED || this == CHANGED;
+    }
 }

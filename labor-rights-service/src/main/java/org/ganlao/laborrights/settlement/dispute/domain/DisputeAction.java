@@ -25,7 +25,7 @@ enum DisputeAction {
     CORRECT_SERVICE(EnumSet.of(DisputeState.SERVED)),
     ASK_REVOCATION(EnumSet.of(DisputeState.SERVED, DisputeState.ENFORCING)),
     RULE_ON_REVOCATION(EnumSet.of(DisputeState.REVOCATION_ASKED)),
-    SUE(EnumSet.of(DisputeState.SERVED, DisputeState.REVOKED)),
+    SUE(EnumSet.of(DisputeState.SERVED, DisputeState.REVOCATION_ASKED, DisputeState.REVOKED, DisputeState.ENFORCING)),
     JUDGE(EnumSet.of(DisputeState.SUED, DisputeState.APPEALED)),
     APPEAL(EnumSet.of(DisputeState.JUDGED)),
     ENFORCE(EnumSet.of(DisputeState.SERVED, DisputeState.JUDGED)),
@@ -55,8 +55,12 @@ enum DisputeAction {
                 isEarlierThan(DisputeState.IN_TRIAL)
                         ? DisputeRefusal.DISPUTE_STEP_TAKEN
                         : DisputeRefusal.DISPUTE_SUSPENDED;
-            case SUED, JUDGED, APPEALED ->
-                this == ASK_REVOCATION ? DisputeRefusal.AWARD_SUED_ABOUT : takenOrTooEarly(state);
+            case SUED, JUDGED, APPEALED -> {
+                if (this == SUE) {
+                    yield DisputeRefusal.DISPUTE_STEP_TAKEN;
+                }
+                yield this == ASK_REVOCATION ? DisputeRefusal.AWARD_SUED_ABOUT : takenOrTooEarly(state);
+            }
             case RECEIVED, ACCEPTED, IN_TRIAL, CONCLUDED, SERVED, REVOCATION_ASKED, REVOKED, ENFORCING, PERFORMED ->
                 takenOrTooEarly(state);
         };

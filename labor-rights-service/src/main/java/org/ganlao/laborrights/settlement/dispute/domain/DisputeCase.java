@@ -474,7 +474,8 @@ public class DisputeCase extends FactRecord {
     }
 
     /**
-     * A side has sued: the award is not in force, and by it nothing is owed.
+     * A side has sued: the award is not in force, and by it nothing is owed. Whatever the employer does about an award that is
+     * final for it, the workers sue within their time (第四十八条); that ends the application to revoke it (法释〔2010〕12号第九条).
      *
      * @param court null where it is not stated, as is the number of the case there
      */
@@ -482,6 +483,10 @@ public class DisputeCase extends FactRecord {
         DisputeAction.SUE.requireIn(state());
         if (conclusion.outcome() == DisputeOutcome.MEDIATION) {
             throw new Rejection(DisputeRefusal.MEDIATION_BINDS);
+        }
+        boolean pursued = state == DisputeState.REVOCATION_ASKED || state == DisputeState.ENFORCING;
+        if (pursued && !openToWorkers()) {
+            throw new Rejection(DisputeRefusal.DISPUTE_STEP_TAKEN, state(), DisputeAction.SUE);
         }
         boolean anew = state == DisputeState.REVOKED;
         if (!anew && by == DisputeSide.EMPLOYERS && conclusion.finalForEmployer()) {
@@ -494,6 +499,11 @@ public class DisputeCase extends FactRecord {
             throw new Rejection(DisputeRefusal.AWARD_SUED_TOO_LATE, last).at("/on");
         }
         bring(DisputeSuit.brought(CourtInstance.FIRST, by, on, court, number), DisputeState.SUED, now);
+    }
+
+    /** Whether the workers may still sue, in time, though the employer has attacked the award or its enforcement was asked for. */
+    private boolean openToWorkers() {
+        return conclusion.finalForEmployer() && suits.isEmpty();
     }
 
     /** A side appeals against the judgment of the first instance, by which nothing is owed then. */
@@ -557,6 +567,11 @@ public class DisputeCase extends FactRecord {
                 case SERVED ->
                     rightAgainstAward(side)
                             .ifPresent(right -> open.add(right(right, side, aftermath.servedOn(side), time)));
+                case REVOCATION_ASKED, ENFORCING -> {
+                    if (side == DisputeSide.WORKERS && openToWorkers()) {
+                        open.add(right(PartyRight.SUE, side, aftermath.servedOn(side), time));
+                    }
+                }
                 case REVOKED ->
                     open.add(right(PartyRight.SUE_AFTER_REVOCATION, side, revocation.receivedOn(side), time));
                 case JUDGED -> {
@@ -571,10 +586,8 @@ public class DisputeCase extends FactRecord {
                         SUSPENDED,
                         WITHDRAWN,
                         CONCLUDED,
-                        REVOCATION_ASKED,
                         SUED,
                         APPEALED,
-                        ENFORCING,
                         PERFORMED,
                         ANNULLED -> {}
             }
@@ -621,6 +634,15 @@ public class DisputeCase extends FactRecord {
         if (by.equals(grantedBy)) {
             throw new Rejection(RecordRefusal.PROPOSED_BY_YOU);
         }
+    }
+
+    /** The day of the decision that says how much is due: of the award, or of the last judgment that put other amounts in its place. */
+    public LocalDate amountsOf() {
+        return suits.stream()
+                .filter(suit -> suit.result() != null && !suit.result().leavesTheAward())
+                .reduce((earlier, later) -> later)
+                .map(DisputeSuit::judgedOn)
+                .orElseGet(conclusion::on);
     }
 
     /** The wages that were granted are registered as arrears, under these ids. */

@@ -56,6 +56,9 @@ public enum ArrearsRefusal implements ReasonedRefusal {
             ArrearsRefusal.DEPOSITS)),
     DEPOSIT_DRAW_STANDS(conflict(
             "The repayment stands with the draw on the deposit.", "该清偿由保证金动用产生，应撤销保证金动用。", ArrearsRefusal.DEPOSITS)),
+    DECISION_STAYED(conflict(
+            "The employer has asked the court to revoke the decision {0}; nothing of it is enforced until the court has ruled.",
+            "用人单位已申请撤销 {0}，人民法院裁定前不得动用保证金执行。", "《劳动争议调解仲裁法》第四十九条")),
     INSTALMENTS_OUT_OF_ORDER(rule("{0} does not lie after the day before it.", "{0} 的分期顺序有误。", ArrearsRefusal.PLAN)),
     PLAN_MISSES_THE_REST(rule(
             "The instalments amount to {0} yuan; {1} are still owed.", "分期合计 {0} 元，与尚欠 {1} 元不符。", ArrearsRefusal.PLAN)),

@@ -85,6 +85,9 @@ public class EmployerArrears extends FactRecord {
     @Column(nullable = false)
     private Money repaid;
 
+    @Column(name = "lapsed_on")
+    private LocalDate lapsedOn;
+
     @Column(name = "plan_agreed_on")
     private LocalDate planAgreedOn;
 
@@ -272,8 +275,14 @@ public class EmployerArrears extends FactRecord {
      */
     public Money strikeOut(OwedWages person, String reason, boolean reviewer, String by, Instant now) {
         requireStanding();
+        requireReviewer(person.verified() == null, reviewer, by);
+        Money lowered = takeOff(person, reason, now);
+        revised(now);
+        return lowered;
+    }
+
+    private Money takeOff(OwedWages person, String reason, Instant now) {
         boolean open = person.verified() == null;
-        requireReviewer(open, reviewer, by);
         person.annul(reason, now);
         persons--;
         declared = declared.minus(person.declared());
@@ -284,8 +293,31 @@ public class EmployerArrears extends FactRecord {
         } else {
             enter(person.verifiedOn(), lowered.negated());
         }
-        revised(now);
         return lowered;
+    }
+
+    /**
+     * The decision that verified them is not in force any more, though something was repaid by it: that stays, and nothing more is
+     * owed.
+     *
+     * @param listed everybody
+     * @return of whom something else is known now
+     */
+    public List<OwedWages> lapse(List<OwedWages> listed, LocalDate on, String reason, Instant now) {
+        requireStanding();
+        List<OwedWages> changed = listed.stream()
+                .filter(person -> person.repaid().isZero() || person.remaining().isPositive())
+                .toList();
+        changed.forEach(person -> {
+            if (person.repaid().isZero()) {
+                takeOff(person, reason, now);
+            } else {
+                enter(person.verifiedOn(), person.restate(person.repaid(), reason, now));
+            }
+        });
+        lapsedOn = on;
+        revised(now);
+        return changed;
     }
 
     private void requireReviewer(boolean open, boolean reviewer, String by) {

@@ -136,9 +136,14 @@ public class PayrollReport extends FactRecord {
     /** To be asked before an inspection case is opened. */
     public void requireFound() {
         requireChecked();
-        if (shortLines == 0 && excessiveLines == 0) {
+        if (!found()) {
             throw new Rejection(PayrollRefusal.NOTHING_SHORT);
         }
+    }
+
+    /** Whether the check found anything. */
+    public boolean found() {
+        return shortLines > 0 || excessiveLines > 0;
     }
 
     /** @param opened the inspection case that what was found led to */

@@ -220,6 +220,19 @@ class InspectionCaseTest {
     }
 
     @Test
+    void that_a_fine_was_paid_is_known_after_the_penalty_was_set_aside_and_not_of_the_next_penalty() {
+        InspectionCase found = in(CaseStage.SERVED);
+        Act.PAY_FINE.on.accept(found);
+
+        Act.REVOKE_PENALTY.on.accept(found);
+        assertThat(found.finePaidOn()).isEqualTo(DAY);
+
+        found.notifyOf(DAY, Money.of("2000.00"), "inspector", NOW);
+        found.decide(DAY, "P-2", Money.of("2000.00"), HEARING_UNTIL, "head", NOW);
+        assertThat(found.finePaidOn()).isNull();
+    }
+
+    @Test
     void a_fine_is_paid_once_where_there_is_one() {
         InspectionCase found = in(CaseStage.SERVED);
         Act.PAY_FINE.on.accept(found);

@@ -134,6 +134,26 @@ class LicenceApplicationTest {
     }
 
     @Test
+    void a_renewal_that_nobody_decided_until_the_last_day_counts_as_granted_and_is_neither_refused_nor_struck_off() {
+        LocalDate last = DECIDED.plusYears(1);
+        LicenceApplication refused = in(LicensingState.RENEWAL_ASKED);
+        refused.renew(last, null, "reviewer", NOW);
+        refused.cancel(last.plusDays(1), CancelGround.EXPIRED, NOW);
+
+        LicenceApplication silent = in(LicensingState.RENEWAL_ASKED);
+        refuses(LicensingRefusal.NOT_EXPIRED_YET, () -> silent.cancel(last, CancelGround.EXPIRED, NOW));
+        refuses(
+                LicensingRefusal.RENEWAL_COUNTS_AS_GRANTED,
+                () -> silent.cancel(last.plusDays(1), CancelGround.EXPIRED, NOW));
+        refuses(
+                LicensingRefusal.RENEWAL_COUNTS_AS_GRANTED,
+                () -> silent.renew(last.plusDays(1), null, "reviewer", NOW));
+        silent.renew(last.plusDays(1), last.plusYears(1), "reviewer", NOW);
+        assertThat(silent.state()).isEqualTo(LicensingState.GRANTED);
+        in(LicensingState.RENEWAL_ASKED).cancel(last.plusDays(1), CancelGround.SURRENDERED, NOW);
+    }
+
+    @Test
     void a_licence_expires_after_its_last_day_and_one_without_never() {
         LocalDate last = DECIDED.plusYears(1);
         LicenceApplication ends = in(LicensingState.GRANTED);

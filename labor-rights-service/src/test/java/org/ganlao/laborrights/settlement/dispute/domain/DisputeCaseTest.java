@@ -16,6 +16,7 @@ import org.ganlao.platform.record.RecordRefusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class DisputeCaseTest {
 
@@ -159,6 +160,42 @@ class DisputeCaseTest {
                 DisputeRefusal.FINAL_FOR_EMPLOYER,
                 () -> settled.sue(DisputeSide.EMPLOYERS, day(30), null, null, Disputes::last, Disputes.NOW));
         settled.sue(DisputeSide.WORKERS, day(30), null, null, Disputes::last, Disputes.NOW);
+    }
+
+    @EnumSource(
+            value = DisputeState.class,
+            names = {"REVOCATION_ASKED", "ENFORCING"})
+    @ParameterizedTest
+    void the_workers_sue_within_their_time_about_an_award_that_is_final_for_the_employer_whatever_that_one_does(
+            DisputeState pursued) {
+        LocalDate last = LocalDate.of(2007, 4, 6);
+        DisputeCase inTime = Disputes.finalAt(pursued);
+        DisputeCase late = Disputes.finalAt(pursued);
+
+        assertThat(inTime.rights(Disputes::last))
+                .containsExactly(new OpenRight(PartyRight.SUE, DisputeSide.WORKERS, last));
+        refuses(DisputeRefusal.FINAL_FOR_EMPLOYER, () -> sue(late, DisputeSide.EMPLOYERS, last));
+        refuses(DisputeRefusal.AWARD_SUED_TOO_LATE, () -> sue(late, DisputeSide.WORKERS, last.plusDays(1)));
+        sue(inTime, DisputeSide.WORKERS, last);
+
+        assertThat(inTime.state()).isEqualTo(DisputeState.SUED);
+        assertThat(inTime.rights(Disputes::last)).isEmpty();
+        refuses(DisputeRefusal.DISPUTE_STEP_TAKEN, () -> sue(inTime, DisputeSide.WORKERS, last));
+    }
+
+    @Test
+    void nobody_sues_about_an_award_any_more_that_is_enforced_and_was_open_to_both_sides_or_to_a_suit() {
+        DisputeCase sued = Disputes.finalAt(DisputeState.JUDGED);
+        Disputes.act(DisputeAction.ENFORCE, sued);
+
+        for (DisputeCase enforced : List.of(Disputes.at(DisputeState.ENFORCING), sued)) {
+            assertThat(enforced.rights(Disputes::last)).isEmpty();
+            refuses(DisputeRefusal.DISPUTE_STEP_TAKEN, () -> sue(enforced, DisputeSide.WORKERS, day(30)));
+        }
+    }
+
+    private static void sue(DisputeCase dispute, DisputeSide by, LocalDate on) {
+        dispute.sue(by, on, null, null, Disputes::last, Disputes.NOW);
     }
 
     @Test
