@@ -9,10 +9,12 @@ create table reading_extract (
     known_at     timestamptz not null,
     requested_by text        not null,
     requested_at timestamptz not null,
-    expires_at   timestamptz not null check (expires_at > requested_at)
+    expires_at   timestamptz not null check (expires_at > requested_at),
+    provisional  boolean     not null default true
 );
 
-comment on table reading_extract is 'Its job has the same id; known_at is the one instant whose knowledge all its files hold';
+comment on table reading_extract is 'Its job has the same id; known_at is the one instant whose knowledge all its files hold, once it is not provisional';
+comment on column reading_extract.provisional is 'Whether sources had not told all until known_at when the files were begun: what they told later may be in some of them';
 
 create index reading_extract_mine on reading_extract (requested_by, expires_at);
 create index reading_extract_expiry on reading_extract (expires_at);

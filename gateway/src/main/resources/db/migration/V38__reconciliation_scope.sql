@@ -14,13 +14,16 @@ comment on column reconciliation.measures is 'Which measures were compared; null
 comment on column reconciliation.regions is 'Which regions were compared; null: all';
 comment on column reconciliation.unnamed is 'Why facts could not be named';
 
+create index reconciliation_of_domain on reconciliation (domain, requested_at desc, id desc);
+
 create table reconciliation_due (
     domain text not null,
     day    date not null,
+    reconciliation uuid references reconciliation,
     primary key (domain, day)
 );
 
-comment on table reconciliation_due is 'Days on which the domain was reconciled without anybody asking; the first instance begins it';
+comment on table reconciliation_due is 'Days on which the domain was reconciled without anybody asking; the first instance begins it, and once more when it failed';
 
 create table reconciliation_fact (
     reconciliation uuid   not null references reconciliation,

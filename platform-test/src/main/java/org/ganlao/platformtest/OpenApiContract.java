@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Holds the OpenAPI document of the application under test against the one in {@code contracts/openapi}, from which the
@@ -23,6 +24,7 @@ public final class OpenApiContract {
 
     private static final String REWRITE = "ganlao.openapi.rewrite";
     private static final int DIFFERENCES_TOLD = 20;
+    private static final Pattern NUMBERED = Pattern.compile("(?!Problem\\d{3}).*\\d");
     private static final ObjectMapper JSON = new ObjectMapper();
     private static JsonNode served;
 
@@ -31,6 +33,7 @@ public final class OpenApiContract {
     /** For use in a {@code @QuarkusTest}; {@code domain} is the one of the events. */
     public static void holds(String domain) {
         JsonNode fresh = fresh();
+        requireNamesWithoutNumbers(fresh);
         Path file = folder().resolve(domain + ".json");
         if (Boolean.getBoolean(REWRITE)) {
             write(file, fresh);
@@ -74,6 +77,20 @@ public final class OpenApiContract {
         document.remove("servers");
         document.withObject("/components").remove("securitySchemes");
         return document;
+    }
+
+    /** Two classes of one simple name get schemas {@code Name} and {@code Name1}, by chance this way or that. */
+    private static void requireNamesWithoutNumbers(JsonNode document) {
+        List<String> numbered = new ArrayList<>();
+        document.at("/components/schemas").fieldNames().forEachRemaining(name -> {
+            if (NUMBERED.matcher(name).matches()) {
+                numbered.add(name);
+            }
+        });
+        if (!numbered.isEmpty()) {
+            throw new AssertionError(
+                    "schemas whose names were numbered, since two classes are called alike: " + numbered);
+        }
     }
 
     private static void compare(String pointer, JsonNode committed, JsonNode fresh, List<String> differences) {

@@ -26,6 +26,8 @@ class FrontDoor {
     /** After CORS (-300), before the authentication and authorization of the gateway's own resources (-200). */
     static final int ROUTE_ORDER = -250;
 
+    private static final String OWN_OPEN_PATHS = "/v1/public/*";
+
     private final FrontDoorConfig config;
     private final Admission admission;
     private final RouteProblems problems;
@@ -53,6 +55,14 @@ class FrontDoor {
 
     void open(@Observes Router router) {
         router.route(ServicePath.ROOT + "*").order(ROUTE_ORDER).handler(this::handle);
+        router.route(OWN_OPEN_PATHS).order(ROUTE_ORDER).handler(this::ownOpen);
+    }
+
+    /** The gateway's own answers to anybody are counted like those of the services, also for those who show a token. */
+    private void ownOpen(RoutingContext context) {
+        meter(context, openAllowance, CallerAddress.network(context.request()))
+                .onSuccess(within -> context.next())
+                .onFailure(refused -> problems.answer(context, refused));
     }
 
     private void handle(RoutingContext context) {

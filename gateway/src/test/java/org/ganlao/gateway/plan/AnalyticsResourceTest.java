@@ -187,6 +187,32 @@ class AnalyticsResourceTest {
     }
 
     @Test
+    void parts_of_a_rate_and_completions_do_not_stand_in_the_indicators_unit() {
+        // When
+        String csv = analyst()
+                .accept("text/csv")
+                .get(
+                        "/v1/analytics/plan-progress?region=361126&indicator=labour-market-ratio&indicator=new-urban-employment"
+                                + "&measure=completion,numerator&month=2007-03&lang=en")
+                .asString();
+        JsonNode cube = jsonStat(
+                "plan-progress?region=361126&indicator=new-urban-employment&measure=target,completion&lang=en");
+
+        // Then
+        assertThat(csv.lines()
+                        .map(line -> line.substring(line.lastIndexOf(',') + 1))
+                        .toList())
+                .containsExactlyInAnyOrder("\"UNIT_MEASURE\"", "\"ratio\"", "", "\"ratio\"", "\"persons\"");
+        assertThat(cube.at("/dimension/indicator/category/unit").isMissingNode())
+                .isTrue();
+        assertThat(cube.at("/dimension/measure/category/unit/target/label").asText())
+                .isEqualTo("persons");
+        assertThat(cube.at("/dimension/measure/category/unit/completion/decimals")
+                        .asInt())
+                .isEqualTo(6);
+    }
+
+    @Test
     void excel_gets_a_byte_order_mark_and_names_beside_the_codes() {
         Response csv = analyst()
                 .get("/v1/analytics/plan-progress?region=361126&indicator=new-urban-employment&measure=actual"

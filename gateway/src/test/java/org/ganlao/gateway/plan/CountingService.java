@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Stands where the services stand, counts what it is told to count and tells what it is told to tell. */
@@ -20,6 +21,7 @@ public final class CountingService {
     private static final Map<String, String> ANSWERS = new ConcurrentHashMap<>();
     private static final Map<String, List<String>> FEEDS = new ConcurrentHashMap<>();
     private static final Map<String, String> LETTERS = new ConcurrentHashMap<>();
+    private static final Set<String> AWAY = ConcurrentHashMap.newKeySet();
     private static volatile String authorization;
     private static HttpServer server;
 
@@ -69,6 +71,15 @@ public final class CountingService {
         LETTERS.put(domain, "{\"items\": [{\"consumer\": \"%s\", \"topic\": \"%s\"}]}".formatted(consumer, topic));
     }
 
+    /** Answers nothing of this domain, or again. */
+    public static void away(String domain, boolean isAway) {
+        if (isAway) {
+            AWAY.add(domain);
+        } else {
+            AWAY.remove(domain);
+        }
+    }
+
     static String authorization() {
         return authorization;
     }
@@ -77,16 +88,21 @@ public final class CountingService {
         authorization = exchange.getRequestHeaders().getFirst("Authorization");
         String domain = exchange.getRequestURI().getPath().split("/")[1];
         String path = exchange.getRequestURI().getPath();
-        String answer = path.endsWith("/v1/changes")
-                ? feed(domain, since(exchange))
-                : path.endsWith("/v1/dead-letters")
-                        ? LETTERS.getOrDefault(domain, "{\"items\": []}")
-                        : ANSWERS.get(domain);
+        String answer = AWAY.contains(domain) ? null : answer(exchange, domain, path);
         byte[] body =
                 answer == null ? new byte[0] : answer.formatted(Instant.now()).getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(answer == null ? 503 : 200, body.length == 0 ? -1 : body.length);
         exchange.getResponseBody().write(body);
         exchange.close();
+    }
+
+    private static String answer(HttpExchange exchange, String domain, String path) {
+        if (path.endsWith("/v1/changes")) {
+            return feed(domain, since(exchange));
+        }
+        return path.endsWith("/v1/dead-letters")
+                ? LETTERS.getOrDefault(domain, "{\"items\": []}")
+                : ANSWERS.get(domain);
     }
 
     private static int since(HttpExchange exchange) {

@@ -74,8 +74,30 @@ class LastYearResourceTest {
                 .then()
                 .statusCode(201);
 
-        // When
-        JsonPath preview = posting(province)
+        // Then
+        assertThat(previewed().getList("targets[0].shares.target", Integer.class))
+                .hasSize(11)
+                .startsWith(2000)
+                .allMatch(share -> share == 2000 || share == 1000);
+
+        // When: the whole had twice as many as the cities, so its own unit had as many as all of them
+        posting(province)
+                .body(body(List.of(figure("internship-positions", "360000", "2006-12", "24"))))
+                .post("/v1/plans/2007/past-figures")
+                .then()
+                .statusCode(201);
+
+        // Then
+        JsonPath withOwnUnit = previewed();
+        assertThat(withOwnUnit.getList("targets[0].shares.target", Integer.class))
+                .hasSize(12)
+                .allMatch(share -> share == 6000 || share == 1000 || share == 500);
+        assertThat(withOwnUnit.getInt("targets[0].shares.find { it.region == '360000' }.target"))
+                .isEqualTo(6000);
+    }
+
+    private static JsonPath previewed() {
+        return posting(Tokens.of("supervisor").in("360000"))
                 .body(Map.of(
                         "sourceRef", "preview",
                         "region", "360000",
@@ -87,12 +109,6 @@ class LastYearResourceTest {
                 .statusCode(200)
                 .extract()
                 .jsonPath();
-
-        // Then
-        assertThat(preview.getList("targets[0].shares.target", Integer.class))
-                .hasSize(11)
-                .startsWith(2000)
-                .allMatch(share -> share == 2000 || share == 1000);
     }
 
     @Test

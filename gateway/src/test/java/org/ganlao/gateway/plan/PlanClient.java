@@ -25,7 +25,7 @@ public final class PlanClient {
         return as(Tokens.of("analyst").in("360000"));
     }
 
-    static RequestSpecification posting(Tokens token) {
+    public static RequestSpecification posting(Tokens token) {
         return as(token).contentType("application/json").header("Idempotency-Key", UUID.randomUUID());
     }
 
@@ -66,11 +66,11 @@ public final class PlanClient {
         }
     }
 
-    static void awaitActual(String indicator, String region, String expected) {
+    public static void awaitActual(String indicator, String region, String expected) {
         awaitActual(indicator, region, "2007-12", expected);
     }
 
-    static void awaitActual(String indicator, String region, String month, String expected) {
+    public static void awaitActual(String indicator, String region, String month, String expected) {
         await(
                 indicator + " in " + region + " is " + expected + " in " + month,
                 () -> new BigDecimal(expected).equals(stripped(actual(indicator, region, month))));

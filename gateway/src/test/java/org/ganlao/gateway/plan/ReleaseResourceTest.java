@@ -98,6 +98,11 @@ class ReleaseResourceTest {
         assertThat(published.getString("hash"))
                 .isEqualTo(draft.getString("hash"))
                 .isEqualTo(sha256(given().get(open + "/content").asByteArray()));
+        given().header("If-None-Match", "\"" + draft.getString("hash") + "\"")
+                .get(open + "/content")
+                .then()
+                .statusCode(304)
+                .header("Cache-Control", containsString("immutable"));
         assertThat(published.getList("signatures.unit")).endsWith(STATISTICS);
         assertThat(published.getBoolean("inForce")).isTrue();
         given().get(open + "/cells?indicator=new-urban-employment&region=" + COUNTY)
@@ -250,12 +255,14 @@ class ReleaseResourceTest {
         // Given
         settle();
         sql.update("delete from watermark where domain = 'skills'");
+        sql.update("update reconciliation set state = 'failed' where domain = 'employment' and state <> 'waiting'");
 
         // When
         draft("2007-01", Map.of())
                 .statusCode(422)
                 .body("code", equalTo("open-questions"))
-                .body("detail", containsString("unsettled skills"));
+                .body("detail", containsString("unsettled skills"))
+                .body("detail", containsString("not-reconciled employment"));
         settle();
         sql.update("""
                 insert into reconciliation (id, domain, state, requested_at, requested_by, compared_at)

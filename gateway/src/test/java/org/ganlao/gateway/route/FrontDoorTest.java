@@ -267,6 +267,25 @@ class FrontDoorTest {
     }
 
     @Test
+    void what_the_gateway_itself_answers_to_anybody_is_limited_too() throws Exception {
+        open(
+                request -> request.response().end("open"),
+                Map.of(
+                        "ganlao.front-door.open-rate-limit.requests",
+                        "2",
+                        "ganlao.front-door.open-rate-limit.period",
+                        "PT1H"));
+
+        assertThat(get("/v1/public/releases").statusCode()).isEqualTo(404);
+        assertThat(get("/v1/public/releases/2007/2007-Q1/1/content").statusCode())
+                .isEqualTo(404);
+        HttpResponse<String> third = get("/v1/public/releases");
+
+        assertThat(third.statusCode()).isEqualTo(429);
+        assertThat(third.headers().firstValue("retry-after")).isPresent();
+    }
+
+    @Test
     void what_anybody_hands_in_has_a_smaller_allowance_than_what_anybody_asks() throws Exception {
         open(
                 request -> request.response().end("open"),

@@ -47,6 +47,8 @@ record AlertRule(
         PACE,
         /** Figures beyond a bound. */
         THRESHOLD,
+        /** What a flow brought in this month or the one before: counties, and the own units of the regions above them. */
+        ARRIVAL,
         /** Sources that are late. */
         FRESHNESS,
         @JsonProperty("dead-letters")
@@ -60,7 +62,7 @@ record AlertRule(
      *
      * @param statuses of PACE: codes of progress, as in its answers
      * @param levels of PACE and THRESHOLD: regions of which level
-     * @param indicator of THRESHOLD
+     * @param indicator of THRESHOLD and ARRIVAL
      * @param above of THRESHOLD: holds where the figure is larger; of ratios 0.05 is 5 %
      * @param below of THRESHOLD: holds where the figure is smaller
      * @param lag of FRESHNESS
@@ -83,6 +85,7 @@ record AlertRule(
             boolean complete = switch (kind) {
                 case PACE -> !statuses.isEmpty() && !levels.isEmpty();
                 case THRESHOLD -> indicator != null && !levels.isEmpty() && (above == null) != (below == null);
+                case ARRIVAL -> indicator != null;
                 case FRESHNESS -> lag != null;
                 case DEAD_LETTERS, TOLD -> true;
             };

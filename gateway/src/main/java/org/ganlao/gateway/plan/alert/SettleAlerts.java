@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.ganlao.gateway.plan.alert.AlertCondition.Condition;
+import org.ganlao.gateway.plan.alert.AlertCondition.Told;
 import org.ganlao.gateway.plan.alert.domain.Alert;
 import org.ganlao.gateway.plan.alert.domain.AlertStage;
 import org.ganlao.gateway.plan.stream.LiveMessages;
@@ -33,16 +34,25 @@ class SettleAlerts {
      */
     @Transactional
     void settle(AlertRule rule, List<Condition> holding, Instant asked) {
+        settle(rule, Told.all(holding), asked);
+    }
+
+    /** The same; alerts of which nothing is known now stay as they are. */
+    @Transactional
+    void settle(AlertRule rule, Told told, Instant asked) {
         if (!repository.takeTurn(rule.id(), asked)) {
             return;
         }
-        Map<String, Condition> unknown = new TreeMap<>();
-        holding.forEach(condition -> unknown.put(condition.subject(), condition));
+        Map<String, Condition> fresh = new TreeMap<>();
+        told.holding().forEach(condition -> fresh.put(condition.subject(), condition));
         List<Alert> changed = new ArrayList<>();
         List<Alert> none = new ArrayList<>();
         for (Alert alert : repository.living(rule.id())) {
             Alert.State before = alert.state();
-            Condition condition = unknown.remove(alert.subject());
+            Condition condition = fresh.remove(alert.subject());
+            if (condition == null && !told.knows(alert.subject())) {
+                continue;
+            }
             if (condition == null) {
                 alert.miss(asked, rule.clearAfter());
             } else {
@@ -55,7 +65,7 @@ class SettleAlerts {
                 tell(rule, alert, before.stage());
             }
         }
-        List<Alert> noticed = unknown.values().stream()
+        List<Alert> noticed = fresh.values().stream()
                 .map(condition -> notice(rule, condition, asked))
                 .toList();
         repository.delete(none);

@@ -1,6 +1,7 @@
 package org.ganlao.gateway.plan.alert;
 
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.All;
 import io.quarkus.scheduler.Scheduled;
@@ -13,8 +14,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
-import org.ganlao.gateway.plan.alert.AlertCondition.Condition;
+import org.ganlao.gateway.plan.alert.AlertCondition.Told;
 import org.ganlao.platform.time.BusinessClock;
 import org.jboss.logging.Logger;
 
@@ -31,6 +33,7 @@ class SweepAlerts {
     private final BusinessClock today;
     private final Clock clock;
     private final Counter failures;
+    private final AtomicLong lastSweep = new AtomicLong();
 
     SweepAlerts(
             AlertRules rules,
@@ -46,8 +49,13 @@ class SweepAlerts {
         this.settle = settle;
         this.today = today;
         this.clock = clock;
+        lastSweep.set(clock.instant().getEpochSecond());
         this.failures = Counter.builder("ganlao.alert.unanswered")
                 .description("Rules of alerts that could not tell what holds")
+                .register(metrics);
+        Gauge.builder("ganlao.alert.sweep.age", lastSweep, last -> now().getEpochSecond() - last.get())
+                .description("Since when no sweep of alerts has ended")
+                .baseUnit("seconds")
                 .register(metrics);
     }
 
@@ -63,13 +71,14 @@ class SweepAlerts {
                 .filter(rule -> !known.contains(rule))
                 .flatMap(rule -> rules.find(rule, today.today()).stream())
                 .forEach(rule -> settle.retire(rule, now()));
+        lastSweep.set(now().getEpochSecond());
     }
 
     private void sweep(AlertRule rule) {
         try {
             Instant asked = now();
-            List<Condition> holding = watchers.get(rule.watch().kind()).holding(rule, asked);
-            settle.settle(rule, holding, asked);
+            Told told = watchers.get(rule.watch().kind()).told(rule, asked);
+            settle.settle(rule, told, asked);
         } catch (RuntimeException e) {
             failures.increment();
             LOG.warnf("The alerts of %s stay as they are: %s", rule.id(), e);

@@ -4,8 +4,12 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.ganlao.gateway.plan.alert.AlertCondition.Condition;
+import org.ganlao.gateway.plan.alert.AlertCondition.Told;
 
 /** What other features tell. A rule whose source is not built in holds of nothing. */
 @Singleton
@@ -24,9 +28,20 @@ class ToldWatcher implements Watcher {
 
     @Override
     public List<Condition> holding(AlertRule rule, Instant now) {
-        return sources.stream()
+        return told(rule, now).holding();
+    }
+
+    @Override
+    public Told told(AlertRule rule, Instant now) {
+        List<Condition> holding = new ArrayList<>();
+        Set<String> unknown = new HashSet<>();
+        sources.stream()
                 .filter(source -> source.rule().equals(rule.id()))
-                .flatMap(source -> source.holding(now).stream())
-                .toList();
+                .map(source -> source.told(now))
+                .forEach(told -> {
+                    holding.addAll(told.holding());
+                    unknown.addAll(told.unknown());
+                });
+        return new Told(holding, unknown);
     }
 }

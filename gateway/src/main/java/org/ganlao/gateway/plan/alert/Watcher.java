@@ -3,6 +3,7 @@ package org.ganlao.gateway.plan.alert;
 import java.time.Instant;
 import java.util.List;
 import org.ganlao.gateway.plan.alert.AlertCondition.Condition;
+import org.ganlao.gateway.plan.alert.AlertCondition.Told;
 
 /** Finds what holds by rules of one kind. */
 interface Watcher {
@@ -10,4 +11,9 @@ interface Watcher {
     AlertRule.Kind kind();
 
     List<Condition> holding(AlertRule rule, Instant now);
+
+    /** The same, and of what nothing is known now. */
+    default Told told(AlertRule rule, Instant now) {
+        return Told.all(holding(rule, now));
+    }
 }

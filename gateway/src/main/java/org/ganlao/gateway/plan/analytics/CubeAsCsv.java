@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ganlao.gateway.plan.catalogue.Indicator;
 import org.ganlao.gateway.plan.catalogue.Unit;
@@ -24,8 +26,8 @@ final class CubeAsCsv {
     private final LabelLanguage lang;
     private final CsvLabels labels;
     private final Map<DimensionName, Map<String, String>> names;
-    private final Map<String, String> units;
-    private final String ratio;
+    private final Map<String, Indicator> indicators;
+    private final Map<Unit, String> unitNames;
 
     CubeAsCsv(Cube cube, LabelLanguage lang, CsvLabels labels) {
         this.cube = cube;
@@ -37,9 +39,9 @@ final class CubeAsCsv {
                 .collect(Collectors.toMap(
                         name -> name,
                         name -> dimensions.get(name.code()).category().label()));
-        this.units = cube.selection().indicators().stream()
-                .collect(Collectors.toMap(Indicator::id, indicator -> named.unitName(indicator.unit())));
-        this.ratio = named.unitName(Unit.RATIO);
+        this.indicators =
+                cube.selection().indicators().stream().collect(Collectors.toMap(Indicator::id, Function.identity()));
+        this.unitNames = Arrays.stream(Unit.values()).collect(Collectors.toMap(Function.identity(), named::unitName));
     }
 
     void write(boolean bom, OutputStream out) throws IOException {
@@ -68,8 +70,13 @@ final class CubeAsCsv {
         });
         cells.add(observation.value());
         cells.add(observation.status().sdmx());
-        cells.add(observation.measure() == Quantity.COMPLETION ? ratio : units.get(observation.indicator()));
+        cells.add(unit(observation));
         return cells;
+    }
+
+    private String unit(Observation observation) {
+        Unit unit = observation.measure().unitOf(indicators.get(observation.indicator()));
+        return unit == null ? null : unitNames.get(unit);
     }
 
     private void coded(List<Object> cells, String code, String name) {

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ganlao.gateway.plan.analytics.JsonStatDimension.Category;
@@ -22,9 +23,12 @@ record Dimensions(LabelLanguage lang) {
     Map<String, JsonStatDimension> of(Selection selection) {
         Map<String, JsonStatDimension> dimensions = new LinkedHashMap<>();
         dimensions.put(DimensionName.REGION.code(), regions(selection.regions()));
-        dimensions.put(DimensionName.INDICATOR.code(), indicators(selection.indicators()));
+        boolean mixed = isMixed(selection);
+        JsonStatDimension indicators = indicators(selection.indicators());
+        JsonStatDimension quantities = quantities(selection.quantities());
+        dimensions.put(DimensionName.INDICATOR.code(), mixed ? indicators.withUnits(null) : indicators);
         dimensions.put(DimensionName.MONTH.code(), months(selection.months()));
-        dimensions.put(DimensionName.MEASURE.code(), quantities(selection.quantities()));
+        dimensions.put(DimensionName.MEASURE.code(), mixed ? quantities.withUnits(shared(selection)) : quantities);
         return dimensions;
     }
 
@@ -73,6 +77,27 @@ record Dimensions(LabelLanguage lang) {
                         labels(quantities, Quantity::code, quantity -> lang.of(quantity.label())),
                         null,
                         null));
+    }
+
+    /** Whether some values stand in another unit than their indicator: then the unit is none of the indicator's. */
+    private static boolean isMixed(Selection selection) {
+        return selection.indicators().stream()
+                .anyMatch(indicator -> selection.quantities().stream()
+                        .anyMatch(quantity -> quantity.unitOf(indicator) != indicator.unit()));
+    }
+
+    /** Units that all indicators have in common, by quantity; null where none has. */
+    private Map<String, CodeUnit> shared(Selection selection) {
+        Map<String, CodeUnit> shared = new LinkedHashMap<>();
+        for (Quantity quantity : selection.quantities()) {
+            Set<Unit> units =
+                    selection.indicators().stream().map(quantity::unitOf).collect(Collectors.toSet());
+            Unit unit = units.size() == 1 ? units.iterator().next() : null;
+            if (unit != null) {
+                shared.put(quantity.code(), new CodeUnit(unit.decimals(), unitName(unit)));
+            }
+        }
+        return shared.isEmpty() ? null : shared;
     }
 
     /** Rates stand as ratios. */

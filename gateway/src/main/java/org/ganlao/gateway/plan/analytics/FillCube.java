@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,7 +23,6 @@ import org.ganlao.gateway.plan.decomposition.TargetsInForce;
 import org.ganlao.gateway.plan.freshness.Freshness;
 import org.ganlao.gateway.plan.freshness.FreshnessRepository;
 import org.ganlao.platform.region.Region;
-import org.ganlao.platform.time.BusinessClock;
 
 /** Looks the values of a selection up. */
 @Singleton
@@ -33,14 +31,12 @@ class FillCube {
     private final Cells cells;
     private final FreshnessRepository freshness;
     private final RegionalTargets targets;
-    private final BusinessClock today;
     private final Clock clock;
 
-    FillCube(Cells cells, FreshnessRepository freshness, RegionalTargets targets, BusinessClock today, Clock clock) {
+    FillCube(Cells cells, FreshnessRepository freshness, RegionalTargets targets, Clock clock) {
         this.cells = cells;
         this.freshness = freshness;
         this.targets = targets;
-        this.today = today;
         this.clock = clock;
     }
 
@@ -88,17 +84,15 @@ class FillCube {
 
     /** By month, what is in force at its end, or today while it lasts. */
     private Map<YearMonth, TargetsInForce> inForce(Selection selection) {
-        LocalDate day = today.today();
-        return selection.months().stream().collect(Collectors.toMap(Function.identity(), month -> {
-            LocalDate monthEnd = month.atEndOfMonth();
-            return targets.on(selection.plan(), day.isBefore(monthEnd) ? day : monthEnd, selection.asOf());
-        }));
+        return selection.months().stream()
+                .collect(Collectors.toMap(
+                        Function.identity(), month -> targets.at(selection.plan(), month, selection.asOf())));
     }
 
     /** Null where none is set, or nothing falls to the region. */
     private static BigDecimal target(TargetsInForce inForce, Cell cell) {
         RegionalTarget target = inForce.of(cell.indicator()).get(cell.region());
-        return target == null || target.target().signum() == 0 ? null : target.target();
+        return target == null || target.fallsToNobody() ? null : target.target();
     }
 
     private static Observation observation(Quantity quantity, Cell cell, Cell before, BigDecimal target) {

@@ -19,6 +19,11 @@ record JsonStatDimension(
         return new JsonStatDimension(null, null, label, category);
     }
 
+    /** @param units null where no code has one of its own */
+    JsonStatDimension withUnits(Map<String, CodeUnit> units) {
+        return of(label, new Category(category.index(), category.label(), category.child(), units));
+    }
+
     JsonStatDimension alone() {
         return new JsonStatDimension(JsonStatDataset.VERSION, "dimension", label, category);
     }

@@ -1,7 +1,9 @@
 package org.ganlao.gateway.plan.analytics;
 
 import java.util.Locale;
+import org.ganlao.gateway.plan.catalogue.Indicator;
 import org.ganlao.gateway.plan.catalogue.Label;
+import org.ganlao.gateway.plan.catalogue.Unit;
 
 /** What is told of an indicator: the codes of the dimension {@code measure}. */
 enum Quantity {
@@ -28,6 +30,15 @@ enum Quantity {
     /** As it is written in queries and answers. */
     String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What its values are expressed in; null of the parts of rates and growth, whose summands each have their own. */
+    Unit unitOf(Indicator indicator) {
+        return switch (this) {
+            case TARGET, ACTUAL, IN_MONTH -> indicator.unit();
+            case COMPLETION -> Unit.RATIO;
+            case NUMERATOR, DENOMINATOR -> indicator.kind().hasDenominator() ? null : indicator.unit();
+        };
     }
 
     Label label() {

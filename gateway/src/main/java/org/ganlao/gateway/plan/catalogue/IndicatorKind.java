@@ -17,7 +17,7 @@ public enum IndicatorKind {
     @JsonProperty("growth")
     GROWTH;
 
-    boolean hasDenominator() {
+    public boolean hasDenominator() {
         return this == RATIO || this == GROWTH;
     }
 }

@@ -38,7 +38,12 @@ public record Target(
 
     /** The same target, of a region to which this much of it falls. */
     public Target of(BigDecimal share) {
-        return new Target(indicator, item, share, null, from, due, printed, note);
+        return of(share, null);
+    }
+
+    /** The same target with other numbers. */
+    public Target of(BigDecimal lowerEnd, BigDecimal upperEnd) {
+        return new Target(indicator, item, lowerEnd, upperEnd, from, due, printed, note);
     }
 
     public boolean isRange() {

@@ -199,7 +199,7 @@ class WorkOutSplits {
             if (indicator.kind() == IndicatorKind.RATIO) {
                 throw new Rejection(DecompositionRefusal.RATE_WEIGHS_NOTHING, indicator.id());
             }
-            return lastYear(plan, indicator, children).below(region, children, tree);
+            return lastYear(plan, indicator, region, children).below(region, children, tree);
         }
         return Optional.ofNullable(sets.get(code))
                 .orElseThrow(() -> new Rejection(
@@ -209,16 +209,24 @@ class WorkOutSplits {
                 .below(region, children, tree);
     }
 
-    /** What each region came to by the end of last year; where that is negative it weighs nothing. */
-    private WeightSet lastYear(Plan plan, Indicator indicator, List<String> children) {
+    /**
+     * What each region came to by the end of last year; where that is negative it weighs nothing. What the whole had beyond all
+     * regions below it, its own unit had.
+     */
+    private WeightSet lastYear(Plan plan, Indicator indicator, String region, List<String> children) {
         YearMonth december = YearMonth.from(plan.firstDay()).minusMonths(1);
         LastYearFigures figures = lastYear.before(plan, Set.of(december), Optional.empty());
         Map<String, BigDecimal> told = new HashMap<>();
+        BigDecimal own = figures.at(indicator, region, december);
         for (String child : children) {
             BigDecimal figure = figures.at(indicator, child, december);
+            own = own == null || figure == null ? null : own.subtract(figure);
             if (figure != null) {
                 told.put(child, figure.max(BigDecimal.ZERO));
             }
+        }
+        if (own != null && own.signum() > 0) {
+            told.put(region, own);
         }
         return new WeightSet(plan.region(), LAST_YEAR, LAST_YEARS_LABEL, december.toString(), true, null, null, told);
     }

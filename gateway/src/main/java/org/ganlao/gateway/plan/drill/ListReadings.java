@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.ganlao.gateway.plan.catalogue.Indicator;
+import org.ganlao.gateway.plan.catalogue.Measure;
 import org.ganlao.gateway.plan.catalogue.Plan;
 import org.ganlao.gateway.plan.catalogue.Plans;
 import org.ganlao.gateway.plan.catalogue.Term;
@@ -60,7 +62,7 @@ class ListReadings {
                 query.since == null ? EVER : plans.month(plan, query.since).atDay(1);
         if (query.measure != null) {
             LocalDate from = query.since == null ? month.atDay(1) : since;
-            return List.of(new Sought(plans.measure(query.measure), from, month.atEndOfMonth(), false));
+            return List.of(new Sought(plans.measure(query.measure), from, month.atEndOfMonth(), null));
         }
         return behind(plans.indicator(query.indicator), plan, month).stream()
                 .map(one -> one.from().isBefore(since) ? one.since(since) : one)
@@ -72,15 +74,24 @@ class ListReadings {
         Map<String, List<Term>> terms =
                 indicator.allTerms().collect(Collectors.groupingBy(Term::measure, TreeMap::new, Collectors.toList()));
         return terms.entrySet().stream()
-                .map(entry -> {
-                    boolean ofTheYear = entry.getValue().stream().allMatch(term -> term.window() == Window.IN_YEAR);
-                    boolean isStock = entry.getValue().stream().anyMatch(term -> term.window() == Window.AT_DATE);
-                    return new Sought(
-                            plans.measure(entry.getKey()),
-                            ofTheYear ? plan.firstDay() : EVER,
-                            month.atEndOfMonth(),
-                            isStock);
-                })
+                .map(entry -> sought(
+                        plans.measure(entry.getKey()),
+                        entry.getValue().stream().map(Term::window).collect(Collectors.toSet()),
+                        plan,
+                        month))
                 .toList();
+    }
+
+    /** What stood at the year's start is made of what came before it, and opened by what was stated before it. */
+    private static Sought sought(Measure measure, Set<Window> windows, Plan plan, YearMonth month) {
+        LocalDate yearStart = plan.firstDay().minusDays(1);
+        LocalDate opened = windows.contains(Window.AT_DATE)
+                ? month.atEndOfMonth()
+                : windows.contains(Window.AT_YEAR_START) ? yearStart : null;
+        return new Sought(
+                measure,
+                windows.equals(Set.of(Window.IN_YEAR)) ? plan.firstDay() : EVER,
+                windows.equals(Set.of(Window.AT_YEAR_START)) ? yearStart : month.atEndOfMonth(),
+                opened);
     }
 }

@@ -36,7 +36,7 @@ public class ReadingRepository {
                                      and earlier.known_from <= ? and ? < earlier.known_to) as counted,
                    exists (select from opening_statement stated
                             where stated.measure = reading.measure and stated.region = reading.region
-                              and stated.cut_off between reading.occurred_on and ?
+                              and stated.cut_off between reading.occurred_on and ?::date
                               and stated.known_from <= ? and ? < stated.known_to) as stated
               from projection.reading reading
               left join projection.canonical_member canonical using (member)
@@ -63,12 +63,12 @@ public class ReadingRepository {
     /**
      * Readings of a measure dated from one day to another.
      *
-     * @param isStock whether an opening statement takes the place of the readings before it
+     * @param opened last cut-off of opening statements that take the place of the readings before them; null: none does
      */
-    record Sought(Measure measure, LocalDate from, LocalDate to, boolean isStock) {
+    record Sought(Measure measure, LocalDate from, LocalDate to, LocalDate opened) {
 
         Sought since(LocalDate day) {
-            return new Sought(measure, day, to, isStock);
+            return new Sought(measure, day, to, opened);
         }
     }
 
@@ -88,7 +88,7 @@ public class ReadingRepository {
 
     /** Every reading of a measure in a month, in the order of region, day and fact, one by one. */
     public void each(Measure measure, RegionSpan span, YearMonth month, Instant asOf, Consumer<ReadingView> consumer) {
-        Sought sought = new Sought(measure, month.atDay(1), month.atEndOfMonth(), false);
+        Sought sought = new Sought(measure, month.atDay(1), month.atEndOfMonth(), null);
         sql.each(
                 LIST,
                 row -> consumer.accept(found(sought, row).view()),
@@ -103,7 +103,7 @@ public class ReadingRepository {
         return new Object[] {
             asOf,
             asOf,
-            sought.to(),
+            sought.opened(),
             asOf,
             asOf,
             sought.measure().id(),
@@ -134,7 +134,7 @@ public class ReadingRepository {
                 row.text("region"),
                 row.date("occurred_on"),
                 row.decimal("value"),
-                row.flag("counted") && !(sought.isStock() && row.flag("stated")),
+                row.flag("counted") && !row.flag("stated"),
                 row.instant("known_from"),
                 source.recordOf(row.uuid("fact_id")));
         return new Found(

@@ -5,7 +5,13 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 
-/** What was asked for. Files hold the knowledge of one instant, {@code knownAt}. */
+/**
+ * What was asked for.
+ *
+ * @param knownAt instant whose knowledge the files hold
+ * @param provisional whether some source had not told all until then when the first file was begun: one file may hold more of what
+ *     came late than another
+ */
 record Extract(
         UUID id,
         String plan,
@@ -16,4 +22,5 @@ record Extract(
         Instant knownAt,
         String requestedBy,
         Instant requestedAt,
-        Instant expiresAt) {}
+        Instant expiresAt,
+        boolean provisional) {}

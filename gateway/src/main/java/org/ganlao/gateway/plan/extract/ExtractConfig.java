@@ -15,6 +15,10 @@ interface ExtractConfig {
     @WithDefault("10")
     int most();
 
+    /** How long is waited for sources to tell all that they recorded until the request. */
+    @WithDefault("2m")
+    Duration settleWithin();
+
     /** How long the file of one month may take. */
     @WithDefault("30m")
     Duration monthWithin();

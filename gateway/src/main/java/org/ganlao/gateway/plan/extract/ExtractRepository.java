@@ -70,6 +70,11 @@ class ExtractRepository {
                 now);
     }
 
+    /** All that was recorded until its instant of knowledge is there. */
+    void settled(UUID id) {
+        sql.update("update reading_extract set provisional = false where id = ?", id);
+    }
+
     /** So that nobody gets more by asking twice at the same moment. */
     void oneAtATime(String subject) {
         sql.list("select pg_advisory_xact_lock(hashtextextended('reading-extract ' || ?, 0))", row -> "", subject);
@@ -160,6 +165,7 @@ class ExtractRepository {
                 row.instant("known_at"),
                 row.text("requested_by"),
                 row.instant("requested_at"),
-                row.instant("expires_at"));
+                row.instant("expires_at"),
+                row.flag("provisional"));
     }
 }

@@ -21,6 +21,12 @@ record ExtractView(
         @Schema(description = "按此时刻已知的情况 · Knowledge of this instant")
         Instant asOf,
 
+        @Schema(
+                description =
+                        "来源尚未全部报至该时刻：各月文件所含的迟到事实可能不一 · Sources had not told all until then: the months' files may differ"
+                                + " in what came late")
+        boolean provisional,
+
         Instant requestedAt,
 
         @Schema(description = "此后删除 · Deleted afterwards") Instant expiresAt,
@@ -44,6 +50,7 @@ record ExtractView(
                 extract.months(),
                 extract.format(),
                 extract.knownAt(),
+                extract.provisional(),
                 extract.requestedAt(),
                 extract.expiresAt(),
                 job.state(),

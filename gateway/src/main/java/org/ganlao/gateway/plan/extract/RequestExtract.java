@@ -80,7 +80,8 @@ class RequestExtract {
                 now,
                 caller.subject(),
                 now,
-                now.plus(config.kept()));
+                now.plus(config.kept()),
+                true);
         repository.insert(extract);
         jobs.submit(extract.id(), WriteExtract.KIND, new WriteExtract.Input(extract.id()), null);
         audit.record(

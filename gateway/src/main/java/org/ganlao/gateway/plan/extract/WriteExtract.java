@@ -1,15 +1,19 @@
 package org.ganlao.gateway.plan.extract;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.UUID;
 import org.ganlao.gateway.plan.catalogue.Plans;
 import org.ganlao.gateway.plan.drill.ReadingRepository;
+import org.ganlao.gateway.plan.freshness.FreshnessRepository;
 import org.ganlao.gateway.plan.region.RegionSpan;
 import org.ganlao.platform.job.JobHandler;
 import org.ganlao.platform.job.JobOutcome;
@@ -23,8 +27,11 @@ class WriteExtract implements JobHandler {
 
     static final String KIND = "reading-extract";
 
+    private static final Duration LOOK = Duration.ofMillis(500);
+
     private final ExtractRepository extracts;
     private final ReadingRepository readings;
+    private final FreshnessRepository freshness;
     private final Plans plans;
     private final RegionTree tree;
     private final ExtractConfig config;
@@ -33,12 +40,14 @@ class WriteExtract implements JobHandler {
     WriteExtract(
             ExtractRepository extracts,
             ReadingRepository readings,
+            FreshnessRepository freshness,
             Plans plans,
             RegionTree tree,
             ExtractConfig config,
             Clock clock) {
         this.extracts = extracts;
         this.readings = readings;
+        this.freshness = freshness;
         this.plans = plans;
         this.tree = tree;
         this.config = config;
@@ -60,6 +69,9 @@ class WriteExtract implements JobHandler {
             return JobOutcome.failed("抽取已删除或已过期", "The extract was deleted or has expired");
         }
         YearMonth done = job.mark().map(YearMonth::parse).orElse(null);
+        if (done == null) {
+            settle(job, extract);
+        }
         for (YearMonth month : extract.months()) {
             if (done == null || month.isAfter(done)) {
                 job.step(config.monthWithin(), () -> new Progress(month.toString(), write(extract, month), 0));
@@ -67,6 +79,29 @@ class WriteExtract implements JobHandler {
         }
         return JobOutcome.succeeded(
                 "已抽取 %d 条读数".formatted(job.processed()), "%d readings were extracted".formatted(job.processed()));
+    }
+
+    /** Waits until every source has told what it recorded until the request, so that all files hold the same; not for ever. */
+    private void settle(JobRun job, Extract extract) {
+        Instant end = clock.instant().plus(config.settleWithin());
+        boolean provisional = freshness.now().isProvisional(extract.knownAt());
+        while (provisional && clock.instant().isBefore(end)) {
+            job.underway(0);
+            pause();
+            provisional = freshness.now().isProvisional(extract.knownAt());
+        }
+        if (!provisional) {
+            QuarkusTransaction.requiringNew().run(() -> extracts.settled(extract.id()));
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(LOOK.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
     }
 
     private long write(Extract extract, YearMonth month) {

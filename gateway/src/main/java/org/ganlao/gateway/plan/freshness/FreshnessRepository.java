@@ -26,7 +26,8 @@ public class FreshnessRepository {
                    (select max(built_at) from projection.built_with) as built_at,
                    (select max(known_from) from opening_statement) as opened_at,
                    greatest((select max(approved_at) from decomposition),
-                            (select max(stated_at) from past_statement)) as set_at""";
+                            (select max(stated_at) from past_statement)) as set_at,
+                   (select count(revision) from decomposition) + (select count(*) from past_statement) as set""";
 
     private final Sql sql;
     private final Catalogue catalogue;
@@ -64,7 +65,8 @@ public class FreshnessRepository {
                                 row.number("versions"),
                                 row.instant("built_at"),
                                 row.instant("opened_at"),
-                                row.instant("set_at")))
+                                row.instant("set_at"),
+                                row.number("set")))
                 .orElseThrow();
     }
 

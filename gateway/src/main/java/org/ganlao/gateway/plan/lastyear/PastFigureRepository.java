@@ -31,13 +31,13 @@ class PastFigureRepository {
             update past_figure set known_to = ?
              where indicator = ? and region = ? and month = ? and known_to = 'infinity'""";
 
-    private static final String LAST =
-            "select max(stated_at) as last from past_statement where stated_at <= coalesce(?::timestamptz, 'infinity')";
+    private static final String LAST = "select max(stated_at) as last, count(*) as statements from past_statement"
+            + " where stated_at <= coalesce(?::timestamptz, 'infinity') having count(*) > 0";
 
     private static final String FIGURES = """
             select figure.indicator, figure.region, figure.month, trim_scale(figure.value) as value
               from past_figure figure join past_statement statement on statement.id = figure.statement
-             where figure.month::text = any (?) and statement.stated_at <= ? and ? < figure.known_to""";
+             where figure.month = any (cast(cast(? as text[]) as date[])) and statement.stated_at <= ? and ? < figure.known_to""";
 
     private static final String LIST = """
             select figure.indicator, figure.region, figure.month, trim_scale(figure.value) as value,
@@ -93,9 +93,17 @@ class PastFigureRepository {
         return figure.month().atDay(1);
     }
 
-    /** When the last statement was made that is known at an instant. */
-    Optional<Instant> last(Optional<Instant> asOf) {
-        return sql.one(LAST, row -> row.instant("last"), asOf.orElse(null));
+    /**
+     * What is known at an instant.
+     *
+     * @param at when the last statement was made
+     * @param statements how many there are; by the clocks of two instances a later one may have an earlier instant
+     */
+    record Latest(Instant at, long statements) {}
+
+    /** The last statement that is known at an instant. */
+    Optional<Latest> last(Optional<Instant> asOf) {
+        return sql.one(LAST, row -> new Latest(row.instant("last"), row.number("statements")), asOf.orElse(null));
     }
 
     /** By indicator, region and month. */

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.ganlao.gateway.plan.catalogue.Catalogue;
 import org.ganlao.gateway.plan.catalogue.Plan;
 import org.ganlao.gateway.plan.cell.Figure;
+import org.ganlao.gateway.plan.lastyear.PastFigureRepository.Latest;
 import org.ganlao.gateway.plan.total.RegionRollUp;
 import org.ganlao.gateway.plan.total.TotalsRepository;
 
@@ -36,7 +37,7 @@ public class ReadLastYear {
     }
 
     /** What was stated up to an instant never changes. */
-    private record Key(Set<YearMonth> months, Instant upTo) {}
+    private record Key(Set<YearMonth> months, Latest upTo) {}
 
     /**
      * @param months of the year before the plan's
@@ -63,12 +64,13 @@ public class ReadLastYear {
     }
 
     private LastYearFigures byStatements(Set<YearMonth> months, Optional<Instant> asOf) {
-        Optional<Instant> last = stated.last(asOf);
+        Optional<Latest> last = stated.last(asOf);
         if (last.isEmpty()) {
             return LastYearFigures.NONE;
         }
-        Map<String, BigDecimal> figures =
-                known.get(new Key(months, last.get()), key -> stated.figures(months, last.get()));
+        Map<String, BigDecimal> figures = known.get(
+                new Key(months, last.get()),
+                key -> stated.figures(months, last.get().at()));
         return (indicator, region, month) -> figures.get(PastFigureRepository.key(indicator.id(), region, month));
     }
 }

@@ -1,7 +1,6 @@
 package org.ganlao.gateway.plan.progress;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import org.ganlao.gateway.plan.catalogue.Indicator;
 import org.ganlao.gateway.plan.catalogue.Plan;
 import org.ganlao.gateway.plan.catalogue.Target;
@@ -26,8 +25,7 @@ public record Judged(BigDecimal completion, BigDecimal pace, BigDecimal lead, Bi
      */
     public static Judged of(
             Plan plan, Indicator indicator, Target target, Cell cell, BigDecimal base, Phasing phasing) {
-        LocalDate due = target.due() == null ? plan.lastDay() : target.due();
-        Pace pace = Pace.of(plan.firstDay(), due, cell.month(), cell.month().atEndOfMonth(), phasing);
+        Pace pace = Pace.of(plan, target, cell.month(), cell.month().atEndOfMonth(), phasing);
         Figure figure =
                 new Figure(cell.numerator(), cell.denominator(), cell.value(), base == null ? BigDecimal.ZERO : base);
         Standing standing = new Assessment(indicator.kind(), indicator.unit().decimals(), target, plan.judgement())

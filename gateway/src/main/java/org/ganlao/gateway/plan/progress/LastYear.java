@@ -2,6 +2,7 @@ package org.ganlao.gateway.plan.progress;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ganlao.gateway.plan.catalogue.IndicatorKind;
 
@@ -15,13 +16,19 @@ record LastYear(
         BigDecimal value,
 
         @Schema(description = "同比增减，0.05＝增长5%；比率为相差 · Change against it; of ratios the difference")
-        BigDecimal change) {
+        BigDecimal change,
+
+        @Schema(
+                description =
+                        "同期截止日；月中为上年同日，按前后两个月末数推算 · Last day of the period; within a month the same day of last year,"
+                                + " taken on the line between the month ends around it")
+        LocalDate until) {
 
     private static final int DECIMALS = 6;
 
     /** Null where nobody told. */
-    static LastYear of(IndicatorKind kind, BigDecimal now, BigDecimal then) {
-        return then == null ? null : new LastYear(then, now == null ? null : change(kind, now, then));
+    static LastYear of(IndicatorKind kind, BigDecimal now, BigDecimal then, LocalDate until) {
+        return then == null ? null : new LastYear(then, now == null ? null : change(kind, now, then), until);
     }
 
     private static BigDecimal change(IndicatorKind kind, BigDecimal now, BigDecimal then) {

@@ -5,6 +5,8 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import org.ganlao.gateway.plan.catalogue.Plan;
+import org.ganlao.gateway.plan.catalogue.Target;
 import org.ganlao.gateway.plan.decomposition.Phasing;
 
 /**
@@ -17,6 +19,16 @@ import org.ganlao.gateway.plan.decomposition.Phasing;
 record Pace(LocalDate from, LocalDate due, LocalDate at, BigDecimal share, boolean phased) {
 
     private static final int DECIMALS = 6;
+
+    /** Of a target: from its own first day, or the plan's, until its due day. */
+    static Pace of(Plan plan, Target target, YearMonth month, LocalDate today, Phasing phasing) {
+        return of(
+                target.from() == null ? plan.firstDay() : target.from(),
+                target.due() == null ? plan.lastDay() : target.due(),
+                month,
+                today,
+                phasing);
+    }
 
     /** @param phasing null where the target has none of its own */
     static Pace of(LocalDate from, LocalDate due, YearMonth month, LocalDate today, Phasing phasing) {

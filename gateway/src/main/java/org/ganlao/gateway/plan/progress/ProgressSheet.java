@@ -28,6 +28,7 @@ final class ProgressSheet {
     private final Plan plan;
     private final YearMonth month;
     private final Knowledge known;
+    private final SamePeriod then;
     private final Map<String, Pace> paces = new HashMap<>();
     private final Map<String, Map<String, ProgressRow>> promised = new HashMap<>();
 
@@ -37,7 +38,16 @@ final class ProgressSheet {
         this.plan = plan;
         this.month = month;
         this.known = known;
-        plan.targets().forEach(target -> paces.put(target.indicator(), pace(target, today)));
+        this.then = SamePeriod.of(month, today);
+        plan.targets()
+                .forEach(target -> paces.put(
+                        target.indicator(),
+                        Pace.of(
+                                plan,
+                                target,
+                                month,
+                                today,
+                                known.targets().phasing(target.indicator()).orElse(null))));
         for (Region region : regions) {
             promised.put(
                     region.code(),
@@ -121,7 +131,7 @@ final class ProgressSheet {
 
     private LastYear lastYear(Indicator indicator, Figure figure, String region) {
         return LastYear.of(
-                indicator.kind(), figure.value(), known.lastYear().at(indicator, region, month.minusYears(1)));
+                indicator.kind(), figure.value(), then.in(known.lastYear(), indicator, region), then.until());
     }
 
     /** Null where none is in force, or nothing falls to the region. */
@@ -151,7 +161,7 @@ final class ProgressSheet {
         if (indicator.kind() == IndicatorKind.RATIO || indicator.kind() == IndicatorKind.GROWTH) {
             return Trend.NONE;
         }
-        BigDecimal lastYear = known.lastYear().at(indicator, region, month.minusYears(1));
+        BigDecimal lastYear = then.in(known.lastYear(), indicator, region);
         BigDecimal lastYearsEnd = known.lastYear().at(indicator, region, endOfLastYear(plan));
         if (known.before() == null) {
             return new Trend(null, 0, lastYear, lastYearsEnd);
@@ -177,16 +187,6 @@ final class ProgressSheet {
         return indicator.hasFacts()
                 ? Figure.of(indicator, measure -> known.sums().sums(region, measure))
                 : Figure.UNTOLD;
-    }
-
-    private Pace pace(Target target, LocalDate today) {
-        LocalDate due = target.due() == null ? plan.lastDay() : target.due();
-        return Pace.of(
-                target.from() == null ? plan.firstDay() : target.from(),
-                due,
-                month,
-                today,
-                known.targets().phasing(target.indicator()).orElse(null));
     }
 
     private List<Summand> summands(Indicator indicator, String region) {

@@ -6,10 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import org.ganlao.gateway.plan.catalogue.Catalogue;
@@ -128,11 +128,11 @@ class ProgressSheets {
     }
 
     private ProgressSheet workOut(Plan plan, YearMonth month, Optional<Instant> asOf) {
-        return new ProgressSheet(
-                catalogue, plan, month, today.today(), known(plan, month, asOf), tree.all(plan.lastDay()));
+        LocalDate day = today.today();
+        return new ProgressSheet(catalogue, plan, month, day, known(plan, month, day, asOf), tree.all(plan.lastDay()));
     }
 
-    private Knowledge known(Plan plan, YearMonth month, Optional<Instant> asOf) {
+    private Knowledge known(Plan plan, YearMonth month, LocalDate day, Optional<Instant> asOf) {
         YearMonth before = month.minusMonths(Knowledge.RECENT_MONTHS);
         boolean inYear = before.getYear() == plan.year().getValue();
         Map<YearMonth, RegionRollUp> sums = totals.rollUps(
@@ -140,11 +140,12 @@ class ProgressSheets {
                 inYear ? List.of(month, before) : List.of(month),
                 catalogue.measures().keySet(),
                 asOf);
+        Set<YearMonth> lastYears = SamePeriod.of(month, day).months();
+        lastYears.add(ProgressSheet.endOfLastYear(plan));
         return new Knowledge(
                 sums.get(month),
                 inYear ? sums.get(before) : null,
                 targets.at(plan, month, asOf.orElse(null)),
-                lastYear.before(
-                        plan, new HashSet<>(List.of(month.minusYears(1), ProgressSheet.endOfLastYear(plan))), asOf));
+                lastYear.before(plan, Set.copyOf(lastYears), asOf));
     }
 }

@@ -8,7 +8,7 @@ import java.math.RoundingMode;
  *
  * @param recent what the last three months brought; null where there are none before them
  * @param recentDays how many days that were
- * @param lastYear what stood in the same month of last year; null where nobody told
+ * @param lastYear what stood on the same day of last year; null where nobody told
  * @param lastYearsEnd what it came to by that year's end; null where nobody told
  */
 record Trend(BigDecimal recent, long recentDays, BigDecimal lastYear, BigDecimal lastYearsEnd) {

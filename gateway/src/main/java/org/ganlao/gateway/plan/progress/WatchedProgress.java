@@ -3,9 +3,13 @@ package org.ganlao.gateway.plan.progress;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.ganlao.gateway.plan.catalogue.Catalogue;
 import org.ganlao.gateway.plan.catalogue.Indicator;
 import org.ganlao.gateway.plan.catalogue.Plan;
@@ -61,6 +65,36 @@ public class WatchedProgress {
                 .map(Region::code)
                 .flatMap(region -> wanted.stream().map(one -> stand(month, sheet.row(one, region))))
                 .toList();
+    }
+
+    /**
+     * What a flow brought within a month, by the region that it arose in: what a region has and none of those below it, its own
+     * unit has.
+     */
+    public Map<String, BigDecimal> arrived(Plan plan, String indicator, YearMonth month) {
+        Indicator flow = plans.indicator(indicator);
+        Map<String, BigDecimal> brought = broughtBy(plan, flow, month);
+        if (month.getMonthValue() > 1) {
+            broughtBy(plan, flow, month.minusMonths(1))
+                    .forEach((region, before) -> brought.merge(region, before.negate(), BigDecimal::add));
+        }
+        Map<String, BigDecimal> own = new HashMap<>(brought);
+        tree.all(plan.lastDay())
+                .forEach(region -> region.parent()
+                        .ifPresent(parent ->
+                                own.merge(parent, brought.get(region.code()).negate(), BigDecimal::add)));
+        return own;
+    }
+
+    /** Until the month's end, nothing where nobody told. */
+    private Map<String, BigDecimal> broughtBy(Plan plan, Indicator flow, YearMonth month) {
+        ProgressSheet sheet = sheets.sheet(plan, month, Optional.empty()).sheet();
+        return tree.all(plan.lastDay()).stream()
+                .map(Region::code)
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        region -> Optional.ofNullable(sheet.row(flow, region).actual())
+                                .orElse(BigDecimal.ZERO)));
     }
 
     private static Stand stand(YearMonth month, ProgressRow row) {

@@ -51,25 +51,38 @@ class NameFacts {
                 repository.forgetTold(job.id());
                 return new Progress("naming", 0, 0);
             });
-            long since = 0;
-            boolean last = false;
-            while (!last) {
-                ToldFacts page = services.told(domain, since, through, types);
-                List<ToldFacts.Told> facts = page.facts();
-                job.step(() -> {
-                    repository.keepTold(job.id(), facts);
-                    return new Progress("naming", facts.size(), 0);
-                });
-                since = page.next();
-                last = page.isLast();
-            }
+            long kept = keepTold(job, domain, types);
             job.step(() -> {
-                repository.nameFacts(job.id(), domain);
+                if (repository.countTold(job.id()) == kept) {
+                    repository.nameFacts(job.id(), domain, through);
+                } else {
+                    repository.forgetTold(job.id());
+                    repository.leaveUnnamed(job.id(), "the database was restarted meanwhile");
+                }
                 return new Progress("named", 0, 0);
             });
         } catch (UnansweredException e) {
             unnamed(job, e.getMessage());
         }
+    }
+
+    /** To the feed's end: what was recorded before the count may have been told after it. */
+    private long keepTold(JobRun job, String domain, Set<String> types) {
+        long kept = 0;
+        long since = 0;
+        boolean last = false;
+        while (!last) {
+            ToldFacts page = services.told(domain, since, Long.MAX_VALUE, types);
+            List<ToldFacts.Told> facts = page.facts();
+            job.step(() -> {
+                repository.keepTold(job.id(), facts);
+                return new Progress("naming", facts.size(), 0);
+            });
+            kept += facts.size();
+            since = page.next();
+            last = page.isLast();
+        }
+        return kept;
     }
 
     private void unnamed(JobRun job, String reason) {

@@ -22,6 +22,9 @@ import org.ganlao.platform.http.Paging;
 @Singleton
 class ReconciliationRepository {
 
+    /** Who asks for what is begun of itself. */
+    static final String SCHEDULE = "schedule";
+
     private static final String COLUMNS =
             "select id, domain, indicator, region, month, state, position, requested_at, requested_by, compared_at, cells, reason,"
                     + " facts_not_read, facts_not_told, unnamed from reconciliation";
@@ -36,7 +39,7 @@ class ReconciliationRepository {
                 select told.*, letter.id as dead_letter
                   from reconciliation_told told
                   left join dead_letter letter on letter.headers::jsonb ->> 'ce_id' = told.event_id::text
-                 where told.reconciliation = ? and not exists (
+                 where told.reconciliation = ? and told.position <= ? and not exists (
                        select from projection.fact_version read
                         where read.fact_id = told.fact_id and read.version = told.version)),
             counted as (update reconciliation set facts_not_read = (select count(*) from missing) where id = ?)
@@ -45,7 +48,7 @@ class ReconciliationRepository {
             select reconciliation, 'not-read', fact_id, version, event_id, event_type, position, dead_letter
               from missing order by position limit ? on conflict do nothing""";
 
-    /** Facts of a moment ago may have been read before the feed was; what was recorded before the count was not. */
+    /** What was told behind the position that was compared is in the pages too: it is not missing, and it is told. */
     private static final String NOT_TOLD = """
             with missing as (
                 select ?::uuid as reconciliation, read.* from projection.fact_version read
@@ -81,13 +84,41 @@ class ReconciliationRepository {
                 span.month() == null ? null : span.month().atDay(1));
     }
 
-    /** Whether nobody has begun it of itself on that day; from now on somebody has. */
+    /** Whether nobody has begun it of itself on that day, or what was begun has failed; from now on somebody has. */
     boolean takeDay(String domain, LocalDate day) {
-        return sql.update(
-                        "insert into reconciliation_due (domain, day) values (?, ?) on conflict do nothing",
-                        domain,
-                        day)
-                == 1;
+        return sql.update("""
+                insert into reconciliation_due as due (domain, day) values (?, ?)
+                on conflict (domain, day) do update set reconciliation = null
+                 where exists (select from reconciliation r where r.id = due.reconciliation and r.state = 'failed')""", domain, day) == 1;
+    }
+
+    /** What was begun of itself on a day. */
+    void begun(String domain, LocalDate day, UUID id) {
+        sql.update("update reconciliation_due set reconciliation = ? where domain = ? and day = ?", id, domain, day);
+    }
+
+    /** Whether the whole domain was compared: of itself on that business day or later, or anyhow since an instant. */
+    boolean isCompared(String domain, LocalDate day, Instant since) {
+        return sql.one("""
+                        select exists (
+                            select from reconciliation r left join reconciliation_due due on due.reconciliation = r.id
+                             where r.domain = ? and r.state in ('equal', 'different')
+                               and r.indicator is null and r.region is null and r.month is null
+                               and (due.day >= ? or r.compared_at >= ?)) as compared""", row -> row.flag("compared"), domain, day, since).orElseThrow();
+    }
+
+    /** Why the latest one that failed did; empty if one came about since. */
+    Optional<String> lastReason(String domain) {
+        return sql.one("""
+                select reason from reconciliation where domain = ? and state <> 'waiting'
+                 order by requested_at desc, id desc limit 1""", row -> row.text("reason"), domain);
+    }
+
+    /** How many that somebody asked for have not ended yet; one that has not for long never will. */
+    long waiting(String domain, Instant since) {
+        return sql.one("""
+                        select count(*) as n from reconciliation
+                         where domain = ? and state = 'waiting' and requested_by <> ? and requested_at >= ?""", row -> row.number("n"), domain, SCHEDULE, since).orElseThrow();
     }
 
     void end(UUID id, long position, Comparison comparison, Instant at) {
@@ -175,9 +206,18 @@ class ReconciliationRepository {
         sql.update("update reconciliation set unnamed = ? where id = ?", reason, id);
     }
 
-    /** What was read behind the position that was compared stands in no page of the feed, and is not missed there. */
-    void nameFacts(UUID id, String domain) {
-        sql.update(NOT_READ, id, id, MOST_FACTS);
+    /** How many are held; what the database loses of them when it dies is not noticed otherwise. */
+    long countTold(UUID id) {
+        return sql.one(
+                        "select count(*) as n from reconciliation_told where reconciliation = ?",
+                        row -> row.number("n"),
+                        id)
+                .orElseThrow();
+    }
+
+    /** @param through feed position that was compared */
+    void nameFacts(UUID id, String domain, long through) {
+        sql.update(NOT_READ, id, through, id, MOST_FACTS);
         sql.update(NOT_TOLD, id, id, domain, id, id, MOST_FACTS);
         forgetTold(id);
     }

@@ -15,11 +15,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ganlao.platform.caller.RegionScope;
 import org.ganlao.platform.http.Page;
 import org.ganlao.platform.http.Paging;
 import org.ganlao.platform.idempotency.Idempotent;
 import org.ganlao.platform.problem.CommonRefusal;
 import org.ganlao.platform.problem.Rejection;
+import org.ganlao.platform.region.RegionTree;
+import org.ganlao.platform.time.BusinessClock;
 
 /** Reconciliations of the totals with the services' own tables. */
 @Path("/v1/reconciliations")
@@ -29,10 +32,21 @@ public class ReconciliationResource {
 
     private final StartReconciliation start;
     private final ReconciliationRepository repository;
+    private final RegionScope scope;
+    private final RegionTree tree;
+    private final BusinessClock today;
 
-    ReconciliationResource(StartReconciliation start, ReconciliationRepository repository) {
+    ReconciliationResource(
+            StartReconciliation start,
+            ReconciliationRepository repository,
+            RegionScope scope,
+            RegionTree tree,
+            BusinessClock today) {
         this.start = start;
         this.repository = repository;
+        this.scope = scope;
+        this.tree = tree;
+        this.today = today;
     }
 
     @POST
@@ -59,8 +73,23 @@ public class ReconciliationResource {
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "一次对账及其差异 · One reconciliation with its differences")
+    @Operation(
+            summary = "一次对账及其差异 · One reconciliation with its differences",
+            description = "差异限本辖区；事实仅在所比对的地区全在本辖区内时列出。 · Differences inside the caller's own region; facts only where"
+                    + " all that was compared lies inside it.")
     public ReconciliationView get(@PathParam("id") UUID id) {
-        return repository.find(id).orElseThrow(() -> new Rejection(CommonRefusal.NOT_FOUND));
+        return repository.find(id).map(this::inScope).orElseThrow(() -> new Rejection(CommonRefusal.NOT_FOUND));
+    }
+
+    private ReconciliationView inScope(ReconciliationView found) {
+        String compared =
+                found.region() == null ? tree.all(today.today()).get(0).code() : found.region();
+        return scope.covers(compared)
+                ? found
+                : found.with(
+                        found.differences().stream()
+                                .filter(difference -> scope.covers(difference.region()))
+                                .toList(),
+                        null);
     }
 }

@@ -5,10 +5,13 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.ganlao.gateway.plan.catalogue.Catalogue;
 import org.ganlao.platform.time.BusinessClock;
+import org.jboss.logging.Logger;
 
 /** Every business day each domain is reconciled once, by whichever instance comes first. */
 @ApplicationScoped
 class ScheduleReconciliations {
+
+    private static final Logger LOG = Logger.getLogger(ScheduleReconciliations.class);
 
     private final Catalogue catalogue;
     private final StartReconciliation start;
@@ -26,6 +29,15 @@ class ScheduleReconciliations {
             delayed = "5m",
             concurrentExecution = ConcurrentExecution.SKIP)
     void look() {
-        catalogue.domains().forEach(domain -> start.due(domain, today.today()));
+        catalogue.domains().forEach(this::begin);
+    }
+
+    /** That one does not begin is no reason for the others not to. */
+    private void begin(String domain) {
+        try {
+            start.due(domain, today.today());
+        } catch (RuntimeException e) {
+            LOG.warnf("No reconciliation of %s begins for now: %s", domain, e);
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -19,6 +20,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Asks a service what it counts in its own tables. */
@@ -48,10 +54,11 @@ class ServiceCounts {
 
     /** @throws UnansweredException if the service gives no counts */
     Counted ask(String domain, Collection<String> measures) {
-        return counted(get(
+        JsonNode answer = get(
                 domain,
                 "/internal/counts?"
-                        + measures.stream().map(measure -> "measure=" + measure).collect(Collectors.joining("&"))));
+                        + measures.stream().map(measure -> "measure=" + measure).collect(Collectors.joining("&")));
+        return understood(domain, () -> counted(answer));
     }
 
     /**
@@ -62,7 +69,8 @@ class ServiceCounts {
      * @throws UnansweredException if the service gives none
      */
     ToldFacts told(String domain, long since, long through, Set<String> types) {
-        return ToldFacts.of(get(domain, "/v1/changes?limit=500&since=" + since), types, through);
+        JsonNode answer = get(domain, "/v1/changes?limit=500&since=" + since);
+        return understood(domain, () -> ToldFacts.of(answer, types, through));
     }
 
     /**
@@ -71,37 +79,64 @@ class ServiceCounts {
      * @throws UnansweredException if the service does not tell at once
      */
     List<String> deadLetters(String domain) {
+        JsonNode answer = get(domain, "/v1/dead-letters?limit=500", CONNECT_WITHIN);
+        return understood(domain, () -> topics(answer));
+    }
+
+    private static List<String> topics(JsonNode answer) {
         List<String> topics = new ArrayList<>();
-        get(domain, "/v1/dead-letters?limit=500", CONNECT_WITHIN)
-                .required("items")
+        answer.required("items")
                 .forEach(letter -> topics.add(letter.required("consumer").asText()
                         + "/"
                         + letter.required("topic").asText()));
         return topics;
     }
 
+    private static <T> T understood(String domain, Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new UnansweredException(domain + " answered something else: " + e.getMessage());
+        }
+    }
+
     private JsonNode get(String domain, String path) {
         return get(domain, path, config.answerWithin());
     }
 
+    /** @param within until the whole answer has come, its body too */
     private JsonNode get(String domain, String path, Duration within) {
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create(config.services().get(domain) + path))
-                .header("Authorization", "Bearer " + token.value())
+                .header("Authorization", "Bearer " + token())
                 .header("Accept", "application/json")
-                .timeout(within)
                 .build();
+        CompletableFuture<HttpResponse<byte[]>> asked = http.sendAsync(request, BodyHandlers.ofByteArray());
         try {
-            HttpResponse<byte[]> answer = http.send(request, BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> answer = asked.get(within.toMillis(), TimeUnit.MILLISECONDS);
             if (answer.statusCode() != 200) {
                 throw new UnansweredException(domain + " answered " + answer.statusCode());
             }
             return json.readTree(answer.body());
+        } catch (TimeoutException e) {
+            asked.cancel(true);
+            throw new UnansweredException(domain + " did not answer within " + within);
+        } catch (ExecutionException e) {
+            throw new UnansweredException(domain + " did not answer: " + e.getCause());
         } catch (IOException e) {
-            throw new UnansweredException(domain + " did not answer: " + e);
+            throw new UnansweredException(domain + " answered something else: " + e);
         } catch (InterruptedException e) {
+            asked.cancel(true);
             Thread.currentThread().interrupt();
             throw new UnansweredException(domain + " was not waited for");
+        }
+    }
+
+    private String token() {
+        try {
+            return token.value();
+        } catch (RuntimeException e) {
+            throw new UnansweredException("there is no token to ask with: " + e);
         }
     }
 

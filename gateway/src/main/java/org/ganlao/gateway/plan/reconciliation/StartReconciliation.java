@@ -3,6 +3,7 @@ package org.ganlao.gateway.plan.reconciliation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.ganlao.gateway.plan.catalogue.Plans;
 import org.ganlao.gateway.plan.catalogue.Term;
 import org.ganlao.platform.audit.Audit;
 import org.ganlao.platform.caller.Caller;
+import org.ganlao.platform.caller.RegionScope;
 import org.ganlao.platform.job.Jobs;
 import org.ganlao.platform.problem.CommonRefusal;
 import org.ganlao.platform.problem.Rejection;
@@ -25,6 +27,9 @@ import org.ganlao.platform.time.BusinessClock;
 @ApplicationScoped
 class StartReconciliation {
 
+    private static final int MOST_WAITING = 5;
+    private static final Duration LONGEST = Duration.ofHours(1);
+
     private final Catalogue catalogue;
     private final ReconciliationRepository repository;
     private final Jobs jobs;
@@ -32,6 +37,7 @@ class StartReconciliation {
     private final Caller caller;
     private final Plans plans;
     private final RegionTree tree;
+    private final RegionScope scope;
     private final BusinessClock today;
     private final Clock clock;
 
@@ -43,6 +49,7 @@ class StartReconciliation {
             Caller caller,
             Plans plans,
             RegionTree tree,
+            RegionScope scope,
             BusinessClock today,
             Clock clock) {
         this.catalogue = catalogue;
@@ -52,6 +59,7 @@ class StartReconciliation {
         this.caller = caller;
         this.plans = plans;
         this.tree = tree;
+        this.scope = scope;
         this.today = today;
         this.clock = clock;
     }
@@ -60,7 +68,10 @@ class StartReconciliation {
     @Transactional
     List<ReconciliationView> start(ReconciliationRequest request) {
         Span span = span(request);
+        scope.requireWrite(
+                span.region() == null ? tree.all(today.today()).get(0).code() : span.region());
         List<String> domains = domains(request, span);
+        domains.forEach(this::requireFewWaiting);
         return domains.stream()
                 .map(domain -> {
                     UUID id = UUID.randomUUID();
@@ -72,7 +83,7 @@ class StartReconciliation {
                 .toList();
     }
 
-    /** Once a day, whoever looks first. */
+    /** Once a day, whoever looks first; once more whenever that failed. */
     @Transactional
     void due(String domain, LocalDate day) {
         if (repository.takeDay(domain, day)) {
@@ -80,7 +91,16 @@ class StartReconciliation {
                     Reconcile.KIND,
                     new Reconcile.Input(domain, Span.WHOLE),
                     tree.all(day).get(0).code());
-            begin(id, domain, "schedule", Span.WHOLE);
+            begin(id, domain, ReconciliationRepository.SCHEDULE, Span.WHOLE);
+            repository.begun(domain, day, id);
+        }
+    }
+
+    /** Each reads a service's tables and feed from end to end. */
+    private void requireFewWaiting(String domain) {
+        long waiting = repository.waiting(domain, clock.instant().minus(LONGEST));
+        if (waiting >= MOST_WAITING) {
+            throw new Rejection(ReconciliationRefusal.RECONCILIATIONS_WAITING, domain, waiting);
         }
     }
 

@@ -33,11 +33,12 @@ import org.ganlao.gateway.plan.release.domain.Release;
 import org.ganlao.gateway.plan.release.domain.ReleaseHead;
 import org.ganlao.platform.region.Region;
 
-/** What a release's figures say: a pure function of them. */
+/** What a release's figures say: a pure function of them and of the catalogue by which they are named and judged. */
 final class Analysis {
 
     private static final int MOST_MOVED = 5;
 
+    private final String catalogue;
     private final Plan plan;
     private final List<Indicator> indicators;
     private final List<Region> cities;
@@ -47,14 +48,19 @@ final class Analysis {
     private final Map<String, Map<YearMonth, Cell>> cells = new HashMap<>();
     private final Map<String, FrozenTarget> targets = new HashMap<>();
 
-    /** @param phasings of targets that have one of their own, by indicator */
+    /**
+     * @param catalogue version that plan and indicators are of; it may be a later one than the release's
+     * @param phasings of targets that have one of their own, by indicator
+     */
     Analysis(
+            String catalogue,
             Plan plan,
             List<Indicator> indicators,
             List<Region> cities,
             Period period,
             ReleaseContent content,
             Function<String, Optional<Phasing>> phasings) {
+        this.catalogue = catalogue;
         this.plan = plan;
         this.indicators = indicators;
         this.cities = cities;
@@ -155,11 +161,10 @@ final class Analysis {
         if (frozen == null || cell.isEmpty()) {
             return null;
         }
-        Target own = region.equals(plan.region()) ? target : target.of(frozen.target());
         return Judged.of(
                 plan,
                 indicator,
-                own,
+                target.of(frozen.target(), frozen.upperEnd()),
                 cell.get(),
                 yearStart(indicator, region),
                 phasings.apply(indicator.id()).orElse(null));
@@ -238,6 +243,12 @@ final class Analysis {
 
     private List<Label> notes(List<TargetLine> lines) {
         List<Label> notes = new ArrayList<>();
+        if (!catalogue.equals(content.says().catalogue())) {
+            notes.add(new Label(
+                    "数据与目标为定稿时所定；名称、期限及判定口径取自现行目录 " + catalogue,
+                    "Figures and targets are as they were frozen; names, due days and judgement are of the catalogue of today, "
+                            + catalogue));
+        }
         ReleaseContent.Says says = content.says();
         if (!says.openQuestions().isEmpty()) {
             String open = String.join("; ", says.openQuestions());

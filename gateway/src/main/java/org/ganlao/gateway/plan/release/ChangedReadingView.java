@@ -21,7 +21,7 @@ record ChangedReadingView(
         BigDecimal value,
 
         @Schema(description = "added 新增，ended 不再成立 · Whether it came, or holds no longer")
-        Change change,
+        ReadingChange change,
 
         @Schema(description = "变动的登记时刻 · When the change was recorded")
         Instant changedAt,
@@ -30,7 +30,7 @@ record ChangedReadingView(
         String record) {
 
     /** What happened to it. */
-    enum Change {
+    enum ReadingChange {
         ADDED,
         ENDED
     }

@@ -13,7 +13,7 @@ import org.ganlao.gateway.plan.catalogue.Plans;
 import org.ganlao.gateway.plan.catalogue.Term;
 import org.ganlao.gateway.plan.catalogue.Window;
 import org.ganlao.gateway.plan.region.RegionSpan;
-import org.ganlao.gateway.plan.release.ChangedReadingView.Change;
+import org.ganlao.gateway.plan.release.ChangedReadingView.ReadingChange;
 import org.ganlao.gateway.plan.release.domain.Release;
 import org.ganlao.platform.caller.RegionScope;
 import org.ganlao.platform.database.Row;
@@ -37,6 +37,8 @@ class ChangedReadings {
                and (region, occurred_on, fact_id, measure, leg, ordinal, version) > (?, ?, ?, ?, ?, ?, ?)
              order by region, occurred_on, fact_id, measure, leg, ordinal, version
              limit ?""";
+
+    private static final LocalDate EVER = LocalDate.of(1900, 1, 1);
 
     private static final List<String> START =
             List.of("", LocalDate.EPOCH.toString(), new UUID(0, 0).toString(), "", "-1", "-1", "-1");
@@ -91,9 +93,7 @@ class ChangedReadings {
 
     /** What counts in the year only has nothing to do with the years before. */
     private static LocalDate from(Indicator indicator, Plan plan) {
-        return indicator.allTerms().allMatch(term -> term.window() == Window.IN_YEAR)
-                ? plan.firstDay()
-                : LocalDate.EPOCH;
+        return indicator.allTerms().allMatch(term -> term.window() == Window.IN_YEAR) ? plan.firstDay() : EVER;
     }
 
     private Found found(Row row) {
@@ -107,7 +107,7 @@ class ChangedReadings {
                 row.text("region"),
                 row.date("occurred_on"),
                 row.decimal("value"),
-                row.flag("added") ? Change.ADDED : Change.ENDED,
+                row.flag("added") ? ReadingChange.ADDED : ReadingChange.ENDED,
                 row.instant("changed_at"),
                 catalogue.factOf(measure).recordOf(row.uuid("fact_id")));
         return new Found(

@@ -33,6 +33,11 @@ class OpenQuestions {
                and (whole.id is null or found.id = whole.id or found.compared_at > whole.compared_at)
              order by place""";
 
+    private static final String COMPARED = """
+            select distinct domain from reconciliation
+             where state in ('equal', 'different') and indicator is null and region is null and month is null
+               and compared_at >= ?""";
+
     private static final int NAMED = 5;
 
     private final Catalogue catalogue;
@@ -44,7 +49,7 @@ class OpenQuestions {
     }
 
     List<String> of(Period period, Freshness fresh) {
-        return Stream.of(rebuild(fresh), unsettled(period, fresh), different(period))
+        return Stream.of(rebuild(fresh), unsettled(period, fresh), notReconciled(period), different(period))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -59,12 +64,24 @@ class OpenQuestions {
     }
 
     private static List<String> unsettled(Period period, Freshness fresh) {
-        Instant end =
-                period.lastDay().plusDays(1).atStartOfDay(BusinessClock.ZONE).toInstant();
+        Instant end = end(period);
         return fresh.sources().stream()
                 .filter(source -> source.recordedThrough() == null
                         || source.recordedThrough().isBefore(end))
                 .map(OpenQuestions::unsettled)
+                .toList();
+    }
+
+    private static Instant end(Period period) {
+        return period.lastDay().plusDays(1).atStartOfDay(BusinessClock.ZONE).toInstant();
+    }
+
+    /** Domains of which no whole comparison came about after the period's end. */
+    private List<String> notReconciled(Period period) {
+        List<String> compared = sql.list(COMPARED, row -> row.text("domain"), end(period));
+        return catalogue.domains().stream()
+                .filter(domain -> !compared.contains(domain))
+                .map(domain -> "not-reconciled " + domain)
                 .toList();
     }
 

@@ -8,12 +8,21 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ganlao.gateway.plan.release.domain.Release;
 import org.ganlao.platform.http.Page;
 import org.ganlao.platform.http.Paging;
 
@@ -22,6 +31,8 @@ import org.ganlao.platform.http.Paging;
 @Tag(name = "公开数据 · Public figures")
 @PermitAll
 public class PublicReleaseResource {
+
+    private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
     private final ReadReleases releases;
     private final WriteReport report;
@@ -52,9 +63,25 @@ public class PublicReleaseResource {
     @Path("/{plan}/{period}/{number}/content")
     @Produces(MediaType.TEXT_PLAIN)
     @Operation(summary = "规范内容，其 SHA-256 即散列值 · Canonical content; its SHA-256 is the hash")
-    public byte[] content(
-            @PathParam("plan") String plan, @PathParam("period") String period, @PathParam("number") int number) {
-        return releases.content(releases.published(plan, period, number));
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content =
+                    @Content(
+                            mediaType = MediaType.TEXT_PLAIN,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "304", description = "未变 · It never changes; the ETag is its hash")
+    public Response content(
+            @PathParam("plan") String plan,
+            @PathParam("period") String period,
+            @PathParam("number") int number,
+            @Context Request request) {
+        Release release = releases.published(plan, period, number);
+        EntityTag tag = new EntityTag(release.head().hash());
+        ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        ResponseBuilder answer =
+                unchanged == null ? Response.ok(releases.content(release), MediaType.TEXT_PLAIN) : unchanged;
+        return answer.tag(tag).header(HttpHeaders.CACHE_CONTROL, FOR_EVER).build();
     }
 
     @GET

@@ -1,6 +1,7 @@
 package org.ganlao.gateway.plan.release;
 
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
 import org.ganlao.gateway.plan.catalogue.Plans;
 import org.ganlao.gateway.plan.release.domain.Release;
@@ -38,8 +39,11 @@ class ReadReleases {
                 .orElseThrow(() -> new Rejection(CommonRefusal.NOT_FOUND));
     }
 
-    byte[] content(Release release) {
-        return repository.content(release.head()).canonical();
+    /** Its canonical bytes, read while they are written: of a whole year there are many. */
+    StreamingOutput content(Release release) {
+        return out -> repository
+                .contentWithoutCells(release.head())
+                .write(out, cells -> repository.eachCell(release.head().id(), cells));
     }
 
     Page<FrozenCellView> cells(Release release, String indicator, String region, Paging paging) {

@@ -1,13 +1,21 @@
 package org.ganlao.gateway.plan.release;
 
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.ganlao.gateway.plan.cell.Cell;
 import org.ganlao.gateway.plan.release.domain.ReleaseHead;
@@ -49,8 +57,32 @@ record ReleaseContent(Says says, List<SourceMark> sources, List<FrozenTarget> ta
         }
     }
 
-    byte[] canonical() {
-        StringBuilder out = new StringBuilder();
+    /**
+     * Writes these bytes.
+     *
+     * @throws UncheckedIOException if the stream takes no more
+     */
+    void write(OutputStream stream) {
+        write(stream, cells::forEach);
+    }
+
+    /**
+     * The same with cells that are read while they are written.
+     *
+     * @param all passes them on in their order, in place of those that are held
+     */
+    void write(OutputStream stream, Consumer<Consumer<Cell>> all) {
+        try {
+            Writer out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+            head(out);
+            all.accept(cell -> write(out, cell));
+            out.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void head(Writer out) throws IOException {
         line(out, "ganlao-release", FORM);
         line(out, "plan", says.plan());
         line(out, "period", says.period());
@@ -58,41 +90,55 @@ record ReleaseContent(Says says, List<SourceMark> sources, List<FrozenTarget> ta
         line(out, "known-at", says.knownAt());
         line(out, "catalogue", says.catalogue());
         line(out, "target-revision", says.targetRevision());
-        says.openQuestions().forEach(question -> line(out, "open-question", question));
+        for (String question : says.openQuestions()) {
+            line(out, "open-question", question);
+        }
         line(out, "despite", says.despite());
         line(out, "instead-of", says.insteadOf());
         line(out, "replaces-because", says.replacesBecause());
-        sources.forEach(source -> line(out, "source", source.domain(), source.position(), source.recordedThrough()));
-        targets.forEach(target -> line(
-                out, "target", target.indicator(), target.region(), plain(target.target()), plain(target.upperEnd())));
-        cells.forEach(cell -> line(
-                out,
-                "cell",
-                cell.indicator(),
-                cell.region(),
-                cell.month(),
-                plain(cell.numerator()),
-                plain(cell.denominator()),
-                plain(cell.value()),
-                cell.status()));
-        return out.toString().getBytes(StandardCharsets.UTF_8);
+        for (SourceMark source : sources) {
+            line(out, "source", source.domain(), source.position(), source.recordedThrough());
+        }
+        for (FrozenTarget target : targets) {
+            line(out, "target", target.indicator(), target.region(), plain(target.target()), plain(target.upperEnd()));
+        }
+    }
+
+    private static void write(Writer out, Cell cell) {
+        try {
+            line(
+                    out,
+                    "cell",
+                    cell.indicator(),
+                    cell.region(),
+                    cell.month(),
+                    plain(cell.numerator()),
+                    plain(cell.denominator()),
+                    plain(cell.value()),
+                    cell.status());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     String hash() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical()));
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            write(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+            return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException everyJvmHasIt) {
             throw new IllegalStateException(everyJvmHasIt);
         }
     }
 
-    private static void line(StringBuilder out, Object... words) {
+    private static void line(Writer out, Object... words) throws IOException {
         String separator = "";
         for (Object word : words) {
-            out.append(separator).append(written(word));
+            out.write(separator);
+            out.write(written(word));
             separator = ",";
         }
-        out.append('\n');
+        out.write('\n');
     }
 
     private static String written(Object word) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.ganlao.gateway.plan.cell.Cell;
 import org.ganlao.gateway.plan.cell.CellStatus;
@@ -51,6 +52,7 @@ class ReleaseRepository {
              where release = ? and (?::text is null or indicator = ?) and (?::text is null or region = ?) and ordinal > ?
              order by ordinal limit ?""";
 
+    private static final int AT_ONCE = 2000;
     private static final int ALL = Integer.MAX_VALUE;
     private static final int BEFORE_ALL = -1;
 
@@ -185,6 +187,22 @@ class ReleaseRepository {
         return content(head, cells(head.id(), null, null));
     }
 
+    /** All but its cells. */
+    ReleaseContent contentWithoutCells(ReleaseHead head) {
+        return content(head, List.of());
+    }
+
+    /** Passes all cells on in their order, some of them in memory at a time, and holds no connection while they are taken. */
+    void eachCell(UUID release, Consumer<Cell> consumer) {
+        String behind = String.valueOf(BEFORE_ALL);
+        List<Placed> rows;
+        do {
+            rows = placed(release, null, null, Integer.parseInt(behind), AT_ONCE);
+            rows.forEach(placed -> consumer.accept(placed.cell()));
+            behind = rows.isEmpty() ? behind : rows.get(rows.size() - 1).ordinal();
+        } while (rows.size() == AT_ONCE);
+    }
+
     /** What it says of some regions. */
     ReleaseContent contentOf(ReleaseHead head, Collection<String> regions) {
         return content(
@@ -226,7 +244,12 @@ class ReleaseRepository {
 
     /** @param behind place behind which the page begins */
     Page<Cell> cells(UUID release, String indicator, String region, int behind, Paging paging) {
-        List<Placed> rows = sql.list(
+        List<Placed> rows = placed(release, indicator, region, behind, paging.limit() + 1);
+        return Page.of(paging, rows, placed -> List.of(placed.ordinal())).map(Placed::cell);
+    }
+
+    private List<Placed> placed(UUID release, String indicator, String region, int behind, int limit) {
+        return sql.list(
                 CELLS,
                 row -> new Placed(cell(row), row.text("ordinal")),
                 release,
@@ -235,8 +258,7 @@ class ReleaseRepository {
                 region,
                 region,
                 behind,
-                paging.limit() + 1);
-        return Page.of(paging, rows, placed -> List.of(placed.ordinal())).map(Placed::cell);
+                limit);
     }
 
     private Optional<Release> one(String where, Object... parameters) {

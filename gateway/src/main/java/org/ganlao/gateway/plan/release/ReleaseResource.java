@@ -18,6 +18,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ganlao.platform.http.Changed;
 import org.ganlao.platform.http.Created;
@@ -77,8 +81,16 @@ public class ReleaseResource {
     @Operation(
             summary = "规范内容，其 SHA-256 即散列值 · Canonical content; its SHA-256 is the hash",
             description = "签署前应核对 · To be looked at before it is signed")
-    public byte[] content(@PathParam("plan") String plan, @PathParam("id") UUID id) {
-        return releases.content(releases.find(plan, id));
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content =
+                    @Content(
+                            mediaType = MediaType.TEXT_PLAIN,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response content(@PathParam("plan") String plan, @PathParam("id") UUID id) {
+        return Response.ok(releases.content(releases.find(plan, id)), MediaType.TEXT_PLAIN)
+                .build();
     }
 
     @GET

@@ -12,7 +12,7 @@ import org.ganlao.gateway.plan.progress.Judged;
 import org.ganlao.gateway.plan.progress.Status;
 import org.ganlao.gateway.plan.release.domain.ReleaseState;
 
-/** A period's analysis, drawn from a release alone: the same release gives the same report for ever. */
+/** A period's analysis: figures and targets of a release, named and judged by the catalogue; a note says where that is a later one. */
 @Schema(description = "形势分析 · Analysis of a period, drawn from a release alone")
 record ReportView(
         String plan,

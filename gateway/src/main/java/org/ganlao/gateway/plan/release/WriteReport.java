@@ -1,8 +1,11 @@
 package org.ganlao.gateway.plan.release;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.ganlao.gateway.plan.catalogue.Catalogue;
 import org.ganlao.gateway.plan.catalogue.Indicator;
@@ -19,6 +22,10 @@ import org.ganlao.platform.region.RegionTree;
 @Singleton
 class WriteReport {
 
+    private static final int KEPT = 20;
+
+    private final Cache<Key, ReportView> written =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
     private final Plans plans;
     private final Catalogue catalogue;
     private final RegionalTargets targets;
@@ -34,8 +41,15 @@ class WriteReport {
         this.repository = repository;
     }
 
+    /** What a release says never changes, and what became of it changes its version. */
+    private record Key(UUID release, int version) {}
+
     /** Of the whole region and its cities; counties are not in it. */
     ReportView of(Release release) {
+        return written.get(new Key(release.head().id(), release.version()), key -> write(release));
+    }
+
+    private ReportView write(Release release) {
         Plan plan = plans.plan(release.head().plan());
         TargetsInForce inForce = targets.on(
                 plan, release.head().period().lastDay(), release.head().knownAt());
@@ -44,7 +58,14 @@ class WriteReport {
                 release.head(),
                 Stream.concat(Stream.of(plan.region()), cities.stream().map(Region::code))
                         .toList());
-        return new Analysis(plan, counted(content), cities, release.head().period(), content, inForce::phasing)
+        return new Analysis(
+                        catalogue.version(),
+                        plan,
+                        counted(content),
+                        cities,
+                        release.head().period(),
+                        content,
+                        inForce::phasing)
                 .view(release);
     }
 

@@ -6,10 +6,6 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
-import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import org.ganlao.gateway.plan.stream.MessageRepository;
 import org.ganlao.gateway.plan.webhook.WebhookRepository.Taken;
 import org.jboss.logging.Logger;
@@ -28,8 +24,7 @@ class DeliverMessages {
     private final DeliverNext next;
     private final WebhookConfig config;
     private final Clock clock;
-    private final ExecutorService workers;
-    private final Semaphore idle;
+    private final Couriers couriers;
 
     DeliverMessages(
             WebhookRepository repository,
@@ -42,29 +37,17 @@ class DeliverMessages {
         this.next = next;
         this.config = config;
         this.clock = clock;
-        this.workers = Executors.newFixedThreadPool(config.couriers(), work -> {
-            Thread thread = new Thread(work, "webhook-courier");
-            thread.setDaemon(true);
-            return thread;
-        });
-        this.idle = new Semaphore(config.couriers());
+        this.couriers = new Couriers(config.couriers());
     }
 
     void stop(@Observes ShutdownEvent stopping) {
-        workers.shutdownNow();
+        couriers.stop();
     }
 
     @Scheduled(identity = "webhook-delivery", every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
     void look() {
         long last = messages.lastId();
-        while (idle.tryAcquire()) {
-            Optional<Taken> taken = repository.take(clock.instant(), next.leaseEnd(), last);
-            if (taken.isEmpty()) {
-                idle.release();
-                return;
-            }
-            workers.execute(() -> serve(taken.get()));
-        }
+        couriers.employ(() -> repository.take(clock.instant(), next.leaseEnd(), last), this::serve);
     }
 
     @Scheduled(identity = "webhook-log-prune", every = "1h", delayed = "5m")
@@ -86,8 +69,6 @@ class DeliverMessages {
             LOG.warnf(
                     "Nothing is sent to webhook %s for now: %s",
                     taken.webhook().wish().id(), e);
-        } finally {
-            idle.release();
         }
     }
 }

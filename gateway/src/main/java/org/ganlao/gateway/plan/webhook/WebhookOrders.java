@@ -98,9 +98,13 @@ class WebhookOrders {
         return WebhookView.of(webhook, secret);
     }
 
+    /** A supervisor of the region sees a webhook, but who has its secret can send the receiver what we never said. */
     @Transactional
     WebhookView rotate(UUID id, String ifMatch) {
         Webhook webhook = own(id);
+        if (!webhook.wish().owner().equals(caller.subject())) {
+            throw new Rejection(WebhookRefusal.WEBHOOK_SECRET_OF_ITS_OWNER);
+        }
         Versions.requireMatch(ifMatch, webhook.progress().version());
         webhook.requireNotEnded();
         String secret = secrets.make();

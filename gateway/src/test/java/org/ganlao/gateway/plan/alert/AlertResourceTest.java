@@ -17,10 +17,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.ganlao.gateway.plan.PlanClient;
 import org.ganlao.gateway.plan.PublishedFacts;
 import org.ganlao.gateway.plan.alert.AlertCondition.Condition;
+import org.ganlao.gateway.plan.alert.AlertCondition.Told;
 import org.ganlao.gateway.plan.alert.AlertRule.Kind;
 import org.ganlao.gateway.plan.alert.AlertRule.Severity;
 import org.ganlao.gateway.plan.alert.AlertRule.Watch;
@@ -87,6 +89,19 @@ class AlertResourceTest {
         Instant before = now.minusSeconds(1);
         settle.settle(rule(Duration.ZERO), List.of(), before);
         only("open");
+    }
+
+    @Test
+    void of_what_nothing_is_known_the_alerts_stay_as_they_are() {
+        // Given
+        sees("here/one", "there/two");
+
+        // When
+        now = now.plusSeconds(1);
+        settle.settle(rule(Duration.ZERO), new Told(List.of(), Set.of("there/")), now);
+
+        // Then
+        assertThat(only("open").getString("items[0].subject")).isEqualTo("there/two");
     }
 
     @Test
@@ -162,6 +177,35 @@ class AlertResourceTest {
         sql.update("delete from dead_letter where topic = ?", topic);
         sweep.sweep();
         assertThat(subjects("dead-letters")).doesNotContain("test/" + topic);
+    }
+
+    @Test
+    void an_incident_is_an_alert_of_its_month_and_of_the_region_that_it_arose_in_own_units_too() {
+        // Given
+        try (PublishedFacts facts = new PublishedFacts()) {
+            for (String region : List.of("360500", "360502", "360502")) {
+                facts.say(
+                        "labor-rights.group-incident.reported",
+                        PublishedFacts.fact(UUID.randomUUID(), 1, region, "2007-03-06")
+                                .fields());
+            }
+            facts.say(
+                    "labor-rights.group-incident.reported",
+                    PublishedFacts.fact(UUID.randomUUID(), 1, "360521", "2007-02-06")
+                            .fields());
+        }
+        PlanClient.awaitActual("group-incidents", "360500", "4");
+
+        // When
+        PlanClient.await("raised", () -> {
+            sweep.sweep();
+            return subjects("group-incident").contains("2007/group-incidents/360502/2007-03");
+        });
+
+        // Then
+        assertThat(subjects("group-incident"))
+                .contains("2007/group-incidents/360500/2007-03", "2007/group-incidents/360521/2007-02")
+                .doesNotContain("2007/group-incidents/360521/2007-03", "2007/group-incidents/360000/2007-03");
     }
 
     private List<String> subjects(String of) {

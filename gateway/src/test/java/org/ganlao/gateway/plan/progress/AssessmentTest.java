@@ -25,6 +25,7 @@ class AssessmentTest {
 
     private static final Judgement JUDGEMENT =
             new Judgement(new BigDecimal("0.03"), new BigDecimal("0.10"), new Label("口径", "a reading"));
+    private static final LocalDate UNTIL = LocalDate.of(2006, 3, 31);
     private static final Pace HALF_WAY = new Pace(
             LocalDate.of(2007, 1, 1), LocalDate.of(2007, 12, 31), LocalDate.of(2007, 7, 2), number("0.5"), false);
 
@@ -203,15 +204,16 @@ class AssessmentTest {
 
     @Test
     void last_year_is_told_with_the_change_against_it_of_rates_with_the_difference() {
-        assertThat(LastYear.of(IndicatorKind.FLOW, number("110"), number("100")).change())
+        assertThat(LastYear.of(IndicatorKind.FLOW, number("110"), number("100"), UNTIL)
+                        .change())
                 .isEqualByComparingTo("0.1");
-        assertThat(LastYear.of(IndicatorKind.RATIO, number("0.95"), number("0.92"))
+        assertThat(LastYear.of(IndicatorKind.RATIO, number("0.95"), number("0.92"), UNTIL)
                         .change())
                 .isEqualByComparingTo("0.03");
-        assertThat(LastYear.of(IndicatorKind.FLOW, number("110"), BigDecimal.ZERO)
+        assertThat(LastYear.of(IndicatorKind.FLOW, number("110"), BigDecimal.ZERO, UNTIL)
                         .change())
                 .isNull();
-        assertThat(LastYear.of(IndicatorKind.FLOW, number("110"), null)).isNull();
+        assertThat(LastYear.of(IndicatorKind.FLOW, number("110"), null, UNTIL)).isNull();
     }
 
     private static Pace pace(String month, String today, Phasing phasing) {

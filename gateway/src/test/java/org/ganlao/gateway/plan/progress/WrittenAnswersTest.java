@@ -12,10 +12,12 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.ganlao.gateway.plan.PlanClient;
@@ -37,6 +39,7 @@ import org.junit.jupiter.api.Test;
 class WrittenAnswersTest {
 
     private static final String COUNTY = "361129";
+    private static final String OTHER_COUNTY = "360732";
     private static final String JOBS = "new-urban-employment";
 
     @Inject
@@ -158,6 +161,39 @@ class WrittenAnswersTest {
                     new ReadProgress(catalogue, plans, sheets, new WrittenAnswers(json), tree).answer("2007", question);
             assertThat(withoutLag(answer)).isEqualTo(withoutLag(unasked));
         }
+    }
+
+    @Test
+    void on_a_day_within_a_month_the_same_day_of_last_year_is_what_a_figure_is_held_against() {
+        // Given
+        today = BusinessClock.fixedAt(LocalDate.of(2007, 3, 11));
+        state("2006-02", 280, "2006-03", 590, "2006-12", 1200);
+        try (PublishedFacts facts = new PublishedFacts()) {
+            facts.say(
+                    "employment.placement.recorded",
+                    PublishedFacts.placement(UUID.randomUUID(), 1, OTHER_COUNTY, "p1_midmonth", "2007-03-05"));
+        }
+        PlanClient.awaitActual(JOBS, OTHER_COUNTY, "2007-03", "1");
+
+        // When
+        JsonNode row = read(gateway().answer("2007", asked(OTHER_COUNTY, null, null, JOBS)))
+                .at("/rows/0");
+
+        // Then
+        assertThat(row.at("/lastYear/until").textValue()).isEqualTo("2006-03-11");
+        assertThat(row.at("/lastYear/value").intValue()).isEqualTo(390);
+    }
+
+    private static void state(Object... months) {
+        List<Map<String, Object>> figures = new ArrayList<>();
+        for (int i = 0; i < months.length; i += 2) {
+            figures.add(Map.of("indicator", JOBS, "region", OTHER_COUNTY, "month", months[i], "value", months[i + 1]));
+        }
+        PlanClient.posting(Tokens.of("supervisor").in("360000"))
+                .body(Map.of("sourceRef", UUID.randomUUID().toString(), "source", "年报", "figures", figures))
+                .post("/v1/plans/2007/past-figures")
+                .then()
+                .statusCode(201);
     }
 
     @Test

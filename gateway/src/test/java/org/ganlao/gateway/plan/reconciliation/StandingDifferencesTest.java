@@ -2,11 +2,13 @@ package org.ganlao.gateway.plan.reconciliation;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.UUID;
 import org.ganlao.gateway.plan.CountingService;
 import org.ganlao.gateway.plan.PlanClient;
 import org.ganlao.gateway.plan.PublishedFacts;
+import org.ganlao.gateway.plan.alert.AlertCondition;
 import org.ganlao.gateway.plan.alert.AlertCondition.Condition;
 import org.ganlao.platform.database.Sql;
 import org.ganlao.platformtest.Tokens;
@@ -33,6 +36,9 @@ class StandingDifferencesTest {
 
     @Inject
     ReconciliationDiffers differs;
+
+    @Inject
+    ReconciliationMissing missing;
 
     @Inject
     ServiceDeadLetters letters;
@@ -88,6 +94,11 @@ class StandingDifferencesTest {
                     .containsEntry("position", 2)
                     .containsKey("deadLetter");
             assertThat(named(gap, read)).containsEntry("side", "not-told");
+            JsonPath elsewhere =
+                    get(gap.getString("id"), Tokens.of("supervisor").in("360100"));
+            assertThat(elsewhere.getString("state")).isEqualTo("different");
+            assertThat(elsewhere.getList("differences")).isEmpty();
+            assertThat(elsewhere.getList("facts")).isNull();
             assertThat(sql.one("select count(*) as n from reconciliation_told", row -> row.number("n")))
                     .hasValue(0L);
             assertThat(subjects()).contains(MEASURE + "/" + REGION + "/2007-02");
@@ -119,11 +130,76 @@ class StandingDifferencesTest {
     }
 
     @Test
+    void what_failed_is_begun_again_the_same_day_and_missed_until_a_comparison_came_about() {
+        // Given
+        LocalDate day = LocalDate.of(2007, 6, 1);
+        Instant later = Instant.now().plus(Duration.ofDays(2));
+        start.due("social-insurance", day);
+        awaitDue("social-insurance", day, "failed");
+
+        // Then
+        assertThat(missing.holding(later))
+                .filteredOn(condition -> condition.subject().equals("social-insurance"))
+                .singleElement()
+                .satisfies(condition ->
+                        assertThat(condition.detail()).containsEntry("reason", "social-insurance answered 503"));
+
+        // When
+        CountingService.counts("social-insurance", -1, "pension-insured", "360829", "2007-02", "0");
+        start.due("social-insurance", day);
+        awaitDue("social-insurance", day, "equal", "different");
+        long begun = scheduled();
+        start.due("social-insurance", day);
+
+        // Then
+        assertThat(scheduled()).isEqualTo(begun);
+        assertThat(missing.holding(later)).extracting(Condition::subject).doesNotContain("social-insurance");
+    }
+
+    @Test
+    void who_supervises_a_part_compares_that_part() {
+        given().auth()
+                .oauth2(Tokens.of("supervisor").in("360100").jwt())
+                .contentType("application/json")
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body(Map.of("domain", "employment"))
+                .post("/v1/reconciliations")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("region-outside-scope"));
+    }
+
+    @Test
+    void of_a_service_that_is_away_nothing_is_known_while_the_others_tell() {
+        CountingService.setAside("skills", "trained", "ganlao.employment.facts");
+        CountingService.away("social-insurance", true);
+        try {
+            AlertCondition.Told told = letters.told(Instant.now());
+            assertThat(told.unknown()).containsExactly("social-insurance/");
+            assertThat(told.holding())
+                    .extracting(Condition::subject)
+                    .contains("skills/trained/ganlao.employment.facts");
+        } finally {
+            CountingService.away("social-insurance", false);
+        }
+    }
+
+    private void awaitDue(String domain, LocalDate day, String... states) {
+        PlanClient.await(
+                "reconciled",
+                () -> sql.one("""
+                        select state from reconciliation r join reconciliation_due due on due.reconciliation = r.id
+                         where due.domain = ? and due.day = ?""", row -> row.text("state"), domain, day)
+                        .filter(List.of(states)::contains)
+                        .isPresent());
+    }
+
+    @Test
     void what_a_service_could_not_handle_is_told_of_it() {
         CountingService.setAside("employment", "insured", "ganlao.social-insurance.facts");
         assertThat(letters.holding(Instant.now()))
                 .extracting(Condition::subject)
-                .containsExactly("employment/insured/ganlao.social-insurance.facts");
+                .contains("employment/insured/ganlao.social-insurance.facts");
     }
 
     private long scheduled() {
@@ -182,8 +258,12 @@ class StandingDifferencesTest {
     }
 
     private static JsonPath get(String id) {
+        return get(id, Tokens.of("supervisor").in("360000"));
+    }
+
+    private static JsonPath get(String id, Tokens who) {
         return given().auth()
-                .oauth2(Tokens.of("supervisor").in("360000").jwt())
+                .oauth2(who.jwt())
                 .get("/v1/reconciliations/" + id)
                 .then()
                 .statusCode(200)

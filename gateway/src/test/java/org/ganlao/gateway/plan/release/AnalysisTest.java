@@ -13,6 +13,7 @@ import org.ganlao.gateway.plan.catalogue.Catalogue;
 import org.ganlao.gateway.plan.catalogue.Plan;
 import org.ganlao.gateway.plan.cell.Cell;
 import org.ganlao.gateway.plan.cell.CellStatus;
+import org.ganlao.gateway.plan.progress.Judged;
 import org.ganlao.gateway.plan.progress.Status;
 import org.ganlao.gateway.plan.release.ReportView.TargetLine;
 import org.ganlao.gateway.plan.release.domain.Period;
@@ -76,6 +77,20 @@ class AnalysisTest {
     void a_rate_is_done_once_it_stands_above_its_target() {
         assertThat(line("contract-signing-rate").standing().status()).isEqualTo(Status.DONE);
         assertThat(report.standings()).containsEntry(Status.DONE, 1L).containsEntry(Status.ON_PACE, 2L);
+    }
+
+    @Test
+    void a_target_of_several_years_is_judged_from_its_own_first_day() {
+        Judged standing = Judged.of(
+                CATALOGUE.plan("2008").orElseThrow(),
+                CATALOGUE.indicators().get("service-network-coverage"),
+                CATALOGUE.plan("2008").orElseThrow().targetOf("service-network-coverage"),
+                cell("service-network-coverage", "360000", "2008-03", "0.5"),
+                null,
+                null);
+
+        // of the 731 days from 2007-01-01 to 2008-12-31, 456 are gone
+        assertThat(standing.pace()).isEqualByComparingTo("0.623803");
     }
 
     @Test
@@ -146,6 +161,7 @@ class AnalysisTest {
                 "statistician",
                 NOW));
         return new Analysis(
+                        "c",
                         PLAN,
                         List.copyOf(CATALOGUE.indicators().values()),
                         List.of(city("360100", "南昌市"), city("360200", "景德镇市")),

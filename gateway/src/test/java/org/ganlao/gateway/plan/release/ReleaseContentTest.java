@@ -2,6 +2,7 @@ package org.ganlao.gateway.plan.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -17,8 +18,7 @@ class ReleaseContentTest {
 
     @Test
     void has_one_form_of_bytes_whatever_the_scale_of_its_numbers() {
-        assertThat(new String(content("3", "0.750000").canonical(), StandardCharsets.UTF_8))
-                .isEqualTo("""
+        assertThat(written(content("3", "0.750000"))).isEqualTo("""
                 ganlao-release,1
                 plan,2007
                 period,2007-03
@@ -47,6 +47,12 @@ class ReleaseContentTest {
                 .isEqualTo("87592d79b161b616f1171e1a85f2b7f97205c4d0524adb40b6d1f7e6676cde2d");
         assertThat(content("3", "0.76").hash())
                 .isNotEqualTo(content("3", "0.75").hash());
+    }
+
+    private static String written(ReleaseContent content) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        content.write(bytes);
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 
     private static ReleaseContent content(String numerator, String value) {

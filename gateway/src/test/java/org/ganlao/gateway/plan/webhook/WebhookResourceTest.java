@@ -225,6 +225,7 @@ class WebhookResourceTest {
                     .then()
                     .statusCode(404);
             as(SUPERVISOR).get("/v1/webhooks/" + id).then().statusCode(200);
+            change(id, "secret", SUPERVISOR).statusCode(403).body("code", equalTo("webhook-secret-of-its-owner"));
             assertThat(as(owner).get("/v1/webhooks").jsonPath().getList("items.id"))
                     .isEqualTo(List.of(id));
 

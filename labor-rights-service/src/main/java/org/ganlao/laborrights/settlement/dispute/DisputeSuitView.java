@@ -2,15 +2,15 @@ package org.ganlao.laborrights.settlement.dispute;
 
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.ganlao.laborrights.settlement.dispute.domain.CourtInstance;
 import org.ganlao.laborrights.settlement.dispute.domain.DisputeCourtResult;
+import org.ganlao.laborrights.settlement.dispute.domain.DisputeInstance;
 import org.ganlao.laborrights.settlement.dispute.domain.DisputeSide;
 import org.ganlao.laborrights.settlement.dispute.domain.DisputeSuit;
 
 /** A lawsuit about an award, or the appeal against its judgment. */
 record DisputeSuitView(
         @Schema(description = "审级 · First or second instance")
-        CourtInstance instance,
+        DisputeInstance instance,
 
         DisputeSide by,
         LocalDate on,

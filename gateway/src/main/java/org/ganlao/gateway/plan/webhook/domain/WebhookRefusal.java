@@ -13,6 +13,8 @@ public enum WebhookRefusal implements ReasonedRefusal {
     WEBHOOK_ADDRESS_NOT_PUBLIC(
             422, "{0} leads to an address inside a network; nothing is sent there.", "{0} 指向内部网络地址，不予推送。"),
     TOO_MANY_WEBHOOKS(409, "{0} webhooks of yours are in use already.", "您已有 {0} 个推送订阅。"),
+    WEBHOOK_SECRET_OF_ITS_OWNER(
+            403, "Only who subscribed gets a new secret: it signs in our name.", "只有订阅者本人可以更换密钥：以其签名者即代表我方。"),
     WEBHOOK_ACTIVE(409, "The webhook is active.", "该推送订阅正在使用。"),
     WEBHOOK_ENDED(409, "The webhook has ended.", "该推送订阅已终止。");
 

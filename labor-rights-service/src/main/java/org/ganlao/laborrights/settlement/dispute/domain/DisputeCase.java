@@ -498,7 +498,7 @@ public class DisputeCase extends FactRecord {
         if (on.isAfter(last)) {
             throw new Rejection(DisputeRefusal.AWARD_SUED_TOO_LATE, last).at("/on");
         }
-        bring(DisputeSuit.brought(CourtInstance.FIRST, by, on, court, number), DisputeState.SUED, now);
+        bring(DisputeSuit.brought(DisputeInstance.FIRST, by, on, court, number), DisputeState.SUED, now);
     }
 
     /** Whether the workers may still sue, in time, though the employer has attacked the award or its enforcement was asked for. */
@@ -512,7 +512,7 @@ public class DisputeCase extends FactRecord {
         DisputeSuit first = lastSuit();
         first.requireAppealable(by, on, time);
         requireAfter(on, first.servedOn(by));
-        bring(DisputeSuit.brought(CourtInstance.SECOND, by, on, court, number), DisputeState.APPEALED, now);
+        bring(DisputeSuit.brought(DisputeInstance.SECOND, by, on, court, number), DisputeState.APPEALED, now);
     }
 
     private void bring(DisputeSuit suit, DisputeState next, Instant now) {
@@ -543,7 +543,7 @@ public class DisputeCase extends FactRecord {
         if (result.leavesTheAward() != amounts.isEmpty()) {
             throw new Rejection(DisputeRefusal.COURT_AMOUNTS_DO_NOT_FIT, result).at("/claims");
         }
-        boolean nothingStands = suit.instance() == CourtInstance.FIRST && revoked();
+        boolean nothingStands = suit.instance() == DisputeInstance.FIRST && revoked();
         if (nothingStands && result == DisputeCourtResult.UPHELD) {
             throw new Rejection(DisputeRefusal.AWARD_REVOKED).at("/result");
         }

@@ -16,7 +16,7 @@ import org.ganlao.platform.problem.Rejection;
 @Embeddable
 public record DisputeSuit(
         @Enumerated(EnumType.STRING) @Column(nullable = false)
-        CourtInstance instance,
+        DisputeInstance instance,
 
         @Enumerated(EnumType.STRING) @Column(name = "brought_by", nullable = false)
         DisputeSide by,
@@ -31,7 +31,7 @@ public record DisputeSuit(
         @Column(name = "workers_served_on") LocalDate workersServedOn,
         @Column(name = "employers_served_on") LocalDate employersServedOn) {
 
-    static DisputeSuit brought(CourtInstance instance, DisputeSide by, LocalDate on, String court, String number) {
+    static DisputeSuit brought(DisputeInstance instance, DisputeSide by, LocalDate on, String court, String number) {
         return new DisputeSuit(instance, by, on, court, number, null, null, null, null);
     }
 
@@ -50,7 +50,7 @@ public record DisputeSuit(
 
     /** A judgment of the first instance, as long as it is not known to be in force. */
     boolean mayBeAppealed() {
-        return instance == CourtInstance.FIRST
+        return instance == DisputeInstance.FIRST
                 && workersServedOn != null
                 && (result == DisputeCourtResult.UPHELD || result == DisputeCourtResult.CHANGED);
     }

@@ -363,7 +363,7 @@ class DisputeCaseTest {
         refuses(
                 DisputeRefusal.SERVED_ON_ONE_SIDE,
                 () -> new Judgment(DisputeCourtResult.UPHELD, day(20), day(21), null));
-        assertThat(dispute.suits()).extracting(DisputeSuit::instance).containsExactly(CourtInstance.values());
+        assertThat(dispute.suits()).extracting(DisputeSuit::instance).containsExactly(DisputeInstance.values());
     }
 
     private static void appeal(DisputeCase dispute, LocalDate on) {

@@ -1,7 +1,7 @@
 package org.ganlao.laborrights.settlement.dispute.domain;
 
 /** Which court decides about a dispute. */
-public enum CourtInstance {
+public enum DisputeInstance {
     /** 一审. */
     FIRST,
     /** 二审, whose decision ends the lawsuit. */
