@@ -20,9 +20,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.ganlao.platformtest.Tokens;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,12 +95,48 @@ class AnalyticsResourceTest {
         assertThat(cube.path("value")).hasToString("[0,1,2,3]");
     }
 
+    @Test
+    void own_units_stand_beside_the_regions_that_they_add_up_with_or_are_named_themselves() {
+        // Given
+        String asked = "plan-progress?indicator=new-urban-employment&measure=actual&month=2007-12&format=json&asOf="
+                + Instant.now();
+
+        // When
+        Map<String, BigDecimal> below = values(asked + "&region=360000&children=true&ownUnits=true");
+
+        // Then
+        assertThat(below).hasSize(11 + 2).containsKey("360000-own");
+        BigDecimal whole = below.remove("360000");
+        assertThat(below.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo(whole);
+        assertThat(values(asked + "&region=361100&level=county&ownUnits=true"))
+                .hasSize(12 + 1)
+                .containsKey("361100-own")
+                .doesNotContainKey("361100");
+        assertThat(values(asked + "&region=361100&ownUnits=true")).containsOnlyKeys("361100", "361100-own");
+        assertThat(values(asked + "&region=361100-own,361126&level=county")).containsOnlyKeys("361100-own", "361126");
+        assertThat(values(asked + "&level=all&measure=actual")).hasSize(111);
+    }
+
+    private static Map<String, BigDecimal> values(String asked) {
+        Map<String, BigDecimal> values = new LinkedHashMap<>();
+        jsonStat(asked)
+                .path("observations")
+                .forEach(one -> values.put(
+                        one.path("region").asText(),
+                        one.path("value").isMissingNode()
+                                ? BigDecimal.ZERO
+                                : one.path("value").decimalValue()));
+        return values;
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "plan-progress?" + OWN,
                 "plan-progress?level=city&month=LAST_3_MONTHS",
                 "plan-progress?region=361100&children=true&indicator=contract-signing-rate",
+                "plan-progress?level=county&ownUnits=true&month=THIS_MONTH&measure=actual",
                 "observed-indicators?level=county&month=2007-12",
                 "monthly-flows?level=all&month=THIS_MONTH&lang=en"
             })
@@ -276,8 +316,9 @@ class AnalyticsResourceTest {
                 .then()
                 .statusCode(200)
                 .body("class", equalTo("dimension"))
-                .body("category.index", hasSize(111))
-                .body("category.child.360000", hasSize(11))
+                .body("category.index", hasSize(111 + 12))
+                .body("category.child.360000", hasSize(11 + 1))
+                .body("category.label.361100-own", equalTo("Shangrao City, own unit"))
                 .body("category.label.361126", equalTo("Yiyang County"));
         analyst()
                 .get("/v1/analytics/dimensions/measure")

@@ -12,18 +12,22 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.ganlao.gateway.plan.catalogue.Catalogue;
 import org.ganlao.gateway.plan.catalogue.Indicator;
+import org.ganlao.gateway.plan.catalogue.Plan;
 import org.ganlao.gateway.plan.catalogue.Plans;
 import org.ganlao.gateway.plan.cell.Cell;
 import org.ganlao.gateway.plan.cell.CellStatus;
 import org.ganlao.gateway.plan.cell.Cells;
+import org.ganlao.gateway.plan.region.Place;
 import org.ganlao.gateway.plan.total.RegionRollUp;
 import org.ganlao.gateway.plan.total.TotalsRepository;
 import org.ganlao.platform.region.Region;
@@ -38,7 +42,7 @@ class CellsTest {
 
     private static final List<String> INDICATORS =
             List.of("new-urban-employment", "maternity-insured", "medical-insured-growth", "labour-market-ratio");
-    private static final List<String> REGIONS = List.of("361125", "361124", "361100", "360000");
+    private static final List<String> REGIONS = List.of("361125", "361124", "361100", "361100-own", "360000");
     private static final List<String> OWN = REGIONS.subList(0, 2);
     private static final List<YearMonth> MONTHS = Stream.of("2007-01", "2007-02", "2007-03", "2007-12")
             .map(YearMonth::parse)
@@ -74,9 +78,13 @@ class CellsTest {
             say(facts, "361124", "cellsa", "2007-01-20");
             say(facts, "361124", "cellsb", "2007-02-20");
             say(facts, "361125", "cellsc", "2007-02-10");
+            say(facts, "361100", "cellsd", "2007-02-11");
+            say(facts, "360000", "cellse", "2007-03-11");
         }
         awaitActual("new-urban-employment", "361124", "2");
         awaitActual("new-urban-employment", "361125", "1");
+        awaitActual("new-urban-employment", "361100-own", "1");
+        awaitActual("new-urban-employment", "360000-own", "2007-03", "1");
     }
 
     @Test
@@ -127,6 +135,90 @@ class CellsTest {
                 }
             }
         }
+    }
+
+    @Test
+    void of_all_that_adds_up_the_regions_below_and_the_own_unit_are_the_whole_in_every_region_and_month() {
+        // Given
+        Plan plan = plans.plan("2007");
+        List<Indicator> additive = catalogue.indicators().values().stream()
+                .filter(indicator -> indicator.hasFacts() && !indicator.kind().hasDenominator())
+                .toList();
+        List<Place> places =
+                tree.all(plan.lastDay()).stream().flatMap(Place::of).toList();
+
+        // When
+        Map<String, BigDecimal> values = new HashMap<>();
+        cells.read(plan, additive, places.stream().map(Place::code).toList(), MONTHS, Instant.now())
+                .forEach(cell -> values.put(
+                        key(cell.indicator(), cell.region(), cell.month()),
+                        cell.value() == null ? BigDecimal.ZERO : cell.value()));
+
+        // Then
+        assertThat(values.get(key("new-urban-employment", "361100-own", YearMonth.of(2007, 2))))
+                .isEqualByComparingTo("1");
+        for (Indicator indicator : additive) {
+            for (YearMonth month : MONTHS) {
+                for (Region whole : tree.all(plan.lastDay())) {
+                    BigDecimal parts = places.stream()
+                            .filter(place -> place.parent().equals(Optional.of(whole.code())))
+                            .map(place -> values.get(key(indicator.id(), place.code(), month)))
+                            .reduce(BigDecimal::add)
+                            .orElse(null);
+                    if (parts != null) {
+                        assertThat(values.get(key(indicator.id(), whole.code(), month)))
+                                .as("%s in %s, %s", indicator.id(), whole.code(), month)
+                                .isEqualByComparingTo(parts);
+                    }
+                }
+            }
+        }
+    }
+
+    private static String key(String indicator, String place, YearMonth month) {
+        return indicator + " " + place + " " + month;
+    }
+
+    @Test
+    void progress_lists_own_units_beside_the_regions_with_which_they_add_up_and_ranks_none() {
+        // Given
+        String asked = "indicator=new-urban-employment&region=361100&level=county&month=2007-12&asOf=" + Instant.now();
+
+        // When
+        JsonPath counties = progress(asked + "&ownUnits=true");
+
+        // Then
+        BigDecimal sum = counties.getList("rows.actual", BigDecimal.class).stream()
+                .filter(Objects::nonNull)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        assertThat(sum)
+                .isEqualByComparingTo(
+                        progress(asked.replace("level=county", "level=city")).getString("rows[0].actual"));
+        assertThat(counties.getList("rows.findAll { it.ownUnit }.region")).containsExactly("361100");
+        assertThat(counties.getString("regions.find { it.ownUnit }.name")).isEqualTo("上饶市本级");
+        assertThat(counties.getMap("rows.find { it.ownUnit }")).doesNotContainKeys("rank", "target");
+        assertThat(progress(asked).getList("rows.ownUnit")).containsOnlyNulls();
+        assertThat(progress("level=all&ownUnits=true&month=2007-03&indicator=microloans-issued")
+                        .getList("rows"))
+                .hasSize(111 + 12);
+        assertThat(progress("level=city&ownUnits=true&month=2007-03&indicator=microloans-issued")
+                        .getList("rows.findAll { it.ownUnit }.region"))
+                .containsExactly("360000");
+        assertThat(progress("region=361100&ownUnits=true&indicator=microloans-issued")
+                        .getList("rows.region"))
+                .containsExactly("361100", "361100");
+    }
+
+    @Test
+    void the_readings_behind_an_own_units_figure_are_those_at_the_regions_own_code() {
+        assertThat(PlanClient.analyst()
+                        .get("/v1/plans/2007/readings?indicator=new-urban-employment&region=361100-own&month=2007-12")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .jsonPath()
+                        .getList("items.region"))
+                .containsExactly("361100");
     }
 
     private List<Cell> read(List<String> regions, Instant asOf) {

@@ -138,6 +138,32 @@ class DecompositionResourceTest {
     }
 
     @Test
+    void what_falls_to_the_own_unit_is_its_target_in_progress_and_in_cubes() {
+        // Given
+        List<Map<String, Object>> shares = new ArrayList<>();
+        cities().forEach(code -> shares.add(Map.of("region", code, "target", code.equals("360100") ? 6_999_000 : 0)));
+        shares.add(Map.of("region", "360000", "target", 1000));
+
+        // When
+        approved(PROVINCE, SECOND, request("360000", byHand("resident-medical-insured", shares)));
+
+        // Then
+        JsonPath own = progress("region=360000-own&indicator=resident-medical-insured");
+        assertThat(own.getInt("rows[0].target")).isEqualTo(1000);
+        assertThat(own.getString("rows[0].region")).isEqualTo("360000");
+        assertThat(own.getBoolean("rows[0].ownUnit")).isTrue();
+        assertThat(progress("level=city&ownUnits=true&indicator=resident-medical-insured")
+                        .getList("rows.target"))
+                .containsExactly(1000, 6_999_000, null, null, null, null, null, null, null, null, null, null);
+        assertThat(analyst()
+                        .get("/v1/analytics/plan-progress?plan=2008&region=360000-own&month=2008-12&measure=target"
+                                + "&indicator=resident-medical-insured")
+                        .jsonPath()
+                        .getInt("value[0]"))
+                .isEqualTo(1000);
+    }
+
+    @Test
     void a_citys_split_is_not_approved_after_the_city_was_given_another_share() {
         // Given
         approved(PROVINCE, SECOND, request("360000", byWeights("entrepreneurship-training")));

@@ -61,7 +61,9 @@ class ReleaseResourceTest {
         // Given
         placed(COUNTY, "p1_frozen_one", "2007-02-10");
         placed(COUNTY, "p1_frozen_two", "2007-03-10");
+        placed("360800", "p1_frozen_own", "2007-03-11");
         awaitActual("new-urban-employment", COUNTY, "2");
+        awaitActual("new-urban-employment", "360800-own", "1");
         settle();
 
         // When
@@ -111,6 +113,11 @@ class ReleaseResourceTest {
                 .body("items.month", equalTo(List.of("2007-01", "2007-02", "2007-03")))
                 .body("items.value", equalTo(Arrays.asList(null, 1, 2)))
                 .body("items.status", equalTo(List.of("not-told", "told", "told")));
+        given().get(open + "/cells?indicator=new-urban-employment&region=360800-own")
+                .then()
+                .statusCode(200)
+                .body("items.value", equalTo(Arrays.asList(null, null, 1)));
+        given().get(open + "/content").then().body(containsString("cell,new-urban-employment,360800-own,2007-03,1,,1,TOLD\n"));
         given().get(open + "/report")
                 .then()
                 .statusCode(200)

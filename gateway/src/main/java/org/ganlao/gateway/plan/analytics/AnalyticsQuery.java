@@ -15,6 +15,7 @@ public class AnalyticsQuery {
             "region",
             "level",
             "children",
+            "ownUnits",
             "indicator",
             "measure",
             "month",
@@ -43,6 +44,13 @@ public class AnalyticsQuery {
     @QueryParam("children")
     @Parameter(description = "加上直接下级 · With the regions directly below")
     boolean children;
+
+    @QueryParam("ownUnits")
+    @Parameter(
+            description =
+                    "加上本级（360100-own），与下级相加即合计；也可直接写在 region 中 · With the own units that, beside the regions below,"
+                            + " add up to each region; they may be named in region, too")
+    boolean ownUnits;
 
     @QueryParam("indicator")
     @Parameter(description = "指标，可多个，默认数据集的全部 · Indicators, all of the dataset by default")

@@ -14,9 +14,9 @@ import org.ganlao.gateway.plan.catalogue.Catalogue;
 import org.ganlao.gateway.plan.catalogue.Indicator;
 import org.ganlao.gateway.plan.catalogue.Plan;
 import org.ganlao.gateway.plan.catalogue.Plans;
+import org.ganlao.gateway.plan.region.Place;
 import org.ganlao.platform.problem.CommonRefusal;
 import org.ganlao.platform.problem.Rejection;
-import org.ganlao.platform.region.Region;
 import org.ganlao.platform.region.RegionTree;
 import org.ganlao.platform.time.BusinessClock;
 
@@ -45,7 +45,7 @@ class ChooseCells {
         Selection selection = new Selection(
                 dataset,
                 plan,
-                regions(plan, query),
+                places(plan, query),
                 named(
                         query.indicators,
                         dataset.known(plan, catalogue),
@@ -61,7 +61,7 @@ class ChooseCells {
             throw new Rejection(
                     AnalyticsRefusal.TOO_MANY_CELLS,
                     selection.cells(),
-                    selection.regions().size(),
+                    selection.places().size(),
                     selection.indicators().size(),
                     selection.months().size(),
                     selection.quantities().size(),
@@ -89,24 +89,30 @@ class ChooseCells {
         return periods.chosen(parts(query.months), query.since, query.until);
     }
 
-    /** In the order of the tree, each once. */
-    private List<Region> regions(Plan plan, AnalyticsQuery query) {
-        Map<String, Region> all = tree.all(plan.lastDay()).stream()
-                .collect(Collectors.toMap(Region::code, Function.identity(), (one, other) -> one, LinkedHashMap::new));
+    /** In the order of the tree, each once; own units next to their region. */
+    private List<Place> places(Plan plan, AnalyticsQuery query) {
+        Map<String, Place> all = tree.all(plan.lastDay()).stream()
+                .flatMap(Place::of)
+                .collect(Collectors.toMap(Place::code, Function.identity(), (one, other) -> one, LinkedHashMap::new));
         List<String> roots = query.regions.isEmpty() ? List.of(plan.region()) : parts(query.regions);
         roots.forEach(code -> requireKnown(code, all.keySet()));
         return all.values().stream()
-                .filter(region -> roots.stream().anyMatch(root -> takes(root, region, query)))
+                .filter(place -> roots.stream().anyMatch(root -> takes(root, place, query)))
                 .toList();
     }
 
-    private boolean takes(String root, Region region, AnalyticsQuery query) {
-        if (query.children && region.parent().filter(root::equals).isPresent()) {
+    private boolean takes(String root, Place place, AnalyticsQuery query) {
+        if (place.ownUnit() && !query.ownUnits) {
+            return place.code().equals(root);
+        }
+        if (query.children && place.parent().filter(root::equals).isPresent()) {
             return true;
         }
+        String region = place.region().code();
         return query.level == null
-                ? region.code().equals(root)
-                : query.level.takes(region.level()) && tree.contains(root, region.code());
+                ? region.equals(root) || place.code().equals(root)
+                : query.level.takes(place) && tree.contains(root, region)
+                        || place.ownUnit() && place.code().equals(root);
     }
 
     /** In the order of what is known, each once. */

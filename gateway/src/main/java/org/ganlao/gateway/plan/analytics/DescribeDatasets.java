@@ -11,6 +11,7 @@ import org.ganlao.gateway.plan.analytics.JsonStatCollection.Item;
 import org.ganlao.gateway.plan.catalogue.Catalogue;
 import org.ganlao.gateway.plan.catalogue.Label;
 import org.ganlao.gateway.plan.catalogue.Plan;
+import org.ganlao.gateway.plan.region.Place;
 import org.ganlao.platform.region.RegionTree;
 
 /** Says which datasets, dimensions and codes there are. */
@@ -44,7 +45,9 @@ class DescribeDatasets {
         Dimensions dimensions = new Dimensions(lang);
         YearMonth first = YearMonth.from(plan.firstDay());
         JsonStatDimension dimension = switch (name) {
-            case REGION -> dimensions.regions(tree.all(plan.lastDay()));
+            case REGION ->
+                dimensions.regions(
+                        tree.all(plan.lastDay()).stream().flatMap(Place::of).toList());
             case INDICATOR ->
                 dimensions.indicators(List.copyOf(catalogue.indicators().values()));
             case MONTH ->

@@ -12,7 +12,7 @@ import org.ganlao.gateway.plan.analytics.JsonStatDimension.CodeUnit;
 import org.ganlao.gateway.plan.catalogue.Indicator;
 import org.ganlao.gateway.plan.catalogue.Label;
 import org.ganlao.gateway.plan.catalogue.Unit;
-import org.ganlao.platform.region.Region;
+import org.ganlao.gateway.plan.region.Place;
 
 /** Dimensions with their codes, labels, trees and units, in one language. */
 record Dimensions(LabelLanguage lang) {
@@ -22,7 +22,7 @@ record Dimensions(LabelLanguage lang) {
     /** All four of a selection, in their order. */
     Map<String, JsonStatDimension> of(Selection selection) {
         Map<String, JsonStatDimension> dimensions = new LinkedHashMap<>();
-        dimensions.put(DimensionName.REGION.code(), regions(selection.regions()));
+        dimensions.put(DimensionName.REGION.code(), regions(selection.places()));
         boolean mixed = isMixed(selection);
         JsonStatDimension indicators = indicators(selection.indicators());
         JsonStatDimension quantities = quantities(selection.quantities());
@@ -32,18 +32,17 @@ record Dimensions(LabelLanguage lang) {
         return dimensions;
     }
 
-    JsonStatDimension regions(List<Region> regions) {
-        List<String> codes = regions.stream().map(Region::code).toList();
-        Map<String, List<String>> children = regions.stream()
-                .filter(region -> region.parent().filter(codes::contains).isPresent())
+    JsonStatDimension regions(List<Place> places) {
+        List<String> codes = places.stream().map(Place::code).toList();
+        Map<String, List<String>> children = places.stream()
+                .filter(place -> place.parent().filter(codes::contains).isPresent())
                 .collect(Collectors.groupingBy(
-                        region -> region.parent().orElseThrow(),
+                        place -> place.parent().orElseThrow(),
                         LinkedHashMap::new,
-                        Collectors.mapping(Region::code, Collectors.toList())));
+                        Collectors.mapping(Place::code, Collectors.toList())));
         return dimension(
                 DimensionName.REGION,
-                new Category(
-                        codes, labels(regions, Region::code, lang::of), children.isEmpty() ? null : children, null));
+                new Category(codes, labels(places, Place::code, lang::of), children.isEmpty() ? null : children, null));
     }
 
     JsonStatDimension indicators(List<Indicator> indicators) {

@@ -22,7 +22,7 @@ import org.ganlao.gateway.plan.decomposition.RegionalTargets;
 import org.ganlao.gateway.plan.decomposition.TargetsInForce;
 import org.ganlao.gateway.plan.freshness.Freshness;
 import org.ganlao.gateway.plan.freshness.FreshnessRepository;
-import org.ganlao.platform.region.Region;
+import org.ganlao.gateway.plan.region.Place;
 
 /** Looks the values of a selection up. */
 @Singleton
@@ -40,20 +40,20 @@ class FillCube {
         this.clock = clock;
     }
 
-    private record Place(String indicator, String region, YearMonth month) {}
+    private record Key(String indicator, String place, YearMonth month) {}
 
     Cube with(Selection selection) {
         Freshness fresh = freshness.now();
         Instant asOf = selection.asOf() == null ? clock.instant() : selection.asOf();
         Map<YearMonth, TargetsInForce> inForce = inForce(selection);
-        Map<Place, Cell> read = read(selection);
+        Map<Key, Cell> read = read(selection);
         List<Observation> observations = new ArrayList<>((int) selection.cells());
-        for (Region region : selection.regions()) {
+        for (Place place : selection.places()) {
             for (Indicator indicator : selection.indicators()) {
                 for (YearMonth month : selection.months()) {
-                    Cell cell = read.get(new Place(indicator.id(), region.code(), month));
+                    Cell cell = read.get(new Key(indicator.id(), place.code(), month));
                     BigDecimal target = target(inForce.get(month), cell);
-                    Cell before = read.get(new Place(indicator.id(), region.code(), month.minusMonths(1)));
+                    Cell before = read.get(new Key(indicator.id(), place.code(), month.minusMonths(1)));
                     for (Quantity quantity : selection.quantities()) {
                         observations.add(observation(quantity, cell, before, target));
                     }
@@ -63,7 +63,7 @@ class FillCube {
         return new Cube(selection, asOf, fresh.settledThrough(), observations);
     }
 
-    private Map<Place, Cell> read(Selection selection) {
+    private Map<Key, Cell> read(Selection selection) {
         SortedSet<YearMonth> months = new TreeSet<>(selection.months());
         if (selection.quantities().contains(Quantity.IN_MONTH)) {
             selection.months().stream()
@@ -71,14 +71,14 @@ class FillCube {
                     .filter(month -> month.getYear() == selection.plan().year().getValue())
                     .forEach(months::add);
         }
-        Map<Place, Cell> read = new HashMap<>();
+        Map<Key, Cell> read = new HashMap<>();
         cells.read(
                         selection.plan(),
                         selection.indicators(),
-                        selection.regions().stream().map(Region::code).toList(),
+                        selection.places().stream().map(Place::code).toList(),
                         months,
                         selection.asOf())
-                .forEach(cell -> read.put(new Place(cell.indicator(), cell.region(), cell.month()), cell));
+                .forEach(cell -> read.put(new Key(cell.indicator(), cell.region(), cell.month()), cell));
         return read;
     }
 
@@ -89,9 +89,9 @@ class FillCube {
                         Function.identity(), month -> targets.at(selection.plan(), month, selection.asOf())));
     }
 
-    /** Null where none is set, or nothing falls to the region. */
+    /** Null where none is set, or nothing falls to the place. */
     private static BigDecimal target(TargetsInForce inForce, Cell cell) {
-        RegionalTarget target = inForce.of(cell.indicator()).get(cell.region());
+        RegionalTarget target = inForce.in(cell.indicator(), cell.region());
         return target == null || target.fallsToNobody() ? null : target.target();
     }
 

@@ -1,7 +1,7 @@
 package org.ganlao.gateway.plan.analytics;
 
 import org.ganlao.gateway.plan.catalogue.Label;
-import org.ganlao.platform.region.Region;
+import org.ganlao.gateway.plan.region.Place;
 
 /** In which language names are written. */
 enum LabelLanguage {
@@ -15,10 +15,10 @@ enum LabelLanguage {
         };
     }
 
-    String of(Region region) {
+    String of(Place place) {
         return switch (this) {
-            case ZH -> region.name();
-            case EN -> region.nameEn();
+            case ZH -> place.name();
+            case EN -> place.nameEn();
         };
     }
 }

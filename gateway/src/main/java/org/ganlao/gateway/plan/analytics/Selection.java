@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import org.ganlao.gateway.plan.catalogue.Indicator;
 import org.ganlao.gateway.plan.catalogue.Plan;
-import org.ganlao.platform.region.Region;
+import org.ganlao.gateway.plan.region.Place;
 
 /**
  * Which part of a dataset was chosen: every combination of these.
@@ -15,13 +15,13 @@ import org.ganlao.platform.region.Region;
 record Selection(
         Dataset dataset,
         Plan plan,
-        List<Region> regions,
+        List<Place> places,
         List<Indicator> indicators,
         List<YearMonth> months,
         List<Quantity> quantities,
         Instant asOf) {
 
     long cells() {
-        return (long) regions.size() * indicators.size() * months.size() * quantities.size();
+        return (long) places.size() * indicators.size() * months.size() * quantities.size();
     }
 }

@@ -6,7 +6,7 @@ import java.time.YearMonth;
 /**
  * One figure: of a flow cumulated from the year's begin to the end of the month, of a stock or ratio as it stands at its end.
  *
- * @param region including all below it
+ * @param region code of a region, including all below it, or of an own unit alone
  * @param numerator of a flow or stock, the value itself; null where nothing was told
  * @param denominator null unless the indicator is a ratio or growth
  * @param value in the indicator's unit, a rate as a ratio (0.92 = 92 %); null where nothing was told, or the denominator is

@@ -37,27 +37,28 @@ public class Cells {
      * All asked cells, ordered by indicator, region and month as these are given. What a cell's status calls known was known
      * before its totals were read.
      *
+     * @param places codes of regions or own units
      * @param months of the plan's year
      * @param asOf knowledge of that instant; null for all that is known now
      */
     public List<Cell> read(
             Plan plan,
             Collection<Indicator> indicators,
-            Collection<String> regions,
+            Collection<String> places,
             Collection<YearMonth> months,
             Instant asOf) {
         LocalDate today = clock.today();
         Instant knownThrough = earlier(freshness.now().settledThrough(), asOf);
         Map<YearMonth, RegionRollUp> sums =
                 totals.rollUps(plan.year(), months, measures(indicators), Optional.ofNullable(asOf));
-        List<Cell> cells = new ArrayList<>(indicators.size() * regions.size() * months.size());
+        List<Cell> cells = new ArrayList<>(indicators.size() * places.size() * months.size());
         for (Indicator indicator : indicators) {
-            for (String region : regions) {
+            for (String place : places) {
                 for (YearMonth month : months) {
                     Figure figure =
-                            Figure.of(indicator, measure -> sums.get(month).sums(region, measure));
+                            Figure.of(indicator, measure -> sums.get(month).sums(place, measure));
                     CellStatus status = CellStatus.of(figure, month, today, knownThrough);
-                    cells.add(Cell.of(indicator.id(), region, month, figure, status));
+                    cells.add(Cell.of(indicator.id(), place, month, figure, status));
                 }
             }
         }

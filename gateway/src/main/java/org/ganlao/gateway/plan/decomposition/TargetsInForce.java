@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.ganlao.gateway.plan.catalogue.Plan;
 import org.ganlao.gateway.plan.catalogue.Target;
+import org.ganlao.gateway.plan.region.Place;
 
 /**
  * The targets of every region on one day. A region's split holds for as long as the region's own target is the one that was
@@ -20,6 +21,7 @@ public final class TargetsInForce {
     private final int revision;
     private final Map<String, Map<String, RegionalTarget>> targets = new HashMap<>();
     private final Map<String, Map<String, RegionalTarget>> ownUnits = new HashMap<>();
+    private final Map<String, Map<String, RegionalTarget>> places = new HashMap<>();
 
     private final Map<String, Phasing> phasings = new HashMap<>();
 
@@ -62,6 +64,14 @@ public final class TargetsInForce {
         return Collections.unmodifiableMap(ownUnits.getOrDefault(indicator, Map.of()));
     }
 
+    /**
+     * @param place code of a region, or of an own unit
+     * @return null where none is set
+     */
+    public RegionalTarget in(String indicator, String place) {
+        return places.getOrDefault(indicator, Map.of()).get(place);
+    }
+
     /** How the target lays its work over the year; empty: evenly. */
     public Optional<Phasing> phasing(String indicator) {
         return Optional.ofNullable(phasings.get(indicator));
@@ -70,14 +80,14 @@ public final class TargetsInForce {
     private void grow(Plan plan, Target target, Map<String, Split> splits) {
         Split first = splits.get(plan.region());
         boolean measured = first != null && first.whole().target().compareTo(target.floor()) == 0;
-        put(
-                targets,
-                new RegionalTarget(
-                        target.indicator(),
-                        plan.region(),
-                        target.floor(),
-                        measured ? first.whole().plannedDenominator() : null,
-                        0));
+        RegionalTarget whole = new RegionalTarget(
+                target.indicator(),
+                plan.region(),
+                target.floor(),
+                measured ? first.whole().plannedDenominator() : null,
+                0);
+        put(targets, plan.region(), whole);
+        put(places, plan.region(), whole);
         below(plan.region(), target.indicator(), splits);
     }
 
@@ -91,15 +101,17 @@ public final class TargetsInForce {
             RegionalTarget target =
                     new RegionalTarget(indicator, place, share.target(), share.plannedDenominator(), split.revision());
             if (place.equals(region)) {
-                put(ownUnits, target);
+                put(ownUnits, place, target);
+                put(places, Place.ownUnitOf(place), target);
             } else {
-                put(targets, target);
+                put(targets, place, target);
+                put(places, place, target);
                 below(place, indicator, splits);
             }
         });
     }
 
-    private static void put(Map<String, Map<String, RegionalTarget>> into, RegionalTarget target) {
-        into.computeIfAbsent(target.indicator(), indicator -> new TreeMap<>()).put(target.region(), target);
+    private static void put(Map<String, Map<String, RegionalTarget>> into, String place, RegionalTarget target) {
+        into.computeIfAbsent(target.indicator(), indicator -> new TreeMap<>()).put(place, target);
     }
 }

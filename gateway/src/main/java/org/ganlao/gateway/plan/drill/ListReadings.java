@@ -16,6 +16,7 @@ import org.ganlao.gateway.plan.catalogue.Plans;
 import org.ganlao.gateway.plan.catalogue.Term;
 import org.ganlao.gateway.plan.catalogue.Window;
 import org.ganlao.gateway.plan.drill.ReadingRepository.Sought;
+import org.ganlao.gateway.plan.region.Place;
 import org.ganlao.gateway.plan.region.RegionSpan;
 import org.ganlao.platform.caller.RegionScope;
 import org.ganlao.platform.http.Page;
@@ -45,12 +46,11 @@ class ListReadings {
 
     Page<ReadingView> list(String planId, ReadingQuery query, Paging paging) {
         Plan plan = plans.plan(planId);
-        String region = query.region == null ? plan.region() : query.region;
-        tree.find(region, plan.lastDay());
+        Place place = Place.find(query.region == null ? plan.region() : query.region, tree, plan.lastDay());
         List<Sought> sought = sought(plan, query);
-        scope.requireRead(region);
+        scope.requireRead(place.region().code());
         return readings.list(
-                sought, RegionSpan.of(region, tree), plans.asOf(query.asOf).orElseGet(clock::instant), paging);
+                sought, RegionSpan.of(place, tree), plans.asOf(query.asOf).orElseGet(clock::instant), paging);
     }
 
     private List<Sought> sought(Plan plan, ReadingQuery query) {

@@ -18,7 +18,10 @@ public class ReadingQuery {
     String indicator;
 
     @QueryParam("region")
-    @Parameter(description = "地区，默认全省 · Region, the plan's own by default", schema = @Schema(examples = "360100"))
+    @Parameter(
+            description =
+                    "地区，默认全省；360100-own 为其本级 · Region, the plan's own by default; 360100-own is its own unit alone",
+            schema = @Schema(examples = "360100"))
     String region;
 
     @QueryParam("month")

@@ -10,6 +10,9 @@ public interface LastYearFigures {
 
     LastYearFigures NONE = (indicator, region, month) -> null;
 
-    /** @return null where nobody told it */
-    BigDecimal at(Indicator indicator, String region, YearMonth month);
+    /**
+     * @param place code of a region, or of an own unit, for which nobody states figures
+     * @return null where nobody told it
+     */
+    BigDecimal at(Indicator indicator, String place, YearMonth month);
 }

@@ -9,12 +9,22 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public class ProgressQuery {
 
     @QueryParam("region")
-    @Parameter(description = "地区，默认全省 · Region, the plan's own by default", schema = @Schema(examples = "360100"))
+    @Parameter(
+            description =
+                    "地区，默认全省；360100-own 为其本级 · Region, the plan's own by default; 360100-own is its own unit alone",
+            schema = @Schema(examples = "360100"))
     String region;
 
     @QueryParam("level")
     @Parameter(description = "该地区及以下的哪一级 · Which level within the region; without it, the region alone")
     LevelChoice level;
+
+    @QueryParam("ownUnits")
+    @Parameter(
+            description =
+                    "加上本级，与下级相加即合计，行中 ownUnit=true；不排名 · With the own units that, beside the regions below, add up to"
+                            + " each region; their rows say ownUnit=true and are not ranked")
+    boolean ownUnits;
 
     @QueryParam("month")
     @Parameter(

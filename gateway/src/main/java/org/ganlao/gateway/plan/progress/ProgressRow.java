@@ -5,6 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ganlao.gateway.plan.catalogue.Target;
 import org.ganlao.gateway.plan.cell.Figure;
 import org.ganlao.gateway.plan.decomposition.RegionalTarget;
+import org.ganlao.gateway.plan.region.Place;
 
 /** One indicator in one region. */
 @Schema(description = "一个指标在一个地区的进度 · Progress of one indicator in one region; a field without value is left out")
@@ -13,6 +14,9 @@ record ProgressRow(
         String indicator,
 
         @Schema(description = "地区代码", examples = "360000") String region,
+
+        @Schema(description = "本级为 true，否则无此项 · True of the region's own unit alone, else left out")
+        Boolean ownUnit,
 
         @Schema(description = "完成数 · Rates as ratios, 0.92 = 92 %", examples = "98760")
         BigDecimal actual,
@@ -61,7 +65,7 @@ record ProgressRow(
 
     static ProgressRow of(
             String indicator,
-            String region,
+            Place place,
             Figure figure,
             Target target,
             RegionalTarget regional,
@@ -70,7 +74,8 @@ record ProgressRow(
             LastYear lastYear) {
         return new ProgressRow(
                 indicator,
-                region,
+                place.region().code(),
+                place.ownUnit() ? true : null,
                 figure.value(),
                 figure.denominator() == null ? null : figure.numerator(),
                 figure.denominator(),
@@ -89,6 +94,11 @@ record ProgressRow(
                 null);
     }
 
+    /** Code of the region or own unit. */
+    String place() {
+        return ownUnit == null ? region : Place.ownUnitOf(region);
+    }
+
     ProgressRow ranked(Rank place) {
         return with(place, explain);
     }
@@ -101,6 +111,7 @@ record ProgressRow(
         return new ProgressRow(
                 indicator,
                 region,
+                ownUnit,
                 actual,
                 numerator,
                 denominator,

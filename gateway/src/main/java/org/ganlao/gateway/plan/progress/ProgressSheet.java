@@ -19,6 +19,7 @@ import org.ganlao.gateway.plan.catalogue.Term;
 import org.ganlao.gateway.plan.catalogue.Window;
 import org.ganlao.gateway.plan.cell.Figure;
 import org.ganlao.gateway.plan.decomposition.RegionalTarget;
+import org.ganlao.gateway.plan.region.Place;
 import org.ganlao.platform.region.Region;
 
 /** Progress of every target of a plan in every region, as of one month: a pure function of what is known and the day. */
@@ -52,7 +53,8 @@ final class ProgressSheet {
             promised.put(
                     region.code(),
                     plan.targets().stream()
-                            .collect(Collectors.toMap(Target::indicator, target -> row(target, region.code()))));
+                            .collect(Collectors.toMap(
+                                    Target::indicator, target -> row(target, new Place(region, false)))));
         }
         Map<String, List<String>> siblings = regions.stream()
                 .filter(region -> region.parent().isPresent())
@@ -78,33 +80,38 @@ final class ProgressSheet {
         }
     }
 
-    ProgressRow row(Indicator indicator, String region) {
-        ProgressRow row = promised.getOrDefault(region, Map.of()).get(indicator.id());
-        return row == null ? observed(indicator, region) : row;
+    /** Those of own units are worked out for who asks for them, and have no rank. */
+    ProgressRow row(Indicator indicator, Place place) {
+        ProgressRow row = promised.getOrDefault(place.code(), Map.of()).get(indicator.id());
+        if (row != null) {
+            return row;
+        }
+        return plan.promises(indicator.id()) ? row(plan.targetOf(indicator.id()), place) : observed(indicator, place);
     }
 
     /** Of an indicator for which the plan sets no target. */
-    private ProgressRow observed(Indicator indicator, String region) {
-        Figure figure = figure(indicator, region);
+    private ProgressRow observed(Indicator indicator, Place place) {
+        Figure figure = figure(indicator, place.code());
         return ProgressRow.of(
                 indicator.id(),
-                region,
+                place,
                 figure,
                 null,
                 null,
                 null,
                 figure.isTold() ? Standing.NO_TARGET : Standing.NO_FACTS_YET,
-                lastYear(indicator, figure, region));
+                lastYear(indicator, figure, place.code()));
     }
 
     Explanation explain(ProgressRow row) {
         Indicator indicator = catalogue.indicators().get(row.indicator());
-        List<Summand> summands = summands(indicator, row.region());
+        String place = row.place();
+        List<Summand> summands = summands(indicator, place);
         if (!plan.promises(row.indicator())) {
             return Explanation.of(indicator, summands);
         }
         Target target = plan.targetOf(row.indicator());
-        Standing standing = standing(target, indicator, figure(indicator, row.region()), row.region());
+        Standing standing = standing(target, indicator, figure(indicator, place), place);
         return Explanation.of(
                 indicator,
                 summands,
@@ -115,63 +122,62 @@ final class ProgressSheet {
                 plan.judgement());
     }
 
-    private ProgressRow row(Target target, String region) {
+    private ProgressRow row(Target target, Place place) {
         Indicator indicator = catalogue.indicators().get(target.indicator());
-        Figure figure = figure(indicator, region);
+        Figure figure = figure(indicator, place.code());
         return ProgressRow.of(
                 indicator.id(),
-                region,
+                place,
                 figure,
-                targetIn(region, target),
-                known.targets().of(target.indicator()).get(region),
+                targetIn(place.code(), target),
+                known.targets().in(target.indicator(), place.code()),
                 paces.get(target.indicator()),
-                standing(target, indicator, figure, region),
-                lastYear(indicator, figure, region));
+                standing(target, indicator, figure, place.code()),
+                lastYear(indicator, figure, place.code()));
     }
 
-    private LastYear lastYear(Indicator indicator, Figure figure, String region) {
-        return LastYear.of(
-                indicator.kind(), figure.value(), then.in(known.lastYear(), indicator, region), then.until());
+    private LastYear lastYear(Indicator indicator, Figure figure, String place) {
+        return LastYear.of(indicator.kind(), figure.value(), then.in(known.lastYear(), indicator, place), then.until());
     }
 
-    /** Null where none is in force, or nothing falls to the region. */
-    private Target targetIn(String region, Target whole) {
-        if (region.equals(plan.region())) {
+    /** Null where none is in force, or nothing falls to the place. */
+    private Target targetIn(String place, Target whole) {
+        if (place.equals(plan.region())) {
             return whole;
         }
-        RegionalTarget regional = known.targets().of(whole.indicator()).get(region);
+        RegionalTarget regional = known.targets().in(whole.indicator(), place);
         return regional == null || regional.fallsToNobody() ? null : whole.of(regional.target());
     }
 
-    private Standing standing(Target target, Indicator indicator, Figure figure, String region) {
+    private Standing standing(Target target, Indicator indicator, Figure figure, String place) {
         if (!figure.isTold()) {
             return Standing.NO_FACTS_YET;
         }
-        Target own = targetIn(region, target);
+        Target own = targetIn(place, target);
         if (own == null) {
             return Standing.NO_TARGET;
         }
         Pace pace = paces.get(target.indicator());
         return new Assessment(indicator.kind(), indicator.unit().decimals(), own, plan.judgement())
-                .of(figure, pace, trend(indicator, pace, region));
+                .of(figure, pace, trend(indicator, pace, place));
     }
 
     /** Of flows and stocks alone: rates are not drawn out. */
-    private Trend trend(Indicator indicator, Pace pace, String region) {
+    private Trend trend(Indicator indicator, Pace pace, String place) {
         if (indicator.kind() == IndicatorKind.RATIO || indicator.kind() == IndicatorKind.GROWTH) {
             return Trend.NONE;
         }
-        BigDecimal lastYear = then.in(known.lastYear(), indicator, region);
-        BigDecimal lastYearsEnd = known.lastYear().at(indicator, region, endOfLastYear(plan));
+        BigDecimal lastYear = then.in(known.lastYear(), indicator, place);
+        BigDecimal lastYearsEnd = known.lastYear().at(indicator, place, endOfLastYear(plan));
         if (known.before() == null) {
             return new Trend(null, 0, lastYear, lastYearsEnd);
         }
         LocalDate since = month.minusMonths(Knowledge.RECENT_MONTHS - 1L).atDay(1);
         BigDecimal recent = inYear(
-                        indicator, measure -> known.sums().sums(region, measure).in(Window.IN_YEAR))
+                        indicator, measure -> known.sums().sums(place, measure).in(Window.IN_YEAR))
                 .subtract(inYear(
                         indicator,
-                        measure -> known.before().sums(region, measure).in(Window.IN_YEAR)));
+                        measure -> known.before().sums(place, measure).in(Window.IN_YEAR)));
         return new Trend(recent, ChronoUnit.DAYS.between(since, pace.at()) + 1, lastYear, lastYearsEnd);
     }
 
@@ -183,25 +189,25 @@ final class ProgressSheet {
         return YearMonth.from(plan.firstDay()).minusMonths(1);
     }
 
-    private Figure figure(Indicator indicator, String region) {
+    private Figure figure(Indicator indicator, String place) {
         return indicator.hasFacts()
-                ? Figure.of(indicator, measure -> known.sums().sums(region, measure))
+                ? Figure.of(indicator, measure -> known.sums().sums(place, measure))
                 : Figure.UNTOLD;
     }
 
-    private List<Summand> summands(Indicator indicator, String region) {
+    private List<Summand> summands(Indicator indicator, String place) {
         return Stream.concat(
-                        summands(Summand.Part.NUMERATOR, indicator.terms(), region),
-                        summands(Summand.Part.DENOMINATOR, indicator.denominator(), region))
+                        summands(Summand.Part.NUMERATOR, indicator.terms(), place),
+                        summands(Summand.Part.DENOMINATOR, indicator.denominator(), place))
                 .toList();
     }
 
-    private Stream<Summand> summands(Summand.Part part, List<Term> terms, String region) {
+    private Stream<Summand> summands(Summand.Part part, List<Term> terms, String place) {
         return terms.stream()
                 .map(term -> Summand.of(
                         part,
                         term,
                         catalogue.measures().get(term.measure()),
-                        known.sums().sums(region, term.measure())));
+                        known.sums().sums(place, term.measure())));
     }
 }

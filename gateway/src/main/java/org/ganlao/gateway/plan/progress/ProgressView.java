@@ -12,7 +12,7 @@ import org.ganlao.gateway.plan.catalogue.Label;
 import org.ganlao.gateway.plan.catalogue.Target;
 import org.ganlao.gateway.plan.catalogue.Unit;
 import org.ganlao.gateway.plan.freshness.SourceFreshness;
-import org.ganlao.platform.region.Region;
+import org.ganlao.gateway.plan.region.Place;
 import org.ganlao.platform.region.RegionLevel;
 
 /** Progress as it is answered: what the rows speak of once, then the rows. */
@@ -89,11 +89,23 @@ record ProgressView(
         }
     }
 
-    /** A region that rows speak of. */
-    record ComparedRegion(String code, String name, String nameEn, RegionLevel level) {
+    /** A region or own unit that rows speak of, in their order. */
+    record ComparedRegion(
+            String code,
+            String name,
+            String nameEn,
+            RegionLevel level,
 
-        static ComparedRegion of(Region region) {
-            return new ComparedRegion(region.code(), region.name(), region.nameEn(), region.level());
+            @Schema(description = "本级为 true，否则无此项 · True of the region's own unit alone, else left out")
+            Boolean ownUnit) {
+
+        static ComparedRegion of(Place place) {
+            return new ComparedRegion(
+                    place.region().code(),
+                    place.name(),
+                    place.nameEn(),
+                    place.region().level(),
+                    place.ownUnit() ? true : null);
         }
     }
 }

@@ -12,6 +12,7 @@ import org.ganlao.gateway.plan.catalogue.Plans;
 import org.ganlao.gateway.plan.progress.ProgressSheets.KnownSheet;
 import org.ganlao.gateway.plan.progress.ProgressView.ComparedRegion;
 import org.ganlao.gateway.plan.progress.ProgressView.IndicatorView;
+import org.ganlao.gateway.plan.region.Place;
 import org.ganlao.platform.region.Region;
 import org.ganlao.platform.region.RegionTree;
 
@@ -41,15 +42,16 @@ class ReadProgress {
                 plans.month(plan, query.month),
                 query.region == null ? plan.region() : query.region,
                 query.level,
+                query.ownUnits,
                 Set.copyOf(query.indicators),
                 query.explain);
         List<PlannedIndicator> indicators = indicators(plan, question);
-        List<Region> regions = regions(plan, question);
+        List<Place> places = places(plan, question);
 
         KnownSheet known = sheets.sheet(plan, question.month(), asOf);
         return asOf.isPresent()
-                ? answers.write(view(plan, question, indicators, regions, known))
-                : answers.of(question, known, () -> view(plan, question, indicators, regions, known));
+                ? answers.write(view(plan, question, indicators, places, known))
+                : answers.of(question, known, () -> view(plan, question, indicators, places, known));
     }
 
     /** In the order of the plan's targets; behind them those without one, which are shown to those who ask for them by name. */
@@ -69,7 +71,7 @@ class ReadProgress {
             Plan plan,
             ProgressQuestion question,
             List<PlannedIndicator> indicators,
-            List<Region> regions,
+            List<Place> places,
             KnownSheet known) {
         ProgressSheet sheet = known.sheet();
         return new ProgressView(
@@ -81,21 +83,26 @@ class ReadProgress {
                 catalogue.version(),
                 known.fresh().sources(),
                 indicators.stream().map(IndicatorView::of).toList(),
-                regions.stream().map(ComparedRegion::of).toList(),
-                regions.stream()
-                        .flatMap(region ->
-                                indicators.stream().map(planned -> sheet.row(planned.indicator(), region.code())))
+                places.stream().map(ComparedRegion::of).toList(),
+                places.stream()
+                        .flatMap(place -> indicators.stream().map(planned -> sheet.row(planned.indicator(), place)))
                         .map(row -> question.explain() ? row.explained(sheet.explain(row)) : row)
                         .toList());
     }
 
-    private List<Region> regions(Plan plan, ProgressQuestion question) {
-        Region root = tree.find(question.region(), plan.lastDay());
-        if (question.level() == null) {
+    /** Own units next to their region. */
+    private List<Place> places(Plan plan, ProgressQuestion question) {
+        Place root = Place.find(question.region(), tree, plan.lastDay());
+        if (root.ownUnit()) {
             return List.of(root);
         }
-        return Stream.concat(Stream.of(root), tree.descendants(question.region(), plan.lastDay()).stream())
-                .filter(region -> question.level().takes(region.level()))
+        Stream<Region> below = question.level() == null
+                ? Stream.empty()
+                : tree.descendants(question.region(), plan.lastDay()).stream();
+        return Stream.concat(Stream.of(root.region()), below)
+                .flatMap(Place::of)
+                .filter(place -> question.ownUnits() || !place.ownUnit())
+                .filter(place -> question.level() == null || question.level().takes(place))
                 .toList();
     }
 }

@@ -3,19 +3,17 @@ package org.ganlao.gateway.plan.progress;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ganlao.gateway.plan.catalogue.Catalogue;
 import org.ganlao.gateway.plan.catalogue.Indicator;
 import org.ganlao.gateway.plan.catalogue.Plan;
 import org.ganlao.gateway.plan.catalogue.Plans;
 import org.ganlao.gateway.plan.catalogue.Target;
-import org.ganlao.platform.region.Region;
+import org.ganlao.gateway.plan.region.Place;
 import org.ganlao.platform.region.RegionTree;
 
 /** How figures stand in every region, for those who watch them; from the sheet that is kept anyway. */
@@ -62,15 +60,11 @@ public class WatchedProgress {
                         .toList()
                 : List.of(plans.indicator(indicator));
         return tree.all(plan.lastDay()).stream()
-                .map(Region::code)
-                .flatMap(region -> wanted.stream().map(one -> stand(month, sheet.row(one, region))))
+                .flatMap(region -> wanted.stream().map(one -> stand(month, sheet.row(one, new Place(region, false)))))
                 .toList();
     }
 
-    /**
-     * What a flow brought within a month, by the region that it arose in: what a region has and none of those below it, its own
-     * unit has.
-     */
+    /** What a flow brought within a month, by the region that it arose in: of provinces and cities, what their own units have. */
     public Map<String, BigDecimal> arrived(Plan plan, String indicator, YearMonth month) {
         Indicator flow = plans.indicator(indicator);
         Map<String, BigDecimal> brought = broughtBy(plan, flow, month);
@@ -78,22 +72,17 @@ public class WatchedProgress {
             broughtBy(plan, flow, month.minusMonths(1))
                     .forEach((region, before) -> brought.merge(region, before.negate(), BigDecimal::add));
         }
-        Map<String, BigDecimal> own = new HashMap<>(brought);
-        tree.all(plan.lastDay())
-                .forEach(region -> region.parent()
-                        .ifPresent(parent ->
-                                own.merge(parent, brought.get(region.code()).negate(), BigDecimal::add)));
-        return own;
+        return brought;
     }
 
-    /** Until the month's end, nothing where nobody told. */
+    /** Until the month's end, without what regions below have; nothing where nobody told. */
     private Map<String, BigDecimal> broughtBy(Plan plan, Indicator flow, YearMonth month) {
         ProgressSheet sheet = sheets.sheet(plan, month, Optional.empty()).sheet();
         return tree.all(plan.lastDay()).stream()
-                .map(Region::code)
+                .map(region -> new Place(region, Place.hasOwnUnit(region.level())))
                 .collect(Collectors.toMap(
-                        Function.identity(),
-                        region -> Optional.ofNullable(sheet.row(flow, region).actual())
+                        place -> place.region().code(),
+                        place -> Optional.ofNullable(sheet.row(flow, place).actual())
                                 .orElse(BigDecimal.ZERO)));
     }
 

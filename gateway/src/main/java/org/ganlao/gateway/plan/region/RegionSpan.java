@@ -12,6 +12,12 @@ public record RegionSpan(String first, String behind) {
 
     private static final char BEHIND_ALL_DIGITS = ':';
 
+    /** Of an own unit its region's code alone. */
+    public static RegionSpan of(Place place, RegionTree tree) {
+        String code = place.region().code();
+        return place.ownUnit() ? new RegionSpan(code, code + BEHIND_ALL_DIGITS) : of(code, tree);
+    }
+
     public static RegionSpan of(String code, RegionTree tree) {
         String shared = switch (tree.level(code)) {
             case PROVINCE -> code.substring(0, 2);

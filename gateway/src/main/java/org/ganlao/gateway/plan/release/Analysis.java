@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.ganlao.gateway.plan.catalogue.Indicator;
 import org.ganlao.gateway.plan.catalogue.IndicatorKind;
 import org.ganlao.gateway.plan.catalogue.Label;
@@ -21,6 +22,7 @@ import org.ganlao.gateway.plan.cell.Cell;
 import org.ganlao.gateway.plan.decomposition.Phasing;
 import org.ganlao.gateway.plan.progress.Judged;
 import org.ganlao.gateway.plan.progress.Status;
+import org.ganlao.gateway.plan.region.Place;
 import org.ganlao.gateway.plan.release.ReportView.CityFigure;
 import org.ganlao.gateway.plan.release.ReportView.CityLine;
 import org.ganlao.gateway.plan.release.ReportView.Moved;
@@ -31,7 +33,6 @@ import org.ganlao.gateway.plan.release.ReportView.TargetLine;
 import org.ganlao.gateway.plan.release.domain.Period;
 import org.ganlao.gateway.plan.release.domain.Release;
 import org.ganlao.gateway.plan.release.domain.ReleaseHead;
-import org.ganlao.platform.region.Region;
 
 /** What a release's figures say: a pure function of them and of the catalogue by which they are named and judged. */
 final class Analysis {
@@ -41,7 +42,7 @@ final class Analysis {
     private final String catalogue;
     private final Plan plan;
     private final List<Indicator> indicators;
-    private final List<Region> cities;
+    private final List<Place> cities;
     private final Period period;
     private final ReleaseContent content;
     private final Function<String, Optional<Phasing>> phasings;
@@ -50,13 +51,14 @@ final class Analysis {
 
     /**
      * @param catalogue version that plan and indicators are of; it may be a later one than the release's
+     * @param cities and the own unit of the plan's region, which is not ranked
      * @param phasings of targets that have one of their own, by indicator
      */
     Analysis(
             String catalogue,
             Plan plan,
             List<Indicator> indicators,
-            List<Region> cities,
+            List<Place> cities,
             Period period,
             ReleaseContent content,
             Function<String, Optional<Phasing>> phasings) {
@@ -127,16 +129,20 @@ final class Analysis {
         List<Judged> standings = cities.stream()
                 .map(city -> judged(indicator, target, city.code()))
                 .toList();
+        List<Judged> ranked = IntStream.range(0, cities.size())
+                .filter(i -> !cities.get(i).ownUnit())
+                .mapToObj(standings::get)
+                .toList();
         List<CityFigure> figures = new ArrayList<>();
         for (int i = 0; i < cities.size(); i++) {
-            Region city = cities.get(i);
+            Place city = cities.get(i);
             FrozenTarget frozen = targets.get(place(indicator.id(), city.code()));
             figures.add(new CityFigure(
                     city.code(),
                     city.name(),
                     cell(indicator, city.code(), period.last()).map(Cell::value).orElse(null),
                     frozen == null ? null : frozen.target(),
-                    rank(standings.get(i), standings),
+                    city.ownUnit() ? null : rank(standings.get(i), ranked),
                     standings.get(i)));
         }
         return figures;
@@ -211,7 +217,7 @@ final class Analysis {
                 .toList();
     }
 
-    private static CityLine cityLine(Region city, List<Status> statuses) {
+    private static CityLine cityLine(Place city, List<Status> statuses) {
         int done = 0;
         int ahead = 0;
         int onPace = 0;

@@ -12,6 +12,7 @@ import org.ganlao.gateway.plan.catalogue.Plan;
 import org.ganlao.gateway.plan.catalogue.Plans;
 import org.ganlao.gateway.plan.catalogue.Term;
 import org.ganlao.gateway.plan.catalogue.Window;
+import org.ganlao.gateway.plan.region.Place;
 import org.ganlao.gateway.plan.region.RegionSpan;
 import org.ganlao.gateway.plan.release.ChangedReadingView.ReadingChange;
 import org.ganlao.gateway.plan.release.domain.Release;
@@ -64,11 +65,10 @@ class ChangedReadings {
             Release release, String indicatorId, String regionCode, String writtenMonth, Paging paging) {
         Plan plan = plans.plan(release.head().plan());
         Indicator indicator = plans.indicator(indicatorId);
-        String region = regionCode == null ? plan.region() : regionCode;
-        tree.find(region, plan.lastDay());
-        scope.requireRead(region);
+        Place place = Place.find(regionCode == null ? plan.region() : regionCode, tree, plan.lastDay());
+        scope.requireRead(place.region().code());
         YearMonth month = writtenMonth == null ? release.head().period().last() : plans.month(plan, writtenMonth);
-        RegionSpan span = RegionSpan.of(region, tree);
+        RegionSpan span = RegionSpan.of(place, tree);
         List<String> behind =
                 paging.cursor().isStart() ? START : paging.cursor().keys();
         List<Found> rows = sql.list(

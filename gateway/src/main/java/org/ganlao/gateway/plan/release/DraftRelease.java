@@ -24,6 +24,7 @@ import org.ganlao.gateway.plan.cell.Cell;
 import org.ganlao.gateway.plan.cell.Cells;
 import org.ganlao.gateway.plan.freshness.Freshness;
 import org.ganlao.gateway.plan.freshness.FreshnessRepository;
+import org.ganlao.gateway.plan.region.Place;
 import org.ganlao.gateway.plan.release.domain.Period;
 import org.ganlao.gateway.plan.release.domain.Release;
 import org.ganlao.gateway.plan.release.domain.ReleaseHead;
@@ -34,12 +35,11 @@ import org.ganlao.platform.caller.RegionScope;
 import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.Origin;
 import org.ganlao.platform.record.TransactionLock;
-import org.ganlao.platform.region.Region;
 import org.ganlao.platform.region.RegionTree;
 import org.ganlao.platform.time.BusinessClock;
 
 /**
- * Freezes a period: every figure of every region, month by month of the year up to the period's end, as it was known when the
+ * Freezes a period: every figure of every region and own unit, month by month of the year up to the period's end, as it was known when the
  * slowest source had told everything. Locks: the period, then the release.
  */
 @ApplicationScoped
@@ -163,7 +163,10 @@ class DraftRelease {
                 .read(
                         plan,
                         indicators,
-                        tree.all(plan.lastDay()).stream().map(Region::code).toList(),
+                        tree.all(plan.lastDay()).stream()
+                                .flatMap(Place::of)
+                                .map(Place::code)
+                                .toList(),
                         Stream.concat(Stream.of(yearBefore), period.monthsOfTheYear().stream())
                                 .toList(),
                         knownAt)

@@ -10,6 +10,8 @@ import org.ganlao.gateway.plan.cell.CellStatus;
 @Schema(description = "一个数据 · A figure as it was told; cumulated from the year's begin where it is a flow")
 record FrozenCellView(
         String indicator,
+
+        @Schema(description = "地区，本级为 360100-own · Region, or an own unit")
         String region,
 
         @Schema(implementation = String.class, examples = "2007-03")

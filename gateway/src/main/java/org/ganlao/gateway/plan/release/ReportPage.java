@@ -154,7 +154,7 @@ final class ReportPage {
         if (report.cities().isEmpty()) {
             return "";
         }
-        return "<h2>" + say("各设区市", "Cities") + "</h2>"
+        return "<h2>" + say("各设区市及本级", "Cities and own unit") + "</h2>"
                 + table(
                         List.of(
                                 say("地区", "Region"),

@@ -33,7 +33,9 @@ record ReportView(
         @Schema(description = "本期变动最大的目标，按完成率 · Targets that moved most in the period, by completion")
         List<Moved> moved,
 
-        @Schema(description = "各市，落后最多的在后 · Cities, those with most targets behind last; only where targets are split")
+        @Schema(
+                description =
+                        "各市和省本级（360000-own），落后最多的在后 · Cities and the own unit of the whole region, those with most targets behind last; only where targets are split")
         List<CityLine> cities,
 
         @Schema(description = "只观察、无目标的指标 · Indicators without a target")
@@ -68,14 +70,14 @@ record ReportView(
             List<Point> months,
             List<CityFigure> cities) {}
 
-    /** A city's figure. */
+    /** A city's figure, or that of the own unit of the whole region, with which the cities add up to it. */
     record CityFigure(
             String region,
             String name,
             BigDecimal actual,
             BigDecimal target,
 
-            @Schema(description = "按完成率 · By completion; absent without a target")
+            @Schema(description = "按完成率，本级不排名 · By completion; absent without a target, and of the own unit")
             Integer rank,
 
             Judged standing) {}
@@ -83,7 +85,7 @@ record ReportView(
     /** By how much of its target an indicator moved. */
     record Moved(String indicator, Label label, BigDecimal change, BigDecimal completionPoints) {}
 
-    /** A city over all its targets. */
+    /** A city, or the own unit of the whole region, over all its targets. */
     record CityLine(String region, String name, int targets, int done, int ahead, int onPace, int behind) {}
 
     /** An indicator without a target. */

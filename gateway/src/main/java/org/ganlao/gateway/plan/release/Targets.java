@@ -5,12 +5,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ganlao.gateway.plan.catalogue.Plan;
 import org.ganlao.gateway.plan.catalogue.Target;
 import org.ganlao.gateway.plan.decomposition.RegionalTarget;
 import org.ganlao.gateway.plan.decomposition.RegionalTargets;
 import org.ganlao.gateway.plan.decomposition.TargetsInForce;
+import org.ganlao.gateway.plan.region.Place;
 
 /** The targets that hold on a period's last day, as far as they are split. */
 @Singleton
@@ -39,13 +42,24 @@ class Targets {
     }
 
     private static Stream<FrozenTarget> regional(Plan plan, Target target, TargetsInForce inForce) {
-        return inForce.of(target.indicator()).values().stream()
-                .filter(regional -> !regional.fallsToNobody())
-                .sorted(Comparator.comparing(RegionalTarget::region))
-                .map(regional -> new FrozenTarget(
+        Stream<FrozenTarget> regions = frozen(
+                inForce.of(target.indicator()),
+                regional -> new FrozenTarget(
                         regional.indicator(),
                         regional.region(),
                         regional.target(),
                         regional.region().equals(plan.region()) ? target.ceiling() : null));
+        Stream<FrozenTarget> ownUnits = frozen(
+                inForce.ownUnits(target.indicator()),
+                regional -> new FrozenTarget(
+                        regional.indicator(), Place.ownUnitOf(regional.region()), regional.target(), null));
+        return Stream.concat(regions, ownUnits).sorted(Comparator.comparing(FrozenTarget::region));
+    }
+
+    private static Stream<FrozenTarget> frozen(
+            Map<String, RegionalTarget> targets, Function<RegionalTarget, FrozenTarget> form) {
+        return targets.values().stream()
+                .filter(regional -> !regional.fallsToNobody())
+                .map(form);
     }
 }

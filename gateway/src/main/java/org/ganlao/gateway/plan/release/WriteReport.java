@@ -14,8 +14,8 @@ import org.ganlao.gateway.plan.catalogue.Plans;
 import org.ganlao.gateway.plan.cell.Cell;
 import org.ganlao.gateway.plan.decomposition.RegionalTargets;
 import org.ganlao.gateway.plan.decomposition.TargetsInForce;
+import org.ganlao.gateway.plan.region.Place;
 import org.ganlao.gateway.plan.release.domain.Release;
-import org.ganlao.platform.region.Region;
 import org.ganlao.platform.region.RegionTree;
 
 /** Writes a period's analysis from what a release holds. */
@@ -44,7 +44,7 @@ class WriteReport {
     /** What a release says never changes, and what became of it changes its version. */
     private record Key(UUID release, int version) {}
 
-    /** Of the whole region and its cities; counties are not in it. */
+    /** Of the whole region, its cities and its own unit; counties are not in it. */
     ReportView of(Release release) {
         return written.get(new Key(release.head().id(), release.version()), key -> write(release));
     }
@@ -53,10 +53,13 @@ class WriteReport {
         Plan plan = plans.plan(release.head().plan());
         TargetsInForce inForce = targets.on(
                 plan, release.head().period().lastDay(), release.head().knownAt());
-        List<Region> cities = tree.children(plan.region(), plan.lastDay());
+        List<Place> cities = Stream.concat(
+                        tree.children(plan.region(), plan.lastDay()).stream().map(city -> new Place(city, false)),
+                        Place.of(tree.find(plan.region(), plan.lastDay())).filter(Place::ownUnit))
+                .toList();
         ReleaseContent content = repository.contentOf(
                 release.head(),
-                Stream.concat(Stream.of(plan.region()), cities.stream().map(Region::code))
+                Stream.concat(Stream.of(plan.region()), cities.stream().map(Place::code))
                         .toList());
         return new Analysis(
                         catalogue.version(),

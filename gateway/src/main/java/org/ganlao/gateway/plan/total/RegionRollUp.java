@@ -3,6 +3,7 @@ package org.ganlao.gateway.plan.total;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.ganlao.gateway.plan.region.Place;
 import org.ganlao.platform.region.RegionTree;
 
 /**
@@ -11,7 +12,7 @@ import org.ganlao.platform.region.RegionTree;
  */
 public final class RegionRollUp {
 
-    private final Map<String, Map<String, WindowSums>> byRegion = new HashMap<>();
+    private final Map<String, Map<String, WindowSums>> byPlace = new HashMap<>();
 
     private RegionRollUp() {}
 
@@ -19,16 +20,20 @@ public final class RegionRollUp {
         RegionRollUp rollUp = new RegionRollUp();
         for (MeasureSums row : reported) {
             rollUp.add(row.region(), row);
+            if (Place.hasOwnUnit(regions.level(row.region()))) {
+                rollUp.add(Place.ownUnitOf(row.region()), row);
+            }
             regions.ancestors(row.region()).forEach(ancestor -> rollUp.add(ancestor, row));
         }
         return rollUp;
     }
 
-    public WindowSums sums(String region, String measure) {
-        return byRegion.getOrDefault(region, Map.of()).getOrDefault(measure, WindowSums.NONE);
+    /** @param place code of a region, or of an own unit */
+    public WindowSums sums(String place, String measure) {
+        return byPlace.getOrDefault(place, Map.of()).getOrDefault(measure, WindowSums.NONE);
     }
 
-    private void add(String region, MeasureSums row) {
-        byRegion.computeIfAbsent(region, code -> new HashMap<>()).merge(row.measure(), row.sums(), WindowSums::plus);
+    private void add(String place, MeasureSums row) {
+        byPlace.computeIfAbsent(place, code -> new HashMap<>()).merge(row.measure(), row.sums(), WindowSums::plus);
     }
 }

@@ -39,6 +39,10 @@ class TargetsInForceTest {
         assertThat(targets.of(JOBS).get("360121"))
                 .isEqualTo(new RegionalTarget(JOBS, "360121", new BigDecimal("100000"), null, 2));
         assertThat(targets.ownUnits(JOBS).get("360000").target()).isEqualByComparingTo("1000");
+        assertThat(targets.in(JOBS, "360000-own"))
+                .isEqualTo(targets.ownUnits(JOBS).get("360000"));
+        assertThat(targets.in(JOBS, "360121")).isEqualTo(targets.of(JOBS).get("360121"));
+        assertThat(targets.in(JOBS, "360121-own")).isNull();
         assertThat(targets.of("microloans-issued")).containsOnlyKeys("360000");
     }
 

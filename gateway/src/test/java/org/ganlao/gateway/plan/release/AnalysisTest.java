@@ -15,6 +15,7 @@ import org.ganlao.gateway.plan.cell.Cell;
 import org.ganlao.gateway.plan.cell.CellStatus;
 import org.ganlao.gateway.plan.progress.Judged;
 import org.ganlao.gateway.plan.progress.Status;
+import org.ganlao.gateway.plan.region.Place;
 import org.ganlao.gateway.plan.release.ReportView.TargetLine;
 import org.ganlao.gateway.plan.release.domain.Period;
 import org.ganlao.gateway.plan.release.domain.Release;
@@ -38,6 +39,7 @@ class AnalysisTest {
                     target("new-urban-employment", "360000", "430000"),
                     target("new-urban-employment", "360100", "90000"),
                     target("new-urban-employment", "360200", "20000"),
+                    target("new-urban-employment", "360000-own", "10000"),
                     target("pension-insured", "360000", "4630000"),
                     target("contract-signing-rate", "360000", "0.92")),
             List.of(
@@ -46,10 +48,14 @@ class AnalysisTest {
                     cell("new-urban-employment", "360000", "2007-03", "100000"),
                     cell("new-urban-employment", "360100", "2007-03", "5000"),
                     cell("new-urban-employment", "360200", "2007-03", "8000"),
+                    cell("new-urban-employment", "360000-own", "2007-03", "9000"),
                     cell("pension-insured", "360000", "2006-12", "4180000"),
                     cell("pension-insured", "360000", "2007-03", "4292500"),
                     cell("contract-signing-rate", "360000", "2007-03", "0.93"),
                     cell("microloans-issued", "360000", "2007-03", null)));
+
+    private static final Place OWN_UNIT =
+            new Place(new Region("360000", "江西省", "Jiangxi Province", null, null, null, "x"), true);
 
     private final ReportView report = report();
 
@@ -94,13 +100,17 @@ class AnalysisTest {
     }
 
     @Test
-    void cities_with_targets_of_their_own_are_ranked_and_those_behind_stand_last() {
+    void cities_with_targets_of_their_own_are_ranked_the_own_unit_is_not_and_those_behind_stand_last() {
         assertThat(line("new-urban-employment").cities())
                 .extracting(ReportView.CityFigure::region, ReportView.CityFigure::rank)
-                .containsExactly(tuple("360100", 2), tuple("360200", 1));
-        assertThat(report.cities()).extracting(ReportView.CityLine::region).containsExactly("360200", "360100");
-        assertThat(report.cities().get(0).ahead()).isEqualTo(1);
-        assertThat(report.cities().get(1).behind()).isEqualTo(1);
+                .containsExactly(tuple("360100", 2), tuple("360200", 1), tuple("360000-own", null));
+        assertThat(line("new-urban-employment").cities().get(2).standing().completion())
+                .isEqualByComparingTo("0.9");
+        assertThat(report.cities())
+                .extracting(ReportView.CityLine::region, ReportView.CityLine::name)
+                .containsExactly(tuple("360000-own", "江西省本级"), tuple("360200", "景德镇市"), tuple("360100", "南昌市"));
+        assertThat(report.cities().get(1).ahead()).isEqualTo(1);
+        assertThat(report.cities().get(2).behind()).isEqualTo(1);
     }
 
     @Test
@@ -164,15 +174,15 @@ class AnalysisTest {
                         "c",
                         PLAN,
                         List.copyOf(CATALOGUE.indicators().values()),
-                        List.of(city("360100", "南昌市"), city("360200", "景德镇市")),
+                        List.of(city("360100", "南昌市"), city("360200", "景德镇市"), OWN_UNIT),
                         QUARTER,
                         CONTENT,
                         indicator -> Optional.empty())
                 .view(release);
     }
 
-    private static Region city(String code, String name) {
-        return new Region(code, name, name, null, null, null, "x");
+    private static Place city(String code, String name) {
+        return new Place(new Region(code, name, name, null, null, null, "x"), false);
     }
 
     private static FrozenTarget target(String indicator, String region, String target) {

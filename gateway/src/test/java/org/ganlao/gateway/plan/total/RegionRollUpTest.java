@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.ganlao.gateway.plan.region.Place;
 import org.ganlao.platform.region.Region;
 import org.ganlao.platform.region.RegionTree;
 import org.junit.jupiter.api.RepeatedTest;
@@ -59,6 +60,8 @@ class RegionRollUpTest {
                     .map(child -> sums.sums(child.code(), "m").inYear())
                     .reduce(own, BigDecimal::add);
             assertThat(sums.sums(parent.code(), "m").inYear()).isEqualByComparingTo(children);
+            assertThat(sums.sums(Place.ownUnitOf(parent.code()), "m").inYear())
+                    .isEqualByComparingTo(Place.hasOwnUnit(parent.level()) ? own : BigDecimal.ZERO);
         }
     }
 
