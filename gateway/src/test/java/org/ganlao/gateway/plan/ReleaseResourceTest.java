@@ -117,7 +117,9 @@ class ReleaseResourceTest {
                 .then()
                 .statusCode(200)
                 .body("items.value", equalTo(Arrays.asList(null, null, 1)));
-        given().get(open + "/content").then().body(containsString("cell,new-urban-employment,360800-own,2007-03,1,,1,TOLD\n"));
+        given().get(open + "/content")
+                .then()
+                .body(containsString("cell,new-urban-employment,360800-own,2007-03,1,,1,TOLD\n"));
         given().get(open + "/report")
                 .then()
                 .statusCode(200)
