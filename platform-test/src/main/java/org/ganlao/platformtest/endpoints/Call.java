@@ -2,23 +2,16 @@ package org.ganlao.platformtest.endpoints;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.restassured.RestAssured;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.UUID;
 import org.ganlao.platformtest.Tokens;
+import org.ganlao.platformtest.Wire;
 
 /**
- * A request to an endpoint, with the headers that its method demands. Sent by the JDK's own client: there are thousands of
- * them, and RestAssured takes longer to put one together than the service to answer it.
- *
+ * A request to an endpoint, with the headers that its method demands. *
  * @param caller null for nobody
  * @param key for {@code Idempotency-Key}, where the endpoint takes it; null for none
  * @param version for {@code If-Match}, where the endpoint takes it; null for none
@@ -31,8 +24,6 @@ record Call(Endpoint endpoint, Tokens caller, String key, String version, String
     private static final int LONGEST_PAGE = 500;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final HttpClient CLIENT =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     static Call to(Endpoint endpoint) {
         return new Call(endpoint, null, UUID.randomUUID().toString(), ANY_VERSION, ANYTHING, null);
@@ -88,9 +79,7 @@ record Call(Endpoint endpoint, Tokens caller, String key, String version, String
     }
 
     private Answer exchanged(String address) {
-        URI uri =
-                URI.create(address.startsWith("/") ? RestAssured.baseURI + ":" + RestAssured.port + address : address);
-        HttpRequest.Builder request = HttpRequest.newBuilder(uri)
+        HttpRequest.Builder request = HttpRequest.newBuilder(Wire.uri(address))
                 .timeout(PATIENCE)
                 .header("Accept-Language", "en")
                 .header("Accept", accepts)
@@ -107,21 +96,10 @@ record Call(Endpoint endpoint, Tokens caller, String key, String version, String
         if (endpoint.takes() != null) {
             request.header("Content-Type", endpoint.takes());
         }
-        return answerTo(request.build());
-    }
-
-    private static Answer answerTo(HttpRequest request) {
-        try {
-            HttpResponse<String> response = CLIENT.send(request, BodyHandlers.ofString());
-            return new Answer(
-                    response.statusCode(),
-                    response.headers().firstValue("Content-Type").orElse(""),
-                    response.body());
-        } catch (IOException e) {
-            throw new UncheckedIOException(request.toString(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        HttpResponse<String> response = Wire.send(request.build());
+        return new Answer(
+                response.statusCode(),
+                response.headers().firstValue("Content-Type").orElse(""),
+                response.body());
     }
 }
