@@ -13,6 +13,11 @@ export function element(name, attributes = {}, ...children) {
       node.setAttribute(key, value === true ? '' : value);
     }
   }
-  node.append(...children.flat().filter((child) => child !== null && child !== undefined && child !== false));
+  fill(node, ...children);
   return node;
+}
+
+/** Puts the children in place of what was there; what is null, undefined or false is left out. */
+export function fill(node, ...children) {
+  node.replaceChildren(...children.flat(2).filter((child) => child !== null && child !== undefined && child !== false));
 }

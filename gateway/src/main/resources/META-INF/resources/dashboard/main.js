@@ -1,28 +1,60 @@
-/** The dashboard's first page: who looks, at which region and month, and what there is to see. */
+/** The frame: who looks, at which page, region and month; what each page shows is its own. */
 
-import { drawSwarm, drawTrend } from './charts.js';
 import { element } from './element.js';
-import { moment, monthName, span } from './format.js';
+import { monthName, moment, span } from './format.js';
 import { Gateway, GatewayError } from './gateway.js';
-import { STATUSES, byItem, countByStatus, monthsUntil, standings } from './progress.js';
+import { Live } from './live.js';
+import { nameOf } from './parts.js';
+import { monthsUntil } from './progress.js';
+import { address, readRoute } from './route.js';
 import { SignIn, SignInError } from './sign-in.js';
-import { showTargets, statusMark } from './targets.js';
 import { language, speak, words } from './text.js';
+import { followTheme, isDark, turnOver } from './theme.js';
+import { alerts } from './pages/alerts.js';
+import { bulletins } from './pages/bulletins.js';
+import { exchange } from './pages/exchange.js';
+import { items } from './pages/items.js';
+import { overview } from './pages/overview.js';
+import { regions } from './pages/regions.js';
+import { releases } from './pages/releases.js';
+import { targets } from './pages/targets.js';
 
+const PAGES = { overview, targets, regions, items, releases, alerts, exchange, bulletins };
 const SIGNED_IN_BEFORE = 'ganlao.signed-in';
 const SIGN_IN_AGAIN = ['signedOut', 'ended', 'refused', 'state', 'nonce'];
+const OUTAGES = ['unreachable', 'unavailable', 'busy', 'failed'];
+const QUIET_SECONDS = 5;
 
 const at = (id) => document.getElementById(id);
-const opened = new Set();
 
 let signIn;
-let gateway;
-let configuration;
-let regions = [];
-let items = [];
-let sheet;
-let filter;
+let live;
+let flows;
 let message;
+/** What is on the page: `{ hash, key, data, readAt }`, and `failure` if it could not be read again since. */
+let shown;
+let hasArrived = false;
+let asking = 0;
+let due;
+
+const context = {
+  regions: [],
+  items: [],
+  get person() { return signIn?.person ?? {}; },
+  get isSignedIn() { return signIn?.isSignedIn ?? false; },
+  mayAct(role) { return (signIn.person.realm_access?.roles ?? []).includes(role); },
+  chosen,
+  months: () => monthsUntil(lastMonth()),
+  allMonths: () => monthsUntil(`${context.plan}-12`),
+  region: (code) => context.regions.find((region) => region.code === code),
+  /** The address of another page, about the same region and month unless they are changed. */
+  to: (page, rest, change) => address(page, rest, { ...asked(), ...change }),
+  go: (page, rest, change) => { location.hash = context.to(page, rest, change); },
+  /** Reads the page's figures again, without moving the reader. */
+  again: () => attempt(() => load({ quietly: true })),
+  attempt,
+  get flows() { return flows; },
+};
 
 start();
 
@@ -32,90 +64,202 @@ async function start() {
     speak(button.dataset.language);
     render();
   }));
+  at('theme').addEventListener('click', () => {
+    turnOver();
+    render();
+  });
+  at('skip').addEventListener('click', (event) => {
+    event.preventDefault();
+    (at('main').hidden ? at('message-title') : at('main')).focus();
+  });
   at('sign-out').addEventListener('click', () => {
     sessionStorage.removeItem(SIGNED_IN_BEFORE);
+    live?.stop();
     attempt(() => signIn.end());
   });
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', render);
+  followTheme(render);
   render();
   await attempt(enter);
+  addEventListener('hashchange', () => attempt(load));
 }
 
 async function enter() {
-  configuration = await Gateway.configuration();
+  const configuration = await Gateway.configuration();
+  Object.assign(context, { configuration, plan: configuration.plan });
   signIn = new SignIn(configuration);
-  gateway = new Gateway(signIn, language);
-  if (await signIn.complete()) {
-    sessionStorage.setItem(SIGNED_IN_BEFORE, 'yes');
-    await load();
-  } else if (sessionStorage.getItem(SIGNED_IN_BEFORE) !== null) {
-    await goSignIn();
-  } else {
-    tell('signedOut');
+  context.gateway = new Gateway(signIn, language, configuration.plan);
+  try {
+    if (await signIn.complete()) {
+      sessionStorage.setItem(SIGNED_IN_BEFORE, 'yes');
+    } else if (sessionStorage.getItem(SIGNED_IN_BEFORE) !== null) {
+      return goSignIn();
+    }
+  } finally {
+    render();
   }
+  return load();
 }
 
 function goSignIn() {
   sessionStorage.removeItem(SIGNED_IN_BEFORE);
-  return signIn.begin(location.pathname + location.search);
+  return signIn.begin(location.pathname + location.hash);
+}
+
+function route() {
+  const found = readRoute(location.hash);
+  return { ...found, page: PAGES[found.page], name: found.page };
+}
+
+function asked() {
+  const { asked: asks } = route();
+  return { region: asks.get('region'), month: asks.get('month') };
 }
 
 /** What the address asks for, within what there is. */
 function chosen() {
-  const asked = new URLSearchParams(location.search);
-  const months = monthsUntil(lastMonth());
-  const month = asked.get('month');
+  const { region, month } = asked();
+  const months = context.months();
   return {
-    region: asked.get('region') ?? signIn.person.region?.[0] ?? configuration.region,
+    region: region ?? signIn.person.region?.[0] ?? context.configuration.region,
     month: months.includes(month) ? month : months.at(-1),
   };
 }
 
 /** The plan year's months come one by one; afterwards all twelve are there. */
 function lastMonth() {
-  const { plan, today } = configuration;
+  const { plan, today } = context.configuration;
   return today.slice(0, 4) === plan ? today.slice(0, 7) : `${plan}-12`;
 }
 
-async function choose(change) {
-  const address = new URLSearchParams({ ...chosen(), ...change });
-  history.replaceState(null, '', `?${address}`);
-  await attempt(load);
+function choose(change) {
+  const { name, rest } = route();
+  location.hash = address(name, rest, { ...chosen(), ...change });
 }
 
-async function load() {
-  const { region, month } = chosen();
-  if (regions.length === 0) {
-    regions = (await gateway.regions(`${configuration.plan}-12-31`)).items;
-    items = await gateway.items(configuration.plan);
-  }
-  sheet = await gateway.progress(configuration.plan, region, month);
+/** Reads what the address names and shows it. Of several asked in a row, the last one counts. */
+async function load({ quietly = false } = {}) {
+  const turn = ++asking;
+  const { page, rest, name } = route();
   message = undefined;
-  render();
+  if (page === undefined) {
+    throw new GatewayError('noPage');
+  }
+  if (!signIn.isSignedIn && !page.open) {
+    throw new SignInError('signedOut');
+  }
+  if (!quietly) {
+    busy(true);
+  }
+  try {
+    await readBasics();
+    const data = await page.read(context, rest);
+    if (turn === asking) {
+      const isElsewhere = shown?.key !== keyOf(name, rest);
+      shown = { hash: location.hash, key: keyOf(name, rest), data, readAt: Date.now() };
+      render();
+      if (isElsewhere && !quietly) {
+        arrive();
+      }
+    }
+  } catch (failure) {
+    if (turn === asking) {
+      if (quietly && shown !== undefined && OUTAGES.includes(reasonOf(failure))) {
+        shown.failure = failure;
+        renderStale();
+      } else {
+        shown = undefined;
+        throw failure;
+      }
+    }
+  } finally {
+    if (turn === asking) {
+      busy(false);
+    }
+  }
+}
+
+function keyOf(name, rest) {
+  return [name, ...rest].join('/');
+}
+
+/** Screen readers go on from the new page's title; the first page is left as it opens. */
+function arrive() {
+  if (hasArrived) {
+    at('page-title').focus({ preventScroll: true });
+    scrollTo({ top: 0 });
+  }
+  hasArrived = true;
+}
+
+async function readBasics() {
+  if (!signIn.isSignedIn || context.regions.length > 0) {
+    return;
+  }
+  const [regionPage, itemList] = await Promise.all([
+    context.gateway.regions(`${context.plan}-12-31`), context.gateway.items(),
+  ]);
+  Object.assign(context, { regions: regionPage.items, items: itemList });
+  live = new Live((id, signal) => context.gateway.stream(id, signal), hear, flow);
+  live.start();
+}
+
+/** When the stream comes back, or the sign-in is over, the page is read again: what happened meanwhile was not heard. */
+function flow(state) {
+  const before = flows;
+  flows = state;
+  route().page?.onFlow?.(at('page'), context);
+  renderStale();
+  if (shown !== undefined && (state === 'over' || (before === 'away' && state === 'live' && route().page?.topics))) {
+    context.again();
+  }
+}
+
+/**
+ * What happens while one looks. A page is read again by itself for its `topics`, at most every few seconds; for what it
+ * `offers`, the reader is asked, so that nothing that is open closes under his hands.
+ */
+function hear({ kind, data }) {
+  const { page } = route();
+  const topic = kind.split('.')[0];
+  if (shown !== undefined && page?.offers?.includes(topic)) {
+    shown.moved = true;
+    renderStale();
+  }
+  if (shown === undefined || !page?.topics?.includes(topic)) {
+    return;
+  }
+  page.hear?.(kind, data, context);
+  due ??= setTimeout(() => {
+    due = undefined;
+    context.again();
+  }, (page.quietSeconds ?? QUIET_SECONDS) * 1000);
 }
 
 async function attempt(action) {
-  at('busy').textContent = words().busy;
-  document.body.toggleAttribute('data-busy', true);
   try {
     await action();
   } catch (failure) {
-    if (failure instanceof GatewayError) {
-      tell(failure.kind, failure.detail ?? failure.message);
-    } else if (failure instanceof SignInError) {
-      tell(failure.reason, failure.message);
+    if (failure instanceof GatewayError || failure instanceof SignInError) {
+      tell(reasonOf(failure), failure.message);
     } else {
       tell('failed', failure.message);
       throw failure;
     }
-  } finally {
-    at('busy').textContent = '';
-    document.body.toggleAttribute('data-busy', false);
   }
+}
+
+function reasonOf({ kind, reason }) {
+  return kind ?? reason;
+}
+
+function busy(is) {
+  at('busy').textContent = is ? words().busy : '';
+  document.body.toggleAttribute('data-busy', is);
 }
 
 function tell(kind, detail) {
   message = { kind, detail: detail === kind ? undefined : detail };
+  busy(false);
   render();
   at('message-title').focus();
 }
@@ -124,17 +268,26 @@ function render() {
   document.documentElement.lang = language() === 'zh' ? 'zh-CN' : 'en';
   document.querySelectorAll('[data-text]').forEach((node) => node.replaceChildren(words()[node.dataset.text]));
   document.querySelectorAll('[data-language]').forEach((button) => button.setAttribute('aria-pressed', button.dataset.language === language()));
-  const title = words().title(configuration?.plan ?? '');
-  at('title').textContent = title;
-  document.title = title;
-  at('user').textContent = signIn?.isSignedIn ? signIn.person.name ?? signIn.person.preferred_username ?? '' : '';
-  at('sign-out').hidden = !signIn?.isSignedIn;
+  at('theme').textContent = isDark() ? words().light : words().dark;
+  at('title').textContent = words().title(context.plan ?? '');
+  at('user').textContent = context.person.name ?? context.person.preferred_username ?? '';
+  at('sign-out').hidden = !context.isSignedIn;
+  renderPages();
   renderMessage();
-  at('sheet').hidden = sheet === undefined || !signIn.isSignedIn || SIGN_IN_AGAIN.includes(message?.kind);
-  if (!at('sheet').hidden) {
-    renderChoice();
-    at('figures').hidden = message !== undefined;
-    renderSheet();
+  renderPage();
+  document.body.dataset.at = location.hash;
+}
+
+function renderPages() {
+  const { name } = route();
+  at('pages').setAttribute('aria-label', words().pages.label);
+  at('pages').replaceChildren(element('ul', {}, Object.keys(PAGES).filter((one) => PAGES[one].listed !== false).map((one) =>
+    element('li', {}, element('a', {
+      href: context.configuration ? context.to(one, []) : address(one),
+      'aria-current': (one === name || (one === 'overview' && name === 'targets')) && 'page',
+    }, words().pages[one])))));
+  if (context.configuration && !context.isSignedIn && message === undefined) {
+    at('pages').append(element('button', { type: 'button', class: 'primary', onclick: () => attempt(goSignIn) }, words().signIn));
   }
 }
 
@@ -147,117 +300,84 @@ function renderMessage() {
   const again = SIGN_IN_AGAIN.includes(message.kind);
   at('message').dataset.kind = message.kind;
   at('message').setAttribute('role', message.kind === 'signedOut' ? 'region' : 'alert');
+  at('message').setAttribute('aria-labelledby', 'message-title');
   at('message-title').textContent = title;
   at('message-text').replaceChildren(text, message.detail ? element('span', { class: 'detail' }, message.detail) : '');
-  at('message-action').textContent = again ? words().signIn : words().retry;
-  at('message-action').onclick = () => attempt(again ? goSignIn : retry);
+  const lost = message.kind === 'noPage';
+  at('message-action').textContent = again ? words().signIn : lost ? words().pages.overview : words().retry;
+  at('message-action').onclick = () => (lost ? context.go('overview', []) : attempt(again ? goSignIn : retry));
 }
 
 function retry() {
-  return signIn?.isSignedIn ? load() : enter();
+  return signIn === undefined ? enter() : load();
 }
 
-function renderChoice() {
+function renderPage() {
+  const { page, rest, name } = route();
+  const mayChoose = context.isSignedIn && context.regions.length > 0 && !SIGN_IN_AGAIN.includes(message?.kind);
+  const isShown = message === undefined && shown?.hash === location.hash;
+  at('main').hidden = !isShown && !(mayChoose && page?.choice);
+  at('choice').hidden = !(mayChoose && page?.choice);
+  if (!at('choice').hidden) {
+    renderChoice(page.choice);
+  }
+  at('page').hidden = !isShown;
+  at('page-title').hidden = !isShown;
+  renderStale();
+  const title = isShown ? page.title(context, rest, shown.data) : words().pages[name] ?? '';
+  at('page-title').textContent = title;
+  document.title = [title, words().title(context.plan ?? '')].filter(Boolean).join(' · ');
+  if (isShown) {
+    keepingFocus(() => page.show(at('page'), shown.data, context, rest));
+  }
+}
+
+/** Who was on a link or button before the page was drawn anew is on the same one afterwards. */
+function keepingFocus(draw) {
+  const { activeElement: before } = document;
+  const name = ['id', 'href', 'data-status'].find((one) => before?.hasAttribute(one));
+  draw();
+  if (name !== undefined && !before.isConnected) {
+    at('page').querySelector(`[${name}="${CSS.escape(before.getAttribute(name))}"]`)?.focus({ preventScroll: true });
+  }
+}
+
+function renderStale() {
+  const isDeaf = flows === 'away' && route().page?.topics !== undefined;
+  at('stale').hidden = at('page').hidden || (shown?.failure === undefined && !shown?.moved && !isDeaf);
+  if (at('stale').hidden) {
+    return;
+  }
+  if (shown.failure === undefined) {
+    at('stale').replaceChildren(isDeaf ? words().deaf(moment(shown.readAt, language())) : words().moved, ' ', again(words().refresh));
+  } else {
+    const [reason] = words().messages[reasonOf(shown.failure)] ?? words().messages.failed;
+    const age = span((Date.now() - shown.readAt) / 1000, language());
+    at('stale').replaceChildren(words().stale(moment(shown.readAt, language()), age, reason), ' ', again(words().retry));
+  }
+}
+
+function again(label) {
+  return element('button', { type: 'button', class: 'plain', onclick: () => context.again() }, label);
+}
+
+function renderChoice(kinds) {
   const { region, month } = chosen();
-  const name = (one) => (language() === 'zh' ? one.name : one.nameEn);
-  const option = (one, label) => element('option', { value: one.code, selected: one.code === region }, label ?? name(one));
-  const below = (code) => regions.filter(({ parent }) => parent === code);
+  const option = (one, label) => element('option', { value: one.code, selected: one.code === region }, label ?? nameOf(one));
+  const below = (code) => context.regions.filter(({ parent }) => parent === code);
+  at('region-choice').hidden = !kinds.includes('region');
+  at('month-choice').hidden = !kinds.includes('month');
   at('region').replaceChildren(
-    ...regions.filter(({ parent }) => !parent).map((province) => option(province)),
-    ...regions.filter(({ level }) => level === 'CITY').map((city) => element('optgroup', { label: name(city) },
-      option(city, `${name(city)} · ${words().wholeCity}`), below(city.code).map((county) => option(county)))),
+    ...context.regions.filter(({ parent }) => !parent).map((province) => option(province)),
+    ...context.regions.filter(({ level }) => level === 'city').map((city) => element('optgroup', { label: nameOf(city) },
+      option(city, `${nameOf(city)} · ${words().wholeCity}`), below(city.code).map((county) => option(county)))),
   );
-  const known = monthsUntil(lastMonth());
-  at('months').replaceChildren(...monthsUntil(`${configuration.plan}-12`).map((one) => element('button', {
+  const known = context.months();
+  at('months').replaceChildren(...context.allMonths().map((one) => element('button', {
     type: 'button',
     'aria-pressed': String(one === month),
-    'aria-label': monthName(one, language()),
+    title: monthName(one, language()),
     disabled: !known.includes(one),
     onclick: () => choose({ month: one }),
   }, words().shortMonth(Number(one.slice(5))))));
-}
-
-function renderSheet() {
-  const all = standings(sheet);
-  const shown = filter === undefined ? all : all.filter(({ status }) => status === filter);
-  renderStatuses(all);
-  showTargets(at('targets'), caption(), byItem(shown, items), opened, openTrend);
-  at('empty').hidden = shown.length > 0;
-  at('empty').textContent = filter === undefined ? '' : words().filtered(words().statuses[filter]);
-  renderSources();
-  drawSwarm(at('swarm'), all, goTo);
-}
-
-function caption() {
-  const region = sheet.regions?.[0];
-  const name = region === undefined ? chosen().region : language() === 'zh' ? region.name : region.nameEn;
-  return words().caption(name, monthName(sheet.month, language()));
-}
-
-function renderStatuses(all) {
-  const counts = countByStatus(all);
-  const choice = (status, content, count) => element('button', {
-    type: 'button',
-    class: 'count',
-    'data-status': status ?? 'all',
-    'aria-pressed': String(filter === status),
-    onclick: () => {
-      filter = filter === status ? undefined : status;
-      renderSheet();
-    },
-  }, element('span', { class: 'number' }, String(count)), content);
-  at('statuses').replaceChildren(
-    choice(undefined, element('span', { class: 'status' }, words().all), all.length),
-    ...STATUSES.filter((status) => counts.get(status) > 0 || status !== 'no-target')
-      .map((status) => choice(status, statusMark(status), counts.get(status))),
-  );
-}
-
-function renderSources() {
-  const { asOf, provisional, freshness } = sheet;
-  at('as-of').replaceChildren(words().asOf(moment(asOf, language())),
-    provisional ? element('strong', { class: 'provisional' }, words().provisional) : '');
-  at('freshness').replaceChildren(...freshness.map(({ domain, lastRecordedAt, lagSeconds }) => {
-    const name = words().domains[domain] ?? domain;
-    return element('li', { 'data-heard': lastRecordedAt ? 'yes' : 'no' }, lastRecordedAt
-      ? words().freshness(name, moment(lastRecordedAt, language()), span(lagSeconds, language()))
-      : words().unheard(name));
-  }));
-}
-
-function goTo(id) {
-  filter = undefined;
-  opened.add(id);
-  renderSheet();
-  at(`target-${id}`).scrollIntoView({ block: 'center' });
-  at(`target-${id}`).querySelector('.opener').focus();
-}
-
-/** The year so far, month by month; what cannot be had is left out of the drawing. */
-async function openTrend(standing, place) {
-  place.hidden = standing.actual === null;
-  if (place.hidden) {
-    return;
-  }
-  const { region, month } = chosen();
-  const read = await Promise.allSettled(monthsUntil(month).map((one) => monthly(region, one)));
-  const points = read.filter(({ status }) => status === 'fulfilled').map(({ value }) => ({
-    month: value.month,
-    value: value.rows.find(({ indicator }) => indicator === standing.id)?.actual ?? null,
-  }));
-  await drawTrend(place, standing, points, monthsUntil(`${configuration.plan}-12`));
-}
-
-const remembered = new Map();
-
-/** Months before the one shown are asked for once while the page is open on this knowledge. */
-function monthly(region, month) {
-  if (month === sheet.month) {
-    return Promise.resolve(sheet);
-  }
-  const key = `${region} ${month} ${sheet.asOf}`;
-  if (!remembered.has(key)) {
-    remembered.set(key, gateway.progress(configuration.plan, region, month));
-  }
-  return remembered.get(key);
 }

@@ -15,6 +15,7 @@ export class SignIn {
   #clientId;
   #endpoints;
   #tokens;
+  #renewal;
 
   constructor({ issuer, clientId }) {
     this.#issuer = issuer;
@@ -78,20 +79,29 @@ export class SignIn {
     return true;
   }
 
-  /** A token that is still good for a while; renews it when it is not. */
+  /** A token that is still good for a while; renews it when it is not, once for all who ask meanwhile. */
   async accessToken() {
     if (this.#tokens === undefined) {
       throw new SignInError('ended');
     }
     if (Date.now() / 1000 > this.#tokens.expiresAt - LEEWAY_SECONDS) {
-      try {
-        await this.#fetchTokens({ grant_type: 'refresh_token', refresh_token: this.#tokens.refresh_token });
-      } catch (failure) {
-        this.#tokens = undefined;
-        throw failure.reason === 'refused' ? new SignInError('ended') : failure;
-      }
+      this.#renewal ??= this.#renew().finally(() => { this.#renewal = undefined; });
+      await this.#renewal;
     }
     return this.#tokens.access_token;
+  }
+
+  /** The sign-in is over when the provider says so, and not because it is away. */
+  async #renew() {
+    try {
+      await this.#fetchTokens({ grant_type: 'refresh_token', refresh_token: this.#tokens.refresh_token });
+    } catch (failure) {
+      if (failure.reason !== 'refused') {
+        throw failure;
+      }
+      this.#tokens = undefined;
+      throw new SignInError('ended');
+    }
   }
 
   async end() {
@@ -112,11 +122,14 @@ export class SignIn {
       method: 'POST',
       body: new URLSearchParams({ client_id: this.#clientId, ...parameters }),
     });
+    if (answer.status >= 500) {
+      throw new SignInError('unreachable');
+    }
     const tokens = await answer.json();
     if (!answer.ok) {
       throw new SignInError('refused', tokens.error_description ?? tokens.error);
     }
-    this.#tokens = { ...tokens, expiresAt: asked + tokens.expires_in };
+    this.#tokens = { ...this.#tokens, ...tokens, expiresAt: asked + tokens.expires_in };
   }
 
   async #discover() {

@@ -36,6 +36,9 @@ class GatewayPagesResourceTest {
             strings = {
                 "/dashboard/main.js",
                 "/dashboard/style.css",
+                "/dashboard/pages.css",
+                "/dashboard/pages/overview.js",
+                "/dashboard/map/jiangxi.json",
                 "/verify/",
                 "/verify/verify.js",
                 "/_static/echarts/dist/echarts.esm.min.js",

@@ -20,22 +20,33 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(PlatformExtension.class)
 class BrowserIT {
 
-    private static final Path SCREENSHOT =
-            Path.of("target", "screenshots", "dashboard.png").toAbsolutePath();
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots").toAbsolutePath();
+    private static final String LOOKS = """
+            [{"name": "dashboard", "at": "#/overview", "language": "zh"},
+             {"name": "target", "at": "#/targets/new-urban-employment", "language": "zh"},
+             {"name": "regions", "at": "#/regions", "language": "en"},
+             {"name": "alerts", "at": "#/alerts", "language": "zh"}]
+            """;
 
     @Test
     void an_analyst_signs_in_and_sees_how_far_every_target_is(Platform platform) throws Exception {
         NodeScript dashboard = BrowserScript.named("dashboard.mjs");
-        Files.createDirectories(SCREENSHOT.getParent());
+        Files.createDirectories(SCREENSHOTS);
 
-        JsonNode page = dashboard.run(
-                platform.stack().address(Part.GATEWAY), "analyst.province", "demo-2007-ganlao", SCREENSHOT);
+        JsonNode answer = dashboard.run(
+                platform.stack().address(Part.GATEWAY), "analyst.province", "demo-2007-ganlao", SCREENSHOTS, LOOKS);
 
-        assertThat(page.path("targets")).hasSize(42);
-        assertThat(page.path("message").isNull()).as(page.toPrettyString()).isTrue();
-        assertThat(actual(page, "new-urban-employment")).isNotEqualTo("—");
-        assertThat(page.path("complaints")).isEmpty();
-        assertThat(SCREENSHOT).isNotEmptyFile();
+        JsonNode seen = answer.path("seen");
+        assertThat(seen).allSatisfy(page -> assertThat(page.path("message").isNull())
+                .as(page.toPrettyString())
+                .isTrue());
+        assertThat(seen.at("/dashboard/targets")).hasSize(42);
+        assertThat(actual(seen.path("dashboard"), "new-urban-employment")).isNotEqualTo("—");
+        assertThat(seen.at("/target/drawings/map").asText().split("; ")).hasSize(11);
+        assertThat(answer.path("complaints"))
+                .allSatisfy(complaint ->
+                        assertThat(complaint.asText()).contains("404").contains("/v1/public/bulletins"));
+        assertThat(SCREENSHOTS.resolve("dashboard.png")).isNotEmptyFile();
     }
 
     private static String actual(JsonNode page, String target) {

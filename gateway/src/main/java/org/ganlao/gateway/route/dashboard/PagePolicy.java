@@ -16,7 +16,11 @@ class PagePolicy {
     private final String policy;
 
     PagePolicy(SignIn signIn) {
-        this.policy = "default-src 'self'; connect-src 'self' " + origin(signIn.issuer())
+        this.policy = of(signIn.issuer());
+    }
+
+    static String of(URI issuer) {
+        return "default-src 'self'; connect-src 'self' " + origin(issuer)
                 + "; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
                 + " form-action 'none'; frame-ancestors 'none'";
     }

@@ -37,8 +37,12 @@ final class Answers {
         return new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     }
 
+    /** @param encoded null: none */
     static Map<String, String> parameters(String encoded) {
         Map<String, String> parameters = new HashMap<>();
+        if (encoded == null) {
+            return parameters;
+        }
         for (String pair : encoded.split("&")) {
             String[] parts = pair.split("=", 2);
             parameters.put(parts[0], URLDecoder.decode(parts[1], StandardCharsets.UTF_8));

@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** As much of an OpenID provider as sign-in needs: one user, one form, codes that only their PKCE verifier redeems. */
+/**
+ * As much of an OpenID provider as sign-in needs: one user, one form, codes that only their PKCE verifier redeems, and tokens
+ * that are renewed.
+ */
 final class RecordedIdentity {
 
     static final String PATH = "/realms/ganlao";
@@ -19,7 +22,14 @@ final class RecordedIdentity {
 
     private static final Base64.Encoder BASE64URL = Base64.getUrlEncoder().withoutPadding();
 
+    private static final String RENEWAL = "renewal";
+
     private final Map<String, Map<String, String>> requestsByCode = new ConcurrentHashMap<>();
+    private final long tokenSeconds;
+
+    RecordedIdentity(long tokenSeconds) {
+        this.tokenSeconds = tokenSeconds;
+    }
 
     void answer(HttpExchange exchange) throws IOException {
         switch (exchange.getRequestURI().getPath().substring(PATH.length())) {
@@ -64,16 +74,28 @@ final class RecordedIdentity {
 
     private void redeem(HttpExchange exchange) throws IOException {
         Map<String, String> form = Answers.parameters(Answers.body(exchange));
+        if ("refresh_token".equals(form.get("grant_type"))) {
+            boolean isOurs = RENEWAL.equals(form.get("refresh_token"));
+            Answers.json(exchange, isOurs ? 200 : 400, isOurs ? tokens("{}") : "{\"error\": \"invalid_grant\"}");
+            return;
+        }
         Map<String, String> request = requestsByCode.remove(String.valueOf(form.get("code")));
         if (request == null || !request.get("code_challenge").equals(challenge(form.get("code_verifier")))) {
             Answers.json(exchange, 400, "{\"error\": \"invalid_grant\"}");
             return;
         }
-        Answers.json(exchange, 200, """
-                {"access_token": "%s", "refresh_token": "none", "expires_in": 300, "id_token": "%s"}
+        Answers.json(exchange, 200, tokens("{\"nonce\": \"" + request.get("nonce") + "\"}"));
+    }
+
+    private String tokens(String identity) {
+        return """
+                {"access_token": "%s", "refresh_token": "%s", "expires_in": %d, "id_token": "%s"}
                 """.formatted(
-                        token("{\"name\": \"周敏\", \"preferred_username\": \"analyst\", \"region\": [\"360000\"]}"),
-                        token("{\"nonce\": \"" + request.get("nonce") + "\"}")));
+                        token("{\"name\": \"周敏\", \"preferred_username\": \"analyst\", \"region\": [\"360000\"],"
+                                + " \"realm_access\": {\"roles\": [\"analyst\", \"supervisor\"]}}"),
+                        RENEWAL,
+                        tokenSeconds,
+                        token(identity));
     }
 
     private static String token(String claims) {

@@ -1,0 +1,259 @@
+/**
+ * Goes the ways of people at the dashboard, one after the other in one browser, and prints, as JSON, what each met.
+ *
+ *   node journeys.mjs <base url of the recorded gateway> <user> <password> <folder of screenshots>
+ */
+
+import { join } from 'node:path';
+import { openBrowser } from './browser.mjs';
+import { barriers, go, openPage, settled, shown, signIn } from './pages.mjs';
+
+const [baseUrl, user, password, folder] = process.argv.slice(2);
+if (folder === undefined) {
+  console.error('usage: node journeys.mjs <base url> <user> <password> <folder of screenshots>');
+  process.exit(2);
+}
+
+const browser = await openBrowser();
+const met = {};
+try {
+  await signedOut();
+  const { page, complaints } = await openPage(browser);
+  await signIn(page, baseUrl, user, password, '#/targets/new-urban-employment?region=360100&month=2007-03');
+  met.backWhereOneWas = await shown(page);
+  await readings(page);
+  await map(page);
+  await choices(page);
+  await filter(page);
+  await keyboard(page);
+  await alerts(page);
+  await languageStays(page);
+  met.complaints = [...complaints];
+  await refusals(page);
+  await outages(page);
+  await deafness(page);
+  await paper(page);
+  await identity(page);
+  console.log(JSON.stringify(met, null, 1));
+} finally {
+  await browser.close();
+}
+
+async function picture(page, name) {
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true, animations: 'disabled' });
+}
+
+async function signedOut() {
+  const { page, complaints } = await openPage(browser);
+  await page.goto(baseUrl);
+  await settled(page);
+  met.public = { ...await shown(page), barriers: await barriers(page), complaints: [...complaints] };
+  await picture(page, 'public');
+  await go(page, '#/releases/2007-Q1/1');
+  met.publicRelease = await shown(page);
+  await go(page, '#/alerts');
+  met.signedOut = { ...await shown(page), barriers: await barriers(page) };
+  await picture(page, 'signed-out');
+  await page.locator('#message-action').click();
+  await page.locator('input[name=username]').fill(user);
+  await page.locator('input[name=password]').fill('wrong');
+  await page.locator('input[name=password]').press('Enter');
+  await page.locator('.masthead').waitFor();
+  await settled(page);
+  met.refused = await shown(page);
+  await page.close();
+}
+
+async function readings(page) {
+  await go(page, '#/targets/new-urban-employment?month=2007-03');
+  await page.locator('.readings .actions button').click();
+  await page.locator('.readings tbody tr').nth(19).waitFor();
+  await page.locator('.readings .actions button').click();
+  await page.locator('.readings tbody tr').nth(25).waitFor();
+  met.readings = {
+    rows: await page.locator('.readings tbody tr').count(),
+    uncounted: await page.locator('.readings tbody tr.uncounted').count(),
+    more: await page.locator('.readings .actions button').isVisible(),
+  };
+  await page.locator('.readings tbody tr button').first().click();
+  await page.locator('dialog .record dl').first().waitFor();
+  met.record = { text: await page.locator('dialog').textContent(), barriers: await barriers(page) };
+  await picture(page, 'record');
+  await page.keyboard.press('Escape');
+  await page.locator('dialog').waitFor({ state: 'detached' });
+  met.record.focus = await page.evaluate(() => document.activeElement.tagName);
+}
+
+async function map(page) {
+  await page.locator('.map text', { hasText: '南昌' }).click({ force: true });
+  await page.waitForFunction(() => location.hash.includes('region='));
+  await settled(page);
+  met.map = { hash: await page.evaluate(() => location.hash), ...await shown(page) };
+}
+
+async function choices(page) {
+  await go(page, '#/overview');
+  await page.selectOption('#region', '360100');
+  await page.waitForFunction(() => location.hash.includes('360100'));
+  await settled(page);
+  met.city = await shown(page);
+  await go(page, '#/regions?region=360100&month=2007-03');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('.duty .actions button').first().click()]);
+  met.download = download.suggestedFilename();
+  await go(page, '#/overview');
+  await page.locator('#months button').first().click();
+  await page.waitForFunction(() => location.hash.includes('2007-01'));
+  await settled(page);
+  met.january = await shown(page);
+}
+
+async function filter(page) {
+  await go(page, '#/overview?month=2007-03');
+  await page.locator('.count[data-status=behind]').click();
+  met.behind = await shown(page);
+  await page.locator('.count[data-status=behind]').click();
+}
+
+/** Everything by keys alone: over the skip link, down the targets, into one, and back. */
+async function keyboard(page) {
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.mouse.click(2, 2);
+  await page.keyboard.press('Tab');
+  const first = await page.evaluate(() => document.activeElement.id);
+  await page.keyboard.press('Enter');
+  const skippedTo = await page.evaluate(() => document.activeElement.id);
+  const reached = new Set();
+  for (let step = 0; step < 40 && !reached.has('opener'); step += 1) {
+    await page.keyboard.press('Tab');
+    reached.add(await page.evaluate(() => document.activeElement.id || document.activeElement.className || document.activeElement.tagName));
+  }
+  await page.keyboard.press('ArrowDown');
+  const second = await page.evaluate(() => document.activeElement.textContent);
+  const outlined = await page.evaluate(() => getComputedStyle(document.activeElement).outlineStyle);
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => location.hash.startsWith('#/targets/'));
+  await settled(page);
+  met.keyboard = {
+    first, skippedTo, second, outlined, title: (await shown(page)).title, focus: await page.evaluate(() => document.activeElement.id),
+  };
+  await page.goBack();
+  await settled(page);
+  met.keyboard.back = (await shown(page)).title;
+}
+
+async function alerts(page) {
+  await go(page, '#/alerts');
+  await page.locator('#flow[data-heard=yes]').waitFor();
+  const before = await page.locator('[data-alert]').count();
+  await page.evaluate(() => fetch('/recorded/alert'));
+  await page.waitForFunction((count) => document.querySelectorAll('[data-alert]').length > count, before);
+  met.raised = { before, after: await page.locator('[data-alert]').count(), ...await shown(page) };
+  await page.locator('[data-alert] button').first().click();
+  met.acknowledging = { barriers: await barriers(page) };
+  await picture(page, 'acknowledging');
+  await page.locator('#note').fill('已要求各市本月底前补报');
+  await page.locator('dialog form .primary').click();
+  await page.waitForFunction(() => document.querySelector('dialog') === null
+    && document.querySelector('#page').textContent.includes('已要求各市本月底前补报'));
+  met.acknowledged = await shown(page);
+  await page.locator('.toolbar .switch button').last().click();
+  await page.waitForFunction(() => document.querySelectorAll('[data-alert]').length === 1);
+  met.over = await shown(page);
+}
+
+async function languageStays(page) {
+  await page.locator('[data-language=en]').click();
+  await go(page, '#/exchange');
+  met.english = await shown(page);
+  await page.locator('[data-language=zh]').click();
+  await page.locator('#theme').click();
+  met.dark = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  await page.locator('#theme').click();
+  met.light = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+}
+
+async function refusals(page) {
+  await go(page, '#/overview?region=360200');
+  met.forbidden = { ...await shown(page), barriers: await barriers(page) };
+  await picture(page, 'forbidden');
+  await go(page, '#/nowhere');
+  met.noPage = await shown(page);
+  await go(page, '#/targets/no-such-target?month=2007-03');
+  met.noTarget = await shown(page);
+  await page.route('**/v1/public/bulletins?**', (route) => route.fulfill({ status: 404, json: {} }));
+  await go(page, '#/bulletins');
+  met.notThere = await shown(page);
+  await page.unrouteAll();
+}
+
+/** The network goes away while one looks, and comes back. */
+async function outages(page) {
+  let hold;
+  await page.route('**/v1/plans/2007/freshness', async (route) => {
+    await new Promise((go) => { hold = go; });
+    await route.continue();
+  });
+  await page.evaluate(() => { location.hash = '#/exchange'; });
+  await page.waitForFunction(() => document.body.hasAttribute('data-busy'));
+  met.loading = { busy: await page.locator('#busy').textContent(), figures: (await shown(page)).figures };
+  hold();
+  await settled(page);
+  await page.unrouteAll();
+
+  await page.route('**/v1/alerts?**', (route) => route.fulfill({ status: 503, json: { detail: '正在维护。' } }));
+  await go(page, '#/alerts');
+  met.unavailable = { ...await shown(page), barriers: await barriers(page) };
+  await picture(page, 'unavailable');
+  await page.unrouteAll();
+  await page.locator('#message-action').click();
+  await settled(page);
+  met.recovered = await shown(page);
+
+  await page.route('**/v1/alerts?**', (route) => route.abort());
+  await page.locator('.toolbar .switch button').first().click();
+  await page.locator('#stale:not([hidden])').waitFor();
+  met.stale = { ...await shown(page), barriers: await barriers(page) };
+  await picture(page, 'stale');
+  await page.unrouteAll();
+  await page.locator('#stale button').click();
+  await page.locator('#stale[hidden]').waitFor({ state: 'attached' });
+}
+
+/** The stream breaks off and comes back. */
+async function deafness(page) {
+  await page.route('**/v1/stream', (route) => route.abort());
+  await page.evaluate(() => fetch('/recorded/silence'));
+  await page.locator('#stale:not([hidden])').waitFor();
+  met.deaf = await shown(page);
+  await page.unrouteAll();
+  await page.locator('#stale[hidden]').waitFor({ state: 'attached' });
+  met.hearing = await shown(page);
+}
+
+async function paper(page) {
+  await go(page, '#/regions?region=360100&month=2007-03');
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  met.paper = await page.evaluate(() => ({
+    background: getComputedStyle(document.getElementById('main')).backgroundColor,
+    pages: document.getElementById('pages').checkVisibility(),
+    signatures: document.querySelectorAll('.signatures li').length > 0 && document.querySelector('.signatures').checkVisibility(),
+  }));
+  await picture(page, 'paper');
+  await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
+}
+
+/** The identity service goes away and comes back, and then ends the sign-in. Each answer needs a token that is renewed. */
+async function identity(page) {
+  await go(page, '#/alerts');
+  await page.route('**/token', (route) => route.abort());
+  await page.locator('.toolbar .switch button').last().click();
+  await page.locator('#stale:not([hidden])').waitFor();
+  met.identityAway = await shown(page);
+  await page.unrouteAll();
+  await page.locator('#stale button').click();
+  await page.locator('#stale[hidden]').waitFor({ state: 'attached' });
+  met.identityBack = await shown(page);
+  await page.route('**/token', (route) => route.fulfill({ status: 400, json: { error: 'invalid_grant' } }));
+  await go(page, '#/exchange');
+  met.ended = await shown(page);
+}
