@@ -37,9 +37,10 @@ class BrowserIT {
                 platform.stack().address(Part.GATEWAY), "analyst.province", "demo-2007-ganlao", SCREENSHOTS, LOOKS);
 
         JsonNode seen = answer.path("seen");
-        assertThat(seen).allSatisfy(page -> assertThat(page.path("message").isNull())
-                .as(page.toPrettyString())
-                .isTrue());
+        assertThat(seen)
+                .allSatisfy(page -> assertThat(page.path("message").isNull())
+                        .as(page.toPrettyString())
+                        .isTrue());
         assertThat(seen.at("/dashboard/targets")).hasSize(42);
         assertThat(actual(seen.path("dashboard"), "new-urban-employment")).isNotEqualTo("—");
         assertThat(seen.at("/target/drawings/map").asText().split("; ")).hasSize(11);
