@@ -53,16 +53,28 @@ record ReadyProgress(
     record Row(
             String indicator,
             String region,
+            Boolean ownUnit,
             BigDecimal actual,
             BigDecimal numerator,
             BigDecimal denominator,
             BigDecimal target,
             BigDecimal targetTo,
+            Integer targetRevision,
+            BigDecimal plannedDenominator,
             BigDecimal completion,
             BigDecimal pace,
             String status,
             BigDecimal gap,
+            BigDecimal neededPerMonth,
+            Standing rank,
+            Earlier lastYear,
             Outlook projection) {}
 
-    record Outlook(BigDecimal value, String method) {}
+    record Standing(int place, int of) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Earlier(BigDecimal value, BigDecimal change, String until) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Outlook(BigDecimal value, String method, BigDecimal low, BigDecimal high) {}
 }
