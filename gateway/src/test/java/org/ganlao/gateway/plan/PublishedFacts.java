@@ -64,6 +64,16 @@ public final class PublishedFacts implements AutoCloseable {
         send("ganlao." + domain + ".facts", "org.ganlao." + type + ".v1", domain, bytes(data));
     }
 
+    /** A fact that came through a program, at a place of its service's feed and partition. */
+    public void sayThrough(String client, long position, String type, Map<String, Object> data) {
+        String domain = type.substring(0, type.indexOf('.'));
+        ProducerRecord<String, byte[]> record = new ProducerRecord<>(
+                "ganlao." + domain + ".facts", 0, data.get("factId").toString(), bytes(data));
+        header(record, "ce_client", client);
+        header(record, "ce_feedposition", String.valueOf(position));
+        send(record, "org.ganlao." + type + ".v1", domain);
+    }
+
     /** A token that was replaced, said on the topic of employment. */
     public void replace(String oldToken, String newToken) {
         send(
@@ -92,6 +102,10 @@ public final class PublishedFacts implements AutoCloseable {
     public void send(String topic, String type, String domain, byte[] payload) {
         ProducerRecord<String, byte[]> record =
                 new ProducerRecord<>(topic, UUID.randomUUID().toString(), payload);
+        send(record, type, domain);
+    }
+
+    private void send(ProducerRecord<String, byte[]> record, String type, String domain) {
         header(record, "ce_id", UUID.randomUUID().toString());
         header(record, "ce_type", type);
         header(record, "ce_source", "/ganlao/" + domain);

@@ -39,6 +39,11 @@ public class RegionScope {
         return roots().stream().anyMatch(root -> tree.contains(root, region));
     }
 
+    /** Where to begin when nothing was asked for: with the whole where the caller has it, else with the first of the caller's regions. */
+    public String start(String whole) {
+        return covers(whole) ? whole : roots().stream().sorted().findFirst().orElse(whole);
+    }
+
     /** The known regions of the token. */
     public Set<String> roots() {
         return caller.regions().stream().filter(tree::knows).collect(Collectors.toUnmodifiableSet());

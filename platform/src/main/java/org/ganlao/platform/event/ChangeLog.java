@@ -31,8 +31,8 @@ public class ChangeLog {
 
     private static final String APPEND = """
             with logged as (
-                insert into change_log (event_id, recorded_at, topic, event_key, event_type, traceparent, payload)
-                values (?, ?, ?, ?, ?, ?, ?)
+                insert into change_log (event_id, recorded_at, topic, event_key, event_type, traceparent, client, payload)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
                 returning event_id, recorded_at)
             insert into outbox_pending (priority, event_id, recorded_at) select ?, event_id, recorded_at from logged""";
 
@@ -44,6 +44,7 @@ public class ChangeLog {
     private final EventContracts contracts;
     private final EventSettings settings;
     private final RelaySignal relay;
+    private final TellingClient client;
     private final Clock clock;
 
     ChangeLog(
@@ -55,6 +56,7 @@ public class ChangeLog {
             EventContracts contracts,
             EventSettings settings,
             RelaySignal relay,
+            TellingClient client,
             Clock clock) {
         this.sql = sql;
         this.bulk = bulk;
@@ -64,6 +66,7 @@ public class ChangeLog {
         this.contracts = contracts;
         this.settings = settings;
         this.relay = relay;
+        this.client = client;
         this.clock = clock;
     }
 
@@ -105,6 +108,7 @@ public class ChangeLog {
                 event.aggregateId(),
                 event.type(),
                 TraceContext.current().traceparent(),
+                client.current(),
                 entry.payload(),
                 event.priority().ordinal());
     }
@@ -113,8 +117,9 @@ public class ChangeLog {
     private void copy(List<Entry> entries) {
         String topic = settings.factTopic();
         String traceparent = TraceContext.current().traceparent();
+        String teller = client.current();
         sql.copy(
-                "change_log (event_id, recorded_at, topic, event_key, event_type, traceparent, payload)",
+                "change_log (event_id, recorded_at, topic, event_key, event_type, traceparent, client, payload)",
                 entries.stream()
                         .map(entry -> new Object[] {
                             entry.eventId(),
@@ -123,6 +128,7 @@ public class ChangeLog {
                             entry.event().aggregateId(),
                             entry.event().type(),
                             traceparent,
+                            teller,
                             entry.payload()
                         })
                         .toList());

@@ -10,6 +10,7 @@ final class CloudEvents {
     static final String SUBJECT = "ce_subject";
     static final String SPEC_VERSION = "ce_specversion";
     static final String FEED_POSITION = "ce_feedposition";
+    static final String CLIENT = "ce_client";
     static final String TRACE_PARENT = "traceparent";
     static final String CONTENT_TYPE = "content-type";
 

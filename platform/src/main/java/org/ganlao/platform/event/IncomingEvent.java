@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
@@ -40,6 +42,31 @@ public record IncomingEvent(UUID id, String type, String source, Instant time, C
      */
     static String typeOf(ConsumerRecord<String, byte[]> record) {
         return required(record, CloudEvents.TYPE);
+    }
+
+    /** Through which program it came; empty where the service did not say. */
+    public Optional<String> client() {
+        return header(CloudEvents.CLIENT);
+    }
+
+    /**
+     * Its place in the feed of its service, which increases within a partition; empty where the service did not say.
+     *
+     * @throws PoisonException if what it says is no number
+     */
+    public OptionalLong feedPosition() {
+        Optional<String> told = header(CloudEvents.FEED_POSITION);
+        try {
+            return told.map(Long::parseLong).map(OptionalLong::of).orElseGet(OptionalLong::empty);
+        } catch (NumberFormatException e) {
+            throw new PoisonException("no feed position: " + told.orElseThrow(), e);
+        }
+    }
+
+    private Optional<String> header(String name) {
+        return Optional.ofNullable(record.headers().lastHeader(name))
+                .map(Header::value)
+                .map(value -> new String(value, StandardCharsets.UTF_8));
     }
 
     public byte[] payload() {

@@ -21,10 +21,12 @@ record LoggedEvent(
         String key,
         String type,
         String traceparent,
+        String client,
         String payload) {
 
     private static final String AFTER = """
-            select f.position, l.event_id, l.recorded_at, l.topic, l.event_key, l.event_type, l.traceparent, l.payload
+            select f.position, l.event_id, l.recorded_at, l.topic, l.event_key, l.event_type, l.traceparent, l.client,
+                   l.payload
               from change_feed f join change_log l on l.recorded_at = f.recorded_at and l.event_id = f.event_id
              where f.position > ? order by f.position limit ?""";
 
@@ -43,7 +45,8 @@ record LoggedEvent(
                             row.getString(5),
                             row.getString(6),
                             row.getString(7),
-                            row.getString(8)));
+                            row.getString(8),
+                            row.getString(9)));
                 }
             }
             return events;
@@ -63,6 +66,9 @@ record LoggedEvent(
                 .add(CloudEvents.CONTENT_TYPE, bytes("application/json"));
         if (traceparent != null) {
             record.headers().add(CloudEvents.TRACE_PARENT, bytes(traceparent));
+        }
+        if (client != null) {
+            record.headers().add(CloudEvents.CLIENT, bytes(client));
         }
         return record;
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -11,11 +13,13 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -29,6 +33,9 @@ class ChangeLogTest {
 
     @Inject
     ProbeTopic topic;
+
+    @Inject
+    CurrentIdentityAssociation identity;
 
     @Test
     void an_event_reaches_kafka_as_a_cloud_event_once_its_transaction_commits() {
@@ -51,6 +58,41 @@ class ChangeLogTest {
         assertThat(new String(record.value()))
                 .contains("\"text\":\"commits\"")
                 .contains("\"occurredOn\":\"2007-03-05\"");
+    }
+
+    @Test
+    void an_event_says_through_which_program_it_came_and_nothing_where_no_token_stood_behind_it() {
+        // Given
+        UUID without = append(Note.saying("of itself", changeLog.now()));
+
+        // When
+        identity.setIdentity(QuarkusSecurityIdentity.builder()
+                .setPrincipal(new TokenOfClient("statistics"))
+                .build());
+        UUID through = append(Note.saying("through", changeLog.now()));
+
+        // Then
+        assertThat(ProbeTopic.headers(topic.await(through))).containsEntry("ce_client", "statistics");
+        assertThat(ProbeTopic.headers(topic.await(without))).doesNotContainKey("ce_client");
+    }
+
+    private record TokenOfClient(String client) implements JsonWebToken {
+
+        @Override
+        public String getName() {
+            return client;
+        }
+
+        @Override
+        public Set<String> getClaimNames() {
+            return Set.of("azp");
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public <T> T getClaim(String name) {
+            return name.equals("azp") ? (T) client : null;
+        }
     }
 
     @Test

@@ -27,6 +27,11 @@ record AcceptedPost(String path, JsonNode body, JsonNode answer, boolean replaye
         return record.matches() ? record.group(1) : path;
     }
 
+    /** Whether it says who has to reach what, or how far they are, and tells no fact: all that the gateway itself takes but openings. */
+    boolean isAboutThePlan() {
+        return path.startsWith("/v1/") && !kind().equals(Posts.OPENINGS);
+    }
+
     /** Of the record that it made or changed; empty where it made none. */
     String id() {
         Matcher change = CHANGE.matcher(path);

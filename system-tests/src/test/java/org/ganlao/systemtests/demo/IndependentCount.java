@@ -173,7 +173,7 @@ final class IndependentCount {
     }
 
     private static void requireUnderstood(AcceptedPost post) {
-        if (!COUNTED.contains(post.kind()) && !OF_NO_FIGURE.contains(post.kind())) {
+        if (!COUNTED.contains(post.kind()) && !OF_NO_FIGURE.contains(post.kind()) && !post.isAboutThePlan()) {
             throw new IllegalArgumentException("this count does not know what POST " + post.path() + " does");
         }
     }

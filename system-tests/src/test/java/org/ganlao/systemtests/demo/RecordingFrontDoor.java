@@ -2,6 +2,7 @@ package org.ganlao.systemtests.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.TextNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -63,7 +64,7 @@ final class RecordingFrontDoor implements AutoCloseable {
             if (exchange.getRequestMethod().equals("POST") && answer.statusCode() / 100 == 2) {
                 posts.add(new AcceptedPost(
                         exchange.getRequestURI().getPath(),
-                        json(body),
+                        isJson(exchange) ? json(body) : TextNode.valueOf(body),
                         json(answer.body()),
                         answer.headers().firstValue("Idempotency-Replayed").isPresent()));
             }
@@ -89,6 +90,10 @@ final class RecordingFrontDoor implements AutoCloseable {
         byte[] body = answer.body().getBytes();
         exchange.sendResponseHeaders(answer.statusCode(), body.length == 0 ? -1 : body.length);
         exchange.getResponseBody().write(body);
+    }
+
+    private static boolean isJson(HttpExchange exchange) {
+        return exchange.getRequestHeaders().getFirst("Content-Type").startsWith("application/json");
     }
 
     private static JsonNode json(String body) {

@@ -5,6 +5,7 @@ import java.time.Year;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A year's plan of one government.
@@ -61,14 +62,16 @@ public record Plan(
     /** Code of the unit that owns a figure: of a target the one of its item, of what is observed only the one named like its domain. */
     public String unitOf(Indicator indicator) {
         return promises(indicator.id())
-                ? item(targetOf(indicator.id()).item()).unit()
+                ? item(targetOf(indicator.id()).item()).orElseThrow().unit()
                 : units.has(indicator.domain()) ? indicator.domain() : units.statistics();
     }
 
-    private WorkItem item(int number) {
-        return items.stream()
-                .filter(item -> item.number() == number)
-                .findFirst()
-                .orElseThrow(() -> new NoSuchElementException("plan " + id + " has no item " + number));
+    public Optional<WorkItem> item(int number) {
+        return items.stream().filter(item -> item.number() == number).findFirst();
+    }
+
+    /** What the plan sets for an item, in its order. */
+    public List<Target> targetsOf(int item) {
+        return targets.stream().filter(target -> target.item() == item).toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.ganlao.gateway.plan.catalogue;
 
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 
 /**
@@ -13,6 +14,15 @@ public record PlanUnits(List<ResponsibleUnit> units, String statistics) {
     public PlanUnits {
         units = List.copyOf(units);
         Objects.requireNonNull(statistics, "one of the units is that of statistics");
+    }
+
+    /** @throws NoSuchElementException if there is no such unit */
+    public Label label(String code) {
+        return units.stream()
+                .filter(unit -> unit.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("there is no unit " + code))
+                .label();
     }
 
     public boolean has(String code) {

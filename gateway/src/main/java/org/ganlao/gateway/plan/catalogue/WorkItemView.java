@@ -33,9 +33,6 @@ record WorkItemView(
                 item.domains().subList(1, item.domains().size()),
                 item.unit(),
                 item.text(),
-                plan.targets().stream()
-                        .filter(target -> target.item() == item.number())
-                        .map(Target::indicator)
-                        .toList());
+                plan.targetsOf(item.number()).stream().map(Target::indicator).toList());
     }
 }

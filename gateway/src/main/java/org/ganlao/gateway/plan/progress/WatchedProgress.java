@@ -14,6 +14,7 @@ import org.ganlao.gateway.plan.catalogue.Plan;
 import org.ganlao.gateway.plan.catalogue.Plans;
 import org.ganlao.gateway.plan.catalogue.Target;
 import org.ganlao.gateway.plan.region.Place;
+import org.ganlao.platform.region.Region;
 import org.ganlao.platform.region.RegionTree;
 
 /** How figures stand in every region, for those who watch them; from the sheet that is kept anyway. */
@@ -51,16 +52,33 @@ public class WatchedProgress {
 
     /** @param indicator null for all that the plan promises */
     public List<Stand> now(Plan plan, String indicator) {
+        return stands(
+                plan,
+                tree.all(plan.lastDay()),
+                indicator == null ? promised(plan) : List.of(plans.indicator(indicator)));
+    }
+
+    /** All that the plan promises, in these regions. */
+    public List<Stand> now(Plan plan, List<String> regions) {
+        return stands(
+                plan,
+                regions.stream().map(code -> tree.find(code, plan.lastDay())).toList(),
+                promised(plan));
+    }
+
+    private List<Stand> stands(Plan plan, List<Region> regions, List<Indicator> wanted) {
         YearMonth month = plans.month(plan, null);
         ProgressSheet sheet = sheets.sheet(plan, month, Optional.empty()).sheet();
-        List<Indicator> wanted = indicator == null
-                ? plan.targets().stream()
-                        .map(Target::indicator)
-                        .map(catalogue.indicators()::get)
-                        .toList()
-                : List.of(plans.indicator(indicator));
-        return tree.all(plan.lastDay()).stream()
-                .flatMap(region -> wanted.stream().map(one -> stand(month, sheet.row(one, new Place(region, false)))))
+        return regions.stream()
+                .map(region -> new Place(region, false))
+                .flatMap(place -> wanted.stream().map(one -> stand(month, sheet.row(one, place))))
+                .toList();
+    }
+
+    private List<Indicator> promised(Plan plan) {
+        return plan.targets().stream()
+                .map(Target::indicator)
+                .map(catalogue.indicators()::get)
                 .toList();
     }
 

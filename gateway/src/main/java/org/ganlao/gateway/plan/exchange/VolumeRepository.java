@@ -1,0 +1,184 @@
+package org.ganlao.gateway.plan.exchange;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.ganlao.platform.database.Sql;
+
+/** What was heard of whom. */
+@Singleton
+class VolumeRepository {
+
+    private static final String ADD_DAY = """
+            insert into exchange_volume as known (day, domain, fact, region, client, facts, last_recorded_at)
+            values (?, ?, ?, ?, ?, ?, ?)
+            on conflict (day, domain, fact, region, client) do update
+               set facts = known.facts + excluded.facts,
+                   last_recorded_at = greatest(known.last_recorded_at, excluded.last_recorded_at)""";
+
+    private static final String ADD_LAST = """
+            insert into exchange_last as known (domain, fact, region, client, facts, last_recorded_at)
+            values (?, ?, ?, ?, ?, ?)
+            on conflict (domain, fact, region, client) do update
+               set facts = known.facts + excluded.facts,
+                   last_recorded_at = greatest(known.last_recorded_at, excluded.last_recorded_at)""";
+
+    private static final String REMEMBER = """
+            insert into exchange_position as known (topic, partition, position) values (?, ?, ?)
+            on conflict (topic, partition) do update set position = greatest(known.position, excluded.position)""";
+
+    private final Sql sql;
+
+    VolumeRepository(Sql sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * What was heard of a program, or of a region whatever the program.
+     *
+     * @param last when the service recorded the last of it; null where nothing was heard
+     * @param facts in the days that were asked for
+     */
+    record Volume(Instant last, long facts) {
+
+        static final Volume NONE = new Volume(null, 0);
+
+        Volume and(Volume other) {
+            Instant later = last == null || other.last != null && other.last.isAfter(last) ? other.last : last;
+            return new Volume(later, facts + other.facts);
+        }
+    }
+
+    Map<String, Long> positions() {
+        Map<String, Long> positions = new HashMap<>();
+        sql.each(
+                "select topic, partition, position from exchange_position",
+                row -> positions.put(
+                        Heard.place(row.text("topic"), Math.toIntExact(row.number("partition"))),
+                        row.number("position")));
+        return positions;
+    }
+
+    void add(Heard heard) {
+        sql.batch(
+                ADD_DAY,
+                heard.volumes().entrySet().stream()
+                        .map(entry -> new Object[] {
+                            entry.getKey().day(),
+                            entry.getKey().domain(),
+                            entry.getKey().fact(),
+                            entry.getKey().region(),
+                            entry.getKey().client(),
+                            entry.getValue().facts(),
+                            entry.getValue().last()
+                        })
+                        .toList());
+        sql.batch(
+                ADD_LAST,
+                heard.ofAllDays().entrySet().stream()
+                        .map(entry -> new Object[] {
+                            entry.getKey().domain(),
+                            entry.getKey().fact(),
+                            entry.getKey().region(),
+                            entry.getKey().client(),
+                            entry.getValue().facts(),
+                            entry.getValue().last()
+                        })
+                        .toList());
+        sql.batch(
+                REMEMBER,
+                new TreeMap<>(heard.positions())
+                        .entrySet().stream()
+                                .map(entry ->
+                                        new Object[] {topic(entry.getKey()), partition(entry.getKey()), entry.getValue()
+                                        })
+                                .toList());
+    }
+
+    private static String topic(String place) {
+        return place.substring(0, place.lastIndexOf('-'));
+    }
+
+    private static int partition(String place) {
+        return Integer.parseInt(place.substring(place.lastIndexOf('-') + 1));
+    }
+
+    /** By region, own facts alone, whatever the program. */
+    Map<String, Volume> byRegion(LocalDate since) {
+        Map<String, Volume> volumes = new HashMap<>();
+        sql.each(
+                """
+                select last.region, last.last_recorded_at, coalesce(recent.facts, 0) as facts
+                  from (select region, max(last_recorded_at) as last_recorded_at from exchange_last group by region) last
+                  left join (select region, sum(facts) as facts from exchange_volume where day >= ? group by region) recent
+                    using (region)""",
+                row -> volumes.put(
+                        row.text("region"), new Volume(row.instant("last_recorded_at"), row.number("facts"))),
+                since);
+        return volumes;
+    }
+
+    /** By program and region, each as {@code client region}. */
+    Map<String, Volume> byClient(LocalDate since) {
+        Map<String, Volume> volumes = new HashMap<>();
+        sql.each(
+                """
+                select last.client, last.region, last.last_recorded_at, coalesce(recent.facts, 0) as facts
+                  from (select client, region, max(last_recorded_at) as last_recorded_at
+                          from exchange_last group by client, region) last
+                  left join (select client, region, sum(facts) as facts
+                               from exchange_volume where day >= ? group by client, region) recent
+                    using (client, region)""",
+                row -> volumes.put(
+                        row.text("client") + " " + row.text("region"),
+                        new Volume(row.instant("last_recorded_at"), row.number("facts"))),
+                since);
+        return volumes;
+    }
+
+    /** When the last fact of each kind was recorded in these regions, each kind as {@code domain.fact}. */
+    Map<String, Instant> lastOf(Collection<String> regions) {
+        Map<String, Instant> last = new HashMap<>();
+        sql.each("""
+                select domain || '.' || fact as kind, max(last_recorded_at) as last_recorded_at
+                  from exchange_last where region = any(?) group by domain, fact""", row -> last.put(row.text("kind"), row.instant("last_recorded_at")), regions);
+        return last;
+    }
+
+    /** Records that the gateway could not handle and nobody has decided about, by the program that they came through. */
+    Map<String, Long> openLetters() {
+        Map<String, Long> letters = new HashMap<>();
+        sql.each("""
+                select coalesce(headers::jsonb ->> 'ce_client', '') as client, count(*) as letters
+                  from dead_letter where state = 'open' group by 1""", row -> letters.put(row.text("client"), row.number("letters")));
+        return letters;
+    }
+
+    /**
+     * What was heard of programs in regions where nobody has registered them.
+     *
+     * @param people programs by which people work, which are no systems
+     */
+    List<UnregisteredView> unregistered(Collection<String> regions, Collection<String> people) {
+        return sql.list(
+                """
+                select client, region, sum(facts) as facts, max(last_recorded_at) as last_recorded_at
+                  from exchange_last heard
+                 where client <> '' and region = any(?) and client <> all(?)
+                   and not exists (
+                       select from exchange_system known
+                        where known.client = heard.client and known.ended_at is null
+                          and (known.region = heard.region
+                               or known.region = left(heard.region, 4) || '00' or known.region = left(heard.region, 2) || '0000'))
+                 group by client, region order by client, region""",
+                row -> new UnregisteredView(
+                        row.text("client"), row.text("region"), row.number("facts"), row.instant("last_recorded_at")),
+                regions,
+                people);
+    }
+}

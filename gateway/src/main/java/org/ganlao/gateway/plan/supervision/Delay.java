@@ -1,0 +1,42 @@
+package org.ganlao.gateway.plan.supervision;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.ganlao.gateway.plan.alert.AlertCondition.Condition;
+import org.ganlao.gateway.plan.supervision.EscalationStep.Address;
+import org.ganlao.gateway.plan.supervision.domain.SupervisedTask;
+
+/**
+ * A task that its region lets wait.
+ *
+ * @param planRegion region of the plan
+ * @param days from 1
+ * @param step how far it has gone up; null where no rule speaks of it
+ */
+record Delay(SupervisedTask task, String planRegion, long days, EscalationStep step) {
+
+    String region() {
+        return task.order().region();
+    }
+
+    boolean goesBeyondRegion() {
+        return step != null && step.to() != Address.REGION;
+    }
+
+    Condition condition(String concerned) {
+        SupervisedTask.Order order = task.order();
+        Map<String, String> detail = new HashMap<>(Map.of(
+                "plan", order.plan(),
+                "item", String.valueOf(order.item()),
+                "unit", order.unit(),
+                "region", order.region(),
+                "title", order.title(),
+                "due", task.progress().due().toString(),
+                "daysOverdue", String.valueOf(days)));
+        if (step != null) {
+            detail.put("level", String.valueOf(step.level()));
+            detail.put("measure", step.label().zh());
+        }
+        return new Condition(order.plan() + "/" + order.id(), concerned, detail);
+    }
+}

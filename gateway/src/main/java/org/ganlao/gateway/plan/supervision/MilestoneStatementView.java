@@ -1,0 +1,49 @@
+package org.ganlao.gateway.plan.supervision;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ganlao.platform.http.Versioned;
+
+/** That a milestone was reached, as it was said. */
+@Schema(name = "MilestoneStatement", description = "节点达成申报 · That a milestone was reached")
+record MilestoneStatementView(
+        UUID id,
+        int version,
+        String plan,
+        String milestone,
+        String region,
+        MilestoneStatement.State state,
+        LocalDate reachedOn,
+        String evidence,
+        String sourceRef,
+        String proposedBy,
+        Instant proposedAt,
+        String approvedBy,
+        Instant approvedAt,
+        String withdrawnBy,
+        Instant withdrawnAt,
+        String reason)
+        implements Versioned {
+
+    static MilestoneStatementView of(MilestoneStatement statement) {
+        return new MilestoneStatementView(
+                statement.id(),
+                statement.version(),
+                statement.plan(),
+                statement.milestone(),
+                statement.region(),
+                statement.state(),
+                statement.reachedOn(),
+                statement.evidence(),
+                statement.origin().sourceRef(),
+                statement.approval().proposedBy(),
+                statement.approval().proposedAt(),
+                statement.approval().approvedBy(),
+                statement.approval().approvedAt(),
+                statement.withdrawnBy(),
+                statement.withdrawnAt(),
+                statement.reason());
+    }
+}
