@@ -75,9 +75,9 @@ final class Arrears {
             }
             report.line(
                     "  arrears of %,d loans in four ranges and a last one, in turns; half of %d within", loans, ROUNDS);
-            report.milliseconds("GET /v1/microloans/arrears", median(ours));
-            report.milliseconds("one statement by hand", median(theirs));
-            report.ratio("as many a second: ours / by hand", 1 / median(ours), 1 / median(theirs), 0.5);
+            report.milliseconds("GET /v1/microloans/arrears", Median.of(ours));
+            report.milliseconds("one statement by hand", Median.of(theirs));
+            report.ratio("as many a second: ours / by hand", 1 / Median.of(ours), 1 / Median.of(theirs), 0.5);
         }
     }
 
@@ -108,10 +108,6 @@ final class Arrears {
             }
         }
         return new Aged(ranges, (System.nanoTime() - begun) / 1e6);
-    }
-
-    private static double median(List<Double> times) {
-        return times.stream().sorted().toList().get(times.size() / 2);
     }
 
     /** Loans of two years, paid every month; one in ten is behind by up to eighteen months. */

@@ -25,7 +25,7 @@ import org.ganlao.localstack.ServiceProcess;
  */
 final class BenchStack implements AutoCloseable {
 
-    private static final Path CHECKOUT = Path.of(System.getProperty("ganlao.checkout"));
+    static final Path CHECKOUT = Path.of(System.getProperty("ganlao.checkout"));
 
     private final Path state;
     private final PostgresServer postgres;

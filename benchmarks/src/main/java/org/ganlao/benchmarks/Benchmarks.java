@@ -20,6 +20,9 @@ public final class Benchmarks {
         benchmarks.put("post", (stack, report) -> new PostFact(stack, report).run());
         benchmarks.put("progress", (stack, report) -> new Progress(stack, report, facts()).run());
         benchmarks.put("streams", (stack, report) -> new Streams(stack, report, facts()).run());
+        benchmarks.put("slices", (stack, report) -> new Slices(stack, report, history()).run());
+        benchmarks.put("visible", (stack, report) -> new Visible(stack, report, history()).run());
+        benchmarks.put("ingest-history", (stack, report) -> new IngestHistory(stack, report, history(), facts()).run());
         benchmarks.put("front-door", (stack, report) -> new FrontDoor(stack, report).run());
         benchmarks.put("import", (stack, report) -> new ImportSeekers(stack, report, rows()).run());
         benchmarks.put("import-beside", (stack, report) -> new ImportBeside(stack, report, rows()).run());
@@ -57,6 +60,10 @@ public final class Benchmarks {
 
     private static int rows() {
         return Integer.getInteger("ganlao.bench.rows", 50_000);
+    }
+
+    private static History history() {
+        return new History(Integer.getInteger("ganlao.bench.readings", 5_000_000));
     }
 
     private static int loans() {

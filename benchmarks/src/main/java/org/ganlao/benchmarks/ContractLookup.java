@@ -41,15 +41,10 @@ final class ContractLookup {
                     answer -> answer.statusCode() == 200 && answer.body().contains("\"state\":\"in-force\""));
             WarmUp.untilNothingGrows(round -> clerks.warmUp(OpenLoop.during(ROUND)));
             report.line("  %,d contracts; %d look-ups/s; goal: 99 of 100 within 20 ms", contracts, A_SECOND);
-            ProcessorTime serviceBefore = ProcessorTime.of(service.process().pid());
-            ProcessorTime postgresBefore = stack.postgresProcessor();
+            Work work = new Work(stack, service);
             Latencies latencies = clerks.whilst(OpenLoop.during(MEASURED));
-            double serviceWorked = ProcessorTime.of(service.process().pid()).secondsSince(serviceBefore);
-            double postgresWorked = stack.postgresProcessor().secondsSince(postgresBefore);
             report.latencies("look-ups", latencies);
-            report.milliseconds(
-                    "  the service's processors worked for each", 1_000 * serviceWorked / latencies.count());
-            report.milliseconds("  PostgreSQL's processors", 1_000 * postgresWorked / latencies.count());
+            work.report(report, latencies.count());
         }
     }
 }

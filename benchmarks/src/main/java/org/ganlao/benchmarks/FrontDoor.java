@@ -25,7 +25,8 @@ final class FrontDoor {
         return before("http://127.0.0.1:9");
     }
 
-    private static Map<String, String> before(String service) {
+    /** For a gateway all of whose front door leads to one service, which a single caller may ask without end. */
+    static Map<String, String> before(String service) {
         Map<String, String> settings = new HashMap<>();
         for (String name : new String[] {"EMPLOYMENT", "INSURANCE", "SKILLS", "RIGHTS"}) {
             settings.put("GANLAO_" + name + "_URL", service);
@@ -57,7 +58,7 @@ final class FrontDoor {
             say("nginx", proxied);
             say("front door, its token check on", checked);
             say("the service without a proxy", measured.get(3));
-            report.ratio("front door / nginx", unchecked.perSecond(), proxied.perSecond(), 0.6);
+            report.ratio("front door / nginx", unchecked.perSecond(), proxied.perSecond(), 0.7);
             report.line(
                     "  %-58s %12.2f (goal at most 2)",
                     "99 of 100 within: front door / nginx", unchecked.slowestPercent() / proxied.slowestPercent());

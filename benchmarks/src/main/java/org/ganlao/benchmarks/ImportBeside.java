@@ -69,7 +69,8 @@ final class ImportBeside {
         }
     }
 
-    private static HttpRequest.Builder request(String service, String token, String key, String placement) {
+    /** A clerk's placement, under a key of its own. */
+    static HttpRequest.Builder request(String service, String token, String key, String placement) {
         return HttpRequest.newBuilder(URI.create(service + "/v1/placements"))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")

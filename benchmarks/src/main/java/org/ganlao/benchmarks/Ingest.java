@@ -4,17 +4,12 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import org.ganlao.localstack.PostgresAddress;
 import org.ganlao.localstack.Service;
 import org.ganlao.localstack.ServiceProcess;
 
 /** The gateway takes facts from a filled topic; beside it {@link CopyLoop} and {@link CountingLoop}. */
 final class Ingest {
-
-    static final String TAKEN = "select coalesce(sum(versions), 0) from projection.source";
-
-    private static final Duration LIMIT = Duration.ofMinutes(15);
 
     private final BenchStack stack;
     private final Report report;
@@ -47,29 +42,16 @@ final class Ingest {
     /** From the commit of the first batch to that of the last, as the loops measure themselves. */
     private double rateOf(ServiceProcess gateway) throws SQLException, InterruptedException {
         try (Connection connection = stack.database(Service.GATEWAY)) {
-            long deadline = System.nanoTime() + LIMIT.toNanos();
-            long first = 0;
-            long begun = 0;
-            ProcessorTime ours = null;
-            ProcessorTime database = null;
-            while (gateway.process().isAlive() && System.nanoTime() < deadline) {
-                long taken = number(connection, TAKEN);
-                if (first == 0 && taken > 0) {
-                    first = taken;
-                    begun = System.nanoTime();
-                    ours = ProcessorTime.of(gateway.process().pid());
-                    database = stack.postgresProcessor();
-                }
-                if (taken >= facts) {
-                    double rate = (taken - first) * 1e9 / (System.nanoTime() - begun);
-                    processor(
-                            "gateway", ProcessorTime.of(gateway.process().pid()).secondsSince(ours), taken - first);
-                    processor("its PostgreSQL", stack.postgresProcessor().secondsSince(database), taken - first);
-                    return rate;
-                }
-                Thread.sleep(20);
-            }
-            throw new IllegalStateException("the gateway did not take " + facts + " facts in " + LIMIT);
+            Taken taken = new Taken(gateway, connection);
+            long first = taken.await(1);
+            long begun = System.nanoTime();
+            ProcessorTime ours = ProcessorTime.of(gateway.process().pid());
+            ProcessorTime database = stack.postgresProcessor();
+            long last = taken.await(facts);
+            double rate = (last - first) * 1e9 / (System.nanoTime() - begun);
+            processor("gateway", ProcessorTime.of(gateway.process().pid()).secondsSince(ours), last - first);
+            processor("its PostgreSQL", stack.postgresProcessor().secondsSince(database), last - first);
+            return rate;
         }
     }
 

@@ -20,7 +20,7 @@ import java.util.function.Predicate;
  */
 final class OpenLoop {
 
-    private static final Duration TIMEOUT = Duration.ofMinutes(1);
+    private static final Duration TIMEOUT = Duration.ofMinutes(5);
     /** A service that leaves so many unanswered does not keep up and is sent no more. */
     private static final int MOST_UNANSWERED = 2_000;
 

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 
 /** What the benchmarks print: figures, and ratios of two figures of the same run. */
@@ -49,6 +50,17 @@ final class Report {
         milliseconds("  99 of 100 within", latencies.slowestPercent());
         if (!latencies.keptUp()) {
             line("  the service did not keep up, so no more were sent");
+        }
+    }
+
+    /** The same of requests of several kinds, which took turns. */
+    void latencies(String what, Latencies latencies, List<String> kinds) {
+        latencies(what, latencies);
+        for (int i = 0; i < kinds.size(); i++) {
+            int kind = i;
+            Latencies ofKind = latencies.of(number -> number % kinds.size() == kind);
+            milliseconds("  %s: half within".formatted(kinds.get(kind)), ofKind.median());
+            milliseconds("    99 of 100 within", ofKind.slowestPercent());
         }
     }
 

@@ -53,13 +53,8 @@ final class SteadySearches {
         searches.warmUp(OpenLoop.during(WARM_UP));
         Latencies latencies = searches.whilst(OpenLoop.during(MEASURED));
         report.line("  %d searches/s among %s; goal: 99 of 100 within 50 ms", SEARCHES_A_SECOND, among);
-        report.latencies("all searches", latencies);
-        for (int i = 0; i < ways.size(); i++) {
-            int way = i;
-            Latencies ofWay = latencies.of(number -> number % ways.size() == way);
-            report.milliseconds("  %s: half within".formatted(ways.get(way).words()), ofWay.median());
-            report.milliseconds("    99 of 100 within", ofWay.slowestPercent());
-        }
+        report.latencies(
+                "all searches", latencies, ways.stream().map(Way::words).toList());
     }
 
     private static boolean found(HttpResponse<String> answer) {

@@ -52,8 +52,15 @@ final class Wrk {
      * @return of each request the round that was the median by rate
      */
     static List<Outcome> inTurns(Request... requests) throws IOException, InterruptedException {
+        return inTurns(CONNECTIONS, WARM_UP_SECONDS, requests);
+    }
+
+    /** The same over so many connections. */
+    static List<Outcome> inTurns(int connections, int warmUpSeconds, Request... requests)
+            throws IOException, InterruptedException {
         for (Request request : requests) {
-            WarmUp.untilNothingGrows(round -> measure(WARM_UP_SECONDS, request).perSecond());
+            WarmUp.untilNothingGrows(
+                    round -> measure(connections, warmUpSeconds, request).perSecond());
         }
         List<List<Outcome>> rounds = new ArrayList<>();
         for (Request ignored : requests) {
@@ -62,7 +69,7 @@ final class Wrk {
         for (int round = 0; round < ROUNDS; round++) {
             for (int i = 0; i < requests.length; i++) {
                 Thread.sleep(SETTLE_MILLIS);
-                rounds.get(i).add(measure(ROUND_SECONDS, requests[i]));
+                rounds.get(i).add(measure(connections, ROUND_SECONDS, requests[i]));
             }
         }
         return rounds.stream().map(Wrk::median).toList();
@@ -75,11 +82,12 @@ final class Wrk {
                 .get(ROUNDS / 2);
     }
 
-    private static Outcome measure(int seconds, Request request) throws IOException, InterruptedException {
+    private static Outcome measure(int connections, int seconds, Request request)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 "wrk",
                 "--threads=1",
-                "--connections=" + CONNECTIONS,
+                "--connections=" + connections,
                 "--duration=" + seconds + "s",
                 "--timeout=10s",
                 "--latency"));
