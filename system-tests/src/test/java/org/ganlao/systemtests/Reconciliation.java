@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /** The gateway's comparison of its totals with what the services count in their own tables. */
 public final class Reconciliation {
@@ -33,7 +34,7 @@ public final class Reconciliation {
     /** With every service; returns when all have ended. */
     public List<Outcome> run() {
         List<Outcome> outcomes = new ArrayList<>();
-        client.post(SUPERVISOR, PATH, "{}")
+        client.post(SUPERVISOR, PATH, "{\"sourceRef\": \"%s\"}".formatted(UUID.randomUUID()))
                 .expect(202)
                 .json()
                 .forEach(begun -> outcomes.add(ended(begun.required("id").asText())));

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -292,6 +293,19 @@ class AnalyticsResourceTest {
                 .then()
                 .statusCode(200)
                 .body("items.occurredOn", contains("2007-01-20"));
+    }
+
+    @Test
+    void csv_bears_the_name_under_which_it_was_asked_for() {
+        String asked = "/v1/analytics/plan-progress?region=361126&indicator=new-urban-employment&measure=actual";
+        analyst()
+                .accept("application/vnd.sdmx.data+csv")
+                .get(asked)
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("application/vnd.sdmx.data+csv"));
+        analyst().accept("text/csv").get(asked).then().contentType(startsWith("text/csv"));
+        analyst().accept("application/*").get(asked).then().contentType(startsWith("application/json"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.ganlao.gateway.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ganlao.gateway.plan.PlanClient.analyst;
 import static org.ganlao.gateway.plan.PlanClient.as;
 import static org.ganlao.gateway.plan.PlanClient.posting;
@@ -14,6 +15,7 @@ import io.restassured.path.json.config.JsonPathConfig;
 import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.ganlao.platform.database.Sql;
 import org.ganlao.platformtest.Tokens;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +39,9 @@ class DecompositionResourceTest {
     private static final Tokens NANCHANG = Tokens.of("supervisor").in("360100").as("nanchang");
     private static final Tokens NANCHANG_SECOND =
             Tokens.of("supervisor").in("360100").as("nanchang-second");
+
+    @Inject
+    Sql sql;
 
     @Test
     void the_province_splits_to_cities_a_city_to_its_counties_and_progress_knows_all_targets() {
@@ -57,6 +63,10 @@ class DecompositionResourceTest {
                 .isEqualTo(ofNanchang);
         assertThat(targets.getInt("targets.find { it.region == '360121' }.revision"))
                 .isEqualTo(city.getInt("revision"));
+        assertThatThrownBy(() -> sql.update(
+                        "update target_share set target = target + 1 where decomposition = ?::uuid and region = '360121'",
+                        city.getString("id")))
+                .hasStackTraceContaining("the shares of new-urban-employment sum to");
         assertThat(targets("?indicator=new-urban-employment&asOf=" + before).getList("targets"))
                 .hasSize(1);
         assertThat(targets("?indicator=new-urban-employment&on=2007-12-31").getList("targets"))
@@ -147,12 +157,13 @@ class DecompositionResourceTest {
         // When
         approved(PROVINCE, SECOND, request("360000", byHand("resident-medical-insured", shares)));
 
-        // Then
-        JsonPath own = progress("region=360000-own&indicator=resident-medical-insured");
+        // Then: sheets of what is known now are up to 250 ms old
+        String known = "&asOf=" + Instant.now();
+        JsonPath own = progress("region=360000-own&indicator=resident-medical-insured" + known);
         assertThat(own.getInt("rows[0].target")).isEqualTo(1000);
         assertThat(own.getString("rows[0].region")).isEqualTo("360000");
         assertThat(own.getBoolean("rows[0].ownUnit")).isTrue();
-        assertThat(progress("level=city&ownUnits=true&indicator=resident-medical-insured")
+        assertThat(progress("level=city&ownUnits=true&indicator=resident-medical-insured" + known)
                         .getList("rows.target"))
                 .containsExactly(1000, 6_999_000, null, null, null, null, null, null, null, null, null, null);
         assertThat(analyst()

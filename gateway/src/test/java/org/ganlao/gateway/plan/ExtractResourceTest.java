@@ -128,6 +128,9 @@ class ExtractResourceTest {
     void nobody_takes_readings_from_elsewhere_and_nobody_elses_files() {
         // Given
         request(ANALYST, body("csv", "360922"), 403);
+        Map<String, Object> twice = body("csv", COUNTY);
+        request(ANALYST, twice);
+        assertThat(request(ANALYST, twice, 409).jsonPath().getString("code")).isEqualTo("source-ref-used");
         String id = request(ANALYST, body("csv", null)).jsonPath().getString("id");
         JsonPath ready = awaited(id);
         Tokens other = Tokens.of("analyst").as("somebody-else").in("360000");
@@ -236,6 +239,8 @@ class ExtractResourceTest {
 
     private static Map<String, Object> body(String format, String region) {
         Map<String, Object> body = new HashMap<>(Map.of(
+                "sourceRef",
+                UUID.randomUUID().toString(),
                 "plan",
                 "2007",
                 "measures",

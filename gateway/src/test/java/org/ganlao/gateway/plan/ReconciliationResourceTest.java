@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ganlao.gateway.plan.PlanClient.as;
 import static org.ganlao.gateway.plan.PlanClient.awaitActual;
 import static org.ganlao.gateway.plan.PlanClient.posting;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -87,15 +88,28 @@ class ReconciliationResourceTest {
     @Test
     void an_unknown_domain_is_refused() {
         posting(SUPERVISOR)
-                .body(new TreeMap<>(Map.of("domain", "statistics")))
+                .body(new TreeMap<>(Map.of("sourceRef", "s-1", "domain", "statistics")))
                 .post("/v1/reconciliations")
                 .then()
-                .statusCode(400);
+                .statusCode(400)
+                .body("code", equalTo("unknown-code"));
+    }
+
+    @Test
+    void what_was_asked_for_is_not_asked_for_again_under_another_key() {
+        Map<String, String> asked = Map.of("sourceRef", UUID.randomUUID().toString(), "domain", "social-insurance");
+        posting(SUPERVISOR).body(asked).post("/v1/reconciliations").then().statusCode(202);
+        posting(SUPERVISOR)
+                .body(asked)
+                .post("/v1/reconciliations")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("source-ref-used"));
     }
 
     private static JsonPath reconcile(String domain) {
         String id = posting(SUPERVISOR)
-                .body(Map.of("domain", domain))
+                .body(Map.of("sourceRef", UUID.randomUUID().toString(), "domain", domain))
                 .post("/v1/reconciliations")
                 .then()
                 .statusCode(202)

@@ -435,6 +435,7 @@ class ReleaseResourceTest {
                     insert into reconciliation (id, domain, state, requested_at, requested_by, compared_at)
                     values (gen_random_uuid(), ?, 'equal', now(), 'x', now())""", domain);
         }
+        sql.update("update reconciliation_difference set standing = false");
     }
 
     private static JsonPath drafted(String period, Map<String, ?> more) {

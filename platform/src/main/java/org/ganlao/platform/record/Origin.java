@@ -3,6 +3,7 @@ package org.ganlao.platform.record;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Objects;
+import java.util.Optional;
 import org.ganlao.platform.personal.Masking;
 import org.ganlao.platform.problem.Rejection;
 
@@ -25,6 +26,16 @@ public record Origin(
         Objects.requireNonNull(sourceRef, "sourceRef");
         if (!Masking.maskWithin(sourceRef).equals(sourceRef)) {
             throw new Rejection(RecordRefusal.SOURCE_REF_SHOWS_IDENTITY).at("/sourceRef");
+        }
+    }
+
+    /**
+     * @param earlier id of what was registered under it
+     * @throws Rejection {@code source-ref-used} if there is one
+     */
+    public void requireUnused(Optional<?> earlier) {
+        if (earlier.isPresent()) {
+            throw new Rejection(RecordRefusal.SOURCE_REF_USED, sourceRef, earlier.get()).at("/sourceRef");
         }
     }
 }

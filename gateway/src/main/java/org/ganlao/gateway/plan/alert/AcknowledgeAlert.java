@@ -50,7 +50,11 @@ class AcknowledgeAlert {
         repository.update(List.of(alert));
         audit.record("alert.acknowledged", "alert", id.toString(), Map.of("rule", alert.rule()));
         AlertView view = alerts.view(found);
-        messages.tell("alert.acknowledged", id.toString(), alert.region(), view);
+        messages.tell(
+                "alert.acknowledged",
+                id.toString(),
+                alert.region(),
+                AlertView.told(alert, view.label(), view.severity()));
         return view;
     }
 }

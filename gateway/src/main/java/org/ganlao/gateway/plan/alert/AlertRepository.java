@@ -68,6 +68,25 @@ class AlertRepository {
                 "select distinct rule from alert where stage <> 'CLEARED' order by rule", row -> row.text("rule"));
     }
 
+    /** Whether nobody has settled the rule since an instant. */
+    boolean isAbandoned(String rule, Instant since) {
+        return sql.one(
+                        "select not exists (select from alert_sweep where rule = ? and asked >= ?) as abandoned",
+                        row -> row.flag("abandoned"),
+                        rule,
+                        since)
+                .orElseThrow();
+    }
+
+    /** Records that were set aside and that nobody has decided about. */
+    record SetAside(String consumer, String topic, long letters) {}
+
+    List<SetAside> setAside() {
+        return sql.list("""
+                select consumer, topic, count(*) as letters from dead_letter where state = 'open'
+                 group by consumer, topic order by consumer, topic""", row -> new SetAside(row.text("consumer"), row.text("topic"), row.number("letters")));
+    }
+
     Optional<Stored> find(UUID id) {
         return sql.one(SELECT + " where id = ?", this::stored, id);
     }

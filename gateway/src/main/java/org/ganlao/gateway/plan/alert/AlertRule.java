@@ -108,6 +108,19 @@ record AlertRule(
         }
     }
 
+    /** One of which nothing is known but that it has alerts. */
+    static AlertRule dropped(String id) {
+        return new AlertRule(
+                id,
+                new Label(id, id),
+                Severity.INFO,
+                LocalDate.EPOCH,
+                null,
+                null,
+                null,
+                new Watch(Kind.TOLD, null, null, null, null, null, null));
+    }
+
     boolean holdsOn(LocalDate day) {
         return !day.isBefore(from) && (until == null || !day.isAfter(until));
     }

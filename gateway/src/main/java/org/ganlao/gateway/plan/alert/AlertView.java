@@ -45,6 +45,27 @@ record AlertView(
         int version)
         implements Versioned {
 
+    /** As it is told to listeners and receivers elsewhere: who took it on and in which words is read here, by those who may. */
+    static AlertView told(Alert alert, Label label, Severity severity) {
+        AlertView view = of(alert, label, severity);
+        return new AlertView(
+                view.id,
+                view.rule,
+                view.label,
+                view.severity,
+                view.subject,
+                view.region,
+                view.stage,
+                view.detail,
+                view.raisedAt,
+                view.goneSince,
+                view.acknowledgedAt,
+                null,
+                null,
+                view.clearedAt,
+                view.version);
+    }
+
     static AlertView of(Alert alert, Label label, Severity severity) {
         Alert.State state = alert.state();
         Alert.Acknowledgement by = state.acknowledgement();

@@ -5,17 +5,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.ganlao.gateway.plan.alert.AlertCondition.Condition;
-import org.ganlao.platform.database.Sql;
 
 /** Topics with records that this gateway could not handle and nobody has decided about. */
 @Singleton
 class DeadLetterWatcher implements Watcher {
 
-    private final Sql sql;
+    private final AlertRepository repository;
     private final Province province;
 
-    DeadLetterWatcher(Sql sql, Province province) {
-        this.sql = sql;
+    DeadLetterWatcher(AlertRepository repository, Province province) {
+        this.repository = repository;
         this.province = province;
     }
 
@@ -26,13 +25,11 @@ class DeadLetterWatcher implements Watcher {
 
     @Override
     public List<Condition> holding(AlertRule rule, Instant now) {
-        return sql.list(
-                """
-                select consumer, topic, count(*) as letters from dead_letter where state = 'open'
-                 group by consumer, topic order by consumer, topic""",
-                row -> new Condition(
-                        row.text("consumer") + "/" + row.text("topic"),
+        return repository.setAside().stream()
+                .map(aside -> new Condition(
+                        aside.consumer() + "/" + aside.topic(),
                         province.code(),
-                        Map.of("letters", row.text("letters"))));
+                        Map.of("letters", Long.toString(aside.letters()))))
+                .toList();
     }
 }

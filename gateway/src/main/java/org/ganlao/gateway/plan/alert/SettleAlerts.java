@@ -102,6 +102,7 @@ class SettleAlerts {
             return;
         }
         String kind = alert.stage() == AlertStage.CLEARED ? "alert.cleared" : "alert.raised";
-        messages.tell(kind, alert.id().toString(), alert.region(), AlertView.of(alert, rule.label(), rule.severity()));
+        messages.tell(
+                kind, alert.id().toString(), alert.region(), AlertView.told(alert, rule.label(), rule.severity()));
     }
 }

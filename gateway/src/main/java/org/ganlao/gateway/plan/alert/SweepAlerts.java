@@ -8,11 +8,13 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
@@ -24,6 +26,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class SweepAlerts {
 
+    private static final Duration ABANDONED_AFTER = Duration.ofDays(1);
     private static final Logger LOG = Logger.getLogger(SweepAlerts.class);
 
     private final AlertRules rules;
@@ -69,9 +72,17 @@ class SweepAlerts {
         Set<String> known = inForce.stream().map(AlertRule::id).collect(Collectors.toSet());
         repository.livingRules().stream()
                 .filter(rule -> !known.contains(rule))
-                .flatMap(rule -> rules.find(rule, today.today()).stream())
+                .flatMap(rule -> over(rule).stream())
                 .forEach(rule -> settle.retire(rule, now()));
         lastSweep.set(now().getEpochSecond());
+    }
+
+    /** A rule that nobody knows any more is over; while a newer instance settles it, it is only unknown here. */
+    private Optional<AlertRule> over(String rule) {
+        return rules.find(rule, today.today())
+                .or(() -> repository.isAbandoned(rule, now().minus(ABANDONED_AFTER))
+                        ? Optional.of(AlertRule.dropped(rule))
+                        : Optional.empty());
     }
 
     private void sweep(AlertRule rule) {

@@ -109,7 +109,8 @@ public class AnalyticsResource {
         }
         Cube cube = fill.with(selection);
         StreamingOutput body = out -> write.write(cube, query, format, href, out);
-        ResponseBuilder answer = marked(Response.ok(body, format.mediaType())).tag(tag);
+        ResponseBuilder answer = marked(Response.ok(body, format.mediaType(headers.getAcceptableMediaTypes())))
+                .tag(tag);
         if (query.bom) {
             answer.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s.csv\"".formatted(dataset.code()));
         }

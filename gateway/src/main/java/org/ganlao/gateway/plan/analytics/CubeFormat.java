@@ -23,7 +23,7 @@ enum CubeFormat {
     /** What the request accepts first, in the order of its preferences. */
     static CubeFormat accepted(List<MediaType> accepted) {
         for (MediaType wanted : accepted) {
-            if (wanted.isCompatible(MediaType.valueOf(SDMX_CSV)) && !wanted.isWildcardType()) {
+            if (isSdmx(wanted)) {
                 return CSV;
             }
             for (CubeFormat format : values()) {
@@ -35,9 +35,17 @@ enum CubeFormat {
         throw new NotAcceptableException();
     }
 
-    MediaType mediaType() {
-        return this == CSV
-                ? MediaType.valueOf(mediaType + ";charset=utf-8;header=present")
-                : MediaType.valueOf(mediaType);
+    private static boolean isSdmx(MediaType wanted) {
+        return !wanted.isWildcardSubtype() && wanted.isCompatible(MediaType.valueOf(SDMX_CSV));
+    }
+
+    /** @param accepted as the request says */
+    MediaType mediaType(List<MediaType> accepted) {
+        if (this == CSV) {
+            return accepted.stream().anyMatch(CubeFormat::isSdmx)
+                    ? MediaType.valueOf(SDMX_CSV + ";charset=utf-8")
+                    : MediaType.valueOf(mediaType + ";charset=utf-8;header=present");
+        }
+        return MediaType.valueOf(mediaType);
     }
 }

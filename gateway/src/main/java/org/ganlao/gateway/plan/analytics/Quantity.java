@@ -8,7 +8,7 @@ import org.ganlao.gateway.plan.catalogue.Unit;
 /** What is told of an indicator: the codes of the dimension {@code measure}. */
 enum Quantity {
     /** For the whole year; of a range, its lower end. */
-    TARGET("年度计划", "Target of the year"),
+    TARGET("年度计划（区间为下限）", "Target of the year (of a range, its lower end)"),
     /** Of a flow from the year's begin to the month's end; of a stock or rate at the month's end. */
     ACTUAL("累计完成", "Actual"),
     /** Actual ÷ target; 0.92 = 92 %. */

@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.ganlao.gateway.plan.extract.ExtractView.FileView;
 import org.ganlao.platform.database.Row;
 import org.ganlao.platform.database.Sql;
+import org.ganlao.platform.record.Origin;
 
 /** Keeps extracts and their files. */
 @Singleton
@@ -35,8 +36,8 @@ class ExtractRepository {
         sql.update(
                 """
                 insert into reading_extract (id, plan, measures, regions, months, format, known_at, requested_by,
-                                             requested_at, expires_at)
-                values (?, ?, ?, ?, cast(cast(? as text[]) as date[]), ?, ?, ?, ?, ?)""",
+                                             requested_at, expires_at, client, source_ref)
+                values (?, ?, ?, ?, cast(cast(? as text[]) as date[]), ?, ?, ?, ?, ?, ?, ?)""",
                 extract.id(),
                 extract.plan(),
                 extract.measures(),
@@ -48,7 +49,18 @@ class ExtractRepository {
                 extract.knownAt(),
                 extract.requestedBy(),
                 extract.requestedAt(),
-                extract.expiresAt());
+                extract.expiresAt(),
+                extract.origin().client(),
+                extract.origin().sourceRef());
+    }
+
+    /** What was asked for under this reference. */
+    Optional<UUID> user(Origin origin) {
+        return sql.one(
+                "select id from reading_extract where client = ? and source_ref = ?",
+                row -> row.uuid("id"),
+                origin.client(),
+                origin.sourceRef());
     }
 
     Optional<Extract> find(UUID id, Instant now) {
@@ -155,6 +167,7 @@ class ExtractRepository {
     private static Extract extract(Row row) {
         return new Extract(
                 row.uuid("id"),
+                row.text("client") == null ? null : new Origin(row.text("client"), row.text("source_ref")),
                 row.text("plan"),
                 row.texts("measures"),
                 row.texts("regions"),

@@ -11,6 +11,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Which readings are to be written. */
 @Schema(description = "抽取申请 · Which readings to extract")
 record ExtractRequest(
+        @NotBlank
+        @Size(max = 100)
+        @Schema(description = "贵系统内的参考号，不得重复 · Your own reference, never used twice", examples = "CQ-1")
+        String sourceRef,
+
         @NotBlank @Size(max = 20) @Schema(description = "计划", examples = "2007")
         String plan,
 

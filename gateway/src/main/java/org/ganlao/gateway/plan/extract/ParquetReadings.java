@@ -18,6 +18,9 @@ import org.ganlao.gateway.plan.drill.ReadingView;
 /** Readings as Apache Parquet; of Hadoop, only the classes are there that the library names in its signatures (ADR 22). */
 final class ParquetReadings implements ReadingFile {
 
+    /** Of what is held in memory until it is written, per job. */
+    private static final long ROW_GROUP_BYTES = 16L * 1024 * 1024;
+
     private final ParquetWriter<ReadingView> writer;
 
     ParquetReadings(Path file) throws IOException {
@@ -26,6 +29,7 @@ final class ParquetReadings implements ReadingFile {
                 .withWriteMode(ParquetFileWriter.Mode.OVERWRITE)
                 .withCodecFactory(new GzipPages())
                 .withCompressionCodec(CompressionCodecName.GZIP)
+                .withRowGroupSize(ROW_GROUP_BYTES)
                 .build();
     }
 

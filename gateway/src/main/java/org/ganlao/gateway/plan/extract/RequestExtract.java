@@ -17,6 +17,7 @@ import org.ganlao.platform.caller.Caller;
 import org.ganlao.platform.caller.RegionScope;
 import org.ganlao.platform.job.Jobs;
 import org.ganlao.platform.problem.Rejection;
+import org.ganlao.platform.record.Origin;
 import org.ganlao.platform.region.RegionTree;
 
 /** Takes the request for an extract; a job writes it. Nobody gets readings from outside the own region. */
@@ -65,13 +66,16 @@ class RequestExtract {
         List<YearMonth> months = months(plan, request);
         List<String> regions = regions(plan, request.region());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Origin origin = new Origin(caller.client(), request.sourceRef());
         repository.oneAtATime(caller.subject());
+        origin.requireUnused(repository.user(origin));
         int open = repository.of(caller.subject(), now).size();
         if (open >= config.most()) {
             throw new Rejection(ExtractRefusal.TOO_MANY_EXTRACTS, open);
         }
         Extract extract = new Extract(
                 UUID.randomUUID(),
+                origin,
                 plan.id(),
                 measures,
                 regions,

@@ -7,7 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ganlao.gateway.plan.catalogue.Catalogue;
@@ -16,10 +15,10 @@ import org.ganlao.gateway.plan.catalogue.IndicatorKind;
 import org.ganlao.gateway.plan.catalogue.Plan;
 import org.ganlao.gateway.plan.catalogue.Target;
 import org.ganlao.gateway.plan.catalogue.Term;
-import org.ganlao.gateway.plan.catalogue.Window;
 import org.ganlao.gateway.plan.cell.Figure;
 import org.ganlao.gateway.plan.decomposition.RegionalTarget;
 import org.ganlao.gateway.plan.region.Place;
+import org.ganlao.gateway.plan.total.WindowSums;
 import org.ganlao.platform.region.Region;
 
 /** Progress of every target of a plan in every region, as of one month: a pure function of what is known and the day. */
@@ -169,20 +168,14 @@ final class ProgressSheet {
         }
         BigDecimal lastYear = then.in(known.lastYear(), indicator, place);
         BigDecimal lastYearsEnd = known.lastYear().at(indicator, place, endOfLastYear(plan));
-        if (known.before() == null) {
+        if (month.getMonthValue() <= WindowSums.RECENT_MONTHS) {
             return new Trend(null, 0, lastYear, lastYearsEnd);
         }
-        LocalDate since = month.minusMonths(Knowledge.RECENT_MONTHS - 1L).atDay(1);
-        BigDecimal recent = inYear(
-                        indicator, measure -> known.sums().sums(place, measure).in(Window.IN_YEAR))
-                .subtract(inYear(
-                        indicator,
-                        measure -> known.before().sums(place, measure).in(Window.IN_YEAR)));
+        LocalDate since = month.minusMonths(WindowSums.RECENT_MONTHS - 1L).atDay(1);
+        BigDecimal recent = indicator.terms().stream()
+                .map(term -> known.sums().sums(place, term.measure()).recent())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
         return new Trend(recent, ChronoUnit.DAYS.between(since, pace.at()) + 1, lastYear, lastYearsEnd);
-    }
-
-    private static BigDecimal inYear(Indicator indicator, Function<String, BigDecimal> sums) {
-        return indicator.terms().stream().map(Term::measure).map(sums).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     static YearMonth endOfLastYear(Plan plan) {

@@ -133,18 +133,12 @@ class ProgressSheets {
     }
 
     private Knowledge known(Plan plan, YearMonth month, LocalDate day, Optional<Instant> asOf) {
-        YearMonth before = month.minusMonths(Knowledge.RECENT_MONTHS);
-        boolean inYear = before.getYear() == plan.year().getValue();
-        Map<YearMonth, RegionRollUp> sums = totals.rollUps(
-                plan.year(),
-                inYear ? List.of(month, before) : List.of(month),
-                catalogue.measures().keySet(),
-                asOf);
+        Map<YearMonth, RegionRollUp> sums =
+                totals.rollUps(plan.year(), List.of(month), catalogue.measures().keySet(), asOf);
         Set<YearMonth> lastYears = SamePeriod.of(month, day).months();
         lastYears.add(ProgressSheet.endOfLastYear(plan));
         return new Knowledge(
                 sums.get(month),
-                inYear ? sums.get(before) : null,
                 targets.at(plan, month, asOf.orElse(null)),
                 lastYear.before(plan, Set.copyOf(lastYears), asOf));
     }

@@ -20,6 +20,7 @@ import org.ganlao.platform.job.JobHandler;
 import org.ganlao.platform.job.JobOutcome;
 import org.ganlao.platform.job.JobRun;
 import org.ganlao.platform.job.Progress;
+import org.ganlao.platform.record.TransactionLock;
 
 /**
  * Asks the service, waits until everything that it counted has been read, and compares with the totals as they were
@@ -40,6 +41,7 @@ class Reconcile implements JobHandler {
     private final ReconciliationRepository repository;
     private final NameFacts names;
     private final LiveMessages messages;
+    private final TransactionLock lock;
     private final ReconciliationConfig config;
     private final Clock clock;
 
@@ -51,6 +53,7 @@ class Reconcile implements JobHandler {
             ReconciliationRepository repository,
             NameFacts names,
             LiveMessages messages,
+            TransactionLock lock,
             ReconciliationConfig config,
             Clock clock) {
         this.catalogue = catalogue;
@@ -60,6 +63,7 @@ class Reconcile implements JobHandler {
         this.repository = repository;
         this.names = names;
         this.messages = messages;
+        this.lock = lock;
         this.config = config;
         this.clock = clock;
     }
@@ -134,6 +138,7 @@ class Reconcile implements JobHandler {
     private JobOutcome end(JobRun job, String domain, long position, Comparison comparison) {
         int found = comparison.differences().size();
         store(job, () -> {
+            lock.hold("reconciliation " + domain);
             repository.end(job.id(), position, comparison, clock.instant());
             messages.tell(
                     "reconciliation.ended",

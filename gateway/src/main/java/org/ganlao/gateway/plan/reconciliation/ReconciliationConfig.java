@@ -25,6 +25,10 @@ interface ReconciliationConfig {
     @WithDefault("3")
     int attempts();
 
+    /** How long reconciliations are kept; longer while a difference of theirs stands. */
+    @WithDefault("365d")
+    Duration keep();
+
     /** How long a feed may be, in events, for the facts behind a difference to be looked for in it. */
     @WithDefault("2000000")
     long nameUpTo();

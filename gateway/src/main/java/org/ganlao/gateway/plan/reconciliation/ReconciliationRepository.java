@@ -17,6 +17,7 @@ import org.ganlao.platform.database.Row;
 import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.http.Page;
 import org.ganlao.platform.http.Paging;
+import org.ganlao.platform.record.Origin;
 
 /** Reconciliations and their differences. */
 @Singleton
@@ -61,18 +62,32 @@ class ReconciliationRepository {
             select reconciliation, 'not-told', fact_id, version, event_id
               from missing order by recorded_at limit ? on conflict do nothing""";
 
+    /** What a later comparison covers is no longer said by the one before, whatever it has found itself. */
+    private static final String OVERTAKEN = """
+            update reconciliation_difference difference set standing = false
+              from reconciliation found, reconciliation later
+             where difference.standing and found.id = difference.reconciliation
+               and later.domain = found.domain and later.state in ('equal', 'different')
+               and (later.requested_at, later.id) > (found.requested_at, found.id)
+               and (later.measures is null or difference.measure = any (later.measures))
+               and (later.regions is null or difference.region = any (later.regions))
+               and (later.month is null or later.month = difference.month)
+               and %s.id = ?""";
+
     private final Sql sql;
 
     ReconciliationRepository(Sql sql) {
         this.sql = sql;
     }
 
-    void begin(UUID id, String domain, String requestedBy, Span span, Instant at) {
+    /** @param origin null where nobody asked for it */
+    void begin(UUID id, String domain, String requestedBy, Origin origin, Span span, Instant at) {
         sql.update(
                 """
                 insert into reconciliation
-                    (id, domain, state, requested_at, requested_by, indicator, measures, region, regions, month)
-                values (?, ?, 'waiting', ?, ?, ?, ?::text[], ?, ?::text[], ?)""",
+                    (id, domain, state, requested_at, requested_by, indicator, measures, region, regions, month,
+                     client, source_ref)
+                values (?, ?, 'waiting', ?, ?, ?, ?::text[], ?, ?::text[], ?, ?, ?)""",
                 id,
                 domain,
                 at,
@@ -81,7 +96,18 @@ class ReconciliationRepository {
                 span.measures(),
                 span.region(),
                 span.regions(),
-                span.month() == null ? null : span.month().atDay(1));
+                span.month() == null ? null : span.month().atDay(1),
+                origin == null ? null : origin.client(),
+                origin == null ? null : origin.sourceRef());
+    }
+
+    /** The first that was begun under this reference. */
+    Optional<UUID> user(Origin origin) {
+        return sql.one(
+                "select id from reconciliation where client = ? and source_ref = ? order by domain limit 1",
+                row -> row.uuid("id"),
+                origin.client(),
+                origin.sourceRef());
     }
 
     /** Whether nobody has begun it of itself on that day, or what was begun has failed; from now on somebody has. */
@@ -121,6 +147,7 @@ class ReconciliationRepository {
                          where domain = ? and state = 'waiting' and requested_by <> ? and requested_at >= ?""", row -> row.number("n"), domain, SCHEDULE, since).orElseThrow();
     }
 
+    /** To be done by one transaction of the domain at a time. */
     void end(UUID id, long position, Comparison comparison, Instant at) {
         sql.update(
                 "update reconciliation set state = ?, position = ?, cells = ?, compared_at = ? where id = ?",
@@ -142,6 +169,8 @@ class ReconciliationRepository {
                             difference.told()
                         })
                         .toList());
+        sql.update(OVERTAKEN.formatted("later"), id);
+        sql.update(OVERTAKEN.formatted("found"), id);
     }
 
     void fail(UUID id, String reason, Instant at) {
@@ -229,14 +258,40 @@ class ReconciliationRepository {
                        trim_scale(d.counted)::text as counted, trim_scale(d.told)::text as told,
                        coalesce(r.facts_not_read, 0)::text as not_read, coalesce(r.facts_not_told, 0)::text as not_told
                   from reconciliation_difference d join reconciliation r on r.id = d.reconciliation
-                 where not exists (
-                       select from reconciliation later
-                        where later.domain = r.domain and later.state in ('equal', 'different')
-                          and (later.requested_at, later.id) > (r.requested_at, r.id)
-                          and (later.measures is null or d.measure = any(later.measures))
-                          and (later.regions is null or d.region = any(later.regions))
-                          and (later.month is null or later.month = d.month))
+                 where d.standing
                  order by d.measure, d.region, d.month limit ?""", ReconciliationRepository::condition, MOST_ALERTS);
+    }
+
+    List<Reconciled.Place> standingUntil(YearMonth month) {
+        return sql.list(
+                """
+                select distinct r.domain, d.measure, d.region, d.month
+                  from reconciliation_difference d join reconciliation r on r.id = d.reconciliation
+                 where d.standing and d.month <= ? order by r.domain, d.measure, d.region, d.month""",
+                row -> new Reconciled.Place(
+                        row.text("domain"), row.text("measure"), row.text("region"), YearMonth.from(row.date("month"))),
+                month.atDay(1));
+    }
+
+    List<String> comparedSince(Instant instant) {
+        return sql.list("""
+                select distinct domain from reconciliation
+                 where state in ('equal', 'different') and indicator is null and region is null and month is null
+                   and compared_at >= ?""", row -> row.text("domain"), instant);
+    }
+
+    /** Forgets what was asked for before an instant, except where differences of it stand or nothing whole came after it. */
+    int prune(Instant before) {
+        return sql.update("""
+                delete from reconciliation old
+                 where old.requested_at < ?
+                   and not exists (
+                       select from reconciliation_difference d where d.reconciliation = old.id and d.standing)
+                   and exists (
+                       select from reconciliation later
+                        where later.domain = old.domain and later.state in ('equal', 'different')
+                          and later.indicator is null and later.region is null and later.month is null
+                          and (later.requested_at, later.id) > (old.requested_at, old.id))""", before);
     }
 
     private static Condition condition(Row row) {

@@ -1,12 +1,18 @@
 package org.ganlao.gateway.plan.reconciliation;
 
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.YearMonth;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What to reconcile; each part left out for all. */
+/** What to reconcile; each part but the reference left out for all. */
 @Schema(description = "对账请求 · What to reconcile")
 record ReconciliationRequest(
+        @NotBlank
+        @Size(max = 100)
+        @Schema(description = "贵系统内的参考号，不得重复 · Your own reference, never used twice", examples = "DZ-1")
+        String sourceRef,
+
         @Size(max = 40) @Schema(description = "领域，默认全部 · Domain, all by default", examples = "employment")
         String domain,
 

@@ -3,6 +3,7 @@ package org.ganlao.gateway.plan.reconciliation;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import org.ganlao.gateway.plan.catalogue.Catalogue;
 import org.ganlao.platform.time.BusinessClock;
 import org.jboss.logging.Logger;
@@ -15,12 +16,24 @@ class ScheduleReconciliations {
 
     private final Catalogue catalogue;
     private final StartReconciliation start;
+    private final ReconciliationRepository repository;
+    private final ReconciliationConfig config;
     private final BusinessClock today;
+    private final Clock clock;
 
-    ScheduleReconciliations(Catalogue catalogue, StartReconciliation start, BusinessClock today) {
+    ScheduleReconciliations(
+            Catalogue catalogue,
+            StartReconciliation start,
+            ReconciliationRepository repository,
+            ReconciliationConfig config,
+            BusinessClock today,
+            Clock clock) {
         this.catalogue = catalogue;
         this.start = start;
+        this.repository = repository;
+        this.config = config;
         this.today = today;
+        this.clock = clock;
     }
 
     @Scheduled(
@@ -30,6 +43,11 @@ class ScheduleReconciliations {
             concurrentExecution = ConcurrentExecution.SKIP)
     void look() {
         catalogue.domains().forEach(this::begin);
+    }
+
+    @Scheduled(identity = "reconciliation-prune", every = "24h", delayed = "20m")
+    void prune() {
+        repository.prune(clock.instant().minus(config.keep()));
     }
 
     /** That one does not begin is no reason for the others not to. */

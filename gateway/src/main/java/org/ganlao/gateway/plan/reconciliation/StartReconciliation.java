@@ -20,6 +20,7 @@ import org.ganlao.platform.caller.RegionScope;
 import org.ganlao.platform.job.Jobs;
 import org.ganlao.platform.problem.CommonRefusal;
 import org.ganlao.platform.problem.Rejection;
+import org.ganlao.platform.record.Origin;
 import org.ganlao.platform.region.RegionTree;
 import org.ganlao.platform.time.BusinessClock;
 
@@ -71,12 +72,14 @@ class StartReconciliation {
         scope.requireWrite(
                 span.region() == null ? tree.all(today.today()).get(0).code() : span.region());
         List<String> domains = domains(request, span);
+        Origin origin = new Origin(caller.client(), request.sourceRef());
+        origin.requireUnused(repository.user(origin));
         domains.forEach(this::requireFewWaiting);
         return domains.stream()
                 .map(domain -> {
                     UUID id = UUID.randomUUID();
                     jobs.submit(id, Reconcile.KIND, new Reconcile.Input(domain, span), null);
-                    ReconciliationView begun = begin(id, domain, caller.subject(), span);
+                    ReconciliationView begun = begin(id, domain, caller.subject(), origin, span);
                     audit.record("reconciliation.started", "reconciliation", id.toString(), Map.of("domain", domain));
                     return begun;
                 })
@@ -91,7 +94,7 @@ class StartReconciliation {
                     Reconcile.KIND,
                     new Reconcile.Input(domain, Span.WHOLE),
                     tree.all(day).get(0).code());
-            begin(id, domain, ReconciliationRepository.SCHEDULE, Span.WHOLE);
+            begin(id, domain, ReconciliationRepository.SCHEDULE, null, Span.WHOLE);
             repository.begun(domain, day, id);
         }
     }
@@ -104,8 +107,8 @@ class StartReconciliation {
         }
     }
 
-    private ReconciliationView begin(UUID id, String domain, String by, Span span) {
-        repository.begin(id, domain, by, span, clock.instant().truncatedTo(ChronoUnit.MICROS));
+    private ReconciliationView begin(UUID id, String domain, String by, Origin origin, Span span) {
+        repository.begin(id, domain, by, origin, span, clock.instant().truncatedTo(ChronoUnit.MICROS));
         return repository.find(id).orElseThrow();
     }
 

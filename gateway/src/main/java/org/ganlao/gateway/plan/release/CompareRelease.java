@@ -1,11 +1,17 @@
 package org.ganlao.gateway.plan.release;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.ganlao.gateway.plan.catalogue.Catalogue;
 import org.ganlao.gateway.plan.catalogue.Indicator;
@@ -13,54 +19,108 @@ import org.ganlao.gateway.plan.catalogue.Plan;
 import org.ganlao.gateway.plan.catalogue.Plans;
 import org.ganlao.gateway.plan.cell.Cell;
 import org.ganlao.gateway.plan.cell.Cells;
+import org.ganlao.gateway.plan.freshness.ChangeMark;
+import org.ganlao.gateway.plan.freshness.FreshnessRepository;
 import org.ganlao.gateway.plan.release.domain.Release;
 import org.ganlao.platform.http.Page;
 import org.ganlao.platform.http.Paging;
 
-/** Shows what has been corrected since a release: as reported, as corrected, and the difference. */
+/**
+ * Shows what has been corrected since a release: as reported, as corrected, and the difference. The figures that differ are worked out
+ * once for all pages, some indicators at a time, and kept for as long as nothing changes.
+ */
 @Singleton
 class CompareRelease {
+
+    private static final int INDICATORS_AT_ONCE = 10;
+    private static final int MOST_KEPT = 100_000;
+    private static final Duration KEPT = Duration.ofMinutes(5);
 
     private final Plans plans;
     private final Catalogue catalogue;
     private final Cells cells;
+    private final FreshnessRepository freshness;
     private final ReleaseRepository repository;
+    private final Cache<Key, List<Placed>> corrected = Caffeine.newBuilder()
+            .maximumWeight(MOST_KEPT)
+            .weigher((Key key, List<Placed> found) -> 1 + found.size())
+            .expireAfterAccess(KEPT)
+            .build();
 
-    CompareRelease(Plans plans, Catalogue catalogue, Cells cells, ReleaseRepository repository) {
+    CompareRelease(
+            Plans plans,
+            Catalogue catalogue,
+            Cells cells,
+            FreshnessRepository freshness,
+            ReleaseRepository repository) {
         this.plans = plans;
         this.catalogue = catalogue;
         this.cells = cells;
+        this.freshness = freshness;
         this.repository = repository;
     }
+
+    /**
+     * @param asOf knowledge of that instant; null: of now
+     * @param mark state of the totals; null of an instant in the past
+     */
+    private record Key(UUID release, String indicator, String region, Instant asOf, ChangeMark mark) {}
 
     private record Placed(Corrections.Pair pair, int ordinal) {}
 
     /** @param all also the figures that are still the same */
     Page<CorrectionView> page(
             Release release, String indicator, String region, boolean all, String asOf, Paging paging) {
-        Plan plan = plans.plan(release.head().plan());
-        List<Cell> reported = repository.cells(release.head().id(), indicator, region);
-        List<Corrections.Pair> pairs =
-                Corrections.against(known(plan, reported, asOf)).of(reported);
+        Instant known = plans.asOf(asOf).orElse(null);
         int behind = paging.cursor().isStart()
                 ? -1
                 : Integer.parseInt(paging.cursor().keys().get(0));
-        List<Placed> rows = IntStream.range(behind + 1, pairs.size())
-                .filter(place -> all || pairs.get(place).isCorrection())
-                .mapToObj(place -> new Placed(pairs.get(place), place))
-                .limit(paging.limit() + 1L)
-                .toList();
+        List<Placed> rows = all
+                ? compared(
+                        release,
+                        repository.placed(release.head().id(), indicator, region, behind, paging.limit() + 1),
+                        known)
+                : corrected(release, indicator, region, known).stream()
+                        .filter(placed -> placed.ordinal() > behind)
+                        .limit(paging.limit() + 1L)
+                        .toList();
         return Page.of(paging, rows, placed -> List.of(String.valueOf(placed.ordinal())))
                 .map(placed -> view(release, placed.pair()));
     }
 
-    private List<Cell> known(Plan plan, List<Cell> reported, String asOf) {
+    private List<Placed> corrected(Release release, String indicator, String region, Instant known) {
+        ChangeMark mark = known == null ? freshness.changeMark() : null;
+        UUID id = release.head().id();
+        return corrected.get(new Key(id, indicator, region, known, mark), key -> {
+            List<String> indicators = indicator == null ? repository.indicators(id) : List.of(indicator);
+            List<Placed> found = new ArrayList<>();
+            for (int from = 0; from < indicators.size(); from += INDICATORS_AT_ONCE) {
+                List<String> some = indicators.subList(from, Math.min(indicators.size(), from + INDICATORS_AT_ONCE));
+                compared(release, repository.placed(id, some, region), known).stream()
+                        .filter(placed -> placed.pair().isCorrection())
+                        .forEach(found::add);
+            }
+            return List.copyOf(found);
+        });
+    }
+
+    private List<Placed> compared(Release release, List<ReleaseRepository.Placed> told, Instant asOf) {
+        List<Cell> reported = told.stream().map(ReleaseRepository.Placed::cell).toList();
+        List<Corrections.Pair> pairs = Corrections.against(
+                        known(plans.plan(release.head().plan()), reported, asOf))
+                .of(reported);
+        return IntStream.range(0, told.size())
+                .mapToObj(place -> new Placed(pairs.get(place), told.get(place).ordinal()))
+                .toList();
+    }
+
+    private List<Cell> known(Plan plan, List<Cell> reported, Instant asOf) {
         return cells.read(
                 plan,
                 indicators(reported),
                 reported.stream().map(Cell::region).distinct().toList(),
                 reported.stream().map(Cell::month).distinct().toList(),
-                plans.asOf(asOf).orElse(null));
+                asOf);
     }
 
     private Collection<Indicator> indicators(List<Cell> reported) {

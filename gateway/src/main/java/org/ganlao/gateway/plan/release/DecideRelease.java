@@ -65,8 +65,7 @@ class DecideRelease {
         lock.hold(DraftRelease.lockOf(plan, drafted.head().period()));
         Release release = toChange(plan, id, ifMatch);
         Instant now = now();
-        release.publish(
-                unit(), caller.subject(), repository.content(release.head()).hash(), now);
+        release.publish(unit(), caller.subject(), repository.hash(release.head()), now);
         UUID before = release.head().insteadOf();
         if (before != null) {
             Release replaced = repository.findToChange(before).orElseThrow();

@@ -7,45 +7,22 @@ import java.util.stream.Stream;
 import org.ganlao.gateway.plan.catalogue.Catalogue;
 import org.ganlao.gateway.plan.freshness.Freshness;
 import org.ganlao.gateway.plan.freshness.SourceFreshness;
+import org.ganlao.gateway.plan.reconciliation.Reconciled;
 import org.ganlao.gateway.plan.release.domain.Period;
-import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.time.BusinessClock;
 
 /** What stands against freezing a period, each in words that name the source. */
 @Singleton
 class OpenQuestions {
 
-    /**
-     * What the latest reconciliation of a whole domain found in or before the period, and what later ones of a part of it
-     * found: that a part is equal now says nothing of the rest.
-     */
-    private static final String DIFFERENT = """
-            with whole as (
-                select distinct on (domain) id, domain, compared_at from reconciliation
-                 where state in ('equal', 'different') and indicator is null and region is null and month is null
-                 order by domain, compared_at desc, id desc)
-            select distinct found.domain || ' ' || difference.measure || ' ' || difference.region || ' '
-                   || to_char(difference.month, 'YYYY-MM') as place
-              from reconciliation found
-              left join whole using (domain)
-              join reconciliation_difference difference on difference.reconciliation = found.id
-             where found.domain = any (?) and found.state = 'different' and difference.month <= ?
-               and (whole.id is null or found.id = whole.id or found.compared_at > whole.compared_at)
-             order by place""";
-
-    private static final String COMPARED = """
-            select distinct domain from reconciliation
-             where state in ('equal', 'different') and indicator is null and region is null and month is null
-               and compared_at >= ?""";
-
     private static final int NAMED = 5;
 
     private final Catalogue catalogue;
-    private final Sql sql;
+    private final Reconciled reconciled;
 
-    OpenQuestions(Catalogue catalogue, Sql sql) {
+    OpenQuestions(Catalogue catalogue, Reconciled reconciled) {
         this.catalogue = catalogue;
-        this.sql = sql;
+        this.reconciled = reconciled;
     }
 
     List<String> of(Period period, Freshness fresh) {
@@ -78,7 +55,7 @@ class OpenQuestions {
 
     /** Domains of which no whole comparison came about after the period's end. */
     private List<String> notReconciled(Period period) {
-        List<String> compared = sql.list(COMPARED, row -> row.text("domain"), end(period));
+        List<String> compared = reconciled.since(end(period));
         return catalogue.domains().stream()
                 .filter(domain -> !compared.contains(domain))
                 .map(domain -> "not-reconciled " + domain)
@@ -91,19 +68,23 @@ class OpenQuestions {
     }
 
     private List<String> different(Period period) {
-        List<String> places = sql.list(
-                DIFFERENT,
-                row -> row.text("place"),
-                catalogue.domains(),
-                period.last().atDay(1));
-        if (places.size() <= NAMED) {
-            return places.stream()
-                    .map(place -> "reconciliation-differs " + place)
-                    .toList();
-        }
-        return Stream.concat(
-                        places.stream().limit(NAMED).map(place -> "reconciliation-differs " + place),
-                        Stream.of("reconciliation-differs in " + (places.size() - NAMED) + " more places"))
+        List<Reconciled.Place> places = reconciled.differences(period.last()).stream()
+                .filter(place -> catalogue.domains().contains(place.domain()))
                 .toList();
+        Stream<String> named = places.stream()
+                .limit(NAMED)
+                .map(place -> String.join(
+                        " ",
+                        "reconciliation-differs",
+                        place.domain(),
+                        place.measure(),
+                        place.region(),
+                        place.month().toString()));
+        return places.size() <= NAMED
+                ? named.toList()
+                : Stream.concat(
+                                named,
+                                Stream.of("reconciliation-differs in " + (places.size() - NAMED) + " more places"))
+                        .toList();
     }
 }

@@ -122,9 +122,14 @@ record ReleaseContent(Says says, List<SourceMark> sources, List<FrozenTarget> ta
     }
 
     String hash() {
+        return hash(cells::forEach);
+    }
+
+    /** The same with cells that are read meanwhile, as by {@link #write(OutputStream, Consumer)}. */
+    String hash(Consumer<Consumer<Cell>> all) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            write(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+            write(new DigestOutputStream(OutputStream.nullOutputStream(), digest), all);
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException everyJvmHasIt) {
             throw new IllegalStateException(everyJvmHasIt);

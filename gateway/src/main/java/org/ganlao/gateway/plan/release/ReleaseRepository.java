@@ -53,7 +53,6 @@ class ReleaseRepository {
              order by ordinal limit ?""";
 
     private static final int AT_ONCE = 2000;
-    private static final int ALL = Integer.MAX_VALUE;
     private static final int BEFORE_ALL = -1;
 
     private final Sql sql;
@@ -182,9 +181,9 @@ class ReleaseRepository {
         }
     }
 
-    /** Whole, as it is hashed. */
-    ReleaseContent content(ReleaseHead head) {
-        return content(head, cells(head.id(), null, null));
+    /** Over the content as it is stored. */
+    String hash(ReleaseHead head) {
+        return contentWithoutCells(head).hash(cells -> eachCell(head.id(), cells));
     }
 
     /** All but its cells. */
@@ -194,10 +193,10 @@ class ReleaseRepository {
 
     /** Passes all cells on in their order, some of them in memory at a time, and holds no connection while they are taken. */
     void eachCell(UUID release, Consumer<Cell> consumer) {
-        String behind = String.valueOf(BEFORE_ALL);
+        int behind = BEFORE_ALL;
         List<Placed> rows;
         do {
-            rows = placed(release, null, null, Integer.parseInt(behind), AT_ONCE);
+            rows = placed(release, null, null, behind, AT_ONCE);
             rows.forEach(placed -> consumer.accept(placed.cell()));
             behind = rows.isEmpty() ? behind : rows.get(rows.size() - 1).ordinal();
         } while (rows.size() == AT_ONCE);
@@ -235,30 +234,37 @@ class ReleaseRepository {
                 release);
     }
 
-    /** @param indicator and region: null for all */
-    List<Cell> cells(UUID release, String indicator, String region) {
-        return sql.list(CELLS, ReleaseRepository::cell, release, indicator, indicator, region, region, BEFORE_ALL, ALL);
-    }
-
-    private record Placed(Cell cell, String ordinal) {}
+    /** A figure and its place in the content. */
+    record Placed(Cell cell, int ordinal) {}
 
     /** @param behind place behind which the page begins */
     Page<Cell> cells(UUID release, String indicator, String region, int behind, Paging paging) {
         List<Placed> rows = placed(release, indicator, region, behind, paging.limit() + 1);
-        return Page.of(paging, rows, placed -> List.of(placed.ordinal())).map(Placed::cell);
+        return Page.of(paging, rows, placed -> List.of(String.valueOf(placed.ordinal())))
+                .map(Placed::cell);
     }
 
-    private List<Placed> placed(UUID release, String indicator, String region, int behind, int limit) {
+    List<Placed> placed(UUID release, String indicator, String region, int behind, int limit) {
+        return sql.list(CELLS, ReleaseRepository::placed, release, indicator, indicator, region, region, behind, limit);
+    }
+
+    /** @param region null for all */
+    List<Placed> placed(UUID release, Collection<String> indicators, String region) {
+        return sql.list("""
+                select ordinal, indicator, region, month, numerator, denominator, value, status from release_cell
+                 where release = ? and indicator = any (?) and (?::text is null or region = ?) order by ordinal""", ReleaseRepository::placed, release, indicators, region, region);
+    }
+
+    private static Placed placed(Row row) {
+        return new Placed(cell(row), (int) row.number("ordinal"));
+    }
+
+    /** In the order of the content. */
+    List<String> indicators(UUID release) {
         return sql.list(
-                CELLS,
-                row -> new Placed(cell(row), row.text("ordinal")),
-                release,
-                indicator,
-                indicator,
-                region,
-                region,
-                behind,
-                limit);
+                "select indicator from release_cell where release = ? group by indicator order by min(ordinal)",
+                row -> row.text("indicator"),
+                release);
     }
 
     private Optional<Release> one(String where, Object... parameters) {

@@ -104,9 +104,9 @@ class Listen {
         return new Frame(id, "stream.opened", "{}");
     }
 
-    /** What the client has to read anew elsewhere: messages up to {@code through} cannot be had any more. */
-    private static Frame gone(long asked, long through) {
-        return new Frame(through, "stream.gone", "{\"askedFor\":%d,\"goneThrough\":%d}".formatted(asked, through));
+    private Frame gone(long asked, long through) {
+        LiveMessage gone = LiveMessage.gone(asked, through, clock.instant());
+        return new Frame(gone.id(), gone.kind(), gone.data());
     }
 
     private static long read(String lastEventId) {

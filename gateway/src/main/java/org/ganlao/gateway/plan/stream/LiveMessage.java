@@ -22,6 +22,17 @@ public record LiveMessage(
 
     static final String COLUMNS = "id, kind, subject, region, told_at, data::text as data";
 
+    /** What the client has to read anew elsewhere: messages behind {@code asked} and up to {@code through} cannot be had any more. */
+    public static LiveMessage gone(long asked, long through, Instant at) {
+        return new LiveMessage(
+                through,
+                "stream.gone",
+                "all",
+                null,
+                at,
+                "{\"askedFor\":%d,\"goneThrough\":%d}".formatted(asked, through));
+    }
+
     static LiveMessage of(Row row) {
         return new LiveMessage(
                 row.number("id"),

@@ -3,6 +3,8 @@ package org.ganlao.gateway.plan.total;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.ganlao.gateway.plan.region.Place;
 import org.ganlao.platform.region.RegionTree;
 
@@ -18,14 +20,20 @@ public final class RegionRollUp {
 
     static RegionRollUp of(List<MeasureSums> reported, RegionTree regions) {
         RegionRollUp rollUp = new RegionRollUp();
+        Map<String, List<String>> places = new HashMap<>();
         for (MeasureSums row : reported) {
-            rollUp.add(row.region(), row);
-            if (Place.hasOwnUnit(regions.level(row.region()))) {
-                rollUp.add(Place.ownUnitOf(row.region()), row);
-            }
-            regions.ancestors(row.region()).forEach(ancestor -> rollUp.add(ancestor, row));
+            places.computeIfAbsent(row.region(), region -> countedAt(region, regions))
+                    .forEach(place -> rollUp.add(place, row));
         }
         return rollUp;
+    }
+
+    private static List<String> countedAt(String region, RegionTree regions) {
+        Stream<String> own =
+                Place.hasOwnUnit(regions.level(region)) ? Stream.of(Place.ownUnitOf(region)) : Stream.empty();
+        return Stream.of(Stream.of(region), own, regions.ancestors(region).stream())
+                .flatMap(Function.identity())
+                .toList();
     }
 
     /** @param place code of a region, or of an own unit */

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.Year;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -19,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ganlao.gateway.plan.region.RegionSpan;
 import org.ganlao.platform.database.Row;
 import org.ganlao.platform.database.Sql;
@@ -30,6 +30,13 @@ public class TotalsRepository {
 
     private static final String NOW = script("totals-now.sql");
     private static final String AS_OF = script("totals-as-of.sql");
+    private static final String SINCE = script("totals-since.sql");
+    private static final int SINCE_PARAMETERS =
+            Math.toIntExact(SINCE.chars().filter(character -> character == '?').count());
+    private static final int MOST_CHANGES = 50_000;
+    private static final String MUCH_CHANGED = """
+            select count(*) > ? as much
+              from (select from projection.fact_version where recorded_at > ? limit ? + 1) changed""";
     private static final String WINDOWS = script("window-sums.sql");
     private static final String YEAR = script("year-sums.sql");
     private static final String MONTHS = """
@@ -86,54 +93,67 @@ public class TotalsRepository {
 
     private Map<Reported, YearSums> yearSums(
             Year year, YearMonth last, Collection<String> measures, Optional<Instant> asOf) {
-        List<Object> parameters =
-                new ArrayList<>(List.of(year.atDay(1), last.atDay(1), asOf.orElseGet(clock::instant), measures));
-        asOf.ifPresent(parameters::add);
-        parameters.add(measures);
+        Known known = known(asOf);
         Map<Reported, YearSums> reported = new HashMap<>();
         sql.each(
-                YEAR.formatted(asOf.isPresent() ? AS_OF : NOW),
+                YEAR.formatted(known.totals()),
                 row -> reported.computeIfAbsent(
                                 new Reported(row.text("measure"), row.text("region")),
                                 place -> new YearSums(year.atMonth(1)))
                         .add(YearMonth.from(row.date("month")), month(row), row.decimal("opening")),
-                parameters.toArray());
+                known.within(
+                        List.of(year.atDay(1), last.atDay(1), asOf.orElseGet(clock::instant), measures),
+                        List.of(measures)));
         return reported;
     }
 
     private List<MeasureSums> windowSums(Year year, YearMonth month, Optional<Instant> asOf) {
-        if (asOf.isPresent()) {
-            return sql.list(
-                    WINDOWS.formatted(AS_OF),
-                    TotalsRepository::measureSums,
-                    year.atDay(1),
-                    month.atDay(1),
-                    asOf.get(),
-                    asOf.get());
-        }
+        Known known = known(asOf);
         return sql.list(
-                WINDOWS.formatted(NOW), TotalsRepository::measureSums, year.atDay(1), month.atDay(1), clock.instant());
+                WINDOWS.formatted(known.totals()),
+                TotalsRepository::measureSums,
+                known.within(List.of(year.atDay(1), month.atDay(1), asOf.orElseGet(clock::instant)), List.of()));
     }
 
     /** Month by month at the reporting regions of a span, up to a month. */
     List<MonthTotal> months(String measure, RegionSpan span, YearMonth to, Optional<Instant> asOf) {
-        if (asOf.isPresent()) {
-            return sql.list(
-                    MONTHS.formatted(AS_OF),
-                    TotalsRepository::monthTotal,
-                    asOf.get(),
-                    measure,
-                    to.atDay(1),
-                    span.first(),
-                    span.behind());
-        }
+        Known known = known(asOf);
         return sql.list(
-                MONTHS.formatted(NOW), TotalsRepository::monthTotal, measure, to.atDay(1), span.first(), span.behind());
+                MONTHS.formatted(known.totals()),
+                TotalsRepository::monthTotal,
+                known.within(List.of(), List.of(measure, to.atDay(1), span.first(), span.behind())));
     }
 
     /** Every total as it was known at an instant. */
     public List<MonthTotal> cells(Instant asOf) {
-        return sql.list(AS_OF, TotalsRepository::monthTotal, asOf);
+        Known known = known(Optional.of(asOf));
+        return sql.list(known.totals(), TotalsRepository::monthTotal, known.within(List.of(), List.of()));
+    }
+
+    /**
+     * A way to the totals.
+     *
+     * @param totals query for them
+     * @param parameters of that query
+     */
+    private record Known(String totals, List<?> parameters) {
+
+        /** Those of the query around it, too. */
+        Object[] within(List<?> before, List<?> behind) {
+            return Stream.of(before, parameters, behind).flatMap(List::stream).toArray();
+        }
+    }
+
+    /** What was known at an instant is told by the kept totals and what has changed since, unless that is much. */
+    private Known known(Optional<Instant> asOf) {
+        if (asOf.isEmpty()) {
+            return new Known(NOW, List.of());
+        }
+        boolean much = sql.one(MUCH_CHANGED, row -> row.flag("much"), MOST_CHANGES, asOf.get(), MOST_CHANGES)
+                .orElseThrow();
+        return much
+                ? new Known(AS_OF, List.of(asOf.get()))
+                : new Known(SINCE, Collections.nCopies(SINCE_PARAMETERS, asOf.get()));
     }
 
     private static YearSums.Month month(Row row) {
@@ -151,6 +171,7 @@ public class TotalsRepository {
                         row.decimal("at_year_start"),
                         row.decimal("at_date"),
                         row.decimal("all_time"),
+                        row.decimal("recent"),
                         row.number("readings"),
                         row.flag("opened")));
     }

@@ -6,6 +6,7 @@ import org.ganlao.gateway.plan.catalogue.Window;
 /**
  * What a measure amounts to in each window, seen from the end of a month.
  *
+ * @param recent what the last {@link #RECENT_MONTHS} months of the year brought, or as many as there were
  * @param readings how many living readings stand behind it, of any time
  * @param opened whether an opening statement is in it
  */
@@ -14,11 +15,14 @@ public record WindowSums(
         BigDecimal atYearStart,
         BigDecimal atDate,
         BigDecimal allTime,
+        BigDecimal recent,
         long readings,
         boolean opened) {
 
-    public static final WindowSums NONE =
-            new WindowSums(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, 0, false);
+    public static final int RECENT_MONTHS = 3;
+
+    public static final WindowSums NONE = new WindowSums(
+            BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, 0, false);
 
     public WindowSums plus(WindowSums other) {
         return new WindowSums(
@@ -26,6 +30,7 @@ public record WindowSums(
                 atYearStart.add(other.atYearStart),
                 atDate.add(other.atDate),
                 allTime.add(other.allTime),
+                recent.add(other.recent),
                 readings + other.readings,
                 opened || other.opened);
     }

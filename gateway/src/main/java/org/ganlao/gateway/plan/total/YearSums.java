@@ -44,6 +44,7 @@ final class YearSums {
         YearMonth past = first.minusMonths(1);
         Month before = months.getOrDefault(past, Month.NONE);
         Month inYear = between(past, month);
+        YearMonth recently = month.minusMonths(WindowSums.RECENT_MONTHS);
         YearMonth opened = openings.floorKey(month);
         BigDecimal stated = opened == null ? BigDecimal.ZERO : openings.get(opened);
         BigDecimal since = opened == null || opened.equals(past)
@@ -54,6 +55,8 @@ final class YearSums {
                 trimmed(openings.getOrDefault(past, BigDecimal.ZERO).add(before.sinceOpening())),
                 trimmed(stated.add(since)),
                 trimmed(before.value().add(inYear.value())),
+                trimmed(between(recently.isBefore(past) ? past : recently, month)
+                        .value()),
                 before.readings() + inYear.readings(),
                 opened != null);
     }

@@ -6,13 +6,14 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.time.Instant;
 import org.ganlao.gateway.plan.stream.MessageRepository;
 import org.ganlao.gateway.plan.webhook.WebhookRepository.Taken;
 import org.jboss.logging.Logger;
 
 /**
- * Sends what is due: each webhook is served by one worker of one instance at a time, message after message. A worker that
- * dies leaves a lease that ends.
+ * Sends what is due: each webhook is served by one worker of one instance at a time, message after message, until its turn is
+ * over and those that wait longer come first. A worker that dies leaves a lease that ends.
  */
 @ApplicationScoped
 class DeliverMessages {
@@ -60,8 +61,11 @@ class DeliverMessages {
             if (taken.test()) {
                 next.test(taken);
             }
+            Instant end = clock.instant().plus(config.turn());
             boolean more = true;
-            while (more && !Thread.currentThread().isInterrupted()) {
+            while (more
+                    && clock.instant().isBefore(end)
+                    && !Thread.currentThread().isInterrupted()) {
                 more = next.deliver(taken);
             }
             repository.release(taken);

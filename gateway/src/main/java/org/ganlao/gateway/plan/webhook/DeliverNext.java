@@ -11,21 +11,24 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.ganlao.gateway.plan.stream.LiveMessage;
 import org.ganlao.gateway.plan.stream.MessageRepository;
-import org.ganlao.gateway.plan.stream.Topic;
 import org.ganlao.gateway.plan.webhook.Courier.Outcome;
 import org.ganlao.gateway.plan.webhook.WebhookRepository.Taken;
 import org.ganlao.gateway.plan.webhook.domain.Webhook;
 import org.ganlao.gateway.plan.webhook.domain.WebhookState;
 import org.ganlao.platform.region.RegionTree;
+import org.jboss.logging.Logger;
 
 /** Sends one message to one webhook and writes down what became of it. No transaction is open while it is sent. */
 @Singleton
 class DeliverNext {
+
+    private static final Logger LOG = Logger.getLogger(DeliverNext.class);
 
     private static final int READ_AT_ONCE = 100;
     private static final String TEST = "webhook.test";
@@ -85,6 +88,10 @@ class DeliverNext {
         }
         Webhook webhook = held.get();
         long position = webhook.progress().position();
+        long goneThrough = messages.goneThrough();
+        if (position < goneThrough) {
+            return send(taken, webhook, LiveMessage.gone(position, goneThrough, now()));
+        }
         List<LiveMessage> behind = messages.behind(position, READ_AT_ONCE);
         Optional<LiveMessage> due =
                 behind.stream().filter(message -> concerns(webhook, message)).findFirst();
@@ -123,7 +130,17 @@ class DeliverNext {
         });
     }
 
+    /** What cannot be signed or written is a failure like others: it is logged, tried again, and an alert in the end. */
     private Outcome send(Webhook webhook, String messageId, Instant now, LiveMessage message) {
+        try {
+            return post(webhook, messageId, now, message);
+        } catch (RuntimeException e) {
+            LOG.warnf(e, "Nothing could be sent to webhook %s", webhook.wish().id());
+            return new Outcome(null, "not sent: " + e.getClass().getSimpleName(), 0);
+        }
+    }
+
+    private Outcome post(Webhook webhook, String messageId, Instant now, LiveMessage message) {
         UUID id = webhook.wish().id();
         URI address = webhook.wish().address();
         byte[] body = body(message);
@@ -148,9 +165,13 @@ class DeliverNext {
 
     private boolean concerns(Webhook webhook, LiveMessage message) {
         Webhook.Wish wish = webhook.wish();
-        return (wish.topics().isEmpty()
-                        || wish.topics().contains(Topic.of(message.kind()).name()))
+        return (wish.topics().isEmpty() || wish.topics().stream().anyMatch(topic -> isOf(topic, message)))
                 && (message.region() == null || tree.contains(wish.region(), message.region()));
+    }
+
+    /** Whoever runs beside a newer instance meets topics that it does not know. */
+    private static boolean isOf(String topic, LiveMessage message) {
+        return message.kind().startsWith(topic.toLowerCase(Locale.ROOT) + ".");
     }
 
     private byte[] body(LiveMessage message) {

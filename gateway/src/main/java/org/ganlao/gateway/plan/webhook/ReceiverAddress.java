@@ -104,19 +104,21 @@ class ReceiverAddress {
         int third = bytes[2] & 0xff;
         boolean shared = first == 100 && second >= 64 && second < 128;
         boolean protocol = first == 192 && second == 0 && (third == 0 || third == 2);
+        boolean relay = first == 192 && second == 88 && third == 99;
         boolean benchmark = first == 198 && (second == 18 || second == 19);
         boolean documentation =
                 first == 198 && second == 51 && third == 100 || first == 203 && second == 0 && third == 113;
-        return first != 0 && first < 240 && !shared && !protocol && !benchmark && !documentation;
+        return first != 0 && first < 240 && !shared && !protocol && !relay && !benchmark && !documentation;
     }
 
     /** Global unicast only; of what carries an IPv4 address inside, none. */
     private static boolean isPublicV6(byte[] bytes) {
         boolean globalUnicast = (bytes[0] & 0xe0) == 0x20;
         boolean sixToFour = bytes[0] == 0x20 && bytes[1] == 0x02;
-        boolean teredoAndDocumentation = bytes[0] == 0x20
+        boolean protocolAndDocumentation = bytes[0] == 0x20
                 && bytes[1] == 0x01
-                && (bytes[2] == 0 || bytes[2] == 0x0d && (bytes[3] & 0xff) == 0xb8);
-        return globalUnicast && !sixToFour && !teredoAndDocumentation;
+                && ((bytes[2] & 0xfe) == 0 || bytes[2] == 0x0d && (bytes[3] & 0xff) == 0xb8);
+        boolean documentation = bytes[0] == 0x3f && (bytes[1] & 0xff) == 0xff && (bytes[2] & 0xf0) == 0;
+        return globalUnicast && !sixToFour && !protocolAndDocumentation && !documentation;
     }
 }

@@ -25,6 +25,10 @@ interface WebhookConfig {
     @WithDefault("24H")
     Duration formerSecret();
 
+    /** How long one webhook is served before others are. */
+    @WithDefault("10S")
+    Duration turn();
+
     /** Receivers that one instance sends to at the same time. */
     @WithDefault("8")
     int couriers();

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import org.ganlao.platform.caller.Caller;
 import org.ganlao.platform.caller.RegionScope;
 import org.ganlao.platform.http.Versions;
 import org.ganlao.platform.problem.Rejection;
+import org.ganlao.platform.record.RecordRefusal;
 import org.ganlao.platform.region.RegionTree;
 import org.ganlao.platform.time.BusinessClock;
 
@@ -67,14 +69,14 @@ class WebhookOrders {
         this.clock = clock;
     }
 
-    /** The same {@code sourceRef} again is the webhook that there is, without its secret. */
+    /** The same again is the webhook that there is, without its secret; something else under its {@code sourceRef} is refused. */
     @Transactional
     WebhookView subscribe(WebhookRequest request) {
         Optional<Webhook> known = repository.ofSource(caller.subject(), request.sourceRef());
-        if (known.isPresent()) {
-            return WebhookView.of(known.get(), null);
-        }
         URI address = addresses.parse(request.address());
+        if (known.isPresent()) {
+            return again(known.get(), address, request);
+        }
         addresses.resolve(address);
         tree.find(request.region(), today.today());
         scope.requireWrite(request.region());
@@ -88,7 +90,7 @@ class WebhookOrders {
                         caller.subject(),
                         request.sourceRef(),
                         address,
-                        request.topics().stream().map(Enum::name).collect(Collectors.toSet()),
+                        topics(request),
                         request.region(),
                         now),
                 new Webhook.Progress(WebhookState.ACTIVE, messages.lastId(), 0, now, 1));
@@ -98,25 +100,36 @@ class WebhookOrders {
         return WebhookView.of(webhook, secret);
     }
 
+    private static WebhookView again(Webhook known, URI address, WebhookRequest request) {
+        Webhook.Wish wish = known.wish();
+        if (!wish.address().equals(address)
+                || !wish.topics().equals(topics(request))
+                || !wish.region().equals(request.region())) {
+            throw new Rejection(RecordRefusal.SOURCE_REF_USED, request.sourceRef(), wish.id()).at("/sourceRef");
+        }
+        return WebhookView.of(known, null);
+    }
+
+    private static Set<String> topics(WebhookRequest request) {
+        return request.topics().stream().map(Enum::name).collect(Collectors.toSet());
+    }
+
     /** A supervisor of the region sees a webhook, but who has its secret can send the receiver what we never said. */
     @Transactional
     WebhookView rotate(UUID id, String ifMatch) {
-        Webhook webhook = own(id);
-        if (!webhook.wish().owner().equals(caller.subject())) {
-            throw new Rejection(WebhookRefusal.WEBHOOK_SECRET_OF_ITS_OWNER);
-        }
+        Webhook webhook = own(id, WebhookRefusal.WEBHOOK_SECRET_OF_ITS_OWNER);
         Versions.requireMatch(ifMatch, webhook.progress().version());
         webhook.requireNotEnded();
         String secret = secrets.make();
         Instant now = now();
         repository.rotate(id, secrets.seal(id, secret), now, now.plus(config.formerSecret()));
         note("secret-rotated", webhook);
-        return WebhookView.of(own(id), secret);
+        return WebhookView.of(visible(id), secret);
     }
 
     @Transactional
     WebhookView test(UUID id) {
-        Webhook webhook = own(id);
+        Webhook webhook = own(id, WebhookRefusal.WEBHOOK_OF_ITS_OWNER);
         webhook.requireNotEnded();
         repository.wantTest(id);
         note("tested", webhook);
@@ -125,8 +138,8 @@ class WebhookOrders {
 
     @Transactional
     WebhookView enable(UUID id, String ifMatch) {
-        long goneThrough = messages.goneThrough();
-        return change(id, ifMatch, "enabled", webhook -> webhook.enable(now(), goneThrough));
+        own(id, WebhookRefusal.WEBHOOK_OF_ITS_OWNER);
+        return change(id, ifMatch, "enabled", webhook -> webhook.enable(now()));
     }
 
     @Transactional
@@ -135,7 +148,7 @@ class WebhookOrders {
     }
 
     private WebhookView change(UUID id, String ifMatch, String deed, Consumer<Webhook> change) {
-        Webhook webhook = own(id);
+        Webhook webhook = visible(id);
         Versions.requireMatch(ifMatch, webhook.progress().version());
         change.accept(webhook);
         repository.update(webhook);
@@ -143,8 +156,16 @@ class WebhookOrders {
         return WebhookView.of(webhook, null);
     }
 
-    private Webhook own(UUID id) {
+    private Webhook visible(UUID id) {
         return webhooks.visible(repository.lock(id));
+    }
+
+    private Webhook own(UUID id, WebhookRefusal unless) {
+        Webhook webhook = visible(id);
+        if (!webhook.wish().owner().equals(caller.subject())) {
+            throw new Rejection(unless);
+        }
+        return webhook;
     }
 
     private void note(String deed, Webhook webhook) {

@@ -22,6 +22,8 @@ sums as (
                                       and (at_start.month is null or total.month > at_start.month)) as since_start_opening,
            sum(total.value) filter (where at_date.month is null or total.month > at_date.month) as since_date_opening,
            sum(total.value) as all_time,
+           sum(total.value) filter (where total.month >= asked.year_start
+                                      and total.month > asked.month - interval '3 months') as recent,
            sum(total.readings) as readings
       from asked, total
       left join opened_at_start at_start using (measure, region)
@@ -33,6 +35,7 @@ select measure, region,
        trim_scale(coalesce(at_start.value, 0) + coalesce(since_start_opening, 0)) as at_year_start,
        trim_scale(coalesce(at_date.value, 0) + coalesce(since_date_opening, 0)) as at_date,
        trim_scale(coalesce(all_time, 0)) as all_time,
+       trim_scale(coalesce(recent, 0)) as recent,
        coalesce(readings, 0) as readings,
        at_date.value is not null as opened
   from sums

@@ -81,6 +81,12 @@ class AlertResourceTest {
                         rule,
                         rule))
                 .containsExactlyInAnyOrder("alert.raised", "alert.acknowledged", "alert.cleared", "alert.raised");
+        assertThat(sql.one(
+                        "select count(*) as n from (select data from live_message_waiting union all select data from live_message) told"
+                                + " where data ->> 'rule' = ? and (data ->> 'note' is not null or data ->> 'acknowledgedBy' is not null)",
+                        row -> row.number("n"),
+                        rule))
+                .hasValue(0L);
     }
 
     @Test
@@ -89,6 +95,25 @@ class AlertResourceTest {
         Instant before = now.minusSeconds(1);
         settle.settle(rule(Duration.ZERO), List.of(), before);
         only("open");
+    }
+
+    @Test
+    void a_rule_that_nobody_settles_any_more_is_over_and_one_that_a_newer_instance_settles_is_not() {
+        // Given
+        sees("one");
+
+        // When
+        sweep.sweep();
+
+        // Then
+        only("open");
+
+        // When
+        sql.update("update alert_sweep set asked = asked - interval '25 hours' where rule = ?", rule);
+        sweep.sweep();
+
+        // Then
+        only("cleared");
     }
 
     @Test

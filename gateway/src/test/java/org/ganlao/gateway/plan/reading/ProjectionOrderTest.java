@@ -61,16 +61,21 @@ class ProjectionOrderTest {
                 .isEqualTo(model.countedMembers(END));
         for (int i = 0; i < 5; i++) {
             Instant asOf = story.someInstant();
-            assertThat(totalsAsOf(asOf)).as("as of %s", asOf).isEqualTo(model.totals(asOf));
+            assertThat(totals("totals-as-of.sql", asOf)).as("as of %s", asOf).isEqualTo(model.totals(asOf));
+            assertThat(totals("totals-since.sql", asOf))
+                    .as("less what came since %s", asOf)
+                    .isEqualTo(model.totals(asOf));
         }
     }
 
-    private static List<String> totalsAsOf(Instant asOf) throws SQLException {
-        String sql = SqlScript.named("/org/ganlao/gateway/plan/total/totals-as-of.sql")
-                .text();
+    /** Every parameter of either script is the instant. */
+    private static List<String> totals(String script, Instant asOf) throws SQLException {
+        String sql = SqlScript.named("/org/ganlao/gateway/plan/total/" + script).text();
         List<String> rows = new ArrayList<>();
         try (PreparedStatement query = database.connection().prepareStatement(sql + " order by 1, 2, 3")) {
-            query.setTimestamp(1, Timestamp.from(asOf));
+            for (int place = 1; place <= query.getParameterMetaData().getParameterCount(); place++) {
+                query.setTimestamp(place, Timestamp.from(asOf));
+            }
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
                     rows.add("%s %s %s %s %d"

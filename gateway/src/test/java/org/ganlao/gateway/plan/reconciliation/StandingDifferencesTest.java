@@ -8,11 +8,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.ganlao.gateway.plan.CountingService;
 import org.ganlao.gateway.plan.PlanClient;
@@ -45,6 +48,9 @@ class StandingDifferencesTest {
 
     @Inject
     StartReconciliation start;
+
+    @Inject
+    ReconciliationRepository repository;
 
     @Inject
     Sql sql;
@@ -119,6 +125,68 @@ class StandingDifferencesTest {
     }
 
     @Test
+    void what_was_asked_for_later_is_believed_in_whatever_order_comparisons_end() {
+        // Given
+        Cell cell = new Cell("on-roll", "360831", YearMonth.of(2007, 2));
+        Instant asked = Instant.now();
+        UUID earlier = begun(Span.WHOLE, asked);
+        UUID later = begun(Span.WHOLE, asked.plusSeconds(1));
+
+        // When
+        end(later, Map.of(cell, BigDecimal.ONE), Map.of(cell, BigDecimal.ONE));
+        end(earlier, Map.of(cell, BigDecimal.TEN), Map.of(cell, BigDecimal.ONE));
+
+        // Then
+        assertThat(subjects()).doesNotContain("on-roll/360831/2007-02");
+    }
+
+    @Test
+    void old_reconciliations_are_forgotten_but_where_a_difference_stands_or_nothing_whole_came_after() {
+        // Given
+        Cell cell = new Cell("on-roll", "360832", YearMonth.of(2007, 2));
+        Cell other = new Cell("on-roll", "360832", YearMonth.of(2007, 3));
+        Instant longAgo = Instant.parse("1999-01-01T00:00:00Z");
+        UUID equal = begun(Span.WHOLE, longAgo);
+        UUID closed = begun(Span.WHOLE, longAgo.plusSeconds(1));
+        UUID standing = begun(Span.WHOLE, longAgo.plusSeconds(2));
+        end(equal, Map.of(), Map.of());
+        end(closed, Map.of(cell, BigDecimal.ONE), Map.of());
+        end(standing, Map.of(other, BigDecimal.ONE), Map.of());
+        UUID lastOfTest = begunFor("test-domain", Span.WHOLE, longAgo);
+        end(lastOfTest, Map.of(), Map.of());
+
+        // When
+        repository.prune(longAgo.plusSeconds(60));
+
+        // Then
+        assertThat(repository.find(equal)).isEmpty();
+        assertThat(repository.find(closed)).isEmpty();
+        assertThat(repository.find(standing)).isPresent();
+        assertThat(repository.find(lastOfTest)).isPresent();
+
+        // When
+        end(begun(Span.WHOLE, Instant.now()), Map.of(), Map.of());
+        repository.prune(longAgo.plusSeconds(60));
+
+        // Then
+        assertThat(repository.find(standing)).isEmpty();
+    }
+
+    private UUID begun(Span span, Instant at) {
+        return begunFor("labor-rights", span, at);
+    }
+
+    private UUID begunFor(String domain, Span span, Instant at) {
+        UUID id = UUID.randomUUID();
+        repository.begin(id, domain, "test", null, span, at);
+        return id;
+    }
+
+    private void end(UUID id, Map<Cell, BigDecimal> counted, Map<Cell, BigDecimal> told) {
+        repository.end(id, 1, Comparison.of(counted, told), Instant.now());
+    }
+
+    @Test
     void each_domain_is_reconciled_once_a_day_whoever_looks_first() {
         LocalDate day = LocalDate.of(2007, 5, 9);
         long before = scheduled();
@@ -162,7 +230,7 @@ class StandingDifferencesTest {
                 .oauth2(Tokens.of("supervisor").in("360100").jwt())
                 .contentType("application/json")
                 .header("Idempotency-Key", UUID.randomUUID())
-                .body(Map.of("domain", "employment"))
+                .body(asking(Map.of("domain", "employment")))
                 .post("/v1/reconciliations")
                 .then()
                 .statusCode(403)
@@ -242,12 +310,18 @@ class StandingDifferencesTest {
                 Map.of("ganlao.employment.facts-0", 0)));
     }
 
+    private static Map<String, String> asking(Map<String, String> what) {
+        Map<String, String> request = new TreeMap<>(what);
+        request.put("sourceRef", UUID.randomUUID().toString());
+        return request;
+    }
+
     private static JsonPath reconcile(Map<String, String> what) {
         String id = given().auth()
                 .oauth2(Tokens.of("supervisor").in("360000").jwt())
                 .contentType("application/json")
                 .header("Idempotency-Key", UUID.randomUUID())
-                .body(what)
+                .body(asking(what))
                 .post("/v1/reconciliations")
                 .then()
                 .statusCode(202)

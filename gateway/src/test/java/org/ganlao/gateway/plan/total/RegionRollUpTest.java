@@ -67,6 +67,6 @@ class RegionRollUpTest {
 
     private static MeasureSums row(String region, long value) {
         BigDecimal number = BigDecimal.valueOf(value);
-        return new MeasureSums("m", region, new WindowSums(number, number, number, number, 1, false));
+        return new MeasureSums("m", region, new WindowSums(number, number, number, number, number, 1, false));
     }
 }

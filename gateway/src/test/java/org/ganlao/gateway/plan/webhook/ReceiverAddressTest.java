@@ -41,6 +41,7 @@ class ReceiverAddressTest {
                 "100.127.255.255",
                 "192.0.0.8",
                 "192.0.2.1",
+                "192.88.99.1",
                 "198.18.0.1",
                 "198.19.255.255",
                 "198.51.100.1",
@@ -60,7 +61,9 @@ class ReceiverAddressTest {
                 "64:ff9b::7f00:1",
                 "2002:7f00:1::1",
                 "2001:0:1::1",
-                "2001:db8::1"
+                "2001:1ff::1",
+                "2001:db8::1",
+                "3fff:fff::1"
             })
     void an_address_inside_a_network_is_not_public(String address) throws UnknownHostException {
         assertThat(ReceiverAddress.isPublic(InetAddress.getByName(address))).isFalse();
@@ -80,7 +83,9 @@ class ReceiverAddressTest {
                 "198.17.255.255",
                 "198.20.0.1",
                 "223.255.255.255",
-                "2606:4700::1111"
+                "2606:4700::1111",
+                "2001:200::1",
+                "3fff:1000::1"
             })
     void an_address_out_on_the_internet_is_public(String address) throws UnknownHostException {
         assertThat(ReceiverAddress.isPublic(InetAddress.getByName(address))).isTrue();
@@ -198,6 +203,11 @@ class ReceiverAddressTest {
             @Override
             public Duration formerSecret() {
                 return Duration.ZERO;
+            }
+
+            @Override
+            public Duration turn() {
+                throw new UnsupportedOperationException();
             }
 
             @Override

@@ -10,18 +10,24 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import io.vertx.core.Vertx;
 import jakarta.inject.Inject;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.ganlao.gateway.plan.PlanClient;
 import org.ganlao.gateway.plan.stream.LiveMessages;
 import org.ganlao.gateway.plan.stream.MessageRepository;
 import org.ganlao.gateway.plan.webhook.Receiver.Got;
+import org.ganlao.platform.database.Sql;
 import org.ganlao.platformtest.Tokens;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +58,12 @@ class WebhookResourceTest {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    Vertx vertx;
 
     private final String subject = UUID.randomUUID().toString();
     private final Tokens owner = Tokens.of("system").in("360000").as("owner-" + UUID.randomUUID());
@@ -131,6 +143,68 @@ class WebhookResourceTest {
             change(id, "enabling", owner).statusCode(409).body("code", equalTo("webhook-active"));
             assertThat(disabled.holding(Instant.now()))
                     .noneMatch(condition -> condition.subject().equals(id));
+        }
+    }
+
+    @Test
+    void who_fell_behind_what_is_kept_is_told_of_the_gap_before_anything_else() {
+        try (Receiver receiver = new Receiver()) {
+            // Given
+            String id = subscribe(receiver, "360000", "bulletin").extract().path("id");
+            long kept = told.goneThrough();
+            tell("bulletin.published", null, "before");
+            PlanClient.await("before", () -> receiver.about("before").size() == 1);
+            sql.update("update live_message_state set gone_through = last_id");
+            sql.update("update webhook set position = ? where id = ?::uuid", kept - 1, id);
+
+            // When
+            tell("bulletin.published", null, "after");
+
+            // Then
+            PlanClient.await("after", () -> receiver.about("after").size() == 1);
+            List<Got> got = receiver.all();
+            assertThat(got).hasSize(3);
+            assertThat(got.get(1).body()).contains("\"kind\":\"stream.gone\"", "\"askedFor\":" + (kept - 1));
+            assertThat(got.get(2).body()).contains("\"after\"");
+            sql.update("update live_message_state set gone_through = ?", kept);
+        }
+    }
+
+    @Test
+    void a_message_goes_to_the_address_that_was_looked_up_whatever_the_name_means_later() {
+        try (Receiver receiver = new Receiver()) {
+            AtomicInteger lookUps = new AtomicInteger();
+            ReceiverAddress once = new ReceiverAddress(config, host -> {
+                if (lookUps.incrementAndGet() > 1) {
+                    throw new UnknownHostException(host);
+                }
+                return InetAddress.getAllByName("127.0.0.1");
+            });
+            String address = receiver.address().replace("127.0.0.1", "elsewhere.invalid");
+
+            Courier.Outcome outcome =
+                    new Courier(vertx, once, config).post(URI.create(address), Map.of(), new byte[] {'x'});
+
+            assertThat(outcome.isDelivered()).as(String.valueOf(outcome)).isTrue();
+            assertThat(receiver.all())
+                    .singleElement()
+                    .satisfies(got -> assertThat(got.header("Host")).startsWith("elsewhere.invalid"));
+        }
+    }
+
+    @Test
+    void what_cannot_be_signed_is_a_failure_that_is_logged_and_disables_in_the_end() {
+        try (Receiver receiver = new Receiver()) {
+            String id = subscribe(receiver, "360000", "bulletin").extract().path("id");
+            sql.update("update webhook set secret = ?, key_id = 'gone' where id = ?::uuid", new byte[] {1}, id);
+            tell("bulletin.published", null, "unsigned");
+            PlanClient.await("disabled", () -> state(id).equals("disabled"));
+            assertThat(receiver.all()).isEmpty();
+            assertThat(as(owner)
+                            .get("/v1/webhooks/" + id + "/deliveries")
+                            .jsonPath()
+                            .getString("items[0].problem"))
+                    .startsWith("not sent: ");
         }
     }
 
@@ -226,6 +300,8 @@ class WebhookResourceTest {
                     .statusCode(404);
             as(SUPERVISOR).get("/v1/webhooks/" + id).then().statusCode(200);
             change(id, "secret", SUPERVISOR).statusCode(403).body("code", equalTo("webhook-secret-of-its-owner"));
+            change(id, "enabling", SUPERVISOR).statusCode(403).body("code", equalTo("webhook-of-its-owner"));
+            post(SUPERVISOR, "/v1/webhooks/" + id + "/test", Map.of()).statusCode(403);
             assertThat(as(owner).get("/v1/webhooks").jsonPath().getList("items.id"))
                     .isEqualTo(List.of(id));
 
@@ -244,6 +320,9 @@ class WebhookResourceTest {
                     .statusCode(201)
                     .body("id", equalTo(begun.get(1)))
                     .body("secret", nullValue());
+            subscribe(owner, receiver.address(), "360100", "2")
+                    .statusCode(409)
+                    .body("code", equalTo("source-ref-used"));
             begun.add(subscribe(owner, receiver.address(), "360000", "3")
                     .extract()
                     .path("id"));

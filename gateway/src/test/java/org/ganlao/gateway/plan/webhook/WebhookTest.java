@@ -55,13 +55,10 @@ class WebhookTest {
     }
 
     @Test
-    void enabled_again_it_goes_on_where_it_stopped_without_what_is_no_longer_kept() {
-        Webhook late = webhook(WebhookState.DISABLED, 10, 3);
-        late.enable(NOW, 25);
-        assertThat(late.progress().position()).isEqualTo(25);
-        Webhook soon = webhook(WebhookState.DISABLED, 10, 3);
-        soon.enable(NOW, 9);
-        assertThat(soon.progress()).isEqualTo(new Webhook.Progress(WebhookState.ACTIVE, 10, 0, NOW, 2));
+    void enabled_again_it_goes_on_where_it_stopped() {
+        Webhook webhook = webhook(WebhookState.DISABLED, 10, 3);
+        webhook.enable(NOW);
+        assertThat(webhook.progress()).isEqualTo(new Webhook.Progress(WebhookState.ACTIVE, 10, 0, NOW, 2));
     }
 
     /** Reckoned by another implementation of HMAC. */
@@ -95,7 +92,7 @@ class WebhookTest {
         switch (act) {
             case ARRIVE -> webhook.arrived(11, NOW);
             case FAIL_FOR_THE_LAST_TIME -> webhook.failed(NOW, PAUSES);
-            case ENABLE -> webhook.enable(NOW, 0);
+            case ENABLE -> webhook.enable(NOW);
             case END -> webhook.end();
         }
     }

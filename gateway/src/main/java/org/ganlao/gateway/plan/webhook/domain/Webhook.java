@@ -75,13 +75,11 @@ public final class Webhook {
         }
     }
 
-    /** @param goneThrough messages up to here are no longer kept and are left out */
-    public void enable(Instant now, long goneThrough) {
+    public void enable(Instant now) {
         switch (state) {
             case ACTIVE -> throw new Rejection(WebhookRefusal.WEBHOOK_ACTIVE);
             case ENDED -> throw new Rejection(WebhookRefusal.WEBHOOK_ENDED);
             case DISABLED -> {
-                position = Math.max(position, goneThrough);
                 failures = 0;
                 nextAttempt = now;
                 move(WebhookState.ACTIVE);

@@ -15,6 +15,10 @@ public enum WebhookRefusal implements ReasonedRefusal {
     TOO_MANY_WEBHOOKS(409, "{0} webhooks of yours are in use already.", "您已有 {0} 个推送订阅。"),
     WEBHOOK_SECRET_OF_ITS_OWNER(
             403, "Only who subscribed gets a new secret: it signs in our name.", "只有订阅者本人可以更换密钥：以其签名者即代表我方。"),
+    WEBHOOK_OF_ITS_OWNER(
+            403,
+            "Only who subscribed does that; a supervisor of the region may end it.",
+            "只有订阅者本人可以如此操作；本地区的监管人员可以终止。"),
     WEBHOOK_ACTIVE(409, "The webhook is active.", "该推送订阅正在使用。"),
     WEBHOOK_ENDED(409, "The webhook has ended.", "该推送订阅已终止。");
 
