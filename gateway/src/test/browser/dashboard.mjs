@@ -4,7 +4,7 @@
  *   node dashboard.mjs <base url> <user> <password> <folder of screenshots> <looks>
  *
  * Looks are a JSON list of `{ name, at: '#/alerts', language: 'zh'|'en', size: 'phone'|'laptop'|'wall', scheme:
- * 'light'|'dark', axe: true }`; all of them in one browser.
+ * 'light'|'dark', whole: false, axe: true }`; all of them in one browser. `whole`: with what one scrolls to.
  */
 
 import { join } from 'node:path';
@@ -20,28 +20,30 @@ if (looks === undefined) {
 const HANDS = 2; // pages that are looked at side by side, each in a sign-in of its own
 const waiting = JSON.parse(looks);
 const seen = {};
-const complaints = [];
 const browser = await openBrowser();
 try {
-  await Promise.all(Array.from({ length: waiting.length > 20 ? HANDS : 1 }, visit));
-  console.log(JSON.stringify({ seen, complaints }, null, 1));
+  const hands = [];
+  while (hands.length < (waiting.length > 20 ? HANDS : 1)) {
+    const hand = await openPage(browser);
+    await signIn(hand.page, baseUrl, user, password);
+    hands.push(hand);
+  }
+  await Promise.all(hands.map(({ page }) => look(page)));
+  console.log(JSON.stringify({ seen, complaints: hands.flatMap(({ complaints }) => complaints) }, null, 1));
 } finally {
   await browser.close();
 }
 
-async function visit() {
-  const { page, complaints: own } = await openPage(browser);
-  await signIn(page, baseUrl, user, password);
+async function look(page) {
   let before = {};
-  for (let look = waiting.shift(); look !== undefined; look = waiting.shift()) {
-    if (['language', 'scheme', 'size'].some((one) => look[one] !== before[one])) {
-      await appear(page, look);
+  for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) {
+    if (['language', 'scheme', 'size'].some((trait) => one[trait] !== before[trait])) {
+      await appear(page, one);
     }
-    before = look;
-    await go(page, look.at);
-    const whole = look.size !== 'wall'; // nobody scrolls a wall
-    await page.screenshot({ path: join(folder, `${look.name}.png`), fullPage: whole, animations: 'disabled' });
-    seen[look.name] = { ...await shown(page), barriers: look.axe ? await barriers(page) : [] };
+    before = one;
+    await go(page, one.at);
+    const whole = one.whole ?? one.size !== 'wall'; // nobody scrolls a wall
+    await page.screenshot({ path: join(folder, `${one.name}.png`), fullPage: whole, animations: 'disabled' });
+    seen[one.name] = { ...await shown(page), barriers: one.axe ? await barriers(page) : [] };
   }
-  complaints.push(...own);
 }

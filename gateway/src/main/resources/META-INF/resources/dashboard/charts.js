@@ -1,6 +1,6 @@
 /** Drawings, by ECharts. They add to the table and never replace it; colours are those of the style sheet. */
 
-import { percent, phrase } from './format.js';
+import { brief, percent, phrase } from './format.js';
 import { lead } from './progress.js';
 import { language, said, words } from './text.js';
 
@@ -54,14 +54,21 @@ export async function drawSwarm(place, standings, onChoose) {
   chart.on('click', ({ data }) => data?.id && onChoose(data.id));
 }
 
-/** Dots that would overlap step aside, up and down in turn. Those beyond the edge stand at it. */
+/** Dots that would overlap step aside, up and down in turn, and where there is no room, inwards. Those beyond the edge stand at it. */
 function spread(standings, width) {
   const taken = [];
   const apart = (size(DOT) / width) * 2 * WIDEST;
   return [...standings].sort((a, b) => lead(a) - lead(b)).map((standing) => {
-    const x = Math.max(-WIDEST, Math.min(WIDEST, lead(standing)));
-    const neighbours = taken.filter((other) => x - other.x < apart).map(({ y }) => y);
-    const y = [0, 1, -1, 2, -2, 3, -3].find((step) => !neighbours.includes(step)) ?? 0;
+    let x = Math.max(-WIDEST, Math.min(WIDEST, lead(standing)));
+    const inwards = x < 0 ? apart : -apart;
+    const room = () => {
+      const neighbours = taken.filter((other) => Math.abs(x - other.x) < 0.99 * apart).map(({ y }) => y);
+      return [0, 1, -1, 2, -2, 3, -3].find((step) => !neighbours.includes(step));
+    };
+    let y = room();
+    for (; y === undefined; y = room()) {
+      x += inwards;
+    }
     taken.push({ x, y });
     return {
       value: [x, y],
@@ -104,7 +111,7 @@ export async function drawTrend(place, standing, points, months) {
     yAxis: {
       type: 'value', scale: standing.kind !== 'flow', splitNumber: 3,
       splitLine: { lineStyle: { color: colour('--hairline') } },
-      axisLabel: { ...small, formatter: (value) => phrase(value, standing.unit, language()) },
+      axisLabel: { ...small, formatter: (value) => brief(value, standing.unit, language()) },
     },
     series: [
       {
@@ -136,10 +143,11 @@ function paceAt(month, { target, explain, outlook: heading }) {
 }
 
 /** A dotted line to the year's end, in a band from the lowest to the highest of what the methods come to. */
-function outlook({ outlook: heading, unit }, last, months) {
+function outlook({ outlook: heading, unit, kind, target }, last, months) {
   if (heading === null || last === undefined || last.month === months.at(-1)) {
     return [];
   }
+  const isBelow = kind === 'flow' && Number(heading.value) > Number(target) / 2; // where there is room for its figure
   const from = months.indexOf(last.month);
   const way = (end) => months.map((_, index) => (index < from
     ? null
@@ -147,7 +155,7 @@ function outlook({ outlook: heading, unit }, last, months) {
   const line = {
     name: words().trendOutlook, type: 'line', symbol: 'none', color: colour('--ink-blue'), data: way(heading.value),
     lineStyle: { width: 1.5, type: 'dotted' },
-    endLabel: { show: true, formatter: () => phrase(heading.value, unit, language()), color: colour('--quiet'), fontSize: size(11), align: 'right', offset: [0, size(16)] },
+    endLabel: { show: true, formatter: () => phrase(heading.value, unit, language()), color: colour('--quiet'), fontSize: size(11), align: 'right', offset: [0, size(isBelow ? 18 : -14)], backgroundColor: colour('--paper'), padding: [1, 3] },
   };
   if (heading.low === undefined || heading.high === undefined || heading.low === heading.high) {
     return [line];

@@ -49,6 +49,11 @@ export function phrase(value, unit, language) {
   return language === 'zh' || name === '%' ? `${figure}${name}` : `${figure} ${name}`.trim();
 }
 
+/** As short as an axis needs it. */
+export function brief(value, unit, language) {
+  return language === 'zh' || unit === 'ratio' ? phrase(value, unit, language) : compact.format(value);
+}
+
 /** The figure to the last digit. */
 export function exact(value, unit, language) {
   if (value === null || value === undefined) {

@@ -50,7 +50,7 @@ export class Gateway {
     return (await this.#get('/v1/analytics/plan-progress', { ...choice, format: 'json' })).observations;
   }
 
-  /** What each indicator is called: a map from its id to `{ zh, en }`, read once. */
+  /** What each indicator is called, and whether it is a ratio: a map from its id to `{ zh, en, isRatio }`, read once. */
   async indicators() {
     this.#indicators ??= await this.#namesOf('indicator');
     return this.#indicators;
@@ -58,7 +58,8 @@ export class Gateway {
 
   async #namesOf(dimension) {
     const [zh, en] = await Promise.all(['zh', 'en'].map((lang) => this.#get(`/v1/analytics/dimensions/${dimension}`, { lang, plan: this.#year })));
-    return new Map(Object.entries(zh.category.label).map(([id, name]) => [id, { zh: name, en: en.category.label[id] }]));
+    return new Map(Object.entries(zh.category.label)
+      .map(([id, name]) => [id, { zh: name, en: en.category.label[id], isRatio: en.category.unit?.[id]?.label === 'ratio' }]));
   }
 
   readings(choice) {
@@ -140,6 +141,11 @@ export class Gateway {
   /** Published bulletins, the latest first. */
   bulletins(choice) {
     return offered(this.#open('/v1/public/bulletins', choice));
+  }
+
+  /** How much each region sent up, and what became of it. */
+  bulletinCounts() {
+    return offered(this.#get('/v1/bulletin-counts'));
   }
 
   /** The stream of live messages, behind the id given. */

@@ -24,6 +24,7 @@ const SIGNED_IN_BEFORE = 'ganlao.signed-in';
 const SIGN_IN_AGAIN = ['signedOut', 'ended', 'refused', 'state', 'nonce'];
 const OUTAGES = ['unreachable', 'unavailable', 'busy', 'failed'];
 const QUIET_SECONDS = 5;
+const OWN_UNIT = /-own$/;
 
 const at = (id) => document.getElementById(id);
 
@@ -47,6 +48,7 @@ const context = {
   months: () => monthsUntil(lastMonth()),
   allMonths: () => monthsUntil(`${context.plan}-12`),
   region: (code) => context.regions.find((region) => region.code === code),
+  placeName,
   /** The address of another page, about the same region and month unless they are changed. */
   to: (page, rest, change) => address(page, rest, { ...asked(), ...change }),
   go: (page, rest, change) => { location.hash = context.to(page, rest, change); },
@@ -123,6 +125,12 @@ function chosen() {
     region: region ?? signIn.person.region?.[0] ?? context.configuration.region,
     month: months.includes(month) ? month : months.at(-1),
   };
+}
+
+/** What a region is called, or the own unit (本级) of one, as `360100-own`. */
+function placeName(code) {
+  const region = context.region(code?.replace(OWN_UNIT, ''));
+  return region === undefined ? code : OWN_UNIT.test(code) ? words().ownUnit(nameOf(region)) : nameOf(region);
 }
 
 /** The plan year's months come one by one; afterwards all twelve are there. */

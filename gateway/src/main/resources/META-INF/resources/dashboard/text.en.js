@@ -111,6 +111,7 @@ export const en = {
   bulletins: 'Bulletins',
   bulletinsText: 'Sent up by the cities, reviewed and published. To subscribe:',
   wholeText: 'Whole text (in Chinese)',
+  bulletin: { counts: 'Sent up and used, by region', sent: 'Sent', adopted: 'Adopted', published: 'Published', declined: 'Declined', research: 'Research reports', visits: 'Exchange visits' },
   noBulletins: 'No bulletins have been published yet.',
   release: {
     text: 'A release freezes the figures, is signed by the offices that own them and by that of statistics, and never changes; corrections stand beside it.',

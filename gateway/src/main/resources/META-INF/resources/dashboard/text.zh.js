@@ -108,6 +108,7 @@ export const zh = {
   bulletins: '劳动保障信息',
   bulletinsText: '各市报送、经审核发布的信息。可订阅：',
   wholeText: '全文',
+  bulletin: { counts: '各地报送与采用', sent: '报送', adopted: '采用', published: '发布', declined: '未采用', research: '调研报告', visits: '交流活动' },
   noBulletins: '还没有发布信息。',
   release: {
     text: '每次发布都冻结数据、由主管处室和规划统计处会签，此后不改；更正另行列出。',

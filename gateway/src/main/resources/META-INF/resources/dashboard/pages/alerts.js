@@ -1,8 +1,8 @@
 /** What needs attention, as it comes and goes. */
 
 import { element, fill } from '../element.js';
-import { moment, monthName, percent } from '../format.js';
-import { button, dialog, labelOf, link, nameOf, refusalOf, table, tag } from '../parts.js';
+import { exact, moment, monthName, percent } from '../format.js';
+import { button, dialog, labelOf, link, refusalOf, table, tag } from '../parts.js';
 import { language, said, words } from '../text.js';
 
 const LIVING = ['open', 'acknowledged'];
@@ -79,7 +79,7 @@ function row(alert, indicators, context) {
     attributes: { 'data-alert': alert.id, 'data-severity': severity },
     label: element('div', {}, said(label), about(alert, indicators, context), note && element('p', { class: 'byline', lang: 'zh-CN' }, note)),
     severity: tag(severity, names.severities[severity]),
-    region: context.region(region) ? nameOf(context.region(region)) : region ?? '—',
+    region: context.placeName(region) ?? '—',
     raised: moment(raisedAt, language()),
     stage: element('div', {}, names.stages[stage], ' ', stage !== 'open' && element('span', { class: 'kind' }, moment(clearedAt ?? acknowledgedAt, language())),
       stage === 'open' && context.mayAct('supervisor') && button(names.acknowledge, () => acknowledge(alert, context))),
@@ -90,6 +90,7 @@ function row(alert, indicators, context) {
 function about({ subject, region, detail = {} }, indicators, context) {
   const { indicator, item, month, title, label, name, ...figures } = detail;
   const titled = title ?? label ?? name;
+  const order = Object.keys(words().alertDetail);
   const first = indicator
     ? link(context.to('targets', [indicator], { region, month }), said(indicators.get(indicator)) || indicator)
     : item ? link(context.to('items', [item]), words().item(item)) : element('code', {}, words().domains[subject] ?? subject);
@@ -98,13 +99,18 @@ function about({ subject, region, detail = {} }, indicators, context) {
     month && monthName(month, language()),
     ...Object.entries(figures)
       .filter(([kind, value]) => !UNTOLD.includes(kind) && value !== region)
-      .map(([kind, value]) => `${words().alertDetail[kind] ?? kind} ${told(kind, value, context)}`),
+      .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
+      .map(([kind, value]) => `${words().alertDetail[kind] ?? kind} ${told(kind, value, indicators.get(indicator)?.isRatio, context)}`),
   ].filter(Boolean);
   return element('p', { class: 'byline' }, first, parts.map((part) => [' · ', part]));
 }
 
-function told(kind, value, context) {
+function told(kind, value, isRatio, context) {
   switch (kind) {
+    case 'actual':
+    case 'target':
+    case 'inMonth':
+      return exact(value, isRatio ? 'ratio' : '', language());
     case 'status':
       return words().statuses[value] ?? value;
     case 'completion':
@@ -118,7 +124,7 @@ function told(kind, value, context) {
     case 'unit':
       return words().units[value] ?? value;
     case 'region':
-      return context.region(value) ? nameOf(context.region(value)) : value;
+      return context.placeName(value);
     default:
       return Number.isFinite(Number(value)) ? new Intl.NumberFormat(language(), { maximumFractionDigits: 4 }).format(value) : value;
   }

@@ -2,7 +2,7 @@
 
 import { element, fill } from '../element.js';
 import { moment, span } from '../format.js';
-import { link, nameOf, refusalOf, section, table, tag } from '../parts.js';
+import { link, refusalOf, section, table, tag } from '../parts.js';
 import { language, said, words } from '../text.js';
 
 const TONES = { equal: 'good', different: 'critical', failed: 'critical', waiting: 'info' };
@@ -54,7 +54,6 @@ export const exchange = {
 
 function connections({ regions, systems, unregistered, connected, cities, connectedWithinHours, volumeDays }, context) {
   const names = words().exchange;
-  const regionName = (code) => (context.region(code) ? nameOf(context.region(code)) : code);
   return [
     section(names.cities, {}, element('p', { class: 'byline' }, names.connected(connected, cities, connectedWithinHours)), table(names.cities, [
       { name: 'region', label: words().region },
@@ -64,7 +63,7 @@ function connections({ regions, systems, unregistered, connected, cities, connec
       { name: 'volume', label: names.volume(volumeDays), number: true },
       { name: 'ratio', label: names.ratio, number: true },
     ], regions.map(({ region, connected: is, lastReportedAt, systems: count, volume, labourMarketRatio }) => ({
-      region: regionName(region),
+      region: context.placeName(region),
       connected: tag(is ? 'good' : 'warning', is ? names.isConnected : names.isNot),
       last: moment(lastReportedAt, language()),
       systems: number(count),
@@ -81,7 +80,7 @@ function connections({ regions, systems, unregistered, connected, cities, connec
     ], [...systems, ...unregistered.map((one) => ({ ...one, name: one.client, volume: one.facts, isForeign: true }))]
       .map(({ name, region, lastReportedAt, volume, deadLetters, silent, isForeign }) => ({
         name,
-        region: regionName(region),
+        region: context.placeName(region),
         last: moment(lastReportedAt, language()),
         volume: number(volume),
         errors: number(deadLetters),

@@ -1,7 +1,7 @@
 /** The plan's 31 work items on one screen: who answers for each, its light and why, milestones, tasks, targets. */
 
 import { element, fill } from '../element.js';
-import { asPrinted, button, link, nameOf, refusalOf, save, statusMark, table } from '../parts.js';
+import { asPrinted, button, link, refusalOf, save, statusMark, table } from '../parts.js';
 import { countByStatus, standings, STATUSES } from '../progress.js';
 import { said, words } from '../text.js';
 
@@ -102,16 +102,16 @@ function details(item, rules, context) {
       { name: 'state', label: words().columns.status },
     ], tasks.map(({ title, region, due, state, daysOverdue }) => ({
       title: element('span', { lang: 'zh-CN' }, title),
-      region: context.region(region) ? nameOf(context.region(region)) : region,
+      region: context.placeName(region),
       due,
       state: [names.states[state] ?? state, ' ', daysOverdue > 0 && element('span', { class: 'status at-risk' }, names.overdue(daysOverdue))],
     }))),
     evidence.length > 0 && element('p', { class: 'byline' }, names.evidence, evidence.map(({ fileName, href, region }) => [
       button(fileName, () => context.attempt(async () => save(await context.gateway.file(href), fileName)), { lang: 'zh-CN' }),
-      ` ${context.region(region) ? nameOf(context.region(region)) : region} `,
+      ` ${context.placeName(region)} `,
     ])),
     regions.length > 0 && element('ul', { class: 'item-targets' }, regions.map(({ region, name, light: colour }) =>
-      element('li', {}, context.region(region) ? nameOf(context.region(region)) : name, ' ', light(colour)))),
+      element('li', {}, context.placeName(region), ' ', light(colour)))),
   ].filter(Boolean);
 }
 

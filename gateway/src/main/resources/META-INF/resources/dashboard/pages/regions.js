@@ -2,7 +2,7 @@
 
 import { element, fill } from '../element.js';
 import { monthName, phrase } from '../format.js';
-import { button, link, nameOf, save, section, statusMark, table } from '../parts.js';
+import { button, link, nameOf, nothing, save, section, statusMark, table } from '../parts.js';
 import { STATUSES, byItem, countByStatus, sheetsBelow, standings } from '../progress.js';
 import { targetTable } from '../targets.js';
 import { language, said, words } from '../text.js';
@@ -22,7 +22,7 @@ export const regions = {
     const [sheet, below, duties] = await Promise.all([
       gateway.progress({ region, month }),
       level && gateway.progress({ region, month, level, ownUnits: true }),
-      gateway.responsibilitySheet(region),
+      gateway.responsibilitySheet(region).catch(unlessMissing),
     ]);
     return { sheet, below, duties };
   },
@@ -41,6 +41,13 @@ export const regions = {
   },
 };
 
+/** Where no targets have been split down to, there is no sheet yet. */
+function unlessMissing(failure) {
+  if (failure.kind !== 'missing') {
+    throw failure;
+  }
+}
+
 /** Of each region below, how many targets stand how. */
 function comparison(title, below, context) {
   const rows = sheetsBelow(below, context.region(context.chosen().region))
@@ -58,6 +65,9 @@ function comparison(title, below, context) {
 
 function duty(sheet, context) {
   const names = words().duty;
+  if (sheet === undefined) {
+    return section(names.title, { class: 'duty' }, nothing(names.none));
+  }
   return section(names.title, { class: 'duty' },
     element('p', { class: 'byline' },
       sheet.setBy ? names.setBy(nameOf(sheet.setBy), sheet.on, sheet.revision) : names.ofPlan(sheet.on, sheet.revision), ' ',

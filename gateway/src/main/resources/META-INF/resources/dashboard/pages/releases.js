@@ -2,7 +2,7 @@
 
 import { element, fill } from '../element.js';
 import { exact, moment } from '../format.js';
-import { facts, link, nameOf, refusalOf, section, table, tag } from '../parts.js';
+import { facts, link, refusalOf, section, table, tag } from '../parts.js';
 import { language, said, words } from '../text.js';
 import { releaseTable, reportAddress } from './public.js';
 
@@ -106,7 +106,7 @@ function differences(items, report, context) {
     { name: 'difference', label: names.difference, number: true },
   ], items.map(({ indicator, region, month, reported, corrected, difference }) => ({
     label: said(named.get(indicator)?.label) || indicator,
-    region: context.region(region) ? nameOf(context.region(region)) : region,
+    region: context.placeName(region),
     month,
     reported: told(reported?.value, named.get(indicator)),
     corrected: told(corrected?.value, named.get(indicator)),

@@ -210,7 +210,7 @@ function readingTable(rows, { unit }, context) {
   ], rows.map((reading) => ({
     attributes: { class: reading.counted ? '' : 'uncounted' },
     on: reading.occurredOn,
-    region: context.region(reading.region) ? nameOf(context.region(reading.region)) : reading.region,
+    region: context.placeName(reading.region),
     measure: element('code', {}, `${reading.measure} ${reading.leg ?? ''}`.trim()),
     value: [exact(reading.value, unit === 'ratio' ? '' : unit, language()), !reading.counted && element('span', { class: 'kind' }, words().readings.uncounted)],
     recorded: moment(reading.recordedAt, language()),

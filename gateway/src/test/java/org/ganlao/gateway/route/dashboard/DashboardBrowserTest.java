@@ -185,16 +185,26 @@ class DashboardBrowserTest {
     void eleven_cities_stand_on_the_map_and_ranked_in_a_table() {
         assertThat(seen.at("/target-laptop-zh/drawings/map").asText().split("; "))
                 .hasSize(11);
-        assertThat(table("target-laptop-zh", "各地区位次")).hasSize(11);
         assertThat(table("target-laptop-zh", "各地区位次").get(0).get(1).asText()).isEqualTo("1");
+        assertThat(table("target-laptop-zh", "各地区位次").get(10).get(1).asText()).isEqualTo("11");
         assertThat(table("target-city-laptop-zh", "各地区位次")).hasSize(9);
         assertThat(seen.at("/target-city-laptop-zh/drawings").has("map")).isFalse();
     }
 
     @Test
+    void what_a_region_does_itself_stands_below_those_that_are_ranked() {
+        assertThat(texts(table("target-laptop-zh", "各地区位次").get(11))).startsWith("江西省本级", "—", "247人", "1,821人");
+        assertThat(table("regions-laptop-en", "Regions below Jiangxi Province")
+                        .get(11)
+                        .get(0)
+                        .asText())
+                .isEqualTo("Jiangxi Province, own unit");
+    }
+
+    @Test
     void a_city_has_a_responsibility_sheet() {
         assertThat(table("regions-city-laptop-zh", "目标责任书")).hasSize(7);
-        assertThat(table("regions-laptop-zh", "江西省下级地区比较")).hasSize(11);
+        assertThat(table("regions-laptop-zh", "江西省下级地区比较")).hasSize(12);
     }
 
     @Test
@@ -216,6 +226,7 @@ class DashboardBrowserTest {
         JsonNode corrections = table("release-laptop-zh", "发布后的更正");
 
         assertThat(texts(corrections.get(0))).containsExactly("新增城镇就业", "九江市", "2007-03", "9,021 人", "9,018 人", "-3 人");
+        assertThat(corrections.get(1).get(1).asText()).isEqualTo("南昌市本级");
     }
 
     @Test
@@ -227,6 +238,11 @@ class DashboardBrowserTest {
         assertThat(table("exchange-laptop-en", "Reconciliation").get(1).get(1).asText())
                 .isEqualTo("Different");
         assertThat(table("exchange-laptop-en", "How fresh each figure is")).hasSize(42);
+    }
+
+    @Test
+    void cities_are_compared_by_the_news_they_sent_up() {
+        assertThat(table("bulletins-laptop-en", "Sent up and used, by region")).hasSize(12);
     }
 
     private static JsonNode target(String page, String id) {

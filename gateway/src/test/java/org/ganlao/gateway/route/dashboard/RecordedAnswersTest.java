@@ -30,7 +30,9 @@ class RecordedAnswersTest {
     private static final Map<String, String> SCHEMAS = schemas(
             "alert-raised", "AlertView",
             "alerts", "PageAlertView",
+            "bulletins", "PagePublicBulletinView",
             "corrections", "PageCorrectionView",
+            "exchange.", "Exchange",
             "freshness", "Freshness",
             "indicators-", "JsonStatDimension",
             "months-", "CubeView",
@@ -42,25 +44,46 @@ class RecordedAnswersTest {
             "reconciliations", "PageReconciliationView",
             "regions", "PageRegionView",
             "releases", "PageReleaseView",
-            "responsibility-sheet-", "ResponsibilitySheet");
+            "responsibility-sheet-", "ResponsibilitySheet",
+            "supervision-rules", "SupervisionRules",
+            "supervision", "Supervision");
+
+    private static final Map<String, String> SCHEMAS_OF_ENTRIES = schemas(
+            "bulletin-counts", "BulletinCount",
+            "exchange-figures", "FigureFreshness",
+            "items", "WorkItemView");
 
     static Stream<Path> answers() throws IOException {
-        return Files.list(RECORDED).filter(file -> schema(file) != null);
+        return Files.list(RECORDED).filter(file -> entry(SCHEMAS, file) != null);
     }
 
     @ParameterizedTest
     @MethodSource("answers")
     void keeps_to_the_published_api(Path file) throws IOException {
-        assertThat(strict("{\"$ref\": \"#/components/schemas/%s\"}".formatted(schema(file)))
+        assertThat(strict("{\"$ref\": \"#/components/schemas/%s\"}".formatted(entry(SCHEMAS, file)))
+                        .validate(JSON.readTree(file.toFile())))
+                .isEmpty();
+    }
+
+    static Stream<Path> lists() throws IOException {
+        return Files.list(RECORDED).filter(file -> entry(SCHEMAS_OF_ENTRIES, file) != null);
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    void so_does_each_list(Path file) throws IOException {
+        assertThat(strict("{\"type\": \"array\", \"items\": {\"$ref\": \"#/components/schemas/%s\"}}"
+                                .formatted(entry(SCHEMAS_OF_ENTRIES, file)))
                         .validate(JSON.readTree(file.toFile())))
                 .isEmpty();
     }
 
     @Test
-    void so_does_the_list_of_work_items() throws IOException {
-        assertThat(strict("{\"type\": \"array\", \"items\": {\"$ref\": \"#/components/schemas/WorkItemView\"}}")
-                        .validate(JSON.readTree(RECORDED.resolve("items.json").toFile())))
-                .isEmpty();
+    void only_a_record_of_a_service_is_none_of_the_gateway_s_own() throws IOException {
+        assertThat(Files.list(RECORDED)
+                        .filter(file -> entry(SCHEMAS, file) == null && entry(SCHEMAS_OF_ENTRIES, file) == null))
+                .extracting(file -> file.getFileName().toString())
+                .containsExactly("record.json");
     }
 
     @Test
@@ -80,9 +103,9 @@ class RecordedAnswersTest {
         return schemas;
     }
 
-    private static String schema(Path file) {
+    private static String entry(Map<String, String> schemas, Path file) {
         String name = file.getFileName().toString();
-        return SCHEMAS.entrySet().stream()
+        return schemas.entrySet().stream()
                 .filter(schema -> name.startsWith(schema.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst()
