@@ -72,7 +72,7 @@ public final class Bureau {
                 "employer",
                 "71526726X",
                 "channel",
-                "visit",
+                "letter",
                 "subject",
                 "wages",
                 "receivedOn",

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** What the service under test counts from its own tables, as the gateway asks for it to reconcile. */
 public final class InternalCounts {
@@ -33,6 +34,23 @@ public final class InternalCounts {
                 .map(line -> new BigDecimal(line.get("value")))
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .intValueExact();
+    }
+
+    /** As {@link #ofRegion(String)}, beyond what was counted before: another test may have left something in the region. */
+    public Map<String, String> ofRegion(String region, InternalCounts before) {
+        Map<String, String> earlier = before.ofRegion(region);
+        Map<String, String> now = ofRegion(region);
+        Map<String, String> more = new TreeMap<>();
+        Stream.concat(earlier.keySet().stream(), now.keySet().stream())
+                .distinct()
+                .forEach(cell -> {
+                    BigDecimal beyond = new BigDecimal(now.getOrDefault(cell, "0"))
+                            .subtract(new BigDecimal(earlier.getOrDefault(cell, "0")));
+                    if (beyond.signum() != 0) {
+                        more.put(cell, beyond.stripTrailingZeros().toPlainString());
+                    }
+                });
+        return more;
     }
 
     /** Measure and month ({@code pension-insured 2007-02}) to value, as far as it is not zero. */

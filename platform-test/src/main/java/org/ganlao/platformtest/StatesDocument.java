@@ -12,12 +12,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
  * Holds records' tables of states and actions: every pair moves the record or is refused by a rule, and what is refused leaves it
- * as it was. A table stands in {@code docs/states.md} of its module as the code gives it, under the package's heading; with
- * {@code -Dganlao.states.rewrite=true} it is written there.
+ * as it was. A table stands as the code gives it in {@code docs/states.md} of its module, under the package's heading, and folded
+ * in the module's {@code README.md}; with {@code -Dganlao.states.rewrite=true} it is written to both.
  *
  * <pre>{@code
  * StatesDocument.of("labor-rights-service", Rejection.class, refused -> (Enum<?>) refused.refusal())
@@ -28,26 +29,28 @@ import java.util.stream.Collectors;
 public final class StatesDocument<X extends RuntimeException> {
 
     private static final String REWRITE = "ganlao.states.rewrite";
+    private static final String BEGIN = "<!-- %s: every state and action, written by its test -->";
     private static final String END = "<!-- end -->";
+    private static final String FOLDED = "## States and actions";
 
-    private final Path file;
+    private final Path module;
     private final Class<X> refusal;
     private final Function<X, Enum<?>> rule;
 
-    private StatesDocument(Path file, Class<X> refusal, Function<X, Enum<?>> rule) {
-        this.file = file;
+    private StatesDocument(Path module, Class<X> refusal, Function<X, Enum<?>> rule) {
+        this.module = module;
         this.refusal = refusal;
         this.rule = rule;
     }
 
     /**
-     * @param module whose {@code docs/states.md} it is
+     * @param module whose {@code docs/states.md} and {@code README.md} it is
      * @param refusal what is thrown by a rule that refuses
      * @param rule of such a refusal
      */
     public static <X extends RuntimeException> StatesDocument<X> of(
             String module, Class<X> refusal, Function<X, Enum<?>> rule) {
-        return new StatesDocument<>(ProjectFolder.root().resolve(module).resolve("docs/states.md"), refusal, rule);
+        return new StatesDocument<>(ProjectFolder.root().resolve(module), refusal, rule);
     }
 
     /**
@@ -118,42 +121,88 @@ public final class StatesDocument<X extends RuntimeException> {
 
     private void compare(String feature, String record, List<String> table) {
         synchronized (StatesDocument.class) {
-            List<String> committed = lines(file);
-            List<String> fresh = replaced(committed, feature, record, table);
-            if (Boolean.getBoolean(REWRITE)) {
-                write(file, fresh);
-            } else {
-                assertThat(committed)
-                        .as(
-                                "docs/states.md, table of the %s; if the change is meant, run this test with -D%s=true",
-                                record, REWRITE)
-                        .isEqualTo(fresh);
-            }
+            hold("docs/states.md", record, document -> replaced(document, feature, record, table));
+            hold("README.md", record, document -> folded(document, record, table));
+        }
+    }
+
+    private void hold(String name, String record, UnaryOperator<List<String>> printed) {
+        Path file = module.resolve(name);
+        List<String> committed = lines(file);
+        List<String> fresh = printed.apply(committed);
+        if (Boolean.getBoolean(REWRITE)) {
+            write(file, fresh);
+        } else {
+            assertThat(committed)
+                    .as(
+                            "%s, table of the %s; if the change is meant, run this test with -D%s=true",
+                            name, record, REWRITE)
+                    .isEqualTo(fresh);
         }
     }
 
     /** The document with the table in its place: where it stood, else at the end of the package's section. */
     private static List<String> replaced(List<String> document, String feature, String record, List<String> table) {
-        String begin = "<!-- " + record + ": every state and action, written by its test -->";
-        List<String> block = new ArrayList<>(List.of(begin));
-        block.addAll(table);
-        block.add(END);
-        int at = document.indexOf(begin);
-        if (at >= 0) {
-            int end = at + document.subList(at, document.size()).indexOf(END) + 1;
-            return joined(document.subList(0, at), block, document.subList(end, document.size()));
+        return inPlace(document, record, table, block -> {
+            int next = endOfSection(document, "## " + feature);
+            if (next < 0) {
+                return joined(document, List.of("", "## " + feature, ""), block);
+            }
+            int last = next < document.size() && document.get(next - 1).isBlank() ? next - 1 : next;
+            return joined(
+                    document.subList(0, last),
+                    joined(List.of(""), block, List.of()),
+                    document.subList(last, document.size()));
+        });
+    }
+
+    /** The document with the table in its place: where it stood, else before the next of the alphabet in the section of the tables. */
+    private static List<String> folded(List<String> document, String record, List<String> table) {
+        List<String> hidden =
+                joined(List.of("<details><summary>" + record + "</summary>", ""), table, List.of("", "</details>"));
+        return inPlace(document, record, hidden, block -> {
+            int end = endOfSection(document, FOLDED);
+            assertThat(end).as("a section '%s' in the README", FOLDED).isPositive();
+            int at = document.indexOf(FOLDED);
+            while (at < end && !(isBegin(document.get(at)) && document.get(at).compareTo(begin(record)) > 0)) {
+                at++;
+            }
+            while (at == end && document.get(end - 1).isBlank()) {
+                at = --end;
+            }
+            return joined(document.subList(0, at), block, document.subList(at, document.size()));
+        });
+    }
+
+    private static List<String> inPlace(
+            List<String> document, String record, List<String> content, UnaryOperator<List<String>> first) {
+        List<String> block = joined(List.of(begin(record)), content, List.of(END));
+        int at = document.indexOf(begin(record));
+        if (at < 0) {
+            return first.apply(block);
         }
-        block.add(0, "");
-        int heading = document.indexOf("## " + feature);
-        if (heading < 0) {
-            return joined(document, List.of("", "## " + feature), block);
+        int end = at + document.subList(at, document.size()).indexOf(END) + 1;
+        return joined(document.subList(0, at), block, document.subList(end, document.size()));
+    }
+
+    private static String begin(String record) {
+        return BEGIN.formatted(record);
+    }
+
+    private static boolean isBegin(String line) {
+        return line.startsWith("<!-- ") && line.endsWith(BEGIN.substring(BEGIN.indexOf(':')));
+    }
+
+    /** Where the next heading of the same depth stands, or the document's end; negative without this heading. */
+    private static int endOfSection(List<String> document, String heading) {
+        int next = document.indexOf(heading) + 1;
+        if (next == 0) {
+            return -1;
         }
-        int next = heading + 1;
         while (next < document.size() && !document.get(next).startsWith("## ")) {
             next++;
         }
-        int last = next < document.size() && document.get(next - 1).isBlank() ? next - 1 : next;
-        return joined(document.subList(0, last), block, document.subList(last, document.size()));
+        return next;
     }
 
     private static List<String> joined(List<String> before, List<String> between, List<String> after) {

@@ -58,6 +58,29 @@ class EventSchemasTest {
         requireDescribed(schema.getFileName().toString(), ContractFiles.read(schema));
     }
 
+    /** {@code x-open} of a list that grows within its version. */
+    @ParameterizedTest
+    @MethodSource("schemas")
+    void says_of_each_open_list_as_what_a_value_is_taken_that_is_not_in_it(Path schema) {
+        assertThat(ContractFiles.read(schema).findParents("x-open"))
+                .allSatisfy(list -> assertThat(list.path("x-open").asText()).endsWith("."))
+                .allSatisfy(list -> assertThat(list.has("enum")).isTrue());
+    }
+
+    @Test
+    void findings_grow_by_what_is_found() {
+        assertThat(schemas())
+                .filteredOn(schema -> ContractFiles.typeOf(schema).startsWith("org.ganlao.labor-rights.finding."))
+                .isNotEmpty()
+                .allSatisfy(schema -> {
+                    JsonNode fields = ContractFiles.read(schema).path("properties");
+                    assertThat(fields.at("/kind").has("x-open")).isTrue();
+                    assertThat(fields.at("/state").has("x-open")).isTrue();
+                    assertThat(fields.at("/evidence/items/properties/service").has("x-open"))
+                            .isTrue();
+                });
+    }
+
     @ParameterizedTest
     @MethodSource("schemas")
     void takes_a_token_of_a_person_whatever_key_made_it(Path schema) {

@@ -37,6 +37,17 @@ public final class Listing<T> {
         return new Listing<>(database, rowType, select);
     }
 
+    /**
+     * The condition that a path's value is in the array of a parameter. It is one array, where a list would be written out, and the
+     * query translated anew, each time that it is asked. So it would be with an array that is a function's last argument, because
+     * Hibernate takes that for a list, too; hence the truth behind it.
+     *
+     * @param path from the root of the query, whose value is text
+     */
+    public static String oneOf(String path, String parameter) {
+        return "cast(sql('? = any(?) and ?', %s, :%s, true) as Boolean) = true".formatted(path, parameter);
+    }
+
     /** Adds a condition on one parameter; a null value means that the caller did not filter by it. */
     public Listing<T> where(String condition, String parameter, Object value) {
         if (value != null) {

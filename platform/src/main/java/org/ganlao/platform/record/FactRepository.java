@@ -21,13 +21,6 @@ import org.hibernate.engine.spi.SessionImplementor;
 /** Keeps the records of one kind, and shows each caller those of its regions. */
 public abstract class FactRepository<R extends FactRecord> implements PanacheRepositoryBase<R, UUID> {
 
-    /**
-     * One array, where a list would be written out, and the query translated anew, each time that it is asked. So it would be
-     * with an array that is a function's last argument, because Hibernate takes that for a list, too; hence the truth behind it.
-     */
-    private static final String VISIBLE =
-            "cast(sql('? = any(?) and ?', r.%s, :visibleRegions, true) as Boolean) = true";
-
     private RegionScope scope;
     private Class<R> type;
     private String regionPath;
@@ -90,7 +83,7 @@ public abstract class FactRepository<R extends FactRecord> implements PanacheRep
     protected Listing<R> visible() {
         return Listing.of(getEntityManager(), type, "select r from %s r".formatted(type.getSimpleName()))
                 .where(
-                        VISIBLE.formatted(regionPath),
+                        Listing.oneOf("r." + regionPath, "visibleRegions"),
                         "visibleRegions",
                         scope.covered().toArray(String[]::new));
     }

@@ -26,6 +26,11 @@ public final class WorkingDays {
         return new WorkingDays(WorkingDays::read);
     }
 
+    /** Whether the year has a calendar. */
+    public boolean isKnown(int year) {
+        return known.computeIfAbsent(year, announced::apply).isPresent();
+    }
+
     /** @throws Rejection {@code working-days-unknown} if the year has no calendar */
     public boolean isWorked(LocalDate day) {
         return known.computeIfAbsent(day.getYear(), announced::apply)

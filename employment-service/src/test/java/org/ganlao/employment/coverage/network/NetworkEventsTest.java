@@ -27,6 +27,7 @@ class NetworkEventsTest {
     @Test
     void a_units_life_is_told_and_counted() {
         // Given
+        InternalCounts before = InternalCounts.now();
         Map<String, Object> street = office.street();
         String id = office.registers(street);
         String at = UNITS + "/" + id;
@@ -37,7 +38,7 @@ class NetworkEventsTest {
         desk.change(at + "/platforms", 1, platform("2005-06-01")).statusCode(200);
         desk.change(at + "/platform-closing", 2, Map.of("closedOn", "2007-06-01"))
                 .statusCode(200);
-        assertThat(InternalCounts.now().ofRegion(YUEHU))
+        assertThat(InternalCounts.now().ofRegion(YUEHU, before))
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
                         "service-units 2001-01", "1",
                         "service-units 2006-05", "1",
@@ -60,6 +61,7 @@ class NetworkEventsTest {
                         TYPE + "corrected.v1",
                         TYPE + "closed.v1",
                         TYPE + "annulled.v1");
-        assertThat(InternalCounts.now().ofRegion(YUEHU)).containsExactly(Map.entry("service-units 2006-05", "1"));
+        assertThat(InternalCounts.now().ofRegion(YUEHU, before))
+                .containsExactly(Map.entry("service-units 2006-05", "1"));
     }
 }

@@ -72,6 +72,23 @@ class FactReaderTest {
                         tuple(LocalDate.of(2007, 3, 1), BigDecimal.ONE.negate()));
     }
 
+    /** What a list that grows within its version says next: docs/adr/0027. */
+    @Test
+    void a_finding_of_a_kind_and_in_a_state_that_nobody_knew_counts_by_its_days() {
+        // Given
+        String type = "org.ganlao.labor-rights.finding.opened.v1";
+        ObjectNode finding = ContractSamples.of(type).sample().deepCopy();
+        List<Reading> known = reader.read(type, EVENT, finding).readings();
+
+        // When
+        finding.put("kind", "of-next-year").put("state", "of-next-year");
+        ((ObjectNode) finding.path("evidence").get(0)).put("service", "of-next-year");
+
+        // Then
+        assertThat(known).isNotEmpty();
+        assertThat(reader.read(type, EVENT, finding).readings()).isEqualTo(known);
+    }
+
     @Test
     void who_stands_in_an_opening_statement_adds_nothing_and_still_leaves() {
         ObjectNode enrolment = enrolment("""

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.ganlao.laborrights.enforcement.complaint.domain.QueryCode;
 import org.ganlao.laborrights.enforcement.complaint.domain.ReceivedComplaint;
+import org.ganlao.laborrights.enforcement.inspection.domain.Complaint;
 import org.ganlao.platform.caller.RegionScope;
+import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.http.Keyset;
 import org.ganlao.platform.http.Page;
 import org.ganlao.platform.http.Paging;
@@ -18,8 +20,17 @@ class ReceivedComplaintRepository extends FactRepository<ReceivedComplaint> {
 
     private static final Keyset<ReceivedComplaint> LATEST_FIRST = latestFirst("r.receivedOn");
 
-    ReceivedComplaintRepository(RegionScope scope) {
+    private static final String ALIKE = """
+            select id from received_complaint
+             where employer = ? and received_on = ? and region = ? and subject = ? and channel = ?
+               and state in ('RECEIVED', 'ACCEPTED')
+             limit 1""";
+
+    private final Sql sql;
+
+    ReceivedComplaintRepository(RegionScope scope, Sql sql) {
         super(scope, ReceivedComplaint.class, "matter.region");
+        this.sql = sql;
     }
 
     Page<ReceivedComplaint> page(ComplaintFilter filter, Paging paging) {
@@ -38,6 +49,19 @@ class ReceivedComplaintRepository extends FactRepository<ReceivedComplaint> {
         return find("inspectionCase", inspectionCase)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .singleResultOptional();
+    }
+
+    /** Of those that stand and were not refused or withdrawn, of whichever region; asked at each registration elsewhere. */
+    boolean alike(Complaint complaint) {
+        return sql.one(
+                        ALIKE,
+                        row -> true,
+                        complaint.employer(),
+                        complaint.receivedOn(),
+                        complaint.region(),
+                        complaint.subject().name(),
+                        complaint.channel().name())
+                .isPresent();
     }
 
     /** Of whichever region: who has the code may ask. */

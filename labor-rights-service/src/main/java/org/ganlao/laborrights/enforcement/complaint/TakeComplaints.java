@@ -159,7 +159,8 @@ class TakeComplaints {
                 matter.employerName(),
                 matter.violationFrom(),
                 matter.violationUntil(),
-                matter.community());
+                matter.community(),
+                acceptance.isAnother());
         complaint.accept(acceptance.on(), opened.inspectionCase(), limitation, changes.now());
         return decided("accepted", complaint, "");
     }

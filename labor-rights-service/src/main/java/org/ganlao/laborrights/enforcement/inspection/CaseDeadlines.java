@@ -5,11 +5,14 @@ import static org.ganlao.laborrights.enforcement.inspection.domain.CaseLimit.INV
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.time.Month;
 import org.ganlao.laborrights.deadline.Deadlines;
 import org.ganlao.laborrights.deadline.domain.Deadline;
 import org.ganlao.laborrights.deadline.domain.Subject;
 import org.ganlao.laborrights.enforcement.inspection.domain.Complaint;
 import org.ganlao.laborrights.enforcement.inspection.domain.ComplaintCase;
+import org.ganlao.platform.time.BusinessClock;
+import org.ganlao.platform.time.WorkingDays;
 
 /** The legal deadlines of a case on the official calendar. */
 @ApplicationScoped
@@ -18,29 +21,43 @@ class CaseDeadlines {
     private static final String KIND = "complaint-case";
 
     private final Deadlines deadlines;
+    private final WorkingDays calendar;
+    private final BusinessClock clock;
 
-    CaseDeadlines(Deadlines deadlines) {
+    CaseDeadlines(Deadlines deadlines, WorkingDays calendar, BusinessClock clock) {
         this.deadlines = deadlines;
+        this.calendar = calendar;
+        this.clock = clock;
     }
 
     /** Last day on which the complaint had to be accepted. */
     LocalDate acceptanceDue(Complaint complaint) {
-        return deadlines.lastDay(complaint.region(), ACCEPTANCE, complaint.receivedOn());
+        return deadlines.lastDay(complaint.region(), ACCEPTANCE, counted(complaint.receivedOn()));
     }
 
     /** Last day of the investigation, without an approved extension. */
     LocalDate investigationDue(Complaint complaint) {
-        return deadlines.lastDay(complaint.region(), INVESTIGATION, complaint.acceptedOn());
+        return deadlines.lastDay(complaint.region(), INVESTIGATION, counted(complaint.acceptedOn()));
     }
 
     void accepted(ComplaintCase told) {
-        deadlines.begin(Subject.of(KIND, told), INVESTIGATION, told.complaint().acceptedOn());
+        deadlines.begin(
+                Subject.of(KIND, told), INVESTIGATION, counted(told.complaint().acceptedOn()));
+    }
+
+    /** From then on working days are counted: what is carried in from a year without a calendar, from the first year that has one. */
+    private LocalDate counted(LocalDate from) {
+        LocalDate begun = from;
+        while (!calendar.isKnown(begun.plusDays(1).getYear()) && begun.isBefore(clock.today())) {
+            begun = LocalDate.of(begun.plusDays(1).getYear(), Month.DECEMBER, 31);
+        }
+        return begun;
     }
 
     /** One that is closed waits for nothing, though its limit begins only now because it was recorded before there were any. */
     void corrected(ComplaintCase told) {
         deadlines.begunAnew(
-                Subject.of(KIND, told), INVESTIGATION, told.complaint().acceptedOn());
+                Subject.of(KIND, told), INVESTIGATION, counted(told.complaint().acceptedOn()));
         if (told.closure() != null && deadlines.of(told.id()).stream().anyMatch(Deadline::open)) {
             deadlines.meet(Subject.of(KIND, told), INVESTIGATION, told.closure().on());
         }
@@ -48,7 +65,7 @@ class CaseDeadlines {
 
     void closed(ComplaintCase told) {
         Subject subject = Subject.of(KIND, told);
-        deadlines.begin(subject, INVESTIGATION, told.complaint().acceptedOn());
+        accepted(told);
         deadlines.meet(subject, INVESTIGATION, told.closure().on());
     }
 

@@ -48,6 +48,13 @@ class CaseLimits {
         deadlines.begunAnew(Subject.of(KIND, found), limit, on);
     }
 
+    /** Of what still runs, if it does. */
+    void anewIfOpen(InspectionCase found, CaseLimit limit, LocalDate on) {
+        of(found, limit)
+                .filter(Deadline::open)
+                .ifPresent(begun -> deadlines.begunAnew(Subject.of(KIND, found), limit, on));
+    }
+
     /** @param on day of the approval */
     void extend(InspectionCase found, CaseLimit limit, CaseLimit by, LocalDate on) {
         deadlines.extend(Subject.of(KIND, found), limit, by, on);

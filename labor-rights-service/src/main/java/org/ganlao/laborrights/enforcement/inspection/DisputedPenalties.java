@@ -89,6 +89,7 @@ public class DisputedPenalties {
         });
     }
 
+    /** What is left of it is paid in the time that the law gives, from that day on; what was paid already stays paid. */
     @Transactional(TxType.MANDATORY)
     public void changed(UUID disputed, String region, LocalDate on, String number, Money fine) {
         act(
@@ -98,7 +99,36 @@ public class DisputedPenalties {
                 "penalty-changed",
                 number,
                 "%s：罚款变更为 %s 元 · Changed".formatted(number, fine),
-                found -> found.changePenalty(on, fine, changes.now()));
+                found -> {
+                    found.changePenalty(on, fine, changes.now());
+                    if (fine.isZero()) {
+                        limits.drop(found, PAYMENT);
+                    } else {
+                        limits.anewIfOpen(found, PAYMENT, on);
+                    }
+                });
+    }
+
+    /** As {@link #changed}, unless the penalty has become no higher than that meanwhile. */
+    @Transactional(TxType.MANDATORY)
+    public void lowered(UUID disputed, String region, LocalDate on, String number, Money fine) {
+        if (besideThePenalty(fine, cases.locked(disputed).orElseThrow()) < 0) {
+            changed(disputed, region, on, number, fine);
+        }
+    }
+
+    /** Nobody is punished more because of having disputed it; where no penalty stands any more, nothing is raised. */
+    @Transactional(TxType.SUPPORTS)
+    public void requireNotRaised(UUID disputed, Money fine, String pointer) {
+        InspectionCase found = cases.findById(disputed);
+        if (besideThePenalty(fine, found) > 0) {
+            throw new Rejection(CaseRefusal.FINE_RAISED, found.fine()).at(pointer);
+        }
+    }
+
+    /** Above, below or no different, as also where none stands. */
+    private static int besideThePenalty(Money fine, InspectionCase found) {
+        return penalised(found) ? fine.compareTo(found.fine()) : 0;
     }
 
     private void act(

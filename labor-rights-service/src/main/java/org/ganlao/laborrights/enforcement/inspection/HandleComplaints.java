@@ -6,10 +6,12 @@ import java.util.UUID;
 import org.ganlao.laborrights.enforcement.inspection.domain.Closure;
 import org.ganlao.laborrights.enforcement.inspection.domain.Complaint;
 import org.ganlao.laborrights.enforcement.inspection.domain.ComplaintCase;
+import org.ganlao.laborrights.enforcement.inspection.domain.InspectionRefusal;
 import org.ganlao.platform.caller.Caller;
 import org.ganlao.platform.event.ChangeLog;
 import org.ganlao.platform.http.Page;
 import org.ganlao.platform.http.Paging;
+import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.Annulment;
 import org.ganlao.platform.record.Origin;
 import org.ganlao.platform.record.RecordChecks;
@@ -22,6 +24,7 @@ class HandleComplaints {
     private final ComplaintCaseRepository cases;
     private final CaseDeadlines deadlines;
     private final EndComplaints inspected;
+    private final TakenDown takenDown;
     private final RecordChecks checks;
     private final RecordEvents events;
     private final Caller caller;
@@ -31,6 +34,7 @@ class HandleComplaints {
             ComplaintCaseRepository cases,
             CaseDeadlines deadlines,
             EndComplaints inspected,
+            TakenDown takenDown,
             RecordChecks checks,
             RecordEvents events,
             Caller caller,
@@ -38,6 +42,7 @@ class HandleComplaints {
         this.cases = cases;
         this.deadlines = deadlines;
         this.inspected = inspected;
+        this.takenDown = takenDown;
         this.checks = checks;
         this.events = events;
         this.caller = caller;
@@ -48,6 +53,9 @@ class HandleComplaints {
     ComplaintCaseView accept(ComplaintCaseRequest request) {
         Complaint complaint = request.complaint().complaint();
         require(complaint);
+        if (!request.isAnother() && takenDown.isAlike(complaint)) {
+            throw new Rejection(InspectionRefusal.COMPLAINT_COUNTED, complaint.receivedOn()).at("/another");
+        }
         Origin origin = new Origin(caller.client(), request.sourceRef());
         ComplaintCase accepted = new ComplaintCase(UUID.randomUUID(), origin, complaint, changes.now());
         cases.add(accepted);

@@ -15,8 +15,10 @@ import org.ganlao.laborrights.enforcement.inspection.domain.CaseOutline;
 import org.ganlao.laborrights.enforcement.inspection.domain.Complaint;
 import org.ganlao.laborrights.enforcement.inspection.domain.ComplaintCase;
 import org.ganlao.laborrights.enforcement.inspection.domain.InspectionCase;
+import org.ganlao.laborrights.enforcement.inspection.domain.InspectionRefusal;
 import org.ganlao.laborrights.enforcement.inspection.domain.Subject;
 import org.ganlao.platform.event.ChangeLog;
+import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.Origin;
 import org.ganlao.platform.record.RecordEvents;
 
@@ -83,6 +85,7 @@ public class OpenCases {
      * @param complaint of the complaint that led to it
      * @param violationUntil null where the violation goes on or is not known
      * @param community in which the employer acts; null where it is not known
+     * @param another whether it is known to be another one than an alike complaint that was accepted by itself
      */
     @Transactional(TxType.MANDATORY)
     public Accepted accept(
@@ -91,7 +94,11 @@ public class OpenCases {
             String employerName,
             LocalDate violationFrom,
             LocalDate violationUntil,
-            String community) {
+            String community,
+            boolean another) {
+        if (!another && complaints.acceptedByItself(complaint, SELF)) {
+            throw new Rejection(InspectionRefusal.COMPLAINT_COUNTED, complaint.receivedOn()).at("/another");
+        }
         CaseCause complained = new CaseCause("complaint", id);
         ComplaintCase counted = new ComplaintCase(UUID.randomUUID(), origin(complained), complaint, changes.now());
         complaints.persistAndFlush(counted);

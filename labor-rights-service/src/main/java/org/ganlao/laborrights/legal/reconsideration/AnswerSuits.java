@@ -11,7 +11,6 @@ import org.ganlao.laborrights.legal.reconsideration.domain.AdministrativeSuit;
 import org.ganlao.laborrights.legal.reconsideration.domain.CourtInstance;
 import org.ganlao.laborrights.legal.reconsideration.domain.CourtStage;
 import org.ganlao.laborrights.legal.reconsideration.domain.SuitLimit;
-import org.ganlao.laborrights.legal.reconsideration.domain.SuitResult;
 import org.ganlao.laborrights.legal.reconsideration.domain.SuitState;
 import org.ganlao.laborrights.procedure.StatedStep;
 import org.ganlao.platform.caller.Caller;
@@ -26,7 +25,7 @@ import org.ganlao.platform.record.RecordEvents;
 
 /**
  * Records lawsuits against departments, instance by instance, and answers them in time. Locks: the lawsuit, then the case whose
- * penalty the judgment sets aside, and what follows that.
+ * penalty the judgment sets aside or changes, and what follows that.
  */
 @ApplicationScoped
 class AnswerSuits {
@@ -104,7 +103,10 @@ class AnswerSuits {
         checks.requirePast(stated.on(), "/on");
         AdministrativeSuit suit = suits.forChange(id, ifMatch);
         LocalDate appealBy = deadlines.lastDay(suit.region(), SuitLimit.SUIT_APPEAL, stated.on());
-        suit.judge(stated.on(), appealBy, stated.result(), stated.headAppeared(), changes.now());
+        suit.judge(stated.on(), appealBy, stated.result(), stated.fine(), stated.headAppeared(), changes.now());
+        if (stated.fine() != null) {
+            penalties.requireNotRaised(suit.inspectionCase(), stated.fine(), "/fine");
+        }
         deadlines.drop(Subject.of(KIND, suit));
         return told("judged", suit);
     }
@@ -122,8 +124,10 @@ class AnswerSuits {
         checks.requirePast(stated.on(), "/on");
         AdministrativeSuit suit = suits.forChange(id, ifMatch);
         suit.takeEffect(stated.on(), changes.now());
-        if (suit.inspectionCase() != null && suit.result() == SuitResult.REVOKED) {
+        if (suit.revokesPenalty()) {
             penalties.revoked(suit.inspectionCase(), suit.region(), stated.on(), stated.words());
+        } else if (suit.fine() != null) {
+            penalties.lowered(suit.inspectionCase(), suit.region(), stated.on(), stated.words(), suit.fine());
         }
         return told("taken-effect", suit);
     }

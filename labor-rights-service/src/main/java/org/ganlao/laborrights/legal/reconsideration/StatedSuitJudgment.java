@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ganlao.laborrights.legal.reconsideration.domain.SuitResult;
+import org.ganlao.platform.money.Money;
 
 /** What a court said. */
 @Schema(name = "SuitJudgment")
@@ -15,6 +16,11 @@ record StatedSuitJudgment(
         LocalDate on,
 
         @NotNull SuitResult result,
+
+        @Schema(
+                description = "判决变更监察处罚的，变更后的罚款 · What the fine of the inspectorate is changed to, yuan",
+                examples = "5000.00")
+        Money fine,
 
         @Schema(description = "负责人是否出庭应诉 · Whether the head of the department appeared in court") @NotNull
         Boolean headAppeared) {}

@@ -10,6 +10,7 @@ import org.ganlao.laborrights.legal.reconsideration.domain.CourtInstance;
 import org.ganlao.laborrights.legal.reconsideration.domain.SuitResult;
 import org.ganlao.laborrights.legal.reconsideration.domain.SuitState;
 import org.ganlao.platform.http.Versioned;
+import org.ganlao.platform.money.Money;
 
 @Schema(name = "AdministrativeSuitView")
 record SuitView(
@@ -42,7 +43,10 @@ record SuitView(
             @Schema(description = "上诉期限届满之日 · Last day for an appeal")
             LocalDate appealBy,
 
-            SuitResult result) {}
+            SuitResult result,
+
+            @Schema(description = "变更后的罚款 · What the fine of the inspectorate is changed to, yuan")
+            Money fine) {}
 
     static SuitView from(AdministrativeSuit suit) {
         return new SuitView(
@@ -63,7 +67,8 @@ record SuitView(
                                 stage.headAppeared(),
                                 stage.judgedOn(),
                                 stage.appealBy(),
-                                stage.result()))
+                                stage.result(),
+                                stage.fine()))
                         .toList(),
                 suit.annulReason(),
                 suit.origin().sourceRef(),

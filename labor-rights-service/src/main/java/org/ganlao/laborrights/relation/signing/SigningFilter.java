@@ -13,7 +13,9 @@ public class SigningFilter {
     LocalDate on;
 
     @QueryParam("by")
-    @Parameter(description = "分组，默认按地区 · By what; by region where it is not given")
+    @Parameter(
+            description =
+                    "分组，默认按县区；city 为设区市合计 · By what; by county where it is not given, city has all its counties together")
     SigningGroup by;
 
     @QueryParam("region")

@@ -4,6 +4,8 @@ package org.ganlao.laborrights.relation.signing;
 enum SigningGroup {
     EMPLOYER("employer"),
     REGION("region"),
+    /** With all its counties. */
+    CITY("(substr(region, 1, 4) || '00')"),
     INDUSTRY("industry");
 
     private final String column;

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How many of those on rolls have a contract in force, suspended or not. */
 record SigningRateView(
-        @Schema(description = "单位、地区或行业 · Employer, region or industry")
+        @Schema(description = "单位、地区、设区市或行业 · Employer, region, city or industry")
         String of,
 
         @Schema(description = "在册人数 · On rolls") long onRoll,

@@ -20,6 +20,9 @@ public interface CaseCourse {
     /** The case goes on; this is the first day that counts again. */
     default void resumed(UUID dispute, LocalDate on) {}
 
+    /** Another commission is asked than was thought, before the case is accepted. */
+    default void moved(DisputeCase dispute) {}
+
     /** Other employers are parties than were thought. */
     default void partiesChanged(DisputeCase dispute) {}
 }

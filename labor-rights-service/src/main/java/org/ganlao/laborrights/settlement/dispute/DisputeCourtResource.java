@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ganlao.platform.http.Changed;
 import org.ganlao.platform.idempotency.Idempotent;
+import org.ganlao.platform.record.Annulment;
 
 @Path("/v1/dispute-cases/{id}")
 @Tag(name = "劳动争议仲裁 · Arbitration of disputes")
@@ -71,6 +72,28 @@ public class DisputeCourtResource {
     public Response judge(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull StatedJudgment judgment) {
         return Changed.to(suing.judge(id, ifMatch, judgment));
+    }
+
+    @POST
+    @Path("/judgment-correction")
+    @Idempotent
+    @RolesAllowed("reviewer")
+    @Operation(summary = "更正法院处理结果 · State anew what the court of the last instance decided")
+    public Response correctJudgment(
+            UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @Valid @NotNull DisputeJudgmentCorrection correction) {
+        return Changed.to(suing.correctJudgment(id, ifMatch, correction));
+    }
+
+    @POST
+    @Path("/suit-annulment")
+    @Idempotent
+    @RolesAllowed("reviewer")
+    @Operation(summary = "撤销误录的起诉或上诉 · Strike out a suit or an appeal that nobody brought")
+    public Response strikeOutSuit(
+            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull Annulment annulment) {
+        return Changed.to(suing.strikeOutSuit(id, ifMatch, annulment));
     }
 
     @POST

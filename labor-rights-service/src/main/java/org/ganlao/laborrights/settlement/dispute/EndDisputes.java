@@ -37,6 +37,10 @@ class EndDisputes {
         course.forEach(part -> part.resumed(found.id(), on));
     }
 
+    void moved(DisputeCase found) {
+        course.forEach(part -> part.moved(found));
+    }
+
     void partiesChanged(DisputeCase found) {
         course.forEach(part -> part.partiesChanged(found));
     }

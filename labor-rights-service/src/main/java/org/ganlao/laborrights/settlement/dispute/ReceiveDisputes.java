@@ -190,6 +190,7 @@ class ReceiveDisputes {
                         .toList());
         CaseTimes anew = running(law, stated, limitEvents, wagesAlone, found.workers());
         boolean others = !found.employers().equals(stated.tokens());
+        boolean elsewhere = !found.region().equals(stated.region());
         found.correct(
                 stated.application(),
                 stated.tokens(),
@@ -201,6 +202,9 @@ class ReceiveDisputes {
         times.corrected(found);
         if (others) {
             end.partiesChanged(found);
+        }
+        if (elsewhere) {
+            end.moved(found);
         }
         events.tell("corrected", found, correction.reason());
         return show.view(found);

@@ -8,6 +8,7 @@ import org.ganlao.laborrights.settlement.dispute.domain.DisputeCase;
 import org.ganlao.laborrights.wage.arrears.WageArrears;
 import org.ganlao.platform.caller.Caller;
 import org.ganlao.platform.event.ChangeLog;
+import org.ganlao.platform.record.Annulment;
 import org.ganlao.platform.record.RecordChecks;
 
 /**
@@ -105,6 +106,23 @@ class SueAboutAwards {
                 ifMatch,
                 "",
                 found -> found.judge(stated.judgment(), stated.adjudged(), caller.subject(), changes.now()));
+    }
+
+    @Transactional
+    DisputeCaseView correctJudgment(UUID id, String ifMatch, DisputeJudgmentCorrection correction) {
+        StatedJudgment stated = correction.judgment();
+        checks.requirePast(stated.on(), "/judgment/on");
+        checks.requirePast(stated.lastReceivedOn(), "/judgment/workersServedOn");
+        return steps.take("judgment-corrected", id, ifMatch, correction.reason(), found -> {
+            found.correctJudgment(stated.judgment(), stated.adjudged(), caller.subject(), changes.now());
+            takeBack(id, correction.reason());
+        });
+    }
+
+    @Transactional
+    DisputeCaseView strikeOutSuit(UUID id, String ifMatch, Annulment annulment) {
+        return steps.take(
+                "suit-struck-out", id, ifMatch, annulment.reason(), found -> found.strikeOutSuit(changes.now()));
     }
 
     private void takeBack(UUID id, String why) {

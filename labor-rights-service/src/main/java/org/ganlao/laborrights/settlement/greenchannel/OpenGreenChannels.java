@@ -124,6 +124,18 @@ class OpenGreenChannels implements CaseCourse {
         });
     }
 
+    @Override
+    public void moved(DisputeCase dispute) {
+        heldOf(dispute.id()).ifPresent(found -> {
+            found.move(
+                    dispute.region(),
+                    deadlines.lastDay(dispute.region(), GreenChannelLimit.GREEN_CONCLUSION, found.occurredOn()),
+                    changes.now());
+            deadlines.begunAnew(Subject.of(KIND, found), GreenChannelLimit.GREEN_CONCLUSION, found.occurredOn());
+            events.note(KIND, "moved", found, "");
+        });
+    }
+
     private Optional<GreenChannel> heldOf(UUID dispute) {
         return channels.openOf(dispute).flatMap(found -> channels.locked(found.id()));
     }

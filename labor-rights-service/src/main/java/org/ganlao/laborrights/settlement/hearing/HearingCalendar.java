@@ -14,25 +14,27 @@ import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.TransactionLock;
 
 /**
- * When rooms, arbitrators and parties are taken. That none is taken twice is a constraint of the database; here it is said who is.
- * Locks: the case by the caller, then the calendar of its commission.
+ * When rooms, arbitrators and parties are taken, arbitrators by their licence, whichever commissions have engaged them. That none is
+ * taken twice is a constraint of the database; here it is said who is. Locks: the case by the caller, then the calendar, which is one
+ * for all commissions, since what they take is.
  */
 @ApplicationScoped
 class HearingCalendar {
 
     private static final String TAKEN = """
-            select hearing, room = ? as of_room, arbitrator is not null as of_arbitrator
+            select hearing, room = ? as of_room, licence is not null as of_arbitrator
               from hearing_slot
              where hearing <> ? and during && tsrange(?, ?)
-               and (room = ? or arbitrator::text = any (?) or employer = any (?) or person = any (?))
-             order by room is null, arbitrator is null
+               and (room = ? or licence in (select licence from arbitrator where id::text = any (?))
+                    or employer = any (?) or person = any (?))
+             order by room is null, licence is null
              limit 1""";
 
     private static final String TAKE = """
-            insert into hearing_slot (hearing, during, room, arbitrator, employer, person)
+            insert into hearing_slot (hearing, during, room, licence, employer, person)
             select ?, tsrange(?, ?), slot.* from (
-                select ?::uuid, null::uuid, null, null
-                union all select null, unnest(?)::uuid, null, null
+                select ?::uuid, null, null, null
+                union all select null, licence, null, null from arbitrator where id::text = any (?)
                 union all select null, null, unnest(?), null
                 union all select null, null, null, unnest(?)) slot""";
 
@@ -48,7 +50,7 @@ class HearingCalendar {
 
     /** Takes what the hearing needs at its time, and leaves what it had taken; its row is written out. */
     void take(Hearing hearing, DisputeCase dispute) {
-        locks.hold("hearing calendar " + dispute.region());
+        locks.hold("hearing calendar");
         leave(hearing);
         LocalDateTime from = hearing.time().on().atTime(hearing.time().from());
         LocalDateTime until = hearing.time().on().atTime(hearing.time().until());

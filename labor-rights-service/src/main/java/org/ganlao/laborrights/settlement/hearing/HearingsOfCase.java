@@ -14,8 +14,8 @@ import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.RecordEvents;
 
 /**
- * What hearings mean for a case, and a case for them: with it those end that are planned, so that rooms, arbitrators and parties are
- * free again. Locks: the case by the caller, then the calendar of its commission.
+ * What hearings mean for a case, and a case for them: when it ends or stands still those are cancelled that are planned, so that
+ * rooms, arbitrators and parties are free again. Locks: the case by the caller, then the calendar.
  */
 @ApplicationScoped
 class HearingsOfCase implements CaseCourse {
@@ -55,12 +55,22 @@ class HearingsOfCase implements CaseCourse {
         hearings.plannedOf(dispute.id()).forEach(planned -> calendar.take(planned, dispute));
     }
 
+    /** What was planned for the days on which it stands still; whoever goes on plans anew, with notice. */
+    @Override
+    public void suspended(UUID dispute, LocalDate from) {
+        hearings.plannedOf(dispute).stream()
+                .filter(planned -> !planned.time().on().isBefore(from))
+                .forEach(planned -> cancel(planned, "the case stands still"));
+    }
+
     @Override
     public void ended(UUID dispute, LocalDate on) {
-        for (Hearing planned : hearings.plannedOf(dispute)) {
-            planned.cancel(changes.now());
-            calendar.leave(planned);
-            events.note(KeepHearings.KIND, "cancelled", planned, "the case ended");
-        }
+        hearings.plannedOf(dispute).forEach(planned -> cancel(planned, "the case ended"));
+    }
+
+    private void cancel(Hearing planned, String why) {
+        planned.cancel(changes.now());
+        calendar.leave(planned);
+        events.note(KeepHearings.KIND, "cancelled", planned, why);
     }
 }

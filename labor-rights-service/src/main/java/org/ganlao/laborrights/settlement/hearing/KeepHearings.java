@@ -23,7 +23,7 @@ import org.ganlao.platform.record.RecordChecks;
 import org.ganlao.platform.record.RecordEvents;
 import org.ganlao.platform.time.BusinessClock;
 
-/** Plans, moves, holds and cancels hearings. Locks: the case, the calendar of its commission, then the hearing. */
+/** Plans, moves, holds and cancels hearings. Locks: the case, the calendar, then the hearing. */
 @ApplicationScoped
 class KeepHearings {
 

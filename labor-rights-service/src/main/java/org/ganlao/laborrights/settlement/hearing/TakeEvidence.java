@@ -2,6 +2,8 @@ package org.ganlao.laborrights.settlement.hearing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import org.ganlao.laborrights.settlement.dispute.DisputeCases;
 import org.ganlao.laborrights.settlement.dispute.domain.DisputeCase;
@@ -24,6 +26,10 @@ import org.ganlao.platform.record.RecordEvents;
 class TakeEvidence {
 
     private static final String KIND = "dispute-evidence";
+
+    /** Also while the case stands still: the time to submit it does not. */
+    private static final Set<DisputeState> TAKEN_IN =
+            EnumSet.of(DisputeState.ACCEPTED, DisputeState.IN_TRIAL, DisputeState.SUSPENDED);
 
     private final EvidenceRepository evidence;
     private final DisputeCases cases;
@@ -51,7 +57,7 @@ class TakeEvidence {
     EvidenceView take(EvidenceRequest request) {
         checks.requirePast(request.submittedOn(), "/submittedOn");
         DisputeCase dispute = cases.held(request.dispute());
-        if (dispute.state() != DisputeState.ACCEPTED && dispute.state() != DisputeState.IN_TRIAL) {
+        if (!TAKEN_IN.contains(dispute.state())) {
             throw new Rejection(HearingRefusal.NOT_BEING_TRIED, dispute.state()).at("/dispute");
         }
         Evidence taken = new Evidence(

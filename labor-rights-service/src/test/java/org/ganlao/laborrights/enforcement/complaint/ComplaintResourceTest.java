@@ -102,6 +102,54 @@ class ComplaintResourceTest {
     }
 
     @Test
+    void one_complaint_comes_through_one_door_and_another_one_says_so() {
+        // Given
+        String at = COMPLAINTS + "/"
+                + office.inspector
+                        .made(COMPLAINTS, request(COUNTY, "2007-04-10"))
+                        .getString("id");
+        Map<String, Object> elsewhere = alike("2007-04-11");
+        office.inspector.made("/v1/complaint-cases", elsewhere);
+        String late = COMPLAINTS + "/"
+                + office.inspector
+                        .made(COMPLAINTS, request(COUNTY, "2007-04-11"))
+                        .getString("id");
+
+        // When
+        Map<String, Object> twice = alike("2007-04-10");
+        office.inspector.post("/v1/complaint-cases", twice).statusCode(409).body("code", equalTo("complaint-counted"));
+        office.inspector
+                .change(late + "/acceptance", 1, Map.of("on", "2007-04-12"))
+                .statusCode(409)
+                .body("code", equalTo("complaint-counted"));
+
+        // Then
+        twice.put("another", true);
+        office.inspector.made("/v1/complaint-cases", twice);
+        office.takes(office.inspector, late, "acceptance", Map.of("on", "2007-04-12", "another", true));
+        office.takes(office.inspector, at, "withdrawal", Map.of("on", "2007-04-12", "note", "单位已支付工资"));
+        office.inspector.made("/v1/complaint-cases", alike("2007-04-10"));
+    }
+
+    /** As {@link ComplaintEndpoints#request}, registered as accepted by itself. */
+    private static Map<String, Object> alike(String receivedOn) {
+        Map<String, Object> complaint = Map.of(
+                "region",
+                COUNTY,
+                "employer",
+                InspectionOffice.BUILDER,
+                "channel",
+                "visit",
+                "subject",
+                "wages",
+                "receivedOn",
+                receivedOn,
+                "acceptedOn",
+                "2007-04-12");
+        return new HashMap<>(Map.of("sourceRef", UUID.randomUUID().toString(), "complaint", complaint));
+    }
+
+    @Test
     void an_accepted_complaint_counts_in_the_plan_until_its_case_ends_and_is_closed_by_that_alone() {
         // Given
         int acceptedBefore = count("complaints-accepted");

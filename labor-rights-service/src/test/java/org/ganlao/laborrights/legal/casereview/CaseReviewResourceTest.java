@@ -9,6 +9,7 @@ import static org.ganlao.laborrights.legal.casereview.CaseReviewOffice.request;
 import static org.ganlao.platformtest.JsonBody.json;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -16,7 +17,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.ganlao.laborrights.Bureau;
 import org.ganlao.laborrights.enforcement.inspection.InspectionOffice;
+import org.ganlao.laborrights.settlement.dispute.DisputeOffice;
 import org.ganlao.platformtest.PublishedEvents;
+import org.ganlao.platformtest.ResidentNumbers;
 import org.ganlao.platformtest.Tokens;
 import org.ganlao.platformtest.TopicRecord;
 import org.ganlao.platformtest.endpoints.BadInput;
@@ -84,6 +87,20 @@ class CaseReviewResourceTest {
                 .post(REVIEWS, request(officer, "2007-05-31"))
                 .statusCode(201)
                 .body("sample.kind", contains("inspection-case"));
+    }
+
+    @Test
+    void awards_are_drawn_too() {
+        new DisputeOffice().awards(ResidentNumbers.next());
+        String officer = Tokens.of("reviewer", "supervisor")
+                .in(Bureau.REGION)
+                .as("reviewer-of-disputes")
+                .subject();
+
+        office.supervisor
+                .post(REVIEWS, request(officer, "2007-05-31"))
+                .statusCode(201)
+                .body("sample.kind", everyItem(equalTo("dispute-case")));
     }
 
     @TestFactory

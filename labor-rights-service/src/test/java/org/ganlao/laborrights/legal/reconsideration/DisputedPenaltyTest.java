@@ -6,6 +6,7 @@ import static org.ganlao.laborrights.legal.reconsideration.ReconsiderationOffice
 import static org.ganlao.laborrights.legal.reconsideration.ReconsiderationOffice.SUITS;
 import static org.ganlao.laborrights.legal.reconsideration.ReconsiderationOffice.step;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -91,12 +92,69 @@ class DisputedPenaltyTest {
     }
 
     @Test
+    void a_judgment_changes_a_penalty_when_it_takes_effect_with_the_time_to_pay_it_what_is_public_and_the_grade() {
+        // Given
+        inspectorate.paid(inspectorate.served(), "2007-04-02");
+        String at = inspectorate.served();
+        inspectorate.paid(at, "2007-04-02");
+        String published = published(at);
+        inspectorate.head.made(GRADES, grade());
+        grades().body("items.grade", equalTo(List.of("c")));
+        String sued = sued(at);
+        judged(sued, "8000.01", 422).body("code", equalTo("fine-raised")).body("violations.pointer", hasItem("/fine"));
+        judged(sued, "0.00", 200).body("stages.fine", equalTo(List.of("0.00")));
+        inspectorate.inspector.get(at).then().body("fine", equalTo("8000.00"));
+
+        // When
+        office.clerk.change(sued + "/effect", 2, step("2007-06-20")).statusCode(200);
+
+        // Then
+        inspectorate.inspector.get(at).then().body("stage", equalTo("served")).body("fine", equalTo("0.00"));
+        inspectorate.inspector.get(published).then().body("state", equalTo("annulled"));
+        grades().body("items.grade", equalTo(List.of("b")));
+        assertThat(limits(at)).contains("payment dropped 2007-04-11");
+    }
+
+    @Test
+    void what_a_judgment_leaves_of_a_fine_is_paid_in_the_time_from_its_effect_and_is_not_raised_by_it() {
+        // Given
+        String at = inspectorate.served();
+        String sued = sued(at);
+        judged(sued, "6000.00", 200);
+        String other = inspectorate.served();
+        String late = sued(other);
+        judged(late, "6000.00", 200);
+        reconsiders(other, Map.of("result", "changed", "fine", "5000.00"), 200);
+        assertThat(limits(other)).contains("payment running 2007-06-14");
+
+        // When
+        office.clerk.change(sued + "/effect", 2, step("2007-06-20")).statusCode(200);
+        office.clerk.change(late + "/effect", 2, step("2007-06-20")).statusCode(200);
+
+        // Then
+        inspectorate.inspector.get(at).then().body("fine", equalTo("6000.00"));
+        assertThat(limits(at)).contains("payment running 2007-07-05");
+        inspectorate.inspector.get(other).then().body("fine", equalTo("5000.00"));
+        assertThat(limits(other)).contains("payment running 2007-06-14");
+    }
+
+    private String sued(String at) {
+        Map<String, Object> suit = ReconsiderationOffice.suit(null);
+        suit.put("inspectionCase", id(at));
+        return SUITS + "/" + office.clerk.made(SUITS, suit).getString("id");
+    }
+
+    private ValidatableResponse judged(String sued, String fine, int status) {
+        Map<String, Object> judgment =
+                Map.of("on", "2007-05-30", "result", "changed", "fine", fine, "headAppeared", true);
+        return office.clerk.change(sued + "/judgment", 1, judgment).statusCode(status);
+    }
+
+    @Test
     void a_judgment_sets_a_penalty_aside_when_it_takes_effect() {
         // Given
         String at = inspectorate.served();
-        Map<String, Object> suit = ReconsiderationOffice.suit(null);
-        suit.put("inspectionCase", id(at));
-        String sued = SUITS + "/" + office.clerk.made(SUITS, suit).getString("id");
+        String sued = sued(at);
         office.clerk
                 .change(sued + "/judgment", 1, Map.of("on", "2007-05-30", "result", "revoked", "headAppeared", true))
                 .statusCode(200);
@@ -170,9 +228,7 @@ class DisputedPenaltyTest {
     void a_judgment_about_a_penalty_that_a_reconsideration_has_set_aside_is_recorded_and_neither_is_annulled() {
         // Given
         String at = inspectorate.served();
-        Map<String, Object> suit = ReconsiderationOffice.suit(null);
-        suit.put("inspectionCase", id(at));
-        String sued = SUITS + "/" + office.clerk.made(SUITS, suit).getString("id");
+        String sued = sued(at);
         String reconsideration = CASES + "/"
                 + reconsiders(at, Map.of("result", "revoked"), 200).extract().path("id");
         office.clerk

@@ -13,8 +13,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.ganlao.laborrights.Bureau;
+import org.ganlao.platformtest.Desk;
 import org.ganlao.platformtest.OrganisationCodes;
 import org.ganlao.platformtest.ResidentNumbers;
+import org.ganlao.platformtest.Tokens;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -44,6 +46,26 @@ class SigningRateTest {
                 .body("items[0].rate", equalTo(0.333333f));
         rates("2007-04-15", "industry").body("items.of", contains("47"));
         rates("2007-01-14", "employer").body("items", hasSize(0));
+    }
+
+    @Test
+    void a_city_is_counted_with_all_its_counties() {
+        // Given
+        Desk city = Desk.of(Tokens.of("clerk").in("360100"));
+        bureau.signs(onRoll(city, Bureau.REGION), Bureau.terms("2007-01-15", "2009-01-14"));
+        onRoll(city, Bureau.SIBLING);
+        onRoll(city, Bureau.SIBLING);
+
+        // Then
+        city.get(ofEmployer("2007-04-15", "region"))
+                .then()
+                .body("items.onRoll", contains(1, 2))
+                .body("items.of", contains(Bureau.REGION, Bureau.SIBLING));
+        city.get(ofEmployer("2007-04-15", "city"))
+                .then()
+                .body("items.of", contains("360100"))
+                .body("items[0].onRoll", equalTo(3))
+                .body("items[0].rate", equalTo(0.333333f));
     }
 
     @Test
@@ -80,10 +102,11 @@ class SigningRateTest {
     }
 
     private ValidatableResponse rates(String on, String by) {
-        return bureau.desk
-                .get(RATES + "?on=" + on + "&by=" + by + "&employer=" + employer)
-                .then()
-                .statusCode(200);
+        return bureau.desk.get(ofEmployer(on, by)).then().statusCode(200);
+    }
+
+    private String ofEmployer(String on, String by) {
+        return RATES + "?on=" + on + "&by=" + by + "&employer=" + employer;
     }
 
     private ValidatableResponse differences() {
@@ -94,8 +117,11 @@ class SigningRateTest {
     }
 
     private String onRoll() {
-        return bureau.desk
-                .made(
+        return onRoll(bureau.desk, Bureau.REGION);
+    }
+
+    private String onRoll(Desk desk, String region) {
+        return desk.made(
                         "/v1/roll-entries",
                         Map.of(
                                 "sourceRef",
@@ -107,7 +133,7 @@ class SigningRateTest {
                                         "employer",
                                         employer,
                                         "region",
-                                        Bureau.REGION,
+                                        region,
                                         "industry",
                                         "47",
                                         "joinedOn",

@@ -28,7 +28,7 @@ public final class ArbitrationDesk {
         return clerk.made(ROOMS, room()).getString("id");
     }
 
-    static Map<String, Object> arbitrator(String side) {
+    public static Map<String, Object> arbitrator(String side) {
         return Map.of(
                 "sourceRef",
                 UUID.randomUUID().toString(),

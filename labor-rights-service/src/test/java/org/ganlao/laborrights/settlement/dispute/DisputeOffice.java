@@ -86,14 +86,23 @@ public final class DisputeOffice {
     }
 
     String triesAgainst(List<String> employers, String number) {
+        String dispute = acceptsAgainst(employers, number);
+        reviewer.change(dispute + "/tribunal", 2, sole(arbitration.engages("government")))
+                .statusCode(200);
+        return dispute;
+    }
+
+    public String acceptsAgainst(String employer, String number) {
+        return acceptsAgainst(List.of(employer), number);
+    }
+
+    private String acceptsAgainst(List<String> employers, String number) {
         Map<String, Object> application = application();
         application.put("employers", employers);
         Map<String, Object> request = new HashMap<>(request(number));
         request.put("application", application);
         String dispute = CASES + "/" + clerk.made(CASES, request).getString("id");
         reviewer.change(dispute + "/acceptance", 1, on("2007-03-09")).statusCode(200);
-        reviewer.change(dispute + "/tribunal", 2, sole(arbitration.engages("government")))
-                .statusCode(200);
         return dispute;
     }
 
@@ -243,6 +252,12 @@ public final class DisputeOffice {
                 .object(CASES + "/{id}/suit", () -> office.serves() + "/suit")
                 .object(CASES + "/{id}/judgment", () -> office.sues() + "/judgment")
                 .object(CASES + "/{id}/appeal", () -> office.judged() + "/appeal")
+                .object(CASES + "/{id}/judgment-correction", () -> office.judged() + "/judgment-correction")
+                .object(CASES + "/{id}/suit-annulment", () -> office.sues() + "/suit-annulment")
+                .body(
+                        "POST " + CASES + "/{id}/judgment-correction",
+                        () -> json(Map.of("judgment", upheld(), "reason", "送达日期录错")))
+                .body("POST " + CASES + "/{id}/suit-annulment", () -> json(MISTAKE))
                 .object(CASES + "/{id}/rights", () -> office.serves() + "/rights")
                 .object(CASES + "/{id}/award-correction", () -> {
                     latest.put("case", office.serves());

@@ -471,6 +471,50 @@ class DisputeResourceTest {
     }
 
     @Test
+    void
+            what_was_registered_by_a_judgment_that_is_stated_anew_is_taken_back_and_a_suit_that_nobody_brought_struck_out() {
+        // Given
+        String dispute = office.serves(ResidentNumbers.next());
+        office.clerk.change(dispute + "/suit", 5, DisputeOffice.suit()).statusCode(200);
+        office.reviewer
+                .change(dispute + "/suit-annulment", 6, Map.of("reason", "误录他案"))
+                .statusCode(200)
+                .body("state", equalTo("served"));
+        office.clerk.change(dispute + "/suit", 7, DisputeOffice.suit()).statusCode(200);
+        office.clerk
+                .change(dispute + "/judgment", 8, Map.of("result", "upheld", "on", "2007-06-12"))
+                .statusCode(200);
+        String arrears = office.registrar
+                .change(dispute + "/arrears", 9, DisputeOffice.owedBy(DisputeOffice.EMPLOYER))
+                .statusCode(200)
+                .extract()
+                .path("arrears[0]");
+        Map<String, Object> changed = Map.of(
+                "result",
+                "changed",
+                "on",
+                "2007-06-12",
+                "claims",
+                List.of(Map.of("claim", office.read(dispute).getString("claims[0].id"), "amount", "2800.00")));
+
+        // When
+        office.reviewer
+                .change(dispute + "/judgment-correction", 10, Map.of("judgment", changed, "reason", "判决主文录错"))
+                .statusCode(200)
+                .body("state", equalTo("judged"))
+                .body("arrears", empty());
+
+        // Then
+        office.reviewer.get("/v1/wage-arrears/" + arrears).then().body("state", equalTo("annulled"));
+        String anew = office.registrar
+                .change(dispute + "/arrears", 11, DisputeOffice.owedBy(DisputeOffice.EMPLOYER))
+                .statusCode(200)
+                .extract()
+                .path("arrears[0]");
+        office.reviewer.get("/v1/wage-arrears/" + anew).then().body("verified", equalTo("2800.00"));
+    }
+
+    @Test
     void employers_of_an_application_are_struck_from_the_front_of_the_list() {
         String first = OrganisationCodes.next();
         Map<String, Object> application = DisputeOffice.application();

@@ -1,13 +1,16 @@
 package org.ganlao.laborrights.settlement.greenchannel;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.ganlao.platformtest.JsonBody.json;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.ganlao.laborrights.Bureau;
 import org.ganlao.laborrights.StateTables;
 import org.ganlao.laborrights.settlement.dispute.DisputeOffice;
 import org.ganlao.laborrights.settlement.dispute.domain.DisputeState;
@@ -15,7 +18,9 @@ import org.ganlao.laborrights.settlement.dispute.domain.Disputes;
 import org.ganlao.laborrights.settlement.greenchannel.domain.GreenChannel;
 import org.ganlao.laborrights.settlement.greenchannel.domain.GreenChannelState;
 import org.ganlao.platform.record.Origin;
+import org.ganlao.platformtest.Desk;
 import org.ganlao.platformtest.ResidentNumbers;
+import org.ganlao.platformtest.Tokens;
 import org.ganlao.platformtest.endpoints.EndpointWalk;
 import org.junit.jupiter.api.Test;
 
@@ -154,6 +159,39 @@ public class GreenChannelTest {
                 .change(dispute + "/resumption", 4, DisputeOffice.on("2007-03-30"))
                 .statusCode(200);
         disputes.clerk.get(channel).then().body("concludeBy", equalTo("2007-04-24"));
+    }
+
+    @Test
+    void a_channel_goes_with_its_case_to_the_commission_that_is_in_charge() {
+        // Given
+        String dispute = disputes.receives(ResidentNumbers.next());
+        String channel = opened(dispute, "2007-03-06");
+        Map<String, Object> elsewhere = DisputeOffice.application();
+        elsewhere.put("region", Bureau.SIBLING);
+
+        // When
+        Desk.of(Tokens.of("clerk").in(Bureau.REGION, Bureau.SIBLING))
+                .change(dispute + "/corrections", 1, Map.of("application", elsewhere, "reason", "属青云谱区管辖"))
+                .statusCode(200);
+
+        // Then
+        disputes.clerk.get(channel).then().statusCode(404);
+        Desk there = Desk.of(Tokens.of("clerk").in(Bureau.SIBLING));
+        there.get(channel).then().body("state", equalTo("open")).body("concludeBy", equalTo("2007-04-05"));
+        there.asking()
+                .queryParam("record", channel.substring(channel.lastIndexOf('/') + 1))
+                .get("/v1/deadlines")
+                .then()
+                .body("items.region", equalTo(List.of(Bureau.SIBLING)));
+    }
+
+    @Test
+    void a_channel_that_was_opened_after_its_case_had_ended_ends_on_the_day_of_its_opening() {
+        GreenChannel channel = at(GreenChannelState.OPEN);
+
+        channel.end(Disputes.RECEIVED.minusDays(1), Disputes.NOW);
+
+        assertThat(channel.endedOn()).isEqualTo(Disputes.RECEIVED);
     }
 
     private String opened(String dispute, String on) {

@@ -16,7 +16,7 @@ public final class HearingOffice {
 
     static final String HEARINGS = "/v1/hearings";
     static final String RECUSALS = "/v1/recusals";
-    private static final String EVIDENCE = "/v1/dispute-evidence";
+    static final String EVIDENCE = "/v1/dispute-evidence";
     private static final Map<String, String> MISTAKE = Map.of("reason", "重复登记");
 
     final DisputeOffice disputes = new DisputeOffice();
@@ -41,7 +41,11 @@ public final class HearingOffice {
 
     /** On a day of its own at every call, so that nobody is heard twice at a time. */
     String plans(String dispute) {
-        Map<String, Object> hearing = hearing(arbitration.opens(), "2007-04-10", "09:00:00", "11:30:00");
+        return plans(dispute, "2007-04-10");
+    }
+
+    String plans(String dispute, String on) {
+        Map<String, Object> hearing = hearing(arbitration.opens(), on, "09:00:00", "11:30:00");
         return HEARINGS + "/"
                 + disputes.clerk.made(HEARINGS, request(dispute, hearing)).getString("id");
     }
@@ -75,10 +79,23 @@ public final class HearingOffice {
         return Map.of("hearing", hearing(arbitration.opens(), on, "14:30:00", "17:00:00"), "reason", "须先决定回避申请");
     }
 
+    /** As {@link #tried}, by an arbitrator who was engaged before. */
+    String triedBy(String arbitrator) {
+        String dispute = disputes.acceptsAgainst(OrganisationCodes.next(), ResidentNumbers.next());
+        disputes.reviewer
+                .change(dispute + "/tribunal", 2, DisputeOffice.sole(arbitrator))
+                .statusCode(200);
+        return dispute;
+    }
+
     private Map<String, Object> evidence() {
+        return evidence(tried());
+    }
+
+    Map<String, Object> evidence(String dispute) {
         return Map.of(
                 "sourceRef", UUID.randomUUID().toString(),
-                "dispute", idOf(tried()),
+                "dispute", idOf(dispute),
                 "side", "workers",
                 "kind", "document",
                 "title", "工资欠条",

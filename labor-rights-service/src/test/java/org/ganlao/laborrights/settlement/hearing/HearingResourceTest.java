@@ -13,12 +13,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.ganlao.laborrights.Bureau;
+import org.ganlao.laborrights.settlement.dispute.ArbitrationDesk;
 import org.ganlao.laborrights.settlement.dispute.DisputeOffice;
+import org.ganlao.platformtest.Desk;
 import org.ganlao.platformtest.OrganisationCodes;
 import org.ganlao.platformtest.ResidentNumbers;
+import org.ganlao.platformtest.ServiceDatabase;
+import org.ganlao.platformtest.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class HearingResourceTest {
@@ -58,14 +63,12 @@ class HearingResourceTest {
 
     /** Whatever the service checks: two who plan at once meet the constraint. */
     @ParameterizedTest
-    @ValueSource(strings = {"room", "arbitrator", "employer", "person"})
-    void the_database_takes_nothing_twice(String column) throws SQLException {
+    @CsvSource({"room, room", "arbitrator, licence", "employer, employer", "person, person"})
+    void the_database_takes_nothing_twice(String what, String column) throws SQLException {
         String hearing = HearingOffice.idOf(office.plans(office.tried()));
-        String value = column.equals("room")
+        String value = what.equals("room")
                 ? office.arbitration.opens()
-                : column.equals("arbitrator")
-                        ? office.arbitration.engages("union")
-                        : UUID.randomUUID().toString();
+                : UUID.randomUUID().toString();
         String insert = "insert into hearing_slot (hearing, during, %s) values ('%s', tsrange('2007-05-%s'), '%s')";
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
@@ -74,9 +77,52 @@ class HearingResourceTest {
             statement.execute(insert.formatted(column, hearing, "08 10:00', '2007-05-08 11:00", value));
             assertThatThrownBy(() ->
                             statement.execute(insert.formatted(column, hearing, "08 09:59', '2007-05-08 10:01", value)))
-                    .hasMessageContaining("hearing_" + column + "_taken_once");
+                    .hasMessageContaining("hearing_" + what + "_taken_once");
             connection.rollback();
         }
+    }
+
+    @Test
+    void an_arbitrator_whom_another_commission_has_engaged_too_is_taken_for_both() {
+        // Given
+        Map<String, Object> engaged = new HashMap<>(ArbitrationDesk.arbitrator("government"));
+        String here = office.disputes.clerk.made("/v1/arbitrators", engaged).getString("id");
+        String first = office.triedBy(here);
+        office.disputes.clerk.made(
+                HearingOffice.HEARINGS,
+                request(first, office.arbitration.opens(), "2007-04-11", "09:00:00", "11:30:00"));
+        engaged.put("sourceRef", UUID.randomUUID().toString());
+        engaged.put("tenure", Map.of("region", Bureau.SIBLING, "name", "熊志刚", "since", "2005-03-01"));
+        String elsewhere = Desk.of(Tokens.of("clerk").in(Bureau.SIBLING))
+                .made("/v1/arbitrators", engaged)
+                .getString("id");
+        String second = office.tried();
+
+        // When
+        ServiceDatabase.run("update dispute_tribunal_member set arbitrator = '%s' where dispute = '%s'"
+                .formatted(elsewhere, HearingOffice.idOf(second)));
+
+        // Then
+        refused(request(second, office.arbitration.opens(), "2007-04-11", "11:29:00", "12:00:00"), "arbitrator-busy");
+    }
+
+    @Test
+    void what_was_planned_is_cancelled_when_the_case_stands_still_and_evidence_is_taken_all_the_same() {
+        // Given
+        String dispute = office.tried();
+        String before = office.plans(dispute);
+        String after = office.plans(dispute, "2007-04-12");
+
+        // When
+        office.disputes
+                .reviewer
+                .change(dispute + "/suspension", 3, Map.of("on", "2007-04-11", "reason", "须等待工伤认定结论"))
+                .statusCode(200);
+
+        // Then
+        office.disputes.clerk.get(before).then().body("state", equalTo("planned"));
+        office.disputes.clerk.get(after).then().body("state", equalTo("cancelled"));
+        office.disputes.clerk.made(HearingOffice.EVIDENCE, office.evidence(dispute));
     }
 
     @Test

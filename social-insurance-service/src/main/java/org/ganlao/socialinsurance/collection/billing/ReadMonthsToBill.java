@@ -30,7 +30,7 @@ class ReadMonthsToBill {
     Page<MonthToBillView> page(String region, String payer, Paging paging) {
         return Listing.of(database, MonthToBill.class, "select r from MonthToBill r")
                 .where(
-                        "cast(sql('? = any(?)', r.region, :regions) as Boolean) = true",
+                        Listing.oneOf("r.region", "regions"),
                         "regions",
                         scope.covered().toArray(String[]::new))
                 .where("r.region = :region", "region", region)

@@ -50,7 +50,7 @@ class ReadReminders {
     Page<ReminderView> page(ReminderFilter filter, Paging paging) {
         return Listing.of(database, Reminder.class, "select r from Reminder r")
                 .where(
-                        "cast(sql('? = any(?)', r.region, :regions) as Boolean) = true",
+                        Listing.oneOf("r.region", "regions"),
                         "regions",
                         scope.covered().toArray(String[]::new))
                 .where("r.run = :run", "run", filter.run)

@@ -16,8 +16,7 @@ import org.ganlao.socialinsurance.register.transfer.domain.Routed;
 abstract class RoutedRepository<R extends FactRecord & Routed> extends FactRepository<R> {
 
     private static final String AT_EITHER_END =
-            "cast(sql('? = any(?)', r.route.fromRegion, :regions) as Boolean) = true"
-                    + " or cast(sql('? = any(?)', r.route.toRegion, :regions) as Boolean) = true";
+            Listing.oneOf("r.route.fromRegion", "regions") + " or " + Listing.oneOf("r.route.toRegion", "regions");
 
     private RegionScope scope;
     private Class<R> type;

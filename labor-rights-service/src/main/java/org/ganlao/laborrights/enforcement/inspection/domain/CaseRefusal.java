@@ -45,8 +45,8 @@ public enum CaseRefusal implements ReasonedRefusal {
             "The employer was told of {0} yuan; more needs another notice.",
             "告知的罚款金额为 {0} 元，拟提高罚款须重新告知。", CaseRefusal.PENALTY_LAW)),
     FINE_RAISED(rule(
-            "The fine is {0} yuan; a reconsideration does not raise it.",
-            "原罚款为 {0} 元，复议不得作出对申请人更为不利的决定。", "《行政复议法实施条例》（国务院令第499号）第五十一条")),
+            "The fine is {0} yuan; neither a reconsideration nor a court raises it.",
+            "原罚款为 {0} 元，复议、判决不得加重处罚。", "《行政复议法实施条例》（国务院令第499号）第五十一条；法释〔2000〕8号第五十五条")),
     NO_PENALTY_DECIDED(conflict("No penalty stands in the case.", "本案没有有效的行政处罚决定。", "《行政复议法》（1999）第六条、第二十八条")),
     NO_FINE_OWED(conflict("No fine is owed, or it is paid.", "本案没有罚款，或罚款已缴纳。", CaseRefusal.PENALTY_LAW)),
     EXTENSION_ASKED(conflict("An extension was asked for or given before.", "已申请或批准过延长调查期限。", CaseRefusal.REGULATION)),

@@ -402,7 +402,7 @@ public class InspectionCase extends FactRecord {
         }
     }
 
-    /** A reconsideration changed it, never to the employer's disadvantage. */
+    /** A reconsideration or a court changed it, never to the employer's disadvantage. */
     public void changePenalty(LocalDate on, Money changed, Instant now) {
         requirePenalty(on);
         if (changed.compareTo(fine) > 0) {

@@ -10,6 +10,9 @@ import org.ganlao.platform.problem.ReasonedRefusal;
 public enum InspectionRefusal implements ReasonedRefusal {
     ACCEPTED_BEFORE_RECEIPT(
             rule("The complaint was received on {0} only.", "受理日期早于收到举报投诉的日期 {0}。", InspectionRefusal.ORDER_25)),
+    COMPLAINT_COUNTED(conflict(
+            "An alike complaint about the employer of {0} is registered already; another one is stated to be another.",
+            "该单位 {0} 同一渠道、同一事项的举报投诉已登记；确系另一件的，须注明。", InspectionRefusal.ORDER_25)),
     CASE_CLOSED(conflict("The case was closed on {0} already.", "该案件已于 {0} 结案。", InspectionRefusal.REGULATION)),
     CLOSED_BEFORE_ACCEPTANCE(
             rule("The case was accepted on {0} only.", "结案日期早于受理日期 {0}。", InspectionRefusal.REGULATION));

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.ganlao.laborrights.procedure.domain.ProcedureRecord;
+import org.ganlao.platform.money.Money;
 import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.Origin;
 
@@ -83,10 +84,16 @@ public class AdministrativeSuit extends ProcedureRecord {
     /**
      * @param on day on which the department was served the judgment
      * @param appealBy last day for an appeal against a judgment of the first instance that is served then
+     * @param fine what the disputed penalty is changed to; null where it is not changed, or the suit is about another act
      */
-    public void judge(LocalDate on, LocalDate appealBy, SuitResult result, boolean headAppeared, Instant now) {
+    public void judge(
+            LocalDate on, LocalDate appealBy, SuitResult result, Money fine, boolean headAppeared, Instant now) {
         requireAt(on, SuitState.PENDING);
-        stages.set(stages.size() - 1, last().judged(on, appealBy, result, headAppeared));
+        boolean penaltyChanged = inspectionCase != null && result == SuitResult.CHANGED;
+        if (penaltyChanged != (fine != null)) {
+            throw new Rejection(ReconsiderationRefusal.FINE_NOT_CHANGED).at("/fine");
+        }
+        stages.set(stages.size() - 1, last().judged(on, appealBy, result, fine, headAppeared));
         state = SuitState.JUDGED;
         stepped(on, now);
     }
@@ -119,11 +126,11 @@ public class AdministrativeSuit extends ProcedureRecord {
         return stages.get(stages.size() - 1);
     }
 
-    /** Not once a penalty was set aside by a judgment that took effect: that does not come back. */
+    /** Not once a penalty was set aside or changed by a judgment that took effect: that does not come back. */
     @Override
     public void annul(String reason, Instant now) {
         requireStanding();
-        if (inspectionCase != null && state == SuitState.FINAL && result() == SuitResult.REVOKED) {
+        if (state == SuitState.FINAL && (revokesPenalty() || fine() != null)) {
             throw new Rejection(ReconsiderationRefusal.DECISION_CARRIED_OUT);
         }
         super.annul(reason, now);
@@ -163,9 +170,23 @@ public class AdministrativeSuit extends ProcedureRecord {
         return inspectionCase;
     }
 
-    /** What the court said that spoke last; null before any has. */
-    public SuitResult result() {
-        return last().result();
+    /** Whether by what the courts said the disputed penalty is set aside. */
+    public boolean revokesPenalty() {
+        return inspectionCase != null && decisive().result() == SuitResult.REVOKED;
+    }
+
+    /** To what by what the courts said the disputed penalty is changed, yuan; null where it is not. */
+    public Money fine() {
+        return decisive().fine();
+    }
+
+    /** The instance whose word holds. */
+    private CourtStage decisive() {
+        int at = stages.size() - 1;
+        while (at > 0 && stages.get(at).leavesTheOneBefore()) {
+            at--;
+        }
+        return stages.get(at);
     }
 
     /** Whether it is before the first court it came to, and that of the first instance. */

@@ -24,13 +24,13 @@ public enum ReconsiderationRefusal implements ReasonedRefusal {
     FINE_NOT_CHANGED(rule(
             "A fine is stated where a penalty of the inspectorate is changed, and nowhere else.",
             "变更监察处罚的须填写变更后的罚款，其他情形不得填写。",
-            ReconsiderationRefusal.LAW + "第二十八条")),
+            ReconsiderationRefusal.LAW + "第二十八条；" + ReconsiderationRefusal.SUITS + "第五十四条")),
     NO_SUCH_RECONSIDERATION(
             rule("{0} is no reconsideration of the region.", "{0} 不是本地区的行政复议案件。", ReconsiderationRefusal.SUITS)),
     DECISION_CARRIED_OUT(conflict(
             "By the decision the penalty of the case was set aside or changed; it stands.",
             "监察案件的处罚已据此撤销或者变更，该决定不得撤销登记。",
-            ReconsiderationRefusal.LAW + "第三十一条、第三十二条")),
+            ReconsiderationRefusal.LAW + "第三十一条、第三十二条；" + ReconsiderationRefusal.SUITS + "第六十五条")),
     SUIT_ANSWERED(conflict("It was answered on {0}.", "已于 {0} 提交答辩状。", ReconsiderationRefusal.SUITS + "第四十三条")),
     STILL_OPEN_TO_APPEAL(conflict(
             "The judgment can be appealed against until {0}; it takes effect after that day.",

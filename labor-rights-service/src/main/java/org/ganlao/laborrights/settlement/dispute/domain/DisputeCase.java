@@ -124,6 +124,9 @@ public class DisputeCase extends FactRecord {
     @Column(name = "arrears", nullable = false)
     private List<UUID> arrears = new ArrayList<>();
 
+    @Column(name = "concluded_by")
+    private String concludedBy;
+
     @Column(name = "granted_by")
     private String grantedBy;
 
@@ -339,7 +342,8 @@ public class DisputeCase extends FactRecord {
                 document.hearingWaiver(),
                 Money.sum(decided.stream().map(DecidedClaim::granted).toList()),
                 finalForEmployer);
-        grantedBy = Objects.requireNonNull(by, "by");
+        concludedBy = Objects.requireNonNull(by, "by");
+        grantedBy = concludedBy;
     }
 
     private <D> void decideEach(List<D> decided, Function<D, UUID> claimOf, BiConsumer<DisputeClaim, D> decide) {
@@ -440,22 +444,40 @@ public class DisputeCase extends FactRecord {
         revised(now);
     }
 
-    /** The employer asks the court to revoke an award that is final for it; nothing is enforced until the court has ruled. */
+    /**
+     * The employer asks the court to revoke an award that is final for it; nothing is enforced until the court has ruled. After a
+     * suit that the workers withdrew it has its time once more, from the receipt of the ruling (法释〔2010〕12号第九条).
+     */
     public void askRevocation(LocalDate on, RevocationGround ground, PartyTime time, Instant now) {
         DisputeAction.ASK_REVOCATION.requireIn(state());
         if (conclusion.outcome() == DisputeOutcome.MEDIATION || !conclusion.finalForEmployer()) {
             throw new Rejection(DisputeRefusal.AWARD_NOT_FINAL);
         }
-        if (revocation != null) {
+        if (!suits.isEmpty() && !lastSuit().withdrawnByWorkers()) {
+            throw new Rejection(DisputeRefusal.AWARD_SUED_ABOUT);
+        }
+        if (revocationRuled()) {
             throw new Rejection(DisputeRefusal.REVOCATION_RULED, revocation.ruledOn());
         }
-        requireAfter(on, aftermath.employersServedOn());
-        LocalDate last = time.last(PartyRight.ASK_REVOCATION, aftermath.employersServedOn());
+        LocalDate received = revocableFrom();
+        requireAfter(on, received);
+        LocalDate last = time.last(PartyRight.ASK_REVOCATION, received);
         if (on.isAfter(last)) {
             throw new Rejection(DisputeRefusal.REVOCATION_ASKED_TOO_LATE, last).at("/on");
         }
         revocation = Revocation.asked(on, ground);
         move(DisputeState.REVOCATION_ASKED, now);
+    }
+
+    private boolean revocationRuled() {
+        return revocation != null && revocation.ruledOn() != null;
+    }
+
+    /** When the employer received that from which its time runs: the award, or the ruling that let the workers withdraw their suit. */
+    private LocalDate revocableFrom() {
+        return suits.isEmpty()
+                ? aftermath.servedOn(DisputeSide.EMPLOYERS)
+                : lastSuit().knownTo(DisputeSide.EMPLOYERS);
     }
 
     /** The court has ruled: the award stands as it did, or by it nothing is owed and either side may sue. */
@@ -469,7 +491,8 @@ public class DisputeCase extends FactRecord {
             arrears.clear();
             move(DisputeState.REVOKED, now);
         } else {
-            move(aftermath.enforcementAskedOn() == null ? DisputeState.SERVED : DisputeState.ENFORCING, now);
+            DisputeState before = suits.isEmpty() ? DisputeState.SERVED : DisputeState.JUDGED;
+            move(aftermath.enforcementAskedOn() == null ? before : DisputeState.ENFORCING, now);
         }
     }
 
@@ -525,6 +548,32 @@ public class DisputeCase extends FactRecord {
         return suits.get(suits.size() - 1);
     }
 
+    /** A suit or an appeal that nobody brought in truth: the case stands where it stood before. */
+    public void strikeOutSuit(Instant now) {
+        DisputeAction.STRIKE_OUT_SUIT.requireIn(state());
+        DisputeState before = beforeSuit();
+        suits.remove(suits.size() - 1);
+        move(before, now);
+    }
+
+    private DisputeState beforeSuit() {
+        if (state == DisputeState.APPEALED) {
+            return DisputeState.JUDGED;
+        }
+        if (revocation != null) {
+            return revocationRuled() && revoked() ? DisputeState.REVOKED : attackedOrPursued();
+        }
+        return pursued();
+    }
+
+    private DisputeState attackedOrPursued() {
+        return revocationRuled() ? pursued() : DisputeState.REVOCATION_ASKED;
+    }
+
+    private DisputeState pursued() {
+        return aftermath.enforcementAskedOn() == null ? DisputeState.SERVED : DisputeState.ENFORCING;
+    }
+
     /**
      * The court has decided.
      *
@@ -533,6 +582,24 @@ public class DisputeCase extends FactRecord {
      */
     public void judge(Judgment judgment, List<AdjudgedClaim> amounts, String by, Instant now) {
         DisputeAction.JUDGE.requireIn(state());
+        decide(judgment, amounts, !judgment.result().leavesTheAward(), by, now);
+    }
+
+    /**
+     * What the court decided is stated anew, because it was recorded wrongly; nothing is owed by what was.
+     *
+     * @param amounts as in {@link #judge}; also those of the first instance where it changed the award and the second leaves that
+     */
+    public void correctJudgment(Judgment judgment, List<AdjudgedClaim> amounts, String by, Instant now) {
+        DisputeAction.CORRECT_JUDGMENT.requireIn(state());
+        boolean changedBefore = lastSuit().instance() == DisputeInstance.SECOND
+                && !suits.get(suits.size() - 2).result().leavesTheAward();
+        arrears.clear();
+        claims.forEach(DisputeClaim::standAsGranted);
+        decide(judgment, amounts, changedBefore || !judgment.result().leavesTheAward(), by, now);
+    }
+
+    private void decide(Judgment judgment, List<AdjudgedClaim> amounts, boolean stated, String by, Instant now) {
         DisputeSuit suit = lastSuit();
         DisputeCourtResult result = judgment.result();
         requireAfter(judgment.on(), suit.on());
@@ -540,14 +607,14 @@ public class DisputeCase extends FactRecord {
             requireAfter(judgment.workersServedOn(), judgment.on());
             requireAfter(judgment.employersServedOn(), judgment.on());
         }
-        if (result.leavesTheAward() != amounts.isEmpty()) {
+        if (stated == amounts.isEmpty()) {
             throw new Rejection(DisputeRefusal.COURT_AMOUNTS_DO_NOT_FIT, result).at("/claims");
         }
         boolean nothingStands = suit.instance() == DisputeInstance.FIRST && revoked();
         if (nothingStands && result == DisputeCourtResult.UPHELD) {
             throw new Rejection(DisputeRefusal.AWARD_REVOKED).at("/result");
         }
-        if (!amounts.isEmpty()) {
+        if (stated) {
             decideEach(amounts, AdjudgedClaim::claim, (claim, one) -> claim.adjudge(one.amount()));
             grantedBy = Objects.requireNonNull(by, "by");
         }
@@ -567,17 +634,18 @@ public class DisputeCase extends FactRecord {
                 case SERVED ->
                     rightAgainstAward(side)
                             .ifPresent(right -> open.add(right(right, side, aftermath.servedOn(side), time)));
-                case REVOCATION_ASKED, ENFORCING -> {
-                    if (side == DisputeSide.WORKERS && openToWorkers()) {
-                        open.add(right(PartyRight.SUE, side, aftermath.servedOn(side), time));
-                    }
-                }
+                case REVOCATION_ASKED -> rightBesides(side, time).ifPresent(open::add);
+                case ENFORCING ->
+                    rightBesides(side, time)
+                            .or(() -> rightAfterWithdrawal(side, time))
+                            .ifPresent(open::add);
                 case REVOKED ->
                     open.add(right(PartyRight.SUE_AFTER_REVOCATION, side, revocation.receivedOn(side), time));
                 case JUDGED -> {
                     if (lastSuit().mayBeAppealed()) {
                         open.add(right(PartyRight.APPEAL, side, lastSuit().servedOn(side), time));
                     }
+                    rightAfterWithdrawal(side, time).ifPresent(open::add);
                 }
                 case RECEIVED,
                         NOT_ACCEPTED,
@@ -593,6 +661,22 @@ public class DisputeCase extends FactRecord {
             }
         }
         return open;
+    }
+
+    /** What the workers may do beside the employer's application, or the enforcement. */
+    private Optional<OpenRight> rightBesides(DisputeSide side, PartyTime time) {
+        return side == DisputeSide.WORKERS && openToWorkers()
+                ? Optional.of(right(PartyRight.SUE, side, aftermath.servedOn(side), time))
+                : Optional.empty();
+    }
+
+    private Optional<OpenRight> rightAfterWithdrawal(DisputeSide side, PartyTime time) {
+        boolean again = side == DisputeSide.EMPLOYERS
+                && conclusion.finalForEmployer()
+                && !suits.isEmpty()
+                && lastSuit().withdrawnByWorkers()
+                && !revocationRuled();
+        return again ? Optional.of(right(PartyRight.ASK_REVOCATION, side, revocableFrom(), time)) : Optional.empty();
     }
 
     private Optional<PartyRight> rightAgainstAward(DisputeSide side) {

@@ -78,6 +78,11 @@ public class DisputeClaim {
         adjudged = sum;
     }
 
+    /** No court put anything in the place of what was granted. */
+    void standAsGranted() {
+        adjudged = null;
+    }
+
     public UUID id() {
         return id;
     }

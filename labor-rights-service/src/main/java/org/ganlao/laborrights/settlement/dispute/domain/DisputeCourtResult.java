@@ -8,7 +8,7 @@ public enum DisputeCourtResult {
     CHANGED,
     /** 法院调解. */
     SETTLED,
-    /** 撤诉: the award comes into force when the ruling is served (法释〔2000〕18号). */
+    /** 撤诉, or 驳回起诉: the award comes into force when the ruling is served (法释〔2000〕18号). */
     WITHDRAWN;
 
     /** Whether what the commission awarded is due; else what the court decided or the sides agreed there. */

@@ -55,6 +55,15 @@ public record DisputeSuit(
                 && (result == DisputeCourtResult.UPHELD || result == DisputeCourtResult.CHANGED);
     }
 
+    boolean withdrawnByWorkers() {
+        return by == DisputeSide.WORKERS && result == DisputeCourtResult.WITHDRAWN;
+    }
+
+    /** When a side received what the court decided; the day of that where nobody knows. */
+    LocalDate knownTo(DisputeSide side) {
+        return servedOn(side) == null ? judgedOn : servedOn(side);
+    }
+
     LocalDate servedOn(DisputeSide side) {
         return side == DisputeSide.WORKERS ? workersServedOn : employersServedOn;
     }

@@ -23,7 +23,7 @@ public class GreenChannel extends FactRecord {
     @Column(nullable = false, updatable = false)
     private UUID dispute;
 
-    @Column(nullable = false, updatable = false)
+    @Column(nullable = false)
     private String region;
 
     @Column(nullable = false, updatable = false)
@@ -99,13 +99,19 @@ public class GreenChannel extends FactRecord {
         revised(now);
     }
 
-    /** With the case. */
+    /** With the case, which is another commission's. */
+    public void move(String where, LocalDate last, Instant now) {
+        concludesBy(last, now);
+        region = Objects.requireNonNull(where, "where");
+    }
+
+    /** With the case; where that had ended before, on the day of its opening. */
     public void end(LocalDate on, Instant now) {
         requireStanding();
         if (endedOn != null) {
             throw new Rejection(GreenChannelRefusal.GREEN_CHANNEL_ENDED, endedOn);
         }
-        endedOn = on;
+        endedOn = on.isBefore(openedOn) ? openedOn : on;
         revised(now);
     }
 

@@ -25,6 +25,8 @@ class ReconsiderationTest {
     private static final LocalDate DECIDED = LocalDate.of(2007, 4, 20);
     private static final LocalDate APPEAL_BY = LocalDate.of(2007, 5, 8);
 
+    private static final Money FINE = Money.of("5000.00");
+
     private enum Step {
         ACCEPT(found -> found.accept(found.lastStepOn(), RECEIVED, "clerk", NOW)),
         REFUSE(found -> found.refuseAcceptance(found.lastStepOn(), ACCEPT_BY, "不属复议范围", NOW)),
@@ -44,7 +46,7 @@ class ReconsiderationTest {
 
     private enum CourtStep {
         ANSWER(suit -> suit.answer(suit.lastStepOn(), NOW)),
-        JUDGE(suit -> suit.judge(suit.lastStepOn(), APPEAL_BY, SuitResult.UPHELD, true, NOW)),
+        JUDGE(suit -> suit.judge(suit.lastStepOn(), APPEAL_BY, SuitResult.UPHELD, null, true, NOW)),
         APPEAL(suit -> suit.goOn(stage(CourtInstance.SECOND), NOW)),
         RETRY(suit -> suit.goOn(CourtStage.filed(CourtInstance.RETRIAL, "人民法院", suit.lastStepOn()), NOW)),
         TAKE_EFFECT(suit -> suit.takeEffect(APPEAL_BY.plusDays(1), NOW)),
@@ -171,8 +173,50 @@ class ReconsiderationTest {
         CourtStep.JUDGE.on.accept(appealed);
         appealed.takeEffect(DECIDED, NOW);
         AdministrativeSuit withdrawn = suitIn(SuitState.PENDING);
-        withdrawn.judge(DECIDED, APPEAL_BY, SuitResult.WITHDRAWN, false, NOW);
+        withdrawn.judge(DECIDED, APPEAL_BY, SuitResult.WITHDRAWN, null, false, NOW);
         withdrawn.takeEffect(DECIDED, NOW);
+    }
+
+    @Test
+    void the_word_of_the_last_court_holds_unless_it_leaves_that_of_the_one_before() {
+        AdministrativeSuit upheld = suitAboutAPenalty();
+        upheld.judge(DECIDED, APPEAL_BY, SuitResult.CHANGED, FINE, true, NOW);
+        AdministrativeSuit overruled = suitAboutAPenalty();
+        overruled.judge(DECIDED, APPEAL_BY, SuitResult.CHANGED, FINE, true, NOW);
+        AdministrativeSuit withdrawn = suitAboutAPenalty();
+        withdrawn.judge(DECIDED, APPEAL_BY, SuitResult.REVOKED, null, true, NOW);
+
+        appealed(upheld, SuitResult.UPHELD);
+        appealed(overruled, SuitResult.DISMISSED);
+        appealed(withdrawn, SuitResult.WITHDRAWN);
+
+        assertThat(upheld.fine()).isEqualTo(FINE);
+        assertThat(overruled.fine()).isNull();
+        assertThat(overruled.revokesPenalty()).isFalse();
+        assertThat(withdrawn.revokesPenalty()).isTrue();
+        refuses(ReconsiderationRefusal.DECISION_CARRIED_OUT, () -> upheld.annul("重复登记", NOW));
+        refuses(ReconsiderationRefusal.DECISION_CARRIED_OUT, () -> withdrawn.annul("重复登记", NOW));
+        overruled.annul("重复登记", NOW);
+    }
+
+    private static void appealed(AdministrativeSuit suit, SuitResult result) {
+        CourtStep.APPEAL.on.accept(suit);
+        suit.judge(DECIDED, APPEAL_BY, result, null, true, NOW);
+        suit.takeEffect(DECIDED, NOW);
+    }
+
+    @Test
+    void a_judgment_states_a_fine_where_it_changes_a_penalty_and_nowhere_else() {
+        for (SuitResult result : SuitResult.values()) {
+            boolean changed = result == SuitResult.CHANGED;
+            refuses(
+                    ReconsiderationRefusal.FINE_NOT_CHANGED,
+                    () -> suitAboutAPenalty().judge(DECIDED, APPEAL_BY, result, changed ? null : FINE, true, NOW));
+            refuses(
+                    ReconsiderationRefusal.FINE_NOT_CHANGED,
+                    () -> suitIn(SuitState.PENDING).judge(DECIDED, APPEAL_BY, result, FINE, true, NOW));
+        }
+        suitIn(SuitState.PENDING).judge(DECIDED, APPEAL_BY, SuitResult.CHANGED, null, true, NOW);
     }
 
     @Test
@@ -202,13 +246,21 @@ class ReconsiderationTest {
         return found;
     }
 
-    private static AdministrativeSuit suitIn(SuitState state) {
-        AdministrativeSuit suit = new AdministrativeSuit(
+    private static AdministrativeSuit suitAboutAPenalty() {
+        return suit(UUID.randomUUID());
+    }
+
+    private static AdministrativeSuit suit(UUID penalised) {
+        return new AdministrativeSuit(
                 UUID.randomUUID(),
                 new Origin("test", "1"),
-                new AdministrativeSuit.Matter("360102", "劳动局", "工伤认定决定", null, null),
+                new AdministrativeSuit.Matter("360102", "劳动局", "行政决定", null, penalised),
                 stage(CourtInstance.FIRST),
                 NOW);
+    }
+
+    private static AdministrativeSuit suitIn(SuitState state) {
+        AdministrativeSuit suit = suit(null);
         List<CourtStep> way = switch (state) {
             case PENDING -> List.of();
             case JUDGED -> List.of(CourtStep.JUDGE);

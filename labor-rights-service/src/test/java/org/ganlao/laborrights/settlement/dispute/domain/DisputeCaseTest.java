@@ -295,6 +295,46 @@ class DisputeCaseTest {
     }
 
     @Test
+    void when_the_workers_withdraw_their_suit_the_employer_has_its_time_to_ask_for_a_revocation_once_more() {
+        // Given
+        LocalDate ruled = LocalDate.of(2007, 6, 1);
+        DisputeCase asked = withdrawn(Disputes.finalAt(DisputeState.REVOCATION_ASKED));
+        DisputeCase never = withdrawn(Disputes.finalAt(DisputeState.SERVED));
+        DisputeCase open = withdrawn(Disputes.at(DisputeState.SERVED));
+        assertThat(never.rights(Disputes::last))
+                .containsExactly(
+                        new OpenRight(PartyRight.ASK_REVOCATION, DisputeSide.EMPLOYERS, LocalDate.of(2007, 6, 18)));
+        assertThat(open.rights(Disputes::last)).isEmpty();
+        refuses(DisputeRefusal.AWARD_NOT_FINAL, () -> ask(open, LocalDate.of(2007, 6, 18)));
+        refuses(ProcedureRefusal.STEP_BEFORE_THE_LAST, () -> ask(never, LocalDate.of(2007, 6, 2)));
+        refuses(DisputeRefusal.REVOCATION_ASKED_TOO_LATE, () -> ask(never, LocalDate.of(2007, 6, 19)));
+
+        // When
+        ask(asked, LocalDate.of(2007, 6, 3));
+        ask(never, LocalDate.of(2007, 6, 18));
+
+        // Then
+        assertThat(asked.state()).isEqualTo(DisputeState.REVOCATION_ASKED);
+        assertThat(asked.rights(Disputes::last)).isEmpty();
+        asked.rule(ruled.plusDays(9), false, ruled.plusDays(9), ruled.plusDays(9), Disputes.NOW);
+        assertThat(asked.state()).isEqualTo(DisputeState.JUDGED);
+        assertThat(asked.rights(Disputes::last)).isEmpty();
+        refuses(DisputeRefusal.REVOCATION_RULED, () -> ask(asked, LocalDate.of(2007, 6, 10)));
+    }
+
+    /** By a ruling of 1 June that the workers received on the 2nd and the employer on the 3rd. */
+    private static DisputeCase withdrawn(DisputeCase dispute) {
+        Disputes.act(DisputeAction.SUE, dispute);
+        LocalDate ruled = LocalDate.of(2007, 6, 1);
+        dispute.judge(
+                new Judgment(DisputeCourtResult.WITHDRAWN, ruled, ruled.plusDays(1), ruled.plusDays(2)),
+                List.of(),
+                "clerk",
+                Disputes.NOW);
+        return dispute;
+    }
+
+    @Test
     void after_a_revocation_nothing_is_owed_and_either_side_sues_within_fifteen_days_of_the_ruling() {
         DisputeCase dispute = Disputes.finalAt(DisputeState.SERVED);
         Disputes.act(DisputeAction.REGISTER_ARREARS, dispute);
@@ -364,6 +404,73 @@ class DisputeCaseTest {
                 DisputeRefusal.SERVED_ON_ONE_SIDE,
                 () -> new Judgment(DisputeCourtResult.UPHELD, day(20), day(21), null));
         assertThat(dispute.suits()).extracting(DisputeSuit::instance).containsExactly(DisputeInstance.values());
+    }
+
+    @Test
+    void a_judgment_is_stated_anew_and_nothing_is_owed_by_what_was_recorded() {
+        // Given
+        DisputeCase first = Disputes.at(DisputeState.SUED);
+        judge(first, DisputeCourtResult.CHANGED, adjudged(first, 2800));
+        first.owe(List.of(UUID.randomUUID()), Disputes.NOW);
+        Judgment upheld = new Judgment(DisputeCourtResult.UPHELD, LocalDate.of(2007, 6, 4), null, null);
+
+        // When
+        first.correctJudgment(upheld, List.of(), "reviewer", Disputes.NOW);
+
+        // Then
+        assertThat(first.arrears()).isEmpty();
+        assertThat(first.claims().get(0).due()).isEqualTo(Money.of(3200));
+        refuses(DisputeRefusal.AWARD_NOT_IN_FORCE, () -> requireOwed(first, LocalDate.of(2007, 6, 3), "registrar"));
+        requireOwed(first, LocalDate.of(2007, 6, 4), "registrar");
+    }
+
+    @Test
+    void what_the_first_court_gave_is_stated_once_more_where_the_second_in_truth_left_it() {
+        // Given
+        DisputeCase dispute = Disputes.at(DisputeState.SUED);
+        LocalDate day = LocalDate.of(2007, 4, 20);
+        dispute.judge(
+                new Judgment(DisputeCourtResult.CHANGED, day, day, day),
+                adjudged(dispute, 2800),
+                "clerk",
+                Disputes.NOW);
+        appeal(dispute, LocalDate.of(2007, 4, 30));
+        judge(dispute, DisputeCourtResult.CHANGED, adjudged(dispute, 3000));
+        Judgment upheld = new Judgment(DisputeCourtResult.UPHELD, LocalDate.of(2007, 6, 4), null, null);
+
+        // When
+        refuses(
+                DisputeRefusal.COURT_AMOUNTS_DO_NOT_FIT,
+                () -> dispute.correctJudgment(upheld, List.of(), "reviewer", Disputes.NOW));
+        dispute.correctJudgment(upheld, adjudged(dispute, 2800), "reviewer", Disputes.NOW);
+
+        // Then
+        assertThat(dispute.claims().get(0).due()).isEqualTo(Money.of(2800));
+        refuses(RecordRefusal.PROPOSED_BY_YOU, () -> requireOwed(dispute, LocalDate.of(2007, 6, 4), "reviewer"));
+    }
+
+    @Test
+    void after_a_suit_that_nobody_brought_the_case_stands_where_it_stood() {
+        for (DisputeState before : List.of(
+                DisputeState.SERVED, DisputeState.REVOCATION_ASKED, DisputeState.REVOKED, DisputeState.ENFORCING)) {
+            DisputeCase dispute = Disputes.finalAt(before);
+            dispute.sue(
+                    DisputeSide.WORKERS,
+                    before == DisputeState.REVOKED ? LocalDate.of(2007, 4, 20) : day(30),
+                    null,
+                    null,
+                    Disputes::last,
+                    Disputes.NOW);
+
+            dispute.strikeOutSuit(Disputes.NOW);
+
+            assertThat(dispute.state()).isEqualTo(before);
+            assertThat(dispute.suits()).isEmpty();
+        }
+        DisputeCase appealed = Disputes.at(DisputeState.APPEALED);
+        appealed.strikeOutSuit(Disputes.NOW);
+        assertThat(appealed.state()).isEqualTo(DisputeState.JUDGED);
+        assertThat(appealed.suits()).hasSize(1);
     }
 
     private static void appeal(DisputeCase dispute, LocalDate on) {

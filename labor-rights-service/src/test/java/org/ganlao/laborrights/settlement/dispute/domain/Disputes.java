@@ -143,6 +143,12 @@ public final class Disputes {
                 LocalDate on = LocalDate.of(2007, 6, dispute.state() == DisputeState.APPEALED ? 10 : 1);
                 dispute.judge(new Judgment(DisputeCourtResult.UPHELD, on, on, on), List.of(), "clerk", NOW);
             }
+            case CORRECT_JUDGMENT -> {
+                LocalDate on = LocalDate.of(2007, 6, 2);
+                dispute.correctJudgment(
+                        new Judgment(DisputeCourtResult.UPHELD, on, on, on), List.of(), "reviewer", NOW);
+            }
+            case STRIKE_OUT_SUIT -> dispute.strikeOutSuit(NOW);
             case APPEAL ->
                 dispute.appeal(DisputeSide.WORKERS, LocalDate.of(2007, 6, 5), null, null, Disputes::last, NOW);
             case ENFORCE -> dispute.enforce(LocalDate.of(2007, 6, 18), Disputes::last, NOW);
