@@ -33,24 +33,24 @@ class OutreachRepository {
     void insert(Outreach outreach) {
         sql.update(
                 """
-                insert into outreach (id, version, region, kind, title, partner, begins, ends, persons, item, outcome, client,
-                                      source_ref, recorded_by, recorded_at)
+                insert into outreach (id, version, region, kind, client, source_ref, recorded_by, recorded_at, title, partner,
+                                      begins, ends, persons, item, outcome)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 outreach.id(),
                 outreach.version(),
                 outreach.region(),
                 outreach.kind(),
+                outreach.origin().client(),
+                outreach.origin().sourceRef(),
+                outreach.recordedBy(),
+                outreach.recordedAt(),
                 outreach.title(),
                 outreach.partner(),
                 outreach.begins(),
                 outreach.ends(),
                 outreach.persons(),
                 outreach.item(),
-                outreach.outcome(),
-                outreach.origin().client(),
-                outreach.origin().sourceRef(),
-                outreach.recordedBy(),
-                outreach.recordedAt());
+                outreach.outcome());
     }
 
     void annul(Outreach outreach) {

@@ -3,11 +3,14 @@ package org.ganlao.gateway.plan.exchange;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.ganlao.platform.database.Sql;
 
 /** What was heard of whom. */
@@ -65,31 +68,8 @@ class VolumeRepository {
     }
 
     void add(Heard heard) {
-        sql.batch(
-                ADD_DAY,
-                heard.volumes().entrySet().stream()
-                        .map(entry -> new Object[] {
-                            entry.getKey().day(),
-                            entry.getKey().domain(),
-                            entry.getKey().fact(),
-                            entry.getKey().region(),
-                            entry.getKey().client(),
-                            entry.getValue().facts(),
-                            entry.getValue().last()
-                        })
-                        .toList());
-        sql.batch(
-                ADD_LAST,
-                heard.ofAllDays().entrySet().stream()
-                        .map(entry -> new Object[] {
-                            entry.getKey().domain(),
-                            entry.getKey().fact(),
-                            entry.getKey().region(),
-                            entry.getKey().client(),
-                            entry.getValue().facts(),
-                            entry.getValue().last()
-                        })
-                        .toList());
+        sql.batch(ADD_DAY, rows(heard.volumes(), key -> Stream.of(key.day())));
+        sql.batch(ADD_LAST, rows(heard.ofAllDays(), key -> Stream.empty()));
         sql.batch(
                 REMEMBER,
                 new TreeMap<>(heard.positions())
@@ -98,6 +78,17 @@ class VolumeRepository {
                                         new Object[] {topic(entry.getKey()), partition(entry.getKey()), entry.getValue()
                                         })
                                 .toList());
+    }
+
+    /** @param first what stands before the columns that both tables have */
+    private static List<Object[]> rows(
+            Map<Heard.Key, Heard.Volume> volumes, Function<Heard.Key, Stream<Object>> first) {
+        List<Object[]> rows = new ArrayList<>();
+        volumes.forEach((key, volume) -> rows.add(Stream.concat(
+                        first.apply(key),
+                        Stream.of(key.domain(), key.fact(), key.region(), key.client(), volume.facts(), volume.last()))
+                .toArray()));
+        return rows;
     }
 
     private static String topic(String place) {
