@@ -35,7 +35,7 @@ final class ImportContracts {
                     .perSecond());
             SignedContracts measured = new SignedContracts(7);
             String ours = "source_ref like '%s%%'".formatted(measured.reference());
-            new MeasuredImport(stack, report, service, connection)
+            new MeasuredImport(stack, report, service, connection, "told_subject")
                     .of(
                             imports,
                             measured.requests(stack.state(), 0, signings),

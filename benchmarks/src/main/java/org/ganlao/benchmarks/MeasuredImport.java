@@ -25,12 +25,19 @@ final class MeasuredImport {
     private final Report report;
     private final ServiceProcess service;
     private final Connection connection;
+    private final String queue;
 
     MeasuredImport(BenchStack stack, Report report, ServiceProcess service, Connection connection) {
+        this(stack, report, service, connection, Backlog.NO_QUEUE);
+    }
+
+    /** @param queue table of what the service does later with what was imported; nothing is measured while some is in it */
+    MeasuredImport(BenchStack stack, Report report, ServiceProcess service, Connection connection, String queue) {
         this.stack = stack;
         this.report = report;
         this.service = service;
         this.connection = connection;
+        this.queue = queue;
     }
 
     /**
@@ -51,7 +58,7 @@ final class MeasuredImport {
      */
     void of(SeekerImports imports, Path file, String what, int counted, List<Made> made) throws Exception {
         try (Statement statement = connection.createStatement()) {
-            Backlog.awaitNone(statement);
+            Backlog.awaitNone(statement, queue);
             for (Made rows : made) {
                 statement.execute("truncate %s cascade".formatted(rows.table()));
             }
@@ -59,10 +66,12 @@ final class MeasuredImport {
             ProcessorTime serviceBefore = ProcessorTime.of(service.process().pid());
             ProcessorTime postgresBefore = stack.postgresProcessor();
             SeekerImports.Taken taken = imports.take(file);
-            Backlog left = Backlog.of(statement);
+            long ended = System.nanoTime();
+            Backlog left = Backlog.of(statement, queue);
             double serviceWorked = ProcessorTime.of(service.process().pid()).secondsSince(serviceBefore);
             double postgresWorked = stack.postgresProcessor().secondsSince(postgresBefore);
-            Backlog.awaitNone(statement);
+            Backlog.awaitNone(statement, queue);
+            double behind = (System.nanoTime() - ended) / 1e9;
             double imported = counted * 1e9 / taken.whole().toNanos();
             double byHand = rateByHand(statement, counted, made);
 
@@ -78,6 +87,9 @@ final class MeasuredImport {
             report.line(
                     "    at its end not yet told to Kafka: %,d events; not yet chained: %,d audit entries",
                     left.events(), left.entries());
+            if (!queue.equals(Backlog.NO_QUEUE)) {
+                report.line("    in %s: %,d; nothing is left to be done %.1f s later", queue, left.further(), behind);
+            }
             report.figure("COPY of the same rows into the same indexes", byHand, "rows");
             report.ratio("import / COPY", imported, byHand, 0.25);
         }

@@ -36,11 +36,10 @@ public class Audit {
     }
 
     /**
-     * The same for a read of personal data, which has no transaction to join. A list that was read is one entry, its
-     * filters the detail. Call it outside of transactions: it needs a connection of its own.
+     * The same for a read of personal data, which may have no transaction to join; then the entry is committed when this returns,
+     * with those of other requests. A list that was read is one entry, its filters the detail.
      */
-    @Transactional(TxType.REQUIRES_NEW)
     public void read(String action, String objectType, String objectId, Map<String, ?> detail) {
-        entries.insert(caller, origin, action, objectType, objectId, detail);
+        entries.insertRead(caller, origin, action, objectType, objectId, detail);
     }
 }

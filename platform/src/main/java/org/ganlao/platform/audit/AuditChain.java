@@ -75,16 +75,16 @@ class AuditChain {
         List<String> chained = new ArrayList<>();
         ByteArrayOutputStream hashes = new ByteArrayOutputStream();
         ChainHead before = head();
-        ChainHead end = before;
+        byte[] hash = before.bytes();
         for (AuditEntry entry : entries) {
-            end = end.followedBy(entry);
-            hashes.writeBytes(end.bytes());
+            hash = ChainHead.hash(hash, entry);
+            hashes.writeBytes(hash);
             chained.add(String.valueOf(entry.id()));
         }
         sql.update("""
                 insert into audit_link (first_seq, last_seq, entries, prev_hash, hashes)
                 values (?, ?, cast(? as bigint[]), ?, ?)
-                """, before.seq() + 1, end.seq(), chained, before.bytes(), hashes.toByteArray());
+                """, before.seq() + 1, before.seq() + entries.size(), chained, before.bytes(), hashes.toByteArray());
         sql.update("delete from audit_unchained where entry_id = any(cast(? as bigint[]))", chained);
     }
 }

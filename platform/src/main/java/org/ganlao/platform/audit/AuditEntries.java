@@ -1,8 +1,12 @@
 package org.ganlao.platform.audit;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -16,6 +20,7 @@ import org.ganlao.platform.caller.Caller;
 import org.ganlao.platform.database.BulkWork;
 import org.ganlao.platform.database.LastWords;
 import org.ganlao.platform.database.Sql;
+import org.ganlao.platform.database.Together;
 import org.ganlao.platform.personal.Masking;
 
 /** The entries in the database. */
@@ -34,35 +39,57 @@ class AuditEntries {
             insert into audit_unchained (entry_id, recorded_at) select id, recorded_at from entry
             """.formatted(WRITTEN);
 
+    /** Between two commits of entries of reads, while there are many: little beside what a request takes. */
+    private static final Duration PACE = Duration.ofMillis(5);
+
     private final Sql sql;
     private final BulkWork bulk;
     private final LastWords words;
+    private final TransactionSynchronizationRegistry transaction;
     private final Clock clock;
+    private final Together<Object[]> reads;
 
-    AuditEntries(Sql sql, BulkWork bulk, LastWords words, Clock clock) {
+    AuditEntries(Sql sql, BulkWork bulk, LastWords words, TransactionSynchronizationRegistry transaction, Clock clock) {
         this.sql = sql;
         this.bulk = bulk;
         this.words = words;
+        this.transaction = transaction;
         this.clock = clock;
+        this.reads = new Together<>(
+                PACE, entries -> QuarkusTransaction.requiringNew().run(() -> sql.batch(INSERT, entries)));
+    }
+
+    void insertRead(
+            Caller caller, Origin origin, String action, String objectType, String objectId, Map<String, ?> detail) {
+        if (transaction.getTransactionStatus() == Status.STATUS_NO_TRANSACTION) {
+            reads.write(written(deed(action, objectType, objectId, detail), new Doer(caller, origin)));
+        } else {
+            insert(caller, origin, action, objectType, objectId, detail);
+        }
     }
 
     void insert(
             Caller caller, Origin origin, String action, String objectType, String objectId, Map<String, ?> detail) {
-        Deed deed = new Deed(
+        Deed deed = deed(action, objectType, objectId, detail);
+        if (bulk.underway()) {
+            bulk.later(AuditEntries.class, deed, deeds -> copy(new Doer(caller, origin), deeds));
+        } else {
+            words.say(INSERT, written(deed, new Doer(caller, origin)));
+        }
+    }
+
+    private Deed deed(String action, String objectType, String objectId, Map<String, ?> detail) {
+        return new Deed(
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 action,
                 objectType,
                 masked(objectId),
                 masked(new String(CanonicalJson.bytes(detail), StandardCharsets.UTF_8)));
-        if (bulk.underway()) {
-            bulk.later(AuditEntries.class, deed, deeds -> copy(new Doer(caller, origin), deeds));
-        } else {
-            words.say(
-                    INSERT,
-                    entry(null, deed, new Doer(caller, origin))
-                            .subList(1, COLUMNS)
-                            .toArray());
-        }
+    }
+
+    /** The parameters of {@link #INSERT}. */
+    private static Object[] written(Deed deed, Doer doer) {
+        return entry(null, deed, doer).subList(1, COLUMNS).toArray();
     }
 
     /** What was done, as it is kept. */

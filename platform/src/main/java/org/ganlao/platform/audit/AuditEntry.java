@@ -32,6 +32,25 @@ record AuditEntry(
             cast(e.detail as text) as detail, e.remote_address, e.user_agent, e.trace_id
             """;
 
+    /** {@link CanonicalJson#bytes} of it: its members are in order here. */
+    byte[] canonical() {
+        return CanonicalJson.members()
+                .text("action", action)
+                .text("client", client)
+                .value("detail", detail)
+                .number("id", id)
+                .text("objectId", objectId)
+                .text("objectType", objectType)
+                .text("recordedAt", recordedAt.toString())
+                .texts("regions", regions)
+                .text("remoteAddress", remoteAddress)
+                .texts("roles", roles)
+                .text("subject", subject)
+                .text("traceId", traceId)
+                .text("userAgent", userAgent)
+                .bytes();
+    }
+
     static AuditEntry from(Row row) {
         return new AuditEntry(
                 row.number("id"),

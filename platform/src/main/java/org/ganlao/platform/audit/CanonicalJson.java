@@ -10,6 +10,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.List;
 import java.util.TreeMap;
 
 /**
@@ -39,6 +40,60 @@ final class CanonicalJson {
         StringBuilder out = new StringBuilder();
         write(MAPPER.valueToTree(value), out);
         return out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** An object whose members are given one by one, in their order, so that none has to be found and sorted. */
+    static Members members() {
+        return new Members();
+    }
+
+    static final class Members {
+
+        private final StringBuilder out = new StringBuilder();
+
+        Members text(String name, String text) {
+            begin(name);
+            if (text == null) {
+                out.append("null");
+            } else {
+                writeString(text, out);
+            }
+            return this;
+        }
+
+        Members number(String name, long number) {
+            begin(name);
+            out.append(number);
+            return this;
+        }
+
+        Members texts(String name, List<String> texts) {
+            begin(name);
+            String separator = "[";
+            for (String text : texts) {
+                out.append(separator);
+                writeString(text, out);
+                separator = ",";
+            }
+            out.append(texts.isEmpty() ? "[]" : "]");
+            return this;
+        }
+
+        Members value(String name, JsonNode value) {
+            begin(name);
+            write(value, out);
+            return this;
+        }
+
+        private void begin(String name) {
+            out.append(out.isEmpty() ? '{' : ',');
+            writeString(name, out);
+            out.append(':');
+        }
+
+        byte[] bytes() {
+            return out.append('}').toString().getBytes(StandardCharsets.UTF_8);
+        }
     }
 
     private static void write(JsonNode node, StringBuilder out) {
@@ -82,7 +137,8 @@ final class CanonicalJson {
 
     private static void writeString(String text, StringBuilder out) {
         out.append('"');
-        for (char unit : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
             switch (unit) {
                 case '"' -> out.append("\\\"");
                 case '\\' -> out.append("\\\\");

@@ -27,9 +27,18 @@ record ChainHead(long seq, String hash) {
     }
 
     ChainHead followedBy(AuditEntry entry) {
+        return of(seq + 1, hash(bytes(), entry));
+    }
+
+    /**
+     * The hash over all entries up to this one.
+     *
+     * @param before the same up to the one before it
+     */
+    static byte[] hash(byte[] before, AuditEntry entry) {
         MessageDigest digest = sha256();
-        digest.update(bytes());
-        return of(seq + 1, digest.digest(CanonicalJson.bytes(entry)));
+        digest.update(before);
+        return digest.digest(entry.canonical());
     }
 
     byte[] bytes() {

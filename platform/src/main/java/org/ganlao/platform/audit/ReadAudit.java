@@ -8,7 +8,6 @@ import org.ganlao.platform.caller.RegionScope;
 import org.ganlao.platform.database.NumberedPages;
 import org.ganlao.platform.http.Page;
 import org.ganlao.platform.http.Paging;
-import org.ganlao.platform.region.RegionTree;
 
 /** Entries page by page, newest first, of callers whose regions lie inside the auditor's; a page read is an entry. */
 @ApplicationScoped
@@ -16,25 +15,19 @@ class ReadAudit {
 
     private final AuditEntries entries;
     private final RegionScope scope;
-    private final RegionTree tree;
     private final Audit audit;
 
-    ReadAudit(AuditEntries entries, RegionScope scope, RegionTree tree, Audit audit) {
+    ReadAudit(AuditEntries entries, RegionScope scope, Audit audit) {
         this.entries = entries;
         this.scope = scope;
-        this.tree = tree;
         this.audit = audit;
     }
 
     Page<AuditEntry> page(AuditFilter filter, Paging paging) {
         var rows = entries.list(
-                filter, scope.covered(), coversTheTree(), NumberedPages.before(paging), paging.limit() + 1);
+                filter, scope.covered(), scope.coversTheTree(), NumberedPages.before(paging), paging.limit() + 1);
         audit.read("audit.entries-read", "audit-entry", null, asked(filter));
         return NumberedPages.page(rows, paging, AuditEntry::id);
-    }
-
-    private boolean coversTheTree() {
-        return scope.roots().stream().anyMatch(root -> tree.parentOf(root).isEmpty());
     }
 
     private static Map<String, String> asked(AuditFilter filter) {

@@ -39,6 +39,11 @@ public class RegionScope {
         return roots().stream().anyMatch(root -> tree.contains(root, region));
     }
 
+    /** Whether there is no region outside. */
+    public boolean coversTheTree() {
+        return roots().stream().anyMatch(root -> tree.parentOf(root).isEmpty());
+    }
+
     /** Where to begin when nothing was asked for: with the whole where the caller has it, else with the first of the caller's regions. */
     public String start(String whole) {
         return covers(whole) ? whole : roots().stream().sorted().findFirst().orElse(whole);

@@ -45,6 +45,15 @@ class JobRepository {
         return sql.one("select " + Job.COLUMNS + "from job where id = ?", Job::from, id);
     }
 
+    /** Whether one of the kind is to be run, or is. */
+    boolean unfinished(String kind) {
+        return sql.one(
+                        "select exists (select 1 from job where state in ('QUEUED', 'RUNNING') and kind = ?) as unfinished",
+                        row -> row.flag("unfinished"),
+                        kind)
+                .orElseThrow();
+    }
+
     /** Newest first. */
     List<Job> list(JobFilter filter, long beforeNumber, int most) {
         return sql.list(

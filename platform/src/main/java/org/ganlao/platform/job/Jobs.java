@@ -91,6 +91,11 @@ public class Jobs {
         return id;
     }
 
+    /** Whether work of this kind is under way, or waits for a worker. */
+    public boolean underway(String kind) {
+        return repository.unfinished(kind);
+    }
+
     private String written(Object input) {
         try {
             return json.writeValueAsString(input);

@@ -3,9 +3,12 @@ package org.ganlao.platform.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CanonicalJsonTest {
 
@@ -35,6 +38,42 @@ class CanonicalJsonTest {
     void java_values_are_written_as_json_says_them() {
         assertThat(new String(CanonicalJson.bytes(Map.of("n", 1L, "list", List.of("x"))), StandardCharsets.UTF_8))
                 .isEqualTo("{\"list\":[\"x\"],\"n\":1}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2007-12-31T02:00:00Z", "2007-12-31T02:00:00.120Z", "2007-12-31T02:00:00.000001Z"})
+    void an_entry_of_the_audit_is_written_as_any_other_value(String recordedAt) {
+        AuditEntry full = new AuditEntry(
+                7,
+                Instant.parse(recordedAt),
+                "赣\u0001\"",
+                "portal",
+                List.of("auditor", "clerk"),
+                List.of("360102"),
+                "contract.read",
+                "contract",
+                "a\\b",
+                CanonicalJson.parse("{\"z\":[1.0],\"a\":{}}"),
+                "127.0.0.1",
+                "wrk/\t4",
+                "0af7");
+        AuditEntry bare = new AuditEntry(
+                8,
+                Instant.parse(recordedAt),
+                "",
+                "",
+                List.of(),
+                List.of(),
+                "a",
+                "b",
+                null,
+                CanonicalJson.parse("{}"),
+                null,
+                null,
+                null);
+
+        assertThat(List.of(full, bare))
+                .allSatisfy(entry -> assertThat(entry.canonical()).isEqualTo(CanonicalJson.bytes(entry)));
     }
 
     private static String canonical(String json) {

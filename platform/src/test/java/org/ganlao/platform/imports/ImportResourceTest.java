@@ -62,6 +62,9 @@ class ImportResourceTest {
     Staging staging;
 
     @Inject
+    ImportsUnderway underway;
+
+    @Inject
     MeterRegistry metrics;
 
     @TestHTTPResource("/v1/imports/items")
@@ -521,6 +524,7 @@ class ImportResourceTest {
                 csv("all-or-nothing", HEADER + rows(1, 700) + row("w", "wait", "1", "360102") + rows(701, 1300)));
         hold.awaitRun();
         get(CLERK, "/v1/jobs/" + id).body("processed", equalTo(500));
+        assertThat(underway.any()).isTrue();
 
         // When
         given().auth()
@@ -534,6 +538,7 @@ class ImportResourceTest {
         // Then
         assertThat(ended(id).getString("state")).isEqualTo("cancelled");
         assertThat(applied()).isZero();
+        await().atMost(PATIENCE).until(() -> !underway.any());
     }
 
     @Test

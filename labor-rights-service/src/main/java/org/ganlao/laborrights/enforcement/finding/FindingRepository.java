@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.ganlao.laborrights.enforcement.finding.domain.Finding;
 import org.ganlao.platform.caller.RegionScope;
+import org.ganlao.platform.database.BulkWork;
+import org.ganlao.platform.database.EntityCopy;
 import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.http.Keyset;
 import org.ganlao.platform.http.Page;
@@ -29,11 +31,25 @@ class FindingRepository extends FactRepository<Finding> {
     private static final String HELD_BY_ID =
             "select id from finding where annul_reason is null and id = any (cast(? as uuid[])) order by id for update";
 
+    private final BulkWork bulk;
+    private final EntityCopy copy;
     private final Sql sql;
 
-    FindingRepository(RegionScope scope, Sql sql) {
+    FindingRepository(RegionScope scope, BulkWork bulk, EntityCopy copy, Sql sql) {
         super(scope, Finding.class, "region");
+        this.bulk = bulk;
+        this.copy = copy;
         this.sql = sql;
+    }
+
+    /** In bulk work the session need not come to know a new one. */
+    @Override
+    public void keep(Finding finding) {
+        if (bulk.underway()) {
+            bulk.later(Finding.class, finding, fresh -> copy.insert(Finding.class, fresh));
+        } else {
+            super.keep(finding);
+        }
     }
 
     /** Standing ones of these persons, and of these employers as a whole, held until the transaction ends; few have one. */

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ganlao.laborrights.enforcement.finding.domain.Finding;
 import org.ganlao.platform.caller.Caller;
+import org.ganlao.platform.database.BulkWork;
 import org.ganlao.platform.database.Row;
 import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.record.RecordEvents;
@@ -18,21 +19,24 @@ class FindingSteps {
 
     static final String KIND = "finding";
 
-    private static final String STEP =
-            "insert into finding_step (finding, version, step, on_day, by, why) values (?, ?, ?, ?, ?, ?)";
+    private static final String INTO = "finding_step (finding, version, step, on_day, by, why)";
+    private static final String STEP = "insert into " + INTO + " values (?, ?, ?, ?, ?, ?)";
     private static final String OF = "select * from finding_step where finding = ? order by version";
 
     private final RecordEvents events;
     private final InspectionCases cases;
     private final Caller caller;
     private final BusinessClock clock;
+    private final BulkWork bulk;
     private final Sql sql;
 
-    FindingSteps(RecordEvents events, InspectionCases cases, Caller caller, BusinessClock clock, Sql sql) {
+    FindingSteps(
+            RecordEvents events, InspectionCases cases, Caller caller, BusinessClock clock, BulkWork bulk, Sql sql) {
         this.events = events;
         this.cases = cases;
         this.caller = caller;
         this.clock = clock;
+        this.bulk = bulk;
         this.sql = sql;
     }
 
@@ -62,7 +66,12 @@ class FindingSteps {
 
     private void told(String verb, Finding finding, String by, String why) {
         events.say(KIND, verb, FindingFact.of(finding), why);
-        sql.update(STEP, finding.id(), finding.version(), verb, clock.today(), by, why);
+        Object[] step = {finding.id(), finding.version(), verb, clock.today(), by, why};
+        if (bulk.underway()) {
+            bulk.later(FindingSteps.class, step, steps -> sql.copy(INTO, steps));
+        } else {
+            sql.update(STEP, step);
+        }
         cases.told(verb, finding, clock.today());
     }
 

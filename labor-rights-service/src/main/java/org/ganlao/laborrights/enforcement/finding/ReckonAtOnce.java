@@ -7,11 +7,14 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Clock;
 import org.ganlao.laborrights.enforcement.finding.ReckonFindings.Unreckoned;
+import org.ganlao.platform.imports.ImportsUnderway;
 import org.jboss.logging.Logger;
 
 /**
- * Reckons whatever is told soon after it is told, and day by day what time alone makes true; never, where it is {@code off}.
+ * Reckons whatever is told soon after it is told, behind the file with which it came ({@link GivingWay}), and day by day what time
+ * alone makes true; never, where it is {@code off}.
  * Where a parcel fails it is halved down to the one for whom it fails, who is put aside: nobody waits for him.
  */
 @ApplicationScoped
@@ -20,9 +23,14 @@ class ReckonAtOnce {
     private static final Logger LOG = Logger.getLogger(ReckonAtOnce.class);
 
     private final ReckonFindings reckoning;
+    private final ImportsUnderway imports;
+    private final Clock clock;
+    private final GivingWay way = new GivingWay();
 
-    ReckonAtOnce(ReckonFindings reckoning) {
+    ReckonAtOnce(ReckonFindings reckoning, ImportsUnderway imports, Clock clock) {
         this.reckoning = reckoning;
+        this.imports = imports;
+        this.clock = clock;
     }
 
     void start(@Observes StartupEvent started, MeterRegistry registry) {
@@ -39,7 +47,7 @@ class ReckonAtOnce {
     void reckon() {
         int most = ReckonFindings.PARCEL;
         boolean more = true;
-        while (more) {
+        while (more && !way.at(clock.instant(), imports.any())) {
             try {
                 more = reckoning.next(most);
                 most = Math.min(most * 2, ReckonFindings.PARCEL);

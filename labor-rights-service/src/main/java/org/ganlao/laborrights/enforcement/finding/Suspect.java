@@ -49,14 +49,14 @@ class Suspect {
         }
         List<ToldDays> signed = heard.contracts(persons);
         Of contracts = Of.each(signed);
-        Of suspended = Of.each(heard.suspended(persons, signed));
+        Of suspended = Of.each(heard.suspended(signed));
         Of retired = Of.each(heard.retired(persons));
         Of placements = Of.each(heard.placements(persons));
         Of pensions = Of.each(heard.pensions(persons));
         Of employees = Of.each(heard.employees(persons));
         Of benefits = Of.each(heard.benefits(persons));
         Of recalls = Of.each(heard.recalls(persons));
-        Map<String, List<WorkDays>> work = bySubject(heard.work(persons, signed));
+        Map<String, List<WorkDays>> work = bySubject(heard.work(signed));
         Map<String, List<WorkDays>> certificates = bySubject(heard.certificates(persons));
         return persons.stream()
                 .collect(Collectors.toMap(

@@ -145,8 +145,8 @@ public class Heard {
     }
 
     /** Of these contracts, the days on which they are suspended: the relation goes on, and nothing is due of it. */
-    public List<ToldDays> suspended(Collection<String> persons, Collection<ToldDays> contracts) {
-        Map<UUID, List<Span>> spans = suspensions.of(persons);
+    public List<ToldDays> suspended(Collection<ToldDays> contracts) {
+        Map<UUID, List<Span>> spans = suspensions.of(idsOf(contracts));
         return contracts.stream()
                 .flatMap(contract ->
                         spans.getOrDefault(contract.id(), List.of()).stream().map(contract::on))
@@ -154,12 +154,16 @@ public class Heard {
     }
 
     /** Of these contracts, the days of work in an occupation that is stated. */
-    public List<WorkDays> work(Collection<String> persons, Collection<ToldDays> contracts) {
-        Map<UUID, List<WorkedAs>> worked = occupations.of(persons);
+    public List<WorkDays> work(Collection<ToldDays> contracts) {
+        Map<UUID, List<WorkedAs>> worked = occupations.of(idsOf(contracts));
         return contracts.stream()
                 .flatMap(contract -> worked.getOrDefault(contract.id(), List.of()).stream()
                         .map(as -> new WorkDays(as.occupation(), contract.on(as.span()))))
                 .toList();
+    }
+
+    private static List<UUID> idsOf(Collection<ToldDays> contracts) {
+        return contracts.stream().map(ToldDays::id).toList();
     }
 
     /** Valid vocational certificates. */

@@ -119,7 +119,7 @@ class ContractActs {
         return states.terms() == null ? states.term() : states.terms().term();
     }
 
-    private static RecordedAct act(Row row) {
+    static RecordedAct act(Row row) {
         LocalDate on = row.date("effective_on");
         return new RecordedAct(
                 new Act(

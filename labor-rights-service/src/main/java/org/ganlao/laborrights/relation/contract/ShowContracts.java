@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.ganlao.laborrights.relation.contract.ContractSurroundings.Surroundings;
 import org.ganlao.laborrights.relation.contract.TimelineView.StretchView;
 import org.ganlao.laborrights.relation.contract.domain.Act;
 import org.ganlao.laborrights.relation.contract.domain.Employment;
@@ -28,6 +29,7 @@ class ShowContracts {
 
     private final ContractRepository contracts;
     private final ContractActs acts;
+    private final ContractSurroundings surroundings;
     private final FormLaws forms;
     private final Persons persons;
     private final AuditedReads reads;
@@ -36,12 +38,14 @@ class ShowContracts {
     ShowContracts(
             ContractRepository contracts,
             ContractActs acts,
+            ContractSurroundings surroundings,
             FormLaws forms,
             Persons persons,
             AuditedReads reads,
             BusinessClock clock) {
         this.contracts = contracts;
         this.acts = acts;
+        this.surroundings = surroundings;
         this.forms = forms;
         this.persons = persons;
         this.reads = reads;
@@ -51,12 +55,14 @@ class ShowContracts {
     ContractView one(UUID id, LocalDate on) {
         LabourContract contract = contracts.visible(id);
         reads.one(KIND, id);
-        return view(contract, plain(acts.of(id)), employment(contract), on);
+        return view(contract, surroundings.of(List.of(id)).get(id), on);
     }
 
     /** @param acts all that were recorded of it */
     ContractView view(LabourContract contract, Collection<Act> acts) {
-        return view(contract, acts, employment(contract), null);
+        UUID entry = contract.rollEntry();
+        Employment employment = contracts.employments(List.of(entry)).get(entry);
+        return view(contract, new Surroundings(acts, employment), null);
     }
 
     /** Those in force on the day that is asked for are shown as on that day. */
@@ -64,12 +70,9 @@ class ShowContracts {
         Set<String> tokens = filter.document == null ? null : Set.copyOf(persons.tokensOf(filter.document));
         Page<LabourContract> page = contracts.page(filter, tokens, paging);
         reads.list(KIND);
-        Map<UUID, List<RecordedAct>> recorded =
-                acts.of(page.items().stream().map(LabourContract::id).toList());
-        Map<UUID, Employment> employments = contracts.employments(
-                page.items().stream().map(LabourContract::rollEntry).toList());
-        return page.map(contract -> view(
-                contract, plain(recorded.get(contract.id())), employments.get(contract.rollEntry()), filter.inForceOn));
+        Map<UUID, Surroundings> known =
+                surroundings.of(page.items().stream().map(LabourContract::id).toList());
+        return page.map(contract -> view(contract, known.get(contract.id()), filter.inForceOn));
     }
 
     TimelineView timeline(UUID id) {
@@ -97,13 +100,15 @@ class ShowContracts {
         return recorded.stream().map(RecordedAct::act).toList();
     }
 
-    private ContractView view(LabourContract contract, Collection<Act> acts, Employment employment, LocalDate asked) {
-        Timeline timeline = Timeline.replay(acts);
+    private ContractView view(LabourContract contract, Surroundings known, LocalDate asked) {
+        Timeline timeline = Timeline.replay(known.acts());
         LocalDate on = asked == null ? clock.today() : asked;
         return ContractView.from(
                 contract,
                 timeline,
-                contract.standing() ? forms.hints(holding(acts, timeline), timeline, employment, on) : List.of(),
+                contract.standing()
+                        ? forms.hints(holding(known.acts(), timeline), timeline, known.employment(), on)
+                        : List.of(),
                 on);
     }
 
@@ -111,11 +116,6 @@ class ShowContracts {
         return StandingActs.byNumber(acts).values().stream()
                 .filter(act -> !timeline.isLapsed(act))
                 .toList();
-    }
-
-    private Employment employment(LabourContract contract) {
-        UUID entry = contract.rollEntry();
-        return contracts.employments(List.of(entry)).get(entry);
     }
 
     /** A correction stands as long as what it corrects. */

@@ -14,10 +14,8 @@ import org.ganlao.platform.database.Sql;
 @ApplicationScoped
 public class Suspensions {
 
-    private static final String EVER = """
-            select id from labour_contract c
-             where person = any (?) and annul_reason is null
-               and exists (select 1 from contract_act a where a.contract = c.id and a.kind = 'SUSPEND')""";
+    private static final String EVER =
+            "select distinct contract from contract_act where contract = any (cast(? as uuid[])) and kind = 'SUSPEND'";
 
     private final ContractActs acts;
     private final Sql sql;
@@ -27,12 +25,12 @@ public class Suspensions {
         this.sql = sql;
     }
 
-    /** Of the persons with these tokens, by contract; a contract without any is not named. */
-    public Map<UUID, List<Span>> of(Collection<String> persons) {
-        List<UUID> contracts = sql.list(EVER, row -> row.uuid("id"), persons);
-        return contracts.isEmpty()
+    /** Of these contracts, by contract; one without any is not named. */
+    public Map<UUID, List<Span>> of(Collection<UUID> contracts) {
+        List<UUID> suspended = sql.list(EVER, row -> row.uuid("contract"), contracts);
+        return suspended.isEmpty()
                 ? Map.of()
-                : acts.of(contracts).entrySet().stream()
+                : acts.of(suspended).entrySet().stream()
                         .collect(Collectors.toMap(
                                 Map.Entry::getKey,
                                 one -> Timeline.replay(ShowContracts.plain(one.getValue()))

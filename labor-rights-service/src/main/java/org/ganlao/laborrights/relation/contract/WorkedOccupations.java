@@ -14,10 +14,8 @@ import org.ganlao.platform.database.Sql;
 @ApplicationScoped
 public class WorkedOccupations {
 
-    private static final String STATED = """
-            select id from labour_contract c
-             where person = any (?) and annul_reason is null
-               and exists (select 1 from contract_act a where a.contract = c.id and a.occupation is not null)""";
+    private static final String STATED =
+            "select distinct contract from contract_act where contract = any (cast(? as uuid[])) and occupation is not null";
 
     private final ContractActs acts;
     private final Sql sql;
@@ -30,13 +28,13 @@ public class WorkedOccupations {
     /** @param occupation code of the classification of occupations */
     public record WorkedAs(String occupation, Span span) {}
 
-    /** Of the persons with these tokens, by contract; days on which a contract is suspended are no work. */
-    public Map<UUID, List<WorkedAs>> of(Collection<String> persons) {
-        List<UUID> contracts = sql.list(STATED, row -> row.uuid("id"), persons);
-        if (contracts.isEmpty()) {
+    /** Of these contracts, by contract; days on which a contract is suspended are no work. */
+    public Map<UUID, List<WorkedAs>> of(Collection<UUID> contracts) {
+        List<UUID> stated = sql.list(STATED, row -> row.uuid("contract"), contracts);
+        if (stated.isEmpty()) {
             return Map.of();
         }
-        return acts.of(contracts).entrySet().stream()
+        return acts.of(stated).entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         contract -> worked(Timeline.replay(ShowContracts.plain(contract.getValue())))));

@@ -154,6 +154,30 @@ class FindingResourceTest {
     }
 
     @Test
+    void what_is_told_while_a_file_is_imported_is_reckoned_behind_it() {
+        // Given
+        UUID file = UUID.randomUUID();
+        QuarkusTransaction.requiringNew().run(() -> sql.update("""
+                insert into job (id, kind, state, input, started_by, client, roles, regions, submitted_at, lease_until)
+                values (?, 'import', 'RUNNING', '{}', 'test', 'test', '{}', '{}', now(), now() + interval '1 hour')""", file));
+        String person = insuredWithoutContract("2007-02-01");
+
+        // When
+        reckon();
+
+        // Then
+        office.listed(person).body("items", empty());
+
+        // When
+        QuarkusTransaction.requiringNew()
+                .run(() -> sql.update("update job set state = 'SUCCEEDED', finished_at = now() where id = ?", file));
+        reckon();
+
+        // Then
+        office.listed(person).body("items", hasSize(1));
+    }
+
+    @Test
     void a_finding_is_dismissed_by_two_persons_and_by_no_fewer() {
         // Given
         String at = office.openedFor(insuredWithoutContract("2007-02-01"));

@@ -16,13 +16,16 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.ganlao.laborrights.Bureau;
+import org.ganlao.platformtest.Desk;
 import org.ganlao.platformtest.InternalCounts;
 import org.ganlao.platformtest.PublishedEvents;
 import org.ganlao.platformtest.ResidentNumbers;
 import org.ganlao.platformtest.ServiceDatabase;
+import org.ganlao.platformtest.Tokens;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -206,6 +209,41 @@ class ContractTimelineTest {
                 .get("/v1/contracts?inForceOn=2007-06-15&person=" + person)
                 .then()
                 .body("items", hasSize(0));
+    }
+
+    @Test
+    void a_number_leads_to_what_stands_under_it_and_to_what_never_was_both_shown_as_by_themselves() {
+        // Given
+        String entry = bureau.puts(ResidentNumbers.next()).getString("id");
+        Map<String, Object> terms = Bureau.terms("2007-03-15", "2009-03-14");
+        String wrong = bureau.signs(entry, terms).getString("id");
+        acts("/v1/contracts/" + wrong, "changes", 1, ContractOffice.change("2007-06-01", "1200.00"));
+        acts("/v1/contracts/" + wrong, "annulment", 2, Map.of("reason", "误登"));
+        String right = bureau.signs(entry, terms).getString("id");
+        acts("/v1/contracts/" + right, "changes", 1, ContractOffice.change("2007-06-01", "1300.00"));
+        bureau.signs(entry, Bureau.terms("2007-01-20", "2007-02-14"));
+        String numbered = "/v1/contracts?employer=71526726X&number=" + terms.get("number");
+
+        // When
+        List<Map<String, Object>> found = bureau.desk.get(numbered).jsonPath().getList("items");
+
+        // Then
+        assertThat(found)
+                .hasSize(2)
+                .anySatisfy(one -> assertThat(one).containsEntry("id", wrong).containsEntry("state", "annulled"))
+                .anySatisfy(one -> assertThat(one)
+                        .containsEntry("id", right)
+                        .containsEntry("work", Map.of("wage", "1300.00"))
+                        .containsEntry("hints", List.of("written-late")))
+                .allSatisfy(one -> assertThat(bureau.desk
+                                .get("/v1/contracts/" + one.get("id"))
+                                .jsonPath()
+                                .getMap("$"))
+                        .isEqualTo(one));
+        Desk province = Desk.of(Tokens.of("clerk").in("360000").as("clerk-of-the-province"));
+        assertThat(province.get(numbered).jsonPath().getList("items")).isEqualTo(found);
+        Desk elsewhere = Desk.of(Tokens.of("clerk").in("360200").as("clerk-of-jingdezhen"));
+        elsewhere.get(numbered).then().body("items", hasSize(0));
     }
 
     @Test

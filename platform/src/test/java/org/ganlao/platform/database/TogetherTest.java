@@ -1,0 +1,129 @@
+package org.ganlao.platform.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class TogetherTest {
+
+    private static final int THREADS = 40;
+
+    private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+    private final List<List<Integer>> goes = Collections.synchronizedList(new ArrayList<>());
+
+    @AfterEach
+    void end() {
+        threads.shutdownNow();
+    }
+
+    @Test
+    void each_is_written_once_and_before_its_writer_goes_on() {
+        // Given
+        Together<Integer> together = new Together<>(Duration.ofMillis(1), goes::add);
+
+        // When
+        List<CompletableFuture<Boolean>> known = IntStream.range(0, 2_000)
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> {
+                            together.write(i);
+                            return written().contains(i);
+                        },
+                        threads))
+                .toList();
+
+        // Then
+        assertThat(known).allMatch(CompletableFuture::join);
+        assertThat(written()).hasSize(2_000).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void who_comes_while_another_is_written_goes_with_all_who_do() throws InterruptedException {
+        // Given
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch end = new CountDownLatch(1);
+        Together<Integer> together = new Together<>(Duration.ZERO, values -> {
+            goes.add(values);
+            begun.countDown();
+            awaits(end);
+        });
+        CompletableFuture<Void> first = CompletableFuture.runAsync(() -> together.write(0), threads);
+        begun.await();
+
+        // When
+        List<Thread> others = IntStream.range(1, THREADS)
+                .mapToObj(i -> new Thread(() -> together.write(i)))
+                .toList();
+        others.forEach(Thread::start);
+        for (Thread other : others) {
+            while (other.getState() != Thread.State.WAITING) {
+                Thread.onSpinWait();
+            }
+        }
+        end.countDown();
+        first.join();
+        for (Thread other : others) {
+            other.join();
+        }
+
+        // Then
+        assertThat(goes).hasSize(2);
+        assertThat(goes.get(0)).containsExactly(0);
+        assertThat(goes.get(1)).hasSize(THREADS - 1);
+    }
+
+    @Test
+    void what_cannot_be_written_fails_alone() throws InterruptedException {
+        // Given
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch end = new CountDownLatch(1);
+        Together<Integer> together = new Together<>(Duration.ZERO, values -> {
+            begun.countDown();
+            awaits(end);
+            if (values.contains(7)) {
+                throw new IllegalArgumentException("7");
+            }
+            goes.add(values);
+        });
+        CompletableFuture<Void> first = CompletableFuture.runAsync(() -> together.write(0), threads);
+        begun.await();
+        List<CompletableFuture<Void>> others = IntStream.range(1, 10)
+                .mapToObj(i -> CompletableFuture.runAsync(() -> together.write(i), threads))
+                .toList();
+
+        // When
+        end.countDown();
+
+        // Then
+        first.join();
+        IntStream.range(1, 10)
+                .filter(i -> i != 7)
+                .forEach(i -> others.get(i - 1).join());
+        assertThatThrownBy(() -> others.get(6).join()).hasRootCauseMessage("7");
+        assertThat(written()).containsExactlyInAnyOrder(0, 1, 2, 3, 4, 5, 6, 8, 9);
+    }
+
+    private List<Integer> written() {
+        synchronized (goes) {
+            return goes.stream().flatMap(List::stream).toList();
+        }
+    }
+
+    private static void awaits(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
