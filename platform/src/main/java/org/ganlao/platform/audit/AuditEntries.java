@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import org.ganlao.platform.caller.Caller;
 import org.ganlao.platform.database.BulkWork;
+import org.ganlao.platform.database.DatabaseFailure;
 import org.ganlao.platform.database.LastWords;
 import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.database.Together;
@@ -56,7 +57,9 @@ class AuditEntries {
         this.transaction = transaction;
         this.clock = clock;
         this.reads = new Together<>(
-                PACE, entries -> QuarkusTransaction.requiringNew().run(() -> sql.batch(INSERT, entries)));
+                PACE,
+                entries -> QuarkusTransaction.requiringNew().run(() -> sql.batch(INSERT, entries)),
+                failure -> failure instanceof DatabaseFailure refused && refused.isOfValues());
     }
 
     void insertRead(

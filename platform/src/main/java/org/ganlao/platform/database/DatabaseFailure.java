@@ -14,6 +14,11 @@ public class DatabaseFailure extends RuntimeException {
         this.sqlState = cause.getSQLState() == null ? "" : cause.getSQLState();
     }
 
+    /** Whether it is for what was to be written, and not for the database or others that use it. */
+    public boolean isOfValues() {
+        return sqlState.startsWith("22") || sqlState.startsWith("23");
+    }
+
     /** Five characters, see "PostgreSQL Error Codes"; empty where the driver knows none. */
     public String sqlState() {
         return sqlState;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * Writes what many threads want written, each of them once and none of it with anything else, in one go where they come close
@@ -16,15 +17,20 @@ public final class Together<T> {
 
     private final Duration pace;
     private final Consumer<List<T>> writer;
+    private final Predicate<RuntimeException> ofOne;
 
     private List<Waiting<T>> waiting = new ArrayList<>();
     private boolean led;
     private long lastBegun;
 
-    /** @param writer writes all of it, or fails and has written none */
-    public Together(Duration pace, Consumer<List<T>> writer) {
+    /**
+     * @param writer writes all of it, or fails and has written none
+     * @param ofOne whether the writer has failed because of one of them, so that the others can be written without it
+     */
+    public Together(Duration pace, Consumer<List<T>> writer, Predicate<RuntimeException> ofOne) {
         this.pace = pace;
         this.writer = writer;
+        this.ofOne = ofOne;
         this.lastBegun = System.nanoTime() - pace.toNanos();
     }
 
@@ -97,10 +103,10 @@ public final class Together<T> {
             writer.accept(all.stream().map(one -> one.value).toList());
             all.forEach(one -> one.written = true);
         } catch (RuntimeException failure) {
-            if (all.size() == 1) {
-                all.get(0).failure = failure;
-            } else {
+            if (all.size() > 1 && ofOne.test(failure)) {
                 all.forEach(one -> write(List.of(one)));
+            } else {
+                all.forEach(one -> one.failure = failure);
             }
         }
     }

@@ -30,7 +30,7 @@ class TogetherTest {
     @Test
     void each_is_written_once_and_before_its_writer_goes_on() {
         // Given
-        Together<Integer> together = new Together<>(Duration.ofMillis(1), goes::add);
+        Together<Integer> together = new Together<>(Duration.ofMillis(1), goes::add, failure -> false);
 
         // When
         List<CompletableFuture<Boolean>> known = IntStream.range(0, 2_000)
@@ -52,11 +52,14 @@ class TogetherTest {
         // Given
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch end = new CountDownLatch(1);
-        Together<Integer> together = new Together<>(Duration.ZERO, values -> {
-            goes.add(values);
-            begun.countDown();
-            awaits(end);
-        });
+        Together<Integer> together = new Together<>(
+                Duration.ZERO,
+                values -> {
+                    goes.add(values);
+                    begun.countDown();
+                    awaits(end);
+                },
+                failure -> false);
         CompletableFuture<Void> first = CompletableFuture.runAsync(() -> together.write(0), threads);
         begun.await();
 
@@ -87,14 +90,17 @@ class TogetherTest {
         // Given
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch end = new CountDownLatch(1);
-        Together<Integer> together = new Together<>(Duration.ZERO, values -> {
-            begun.countDown();
-            awaits(end);
-            if (values.contains(7)) {
-                throw new IllegalArgumentException("7");
-            }
-            goes.add(values);
-        });
+        Together<Integer> together = new Together<>(
+                Duration.ZERO,
+                values -> {
+                    begun.countDown();
+                    awaits(end);
+                    if (values.contains(7)) {
+                        throw new IllegalArgumentException("7");
+                    }
+                    goes.add(values);
+                },
+                IllegalArgumentException.class::isInstance);
         CompletableFuture<Void> first = CompletableFuture.runAsync(() -> together.write(0), threads);
         begun.await();
         List<CompletableFuture<Void>> others = IntStream.range(1, 10)
@@ -111,6 +117,35 @@ class TogetherTest {
                 .forEach(i -> others.get(i - 1).join());
         assertThatThrownBy(() -> others.get(6).join()).hasRootCauseMessage("7");
         assertThat(written()).containsExactlyInAnyOrder(0, 1, 2, 3, 4, 5, 6, 8, 9);
+    }
+
+    @Test
+    void where_nothing_can_be_written_all_are_told_at_once() throws InterruptedException {
+        // Given
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch end = new CountDownLatch(1);
+        Together<Integer> together = new Together<>(
+                Duration.ZERO,
+                values -> {
+                    goes.add(values);
+                    begun.countDown();
+                    awaits(end);
+                    throw new IllegalStateException("down");
+                },
+                IllegalArgumentException.class::isInstance);
+        CompletableFuture<Void> first = CompletableFuture.runAsync(() -> together.write(0), threads);
+        begun.await();
+        List<CompletableFuture<Void>> others = IntStream.range(1, 10)
+                .mapToObj(i -> CompletableFuture.runAsync(() -> together.write(i), threads))
+                .toList();
+
+        // When
+        end.countDown();
+
+        // Then
+        assertThatThrownBy(first::join).hasRootCauseMessage("down");
+        others.forEach(one -> assertThatThrownBy(one::join).hasRootCauseMessage("down"));
+        assertThat(written()).hasSize(10).doesNotHaveDuplicates();
     }
 
     private List<Integer> written() {
