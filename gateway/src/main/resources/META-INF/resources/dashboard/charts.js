@@ -147,7 +147,7 @@ function outlook({ outlook: heading, unit, kind, target }, last, months) {
   if (heading === null || last === undefined || last.month === months.at(-1)) {
     return [];
   }
-  const isBelow = kind === 'flow' && Number(heading.value) > Number(target) / 2; // where there is room for its figure
+  const isBelow = kind === 'flow' && Number(heading.value) > Number(target) / 2 && Number(heading.value) < Number(target); // where there is room
   const from = months.indexOf(last.month);
   const way = (end) => months.map((_, index) => (index < from
     ? null

@@ -143,9 +143,9 @@ export class Gateway {
     return offered(this.#open('/v1/public/bulletins', choice));
   }
 
-  /** How much each region sent up, and what became of it. */
+  /** How much each region sent up in the plan's year, and what became of it. */
   bulletinCounts() {
-    return offered(this.#get('/v1/bulletin-counts'));
+    return offered(this.#get('/v1/bulletin-counts', { from: `${this.#year}-01-01`, to: `${this.#year}-12-31` }));
   }
 
   /** The stream of live messages, behind the id given. */

@@ -63,7 +63,7 @@ export function facts(pairs) {
 
 export function figure(value, unit) {
   const { figure: number, unit: name } = quantity(value, unit, language());
-  return [element('span', { class: 'number' }, number), name && element('span', { class: 'unit' }, name)];
+  return [element('span', { class: 'number' }, number), element('span', { class: 'unit' }, name)]; // in line also without one
 }
 
 export function target({ promised, target: floor, targetTo, unit, kind }) {

@@ -78,7 +78,7 @@ export const en = {
     title: 'Where the figure comes from', definition: 'Meaning', formula: 'Formula', projection: 'Outlook', judgement: 'Judged by', lead: 'Ahead (behind if negative)',
     revision: 'Target set by', summands: 'Summands', measure: 'Measure', part: 'Part', window: 'Window', fact: 'Fact', where: 'Conditions', value: 'Value',
   },
-  judged: (tolerance, risk, basis) => `On pace within ${tolerance}, at risk from ${risk} behind. ${basis}`,
+  judged: (tolerance, risk, basis) => `On pace within ${tolerance}, at risk from ${risk} behind (${basis}).`,
   revision: (number) => (number === 0 ? 'the plan itself' : `split no. ${number}`),
   parts: { numerator: 'numerator', denominator: 'denominator' },
   windows: { 'in-year': 'in the year', 'at-year-start': 'at the year\'s start', 'at-date': 'at the date', 'all-time': 'all time' },

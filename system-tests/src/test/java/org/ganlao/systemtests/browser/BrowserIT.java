@@ -24,8 +24,12 @@ class BrowserIT {
     private static final String LOOKS = """
             [{"name": "dashboard", "at": "#/overview", "language": "zh"},
              {"name": "target", "at": "#/targets/new-urban-employment", "language": "zh"},
-             {"name": "regions", "at": "#/regions", "language": "en"},
-             {"name": "alerts", "at": "#/alerts", "language": "zh"}]
+             {"name": "items", "at": "#/items/26", "language": "zh"},
+             {"name": "exchange", "at": "#/exchange", "language": "zh"},
+             {"name": "bulletins", "at": "#/bulletins", "language": "zh"},
+             {"name": "regions", "at": "#/regions", "language": "en", "size": "phone"},
+             {"name": "releases", "at": "#/releases", "language": "en", "size": "phone"},
+             {"name": "alerts", "at": "#/alerts", "language": "en", "size": "phone"}]
             """;
 
     @Test
@@ -44,9 +48,14 @@ class BrowserIT {
         assertThat(seen.at("/dashboard/targets")).hasSize(42);
         assertThat(actual(seen.path("dashboard"), "new-urban-employment")).isNotEqualTo("—");
         assertThat(seen.at("/target/drawings/map").asText().split("; ")).hasSize(11);
-        assertThat(answer.path("complaints"))
-                .allSatisfy(complaint ->
-                        assertThat(complaint.asText()).contains("404").contains("/v1/public/bulletins"));
+        assertThat(seen.at("/items/workItems").asInt()).isEqualTo(31);
+        assertThat(seen.at("/items/cards")).as("lights, tasks and milestones").hasSize(6);
+        assertThat(seen.at("/exchange/tables/来源")).hasSize(4);
+        assertThat(seen.at("/exchange/tables/设区市连接")).hasSize(11);
+        assertThat(seen.at("/exchange/tables/各指标数据时效")).hasSize(42);
+        assertThat(seen.at("/bulletins/tables/各地报送与采用")).isNotEmpty();
+        assertThat(seen.at("/regions/tables/Regions below Jiangxi Province")).hasSizeGreaterThanOrEqualTo(11);
+        assertThat(answer.path("complaints")).isEmpty();
         assertThat(SCREENSHOTS.resolve("dashboard.png")).isNotEmptyFile();
     }
 

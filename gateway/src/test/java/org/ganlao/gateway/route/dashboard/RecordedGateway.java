@@ -79,6 +79,8 @@ final class RecordedGateway implements AutoCloseable {
             open(exchange, path.substring(OPEN.length()));
         } else if (FOREIGN_REGION.equals(asked.get("region"))) {
             forPersons(exchange, foreign -> Answers.json(foreign, 403, "{\"detail\": \"地区 360200 不在您的管辖范围内。\"}"));
+        } else if (path.equals("/v1/bulletin-counts") && !asked.keySet().containsAll(List.of("from", "to"))) {
+            Answers.json(exchange, 400, "{}");
         } else {
             forPersons(exchange, asking -> choose(asking, file(path, asked), asked.get("indicator")));
         }
