@@ -32,6 +32,7 @@ final class FrontDoor {
             settings.put("GANLAO_" + name + "_URL", service);
         }
         settings.put("GANLAO_FRONT_DOOR_RATE_LIMIT_REQUESTS", "1000000000");
+        settings.put("GANLAO_ACCESS_LOG", "OFF"); // as nginx's is
         return settings;
     }
 

@@ -174,5 +174,10 @@ public final class Tokens {
         }
     }
 
+    @Override
+    public String toString() {
+        return user;
+    }
+
     private record Kept(String jwt, Instant madeAt) {}
 }

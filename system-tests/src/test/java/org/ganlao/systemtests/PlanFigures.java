@@ -110,9 +110,15 @@ public final class PlanFigures {
                 .until(() -> isSettledThrough(now));
     }
 
-    private boolean isSettledThrough(Instant instant) {
+    /** The instant through which everything that any service recorded is counted; null before all have said so. */
+    public Instant settledThrough() {
         JsonNode settled = answer(ANALYST, "/freshness").path("settledThrough");
-        return settled.isTextual() && !Instant.parse(settled.asText()).isBefore(instant);
+        return settled.isTextual() ? Instant.parse(settled.asText()) : null;
+    }
+
+    private boolean isSettledThrough(Instant instant) {
+        Instant settled = settledThrough();
+        return settled != null && !settled.isBefore(instant);
     }
 
     private JsonNode answer(String user, String path) {

@@ -11,9 +11,14 @@ final class AdmissionChoice {
 
     @Produces
     @Singleton
-    Admission admission(FrontDoorConfig config, HttpAuthenticator authenticator, Clock clock, DevelopmentAids aids) {
+    Admission admission(
+            FrontDoorConfig config,
+            HttpAuthenticator authenticator,
+            IdentityProvider identities,
+            Clock clock,
+            DevelopmentAids aids) {
         if (config.tokenCheck()) {
-            return new TokenCheck(authenticator, clock);
+            return new TokenCheck(authenticator, identities, clock);
         }
         if (aids == DevelopmentAids.REFUSED) {
             throw new IllegalStateException("ganlao.front-door.token-check=false is refused in production");

@@ -2,6 +2,7 @@ package org.ganlao.gateway.route;
 
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -11,6 +12,8 @@ import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import org.ganlao.platform.observe.RequestId;
 import org.ganlao.platform.observe.TraceContext;
 import org.ganlao.platform.problem.CommonRefusal;
 import org.ganlao.platform.problem.Rejection;
@@ -24,14 +27,21 @@ final class Exchange {
     private static final Set<Integer> BODILESS = Set.of(204, 304);
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
-    private static final List<String> ON_EVERY_ANSWER =
-            List.of("X-Content-Type-Options", "X-Frame-Options", "Referrer-Policy");
+    private static final List<String> ON_EVERY_ANSWER = List.of(
+            "X-Content-Type-Options",
+            "X-Frame-Options",
+            "Referrer-Policy",
+            "Content-Security-Policy",
+            "Permissions-Policy",
+            "Strict-Transport-Security",
+            RequestId.HEADER);
 
     private final HttpServerRequest request;
     private final ServicePath path;
     private final Upstream upstream;
     private final LimitedBody body;
     private final boolean bodiless;
+    private boolean reached;
 
     Exchange(HttpServerRequest request, ServicePath path, Upstream upstream, long bodyLimit) {
         this.request = request;
@@ -85,7 +95,11 @@ final class Exchange {
     }
 
     private Future<ProxyResponse> attempt(ProxyRequest forward) {
-        return upstream.connect().compose(forward::send);
+        reached = false;
+        return upstream.connect(RequestKind.of(request.method(), path)).compose(connected -> {
+            reached = true;
+            return forward.send(connected);
+        });
     }
 
     private Future<ProxyResponse> refuse(Throwable failure) {
@@ -96,7 +110,16 @@ final class Exchange {
             return Future.failedFuture(failure);
         }
         LOG.warnf("%s does not answer a %s: %s", path.service(), request.method(), failure);
-        upstream.breaker().failed();
+        if (!(failure instanceof ConnectionPoolTooBusyException)) {
+            upstream.breaker().failed();
+        }
+        if (reached) {
+            return Future.failedFuture(new Rejection(
+                    failure instanceof TimeoutException
+                            ? FrontDoorRefusal.GATEWAY_TIMEOUT
+                            : FrontDoorRefusal.BAD_GATEWAY));
+        }
+        request.response().putHeader(HttpHeaders.RETRY_AFTER, upstream.retryAfter());
         return Future.failedFuture(new Rejection(CommonRefusal.UNAVAILABLE));
     }
 

@@ -26,7 +26,10 @@ class FrontDoor {
     /** After CORS (-300), before the authentication and authorization of the gateway's own resources (-200). */
     static final int ROUTE_ORDER = -250;
 
-    private static final String OWN_OPEN_PATHS = "/v1/public/*";
+    private static final String OWN = "/(v1|problems)(/.*)?";
+
+    /** Among the services, where settings name what is open. */
+    private static final String GATEWAY = "gateway";
 
     private final FrontDoorConfig config;
     private final Admission admission;
@@ -50,29 +53,43 @@ class FrontDoor {
                 config.openWriteLimit().requests(), config.openWriteLimit().period());
         this.upstreams = config.services().entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
-                        Map.Entry::getKey, service -> new Upstream(vertx, service.getValue(), config)));
+                        Map.Entry::getKey,
+                        service -> new Upstream(vertx, service.getKey(), service.getValue(), config)));
     }
 
     void open(@Observes Router router) {
         router.route(ServicePath.ROOT + "*").order(ROUTE_ORDER).handler(this::handle);
-        router.route(OWN_OPEN_PATHS).order(ROUTE_ORDER).handler(this::ownOpen);
+        router.routeWithRegex(OWN).order(ROUTE_ORDER - 1).handler(this::handleOwn);
     }
 
-    /** The gateway's own answers to anybody are counted like those of the services, also for those who show a token. */
-    private void ownOpen(RoutingContext context) {
-        meter(context, openAllowance, CallerAddress.network(context.request()))
-                .onSuccess(within -> context.next())
-                .onFailure(refused -> problems.answer(context, refused));
+    /** What the gateway answers itself is metered as what it passes on; who may ask it, the resource says. */
+    private void handleOwn(RoutingContext context) {
+        own(context, new ServicePath(GATEWAY, context.request().uri()))
+                .onSuccess(admitted -> context.next())
+                .onFailure(failure -> refuse(context, failure));
+    }
+
+    /** What it tells anybody is counted by the network that asks, also of those who show a token: nobody looks at it there. */
+    private Future<Void> own(RoutingContext context, ServicePath path) {
+        if (open.isOpen(path)) {
+            return anybody(context);
+        }
+        return context.request().headers().contains(HttpHeaders.AUTHORIZATION)
+                ? client(context).compose(client -> within(context, client))
+                : meter(context, allowance, CallerAddress.of(context.request()));
     }
 
     private void handle(RoutingContext context) {
         context.request().pause();
-        admit(context).compose(Exchange::run).onFailure(failure -> {
-            if (!context.request().isEnded()) {
-                context.request().resume();
-            }
-            problems.answer(context, failure);
-        });
+        admit(context).compose(Exchange::run).onFailure(failure -> refuse(context, failure));
+    }
+
+    /** What was not read of the request is thrown away, so that the next one on its connection can be. */
+    private void refuse(RoutingContext context, Throwable failure) {
+        if (!context.request().isEnded()) {
+            context.request().resume();
+        }
+        problems.answer(context, failure);
     }
 
     private Future<Exchange> admit(RoutingContext context) {
@@ -87,7 +104,12 @@ class FrontDoor {
     private Future<Void> admit(RoutingContext context, ServicePath path) {
         return open.let(context.request(), path)
                 ? anybody(context)
-                : client(context).compose(client -> meter(context, allowance, client));
+                : client(context).compose(client -> within(context, client));
+    }
+
+    private Future<Void> within(RoutingContext context, String client) {
+        AccessLog.client(context, client);
+        return meter(context, allowance, client);
     }
 
     /** Whoever hands something in has an allowance for that, too: somebody has to look at each. */
@@ -113,7 +135,7 @@ class FrontDoor {
         if (verdict.allowed()) {
             return Future.succeededFuture();
         }
-        retryAfter(context, verdict.retryAfter());
+        context.response().putHeader(HttpHeaders.RETRY_AFTER, Long.toString(verdict.retryAfter()));
         return Future.failedFuture(new Rejection(CommonRefusal.TOO_MANY_REQUESTS));
     }
 
@@ -126,13 +148,9 @@ class FrontDoor {
             return Future.failedFuture(new Rejection(CommonRefusal.BODY_TOO_LARGE, limit));
         }
         if (!upstream.breaker().admits()) {
-            retryAfter(context, upstream.breaker().untilNextTry().toSeconds() + 1);
+            context.response().putHeader(HttpHeaders.RETRY_AFTER, upstream.retryAfter());
             return Future.failedFuture(new Rejection(CommonRefusal.UNAVAILABLE));
         }
         return Future.succeededFuture(new Exchange(request, path, upstream, limit));
-    }
-
-    private static void retryAfter(RoutingContext context, long seconds) {
-        context.response().putHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
     }
 }

@@ -3,6 +3,7 @@ package org.ganlao.gateway.route;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithDefaults;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -22,7 +23,7 @@ interface FrontDoorConfig {
 
     /**
      * What anybody may ask without a token, by service: paths as the service knows them, or all below {@code /v1/notices/*}.
-     * The service lets them in itself, or answers 401.
+     * The service lets them in itself, or answers 401. The gateway's own stand under {@code gateway}.
      */
     Map<String, List<String>> open();
 
@@ -33,6 +34,10 @@ interface FrontDoorConfig {
     Breaker breaker();
 
     Connections connections();
+
+    /** By service: {@code ganlao.front-door.patience.insurance.reads=PT1M}; the others keep what is usual. */
+    @WithDefaults
+    Map<String, Patience> patience();
 
     Bodies bodies();
 
@@ -84,12 +89,26 @@ interface FrontDoorConfig {
         @WithDefault("1024")
         int waiting();
 
+        /** Until a service takes a connection, and until one of those that are open is free for a request that waits. */
         @WithDefault("PT2S")
         Duration connectTimeout();
+    }
 
-        /** Nothing sent or received for so long ends the exchange. */
-        @WithDefault("PT60S")
-        Duration idleTimeout();
+    /** Nothing received of an answer for so long ends the exchange. */
+    interface Patience {
+        @WithDefault("PT20S")
+        Duration reads();
+
+        @WithDefault("PT30S")
+        Duration writes();
+
+        /** Of whole lists. */
+        @WithDefault("PT2M")
+        Duration exports();
+
+        /** From the first byte sent up to the answer: the whole upload. */
+        @WithDefault("PT1H")
+        Duration imports();
     }
 
     interface Bodies {

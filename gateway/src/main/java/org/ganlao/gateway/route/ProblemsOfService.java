@@ -103,7 +103,7 @@ final class ProblemsOfService {
     }
 
     private Future<List<RefusalView>> ask() {
-        return service.connect()
+        return service.connect(RequestKind.READ)
                 .compose(request -> request.setURI(LIST)
                         .putHeader(HttpHeaders.ACCEPT, "application/json")
                         .send()

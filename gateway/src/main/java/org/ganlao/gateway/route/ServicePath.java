@@ -15,6 +15,7 @@ public record ServicePath(String service, String uri) {
 
     private static final List<String> PUBLIC = List.of("/v1/", "/problems/");
     private static final String IMPORTS = "/v1/imports/";
+    private static final String EXPORT = "/export";
     private static final Pattern DOT_SEGMENT = Pattern.compile("/\\.{1,2}([/;]|$)");
     private static final Pattern ENCODED_SYNTAX = Pattern.compile("(?i)%(2e|2f|5c|00)");
 
@@ -41,6 +42,11 @@ public record ServicePath(String service, String uri) {
 
     boolean isImport() {
         return uri.startsWith(IMPORTS);
+    }
+
+    /** All of a list at once. */
+    boolean isExport() {
+        return path().endsWith(EXPORT);
     }
 
     /** Whether a service answers this path, with or without query, to everyone and not to the platform alone. */

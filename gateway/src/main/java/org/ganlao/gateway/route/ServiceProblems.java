@@ -57,7 +57,7 @@ class ServiceProblems {
                 .entrySet().stream()
                         .map(service -> new ProblemsOfService(
                                 service.getKey(),
-                                new Upstream(vertx, service.getValue(), config),
+                                new Upstream(vertx, service.getKey(), service.getValue(), config),
                                 config.problems(),
                                 json,
                                 clock::instant))

@@ -7,7 +7,7 @@ import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.RequestOptions;
 import java.net.URI;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 
 /**
  * One service behind the front door. Every event loop has connections of its own, so that a request never
@@ -16,28 +16,42 @@ import java.util.concurrent.TimeUnit;
 final class Upstream {
 
     private static final int HTTP_PORT = 80;
+    private static final Duration NO_END = Duration.ZERO;
 
     private final URI origin;
     private final CircuitBreaker breaker;
+    private final FrontDoorConfig.Patience patience;
+    private final Duration connectTimeout;
     private final ThreadLocal<HttpClient> clients;
 
-    Upstream(Vertx vertx, URI origin, FrontDoorConfig config) {
+    Upstream(Vertx vertx, String name, URI origin, FrontDoorConfig config) {
         if (!"http".equals(origin.getScheme()) || origin.getHost() == null) {
             throw new IllegalArgumentException("a service is reached by http://host:port, not by " + origin);
         }
         this.origin = origin;
         this.breaker =
                 new CircuitBreaker(config.breaker().failures(), config.breaker().openFor(), System::nanoTime);
+        this.patience = config.patience().get(name);
+        this.connectTimeout = config.connections().connectTimeout();
         HttpClientOptions connections = connections(config.connections());
         this.clients = ThreadLocal.withInitial(() -> vertx.createHttpClient(connections));
     }
 
-    Future<HttpClientRequest> connect() {
-        return clients.get().request(new RequestOptions());
+    /** Fails when no connection is to be had in time; the request itself when nothing of an answer comes for too long. */
+    Future<HttpClientRequest> connect(RequestKind kind) {
+        return clients.get()
+                .request(new RequestOptions()
+                        .setConnectTimeout(connectTimeout.toMillis())
+                        .setIdleTimeout(kind.patience(patience).toMillis()));
     }
 
     CircuitBreaker breaker() {
         return breaker;
+    }
+
+    /** The value of {@code Retry-After}: seconds until it is tried again, at least one. */
+    String retryAfter() {
+        return Long.toString(breaker.untilNextTry().toSeconds() + 1);
     }
 
     URI origin() {
@@ -51,7 +65,6 @@ final class Upstream {
                 .setMaxPoolSize(config.perEventLoop())
                 .setMaxWaitQueueSize(config.waiting())
                 .setConnectTimeout((int) config.connectTimeout().toMillis())
-                .setIdleTimeout((int) config.idleTimeout().toMillis())
-                .setIdleTimeoutUnit(TimeUnit.MILLISECONDS);
+                .setIdleTimeout((int) NO_END.toSeconds());
     }
 }

@@ -32,6 +32,7 @@ class AdmissionChoiceTest {
     }
 
     private static Admission admission(FrontDoorConfig config, String profile) {
-        return new AdmissionChoice().admission(config, null, Clock.systemUTC(), DevelopmentAids.in(List.of(profile)));
+        return new AdmissionChoice()
+                .admission(config, null, null, Clock.systemUTC(), DevelopmentAids.in(List.of(profile)));
     }
 }

@@ -2,18 +2,28 @@ package org.ganlao.gateway.route;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import org.ganlao.platformtest.ServiceLog;
 import org.ganlao.platformtest.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +51,47 @@ class FrontDoorResourceTest {
     }
 
     @Test
+    void what_the_gateway_answers_itself_is_metered_as_what_it_passes_on() {
+        as(Tokens.of("analyst").in("360000"))
+                .get("/v1/plans")
+                .then()
+                .statusCode(200)
+                .header("RateLimit-Policy", startsWith("\"client\";q="))
+                .header("RateLimit", startsWith("\"client\";r="));
+        given().get("/v1/plans").then().statusCode(401).header("RateLimit", startsWith("\"client\";r="));
+        as(Tokens.of("analyst").forged())
+                .get("/v1/plans")
+                .then()
+                .statusCode(401)
+                .body("code", equalTo("unauthenticated"));
+    }
+
+    @Test
+    void what_the_gateway_tells_anybody_is_counted_by_network_also_of_those_who_show_a_token() {
+        as(Tokens.of("analyst").in("360000"))
+                .get("/v1/public/releases")
+                .then()
+                .statusCode(200)
+                .header("RateLimit-Policy", equalTo("\"client\";q=120;w=60"));
+    }
+
+    @Test
+    void a_refused_body_is_thrown_away_and_the_connection_goes_on() throws Exception {
+        HttpClient caller = HttpClient.newHttpClient(); // takes the same connection again
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/v1/reconciliations"))
+                .timeout(Duration.ofSeconds(10))
+                .header("Authorization", "Bearer none")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{}"))
+                .build();
+        for (int i = 0; i < 3; i++) {
+            assertThat(caller.send(request, BodyHandlers.discarding()).statusCode())
+                    .isEqualTo(401);
+        }
+    }
+
+    @Test
     void a_token_is_good_again_and_again() {
         String jwt = Tokens.of("clerk").as("who asks often").jwt();
 
@@ -51,10 +102,100 @@ class FrontDoorResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"X-Content-Type-Options", "X-Frame-Options", "Referrer-Policy"})
+    @ValueSource(
+            strings = {
+                "X-Content-Type-Options",
+                "X-Frame-Options",
+                "Referrer-Policy",
+                "Permissions-Policy",
+                "Strict-Transport-Security",
+                "X-Request-Id"
+            })
     void what_service_and_gateway_both_say_of_an_answer_is_said_once(String header) {
         assertThat(as(Tokens.of("clerk")).get(PLACEMENTS).headers().getValues(header))
                 .hasSize(1);
+        assertThat(given().get(PLACEMENTS).headers().getValues(header))
+                .as("401")
+                .hasSize(1);
+        assertThat(given().get("/nowhere").headers().getValues(header))
+                .as("404")
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {PLACEMENTS, "/v1/plans", "/problems", "/openapi"})
+    void what_is_data_runs_no_script(String path) {
+        given().get(path)
+                .then()
+                .header("Content-Security-Policy", startsWith("default-src 'none'; "))
+                .header("Content-Security-Policy", containsString("frame-ancestors 'none'"));
+    }
+
+    @Test
+    void the_service_hears_the_number_of_the_request_that_the_caller_hears() {
+        as(Tokens.of("clerk"))
+                .header("X-Request-Id", "desk-7-000123")
+                .get(PLACEMENTS)
+                .then()
+                .header("X-Request-Id", "desk-7-000123")
+                .body(containsString("X-request-id: desk-7-000123"));
+    }
+
+    @Test
+    void a_number_that_is_no_number_goes_no_further() {
+        String sent = "<b>" + "x".repeat(80);
+
+        as(Tokens.of("clerk"))
+                .header("X-Request-Id", sent)
+                .get(PLACEMENTS)
+                .then()
+                .header("X-Request-Id", matchesPattern("[0-9a-f]{32}"))
+                .body(not(containsString(sent)));
+        given().header("X-Request-Id", sent).get(PLACEMENTS).then().body("requestId", matchesPattern("[0-9a-f]{32}"));
+    }
+
+    @Test
+    void a_page_of_a_listed_origin_may_call_and_read_what_it_needs() {
+        given().header("Origin", "https://portal.test")
+                .header("Access-Control-Request-Method", "POST")
+                .header("Access-Control-Request-Headers", "authorization,idempotency-key")
+                .options(PLACEMENTS)
+                .then()
+                .statusCode(200)
+                .header("Access-Control-Allow-Origin", "https://portal.test")
+                .header("Access-Control-Allow-Methods", containsString("POST"));
+        as(Tokens.of("clerk"))
+                .header("Origin", "https://portal.test")
+                .get(PLACEMENTS)
+                .then()
+                .statusCode(200)
+                .header("Access-Control-Allow-Origin", "https://portal.test")
+                .header("Access-Control-Expose-Headers", containsString("RateLimit"));
+    }
+
+    @Test
+    void a_page_of_any_other_origin_is_turned_away() {
+        as(Tokens.of("clerk"))
+                .header("Origin", "https://elsewhere.test")
+                .get(PLACEMENTS)
+                .then()
+                .statusCode(403)
+                .header("Access-Control-Allow-Origin", nullValue());
+    }
+
+    @Test
+    void the_access_log_tells_who_asked_what_and_not_of_whom() {
+        try (ServiceLog log = new ServiceLog()) {
+            as(Tokens.of("clerk"))
+                    .header("X-Request-Id", "read-in-the-log")
+                    .get(PLACEMENTS + "?region=360102&person=360102197001011234&name=%E5%BC%A0")
+                    .then()
+                    .statusCode(200);
+
+            await().untilAsserted(() -> assertThat(log.text())
+                    .contains(PLACEMENTS + "?region=360102&person=*&name=*", "read-in-the-log")
+                    .doesNotContain("360102197001011234", "%E5%BC%A0"));
+        }
     }
 
     /** It stands on this machine, and appended to what the caller had written there. */

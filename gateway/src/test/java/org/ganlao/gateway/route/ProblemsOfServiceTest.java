@@ -144,7 +144,11 @@ class ProblemsOfServiceTest {
         FrontDoorConfig config = OpenedFrontDoor.config(settings);
         URI origin = URI.create("http://127.0.0.1:" + server.actualPort());
         return new ProblemsOfService(
-                "employment", new Upstream(vertx, origin, config), config.problems(), new ObjectMapper(), () -> now);
+                "employment",
+                new Upstream(vertx, "employment", origin, config),
+                config.problems(),
+                new ObjectMapper(),
+                () -> now);
     }
 
     private static <T> T await(Future<T> future) throws Exception {

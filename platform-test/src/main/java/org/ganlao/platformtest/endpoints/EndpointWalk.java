@@ -36,8 +36,16 @@ import org.junit.jupiter.api.DynamicTest;
 public final class EndpointWalk {
 
     /** The roles of the realm. */
-    private static final Set<String> ROLES =
-            Set.of("clerk", "reviewer", "cashier", "inspector", "supervisor", "analyst", "auditor", "system");
+    private static final List<String> ROLES = List.of(
+            "clerk",
+            "reviewer",
+            "cashier",
+            "inspector",
+            "supervisor",
+            "analyst",
+            "auditor",
+            "statistics-bureau",
+            "system");
 
     /** The kernel's own, alike in every service; the kernel's tests ask them about regions. */
     private static final Set<String> KERNEL = Set.of(
@@ -62,6 +70,7 @@ public final class EndpointWalk {
     private final Map<String, String> read = new HashMap<>();
     private final Set<String> regionless = new TreeSet<>();
     private final Set<String> keyless = new TreeSet<>();
+    private final Map<String, String> askedElsewhere = new HashMap<>();
     private final Set<String> open = new TreeSet<>(Set.of("GET /problems", "GET /problems/{code}"));
 
     private EndpointWalk(String region, String sibling) {
@@ -92,6 +101,12 @@ public final class EndpointWalk {
     /** Endpoints whose data belongs to no region: {@code GET /v1/ticket-kinds}, or all below {@code GET /v1/kinds/*}. */
     public EndpointWalk regionless(String... endpoints) {
         regionless.addAll(Set.of(endpoints));
+        return this;
+    }
+
+    /** Endpoints whose regions a test of the feature asks about, which is named: {@code askedIn("AlertResourceTest", "GET /v1/alerts*")}. */
+    public EndpointWalk askedIn(String test, String... endpoints) {
+        Set.of(endpoints).forEach(endpoint -> askedElsewhere.put(endpoint, test));
         return this;
     }
 
@@ -139,11 +154,52 @@ public final class EndpointWalk {
         }
     }
 
+    /** With the table of docs/access.md about to be rewritten, that alone: nobody has to be asked for it. */
     public Stream<DynamicTest> tests() {
+        return AccessTable.isToBeWritten() ? table() : all();
+    }
+
+    private Stream<DynamicTest> all() {
         return Stream.concat(
-                Stream.of(
-                        dynamicTest("no endpoint that needs a role hides from the document", HiddenEndpoints::areOpen)),
+                Stream.concat(
+                        Stream.of(dynamicTest(
+                                "no endpoint that needs a role hides from the document", HiddenEndpoints::areOpen)),
+                        documented()),
                 ApiDocument.ofService().endpoints().stream().flatMap(this::tests));
+    }
+
+    private Stream<DynamicTest> documented() {
+        Stream<DynamicTest> named = askedElsewhere.values().stream()
+                .distinct()
+                .map(test -> dynamicTest(test + " is there to ask", () -> TestSources.have(test)));
+        return Stream.concat(named, table());
+    }
+
+    private Stream<DynamicTest> table() {
+        return AccessTable.isShown()
+                ? Stream.of(dynamicTest(
+                        "docs/access.md shows who may call what",
+                        () -> AccessTable.shows(ApiDocument.ofService().endpoints(), ROLES, this::reach)))
+                : Stream.empty();
+    }
+
+    private Reach reach(Endpoint endpoint) {
+        if (matches(open, endpoint)) {
+            return Reach.OPEN;
+        }
+        if (isOfKernel(endpoint)) {
+            return Reach.OF_KERNEL;
+        }
+        if (matches(askedElsewhere.keySet(), endpoint)) {
+            return Reach.BY_FEATURE;
+        }
+        if (matches(regionless, endpoint)) {
+            return Reach.WITHOUT_REGION;
+        }
+        if (!endpoint.isRead()) {
+            return Reach.CHANGE;
+        }
+        return endpoint.hasVariables() ? Reach.RECORD : Reach.LIST;
     }
 
     /**
@@ -207,8 +263,17 @@ public final class EndpointWalk {
         if (endpoint.method().equals("POST") && !matches(keyless, endpoint) && !isOfKernel(endpoint)) {
             tests.add(test(endpoint, "can be repeated", () -> takesKey(endpoint)));
         }
-        if (!matches(regionless, endpoint) && !isOfKernel(endpoint)) {
-            tests.add(test(endpoint, "stays in its region", () -> staysInItsRegion(endpoint)));
+        switch (reach(endpoint)) {
+            case LIST -> {
+                tests.add(test(endpoint, "stays in its region", () -> listsNothingForeign(endpoint)));
+                tests.add(test(endpoint, "lists what lies below", () -> listsWhatLiesBelow(endpoint)));
+            }
+            case RECORD -> {
+                tests.add(test(endpoint, "stays in its region", () -> refusesTheSibling(endpoint)));
+                tests.add(test(endpoint, "is shown to the region above", () -> isShownAbove(endpoint)));
+            }
+            case CHANGE -> tests.add(test(endpoint, "stays in its region", () -> refusesTheSibling(endpoint)));
+            case OPEN, WITHOUT_REGION, OF_KERNEL, BY_FEATURE -> {}
         }
         return tests.stream();
     }
@@ -239,28 +304,22 @@ public final class EndpointWalk {
                 .has(403, "forbidden");
     }
 
-    private void staysInItsRegion(Endpoint endpoint) {
-        if (endpoint.isRead() && !endpoint.hasVariables()) {
-            listsNothingForeign(endpoint);
-        } else {
-            refusesTheSibling(endpoint);
-        }
-    }
-
     private void refusesTheSibling(Endpoint endpoint) {
         String address = endpoint.hasVariables() ? addressOf(endpoint) : endpoint.path();
         Call call = Call.to(endpoint).withBody(bodyOf(endpoint));
 
-        Answer foreign = call.as(callerOf(endpoint, sibling)).send(address);
-        Answer own =
-                call.withKey("own-" + call.key()).as(callerOf(endpoint, region)).send(address);
-
-        assertThat(foreign.status())
-                .as("a caller of the sibling region: %s", foreign.text())
-                .isIn(403, 404);
-        assertThat(own.status())
-                .as("a caller of the region itself: %s", own.text())
-                .isBetween(200, 299);
+        callersOf(endpoint, sibling).forEach(caller -> {
+            Answer foreign = call.as(caller).send(address);
+            assertThat(foreign.status())
+                    .as("%s, of the sibling region: %s", caller, foreign.text())
+                    .isIn(403, 404);
+        });
+        callersOf(endpoint, region).forEach(caller -> {
+            Answer own = call.withKey("own-" + call.key()).as(caller).send(address);
+            assertThat(own.status())
+                    .as("%s, of the region itself: %s", caller, own.text())
+                    .isBetween(200, 299);
+        });
     }
 
     /** What stands below this list is made anew and must not appear in the sibling's answer, but in the region's own. */
@@ -268,11 +327,34 @@ public final class EndpointWalk {
         String address = addressBelow(endpoint);
         String id = address.substring(address.lastIndexOf('/') + 1);
 
-        String foreign = Call.to(endpoint).as(callerOf(endpoint, sibling)).pages(endpoint.path());
+        callersOf(endpoint, sibling)
+                .forEach(caller -> assertThat(Call.to(endpoint).as(caller).pages(endpoint.path()))
+                        .as("what %s sees, of the sibling region", caller)
+                        .doesNotContain(id));
         String own = Call.to(endpoint).as(callerOf(endpoint, region)).pages(endpoint.path());
 
-        assertThat(foreign).as("what a caller of the sibling region sees").doesNotContain(id);
         assertThat(own).as("what a caller of the region itself sees").contains(id);
+    }
+
+    private void listsWhatLiesBelow(Endpoint endpoint) {
+        String address = addressBelow(endpoint);
+
+        assertThat(Call.to(endpoint).as(callerOf(endpoint, above())).pages(endpoint.path()))
+                .as("what a caller of the region above sees")
+                .contains(address.substring(address.lastIndexOf('/') + 1));
+    }
+
+    private void isShownAbove(Endpoint endpoint) {
+        Answer answer = Call.to(endpoint).as(callerOf(endpoint, above())).send(addressOf(endpoint));
+
+        assertThat(answer.status())
+                .as("a caller of the region above: %s", answer.text())
+                .isBetween(200, 299);
+    }
+
+    /** A county lies in a city, and a city in the province (GB/T 2260). */
+    private String above() {
+        return region.endsWith("00") ? region.substring(0, 2) + "0000" : region.substring(0, 4) + "00";
     }
 
     private Tokens callerOf(Endpoint endpoint, String where) {
@@ -286,6 +368,16 @@ public final class EndpointWalk {
     private static Tokens anyOf(Endpoint endpoint, String where) {
         String[] roles = endpoint.roles().stream().limit(1).toArray(String[]::new);
         return Tokens.of(roles).in(where).as("walker-of-" + where);
+    }
+
+    /** Of a read each role by itself; a change is made once. */
+    private List<Tokens> callersOf(Endpoint endpoint, String where) {
+        boolean isNamed = callers.keySet().stream().anyMatch(caller -> matches(Set.of(caller), endpoint));
+        return isNamed || !endpoint.isRead()
+                ? List.of(callerOf(endpoint, where))
+                : endpoint.roles().stream()
+                        .map(role -> Tokens.of(role).in(where).as(role + "-of-" + where))
+                        .toList();
     }
 
     private String addressOf(Endpoint endpoint) {

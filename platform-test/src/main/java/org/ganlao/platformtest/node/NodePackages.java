@@ -43,7 +43,7 @@ final class NodePackages {
 
     private static void copy(Path scripts, Path target) throws IOException {
         try (Stream<Path> files = Files.list(scripts)) {
-            for (Path file : files.toList()) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Files.copy(file, target.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
             }
         }

@@ -21,10 +21,12 @@ public final class NodeScript {
 
     private final String name;
     private final Path folder;
+    private final Duration patience;
 
-    private NodeScript(String name, Path folder) {
+    private NodeScript(String name, Path folder, Duration patience) {
         this.name = name;
         this.folder = folder;
+        this.patience = patience;
     }
 
     /**
@@ -34,7 +36,7 @@ public final class NodeScript {
      */
     public static NodeScript of(String folder, String name) {
         try {
-            return new NodeScript(name, NodePackages.installed(folder));
+            return new NodeScript(name, NodePackages.installed(folder), PATIENCE);
         } catch (IOException | InterruptedException missing) {
             String reason = "no npm packages for " + name + ": " + missing.getMessage();
             if (Boolean.parseBoolean(System.getenv("CI"))) {
@@ -44,6 +46,11 @@ public final class NodeScript {
         }
     }
 
+    /** For a script that has more to do than most. */
+    public NodeScript within(Duration longer) {
+        return new NodeScript(name, folder, longer);
+    }
+
     /** What the script prints, as JSON. */
     public JsonNode run(Object... arguments) {
         List<String> command = new ArrayList<>(List.of("node", name));
@@ -51,7 +58,7 @@ public final class NodeScript {
             command.add(argument.toString());
         }
         try {
-            return JSON.readTree(Command.in(folder, PATIENCE, command).output());
+            return JSON.readTree(Command.in(folder, patience, command).output());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException interrupted) {

@@ -98,6 +98,9 @@ final class DocumentedProblems {
                 .addProperty("source", text(500, "依据 · Law, rule or standard behind it", "RFC 9110 §15.5.5"))
                 .addProperty("traceId", text(32, "跟踪号 · Trace id", "0af7651916cd43dd8448eb211c80319c"))
                 .addProperty(
+                        "requestId",
+                        text(64, "请求号，同 X-Request-Id · Number of the request, as in X-Request-Id", "desk-7-000123"))
+                .addProperty(
                         "violations",
                         OASFactory.createSchema()
                                 .addType(SchemaType.ARRAY)

@@ -65,7 +65,7 @@ public record TraceContext(String traceId, String spanId, boolean sampled) {
         return (Integer.parseInt(flags, 16) & 1) == 1;
     }
 
-    private static String randomHex(int bytes) {
+    static String randomHex(int bytes) {
         byte[] random = new byte[bytes];
         ThreadLocalRandom.current().nextBytes(random);
         return HexFormat.of().formatHex(random);

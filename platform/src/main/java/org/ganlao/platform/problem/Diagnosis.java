@@ -1,6 +1,8 @@
 package org.ganlao.platform.problem;
 
 import java.util.List;
+import org.ganlao.platform.observe.RequestId;
+import org.ganlao.platform.observe.TraceContext;
 
 /** What a failure means to the caller. */
 record Diagnosis(Refusal refusal, List<Object> arguments, List<Violation> violations) {
@@ -26,7 +28,7 @@ record Diagnosis(Refusal refusal, List<Object> arguments, List<Violation> violat
         return refusal.status() >= 500;
     }
 
-    Problem told(Language language, String instance, String traceId) {
+    Problem told(Language language, String instance) {
         String template = language.textOf(refusal);
         return new Problem(
                 Problem.TYPES + refusal.code(),
@@ -36,7 +38,8 @@ record Diagnosis(Refusal refusal, List<Object> arguments, List<Violation> violat
                 instance,
                 refusal.code(),
                 refusal.source(),
-                traceId,
+                TraceContext.current().traceId(),
+                RequestId.current().orElse(null),
                 violations);
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
  * @param instance path of the refused request
  * @param source law, rule or standard behind the refusal
  * @param traceId under which the service logged the request
+ * @param requestId the request's number, as its answer names it in {@code X-Request-Id}
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record Problem(
@@ -23,8 +24,12 @@ record Problem(
         String code,
         String source,
         String traceId,
+        String requestId,
         List<Violation> violations) {
 
     static final String MEDIA_TYPE = "application/problem+json";
     static final String TYPES = "/problems/";
+
+    /** Until whoever was told that a part does not answer may ask again. */
+    static final String RETRY_SECONDS = "5";
 }

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import org.ganlao.platform.observe.TraceContext;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -23,7 +22,6 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ProblemMapper {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
-    private static final String RETRY_SECONDS = "5";
 
     private final Diagnostician diagnostician;
     private final ObjectMapper json;
@@ -57,10 +55,7 @@ class ProblemMapper {
                 .type(Problem.MEDIA_TYPE)
                 .language(language.tag());
         carryHeaders(failure, diagnosis, answer);
-        return answer.entity(body(diagnosis.told(
-                        language,
-                        uri.getRequestUri().getRawPath(),
-                        TraceContext.current().traceId())))
+        return answer.entity(body(diagnosis.told(language, uri.getRequestUri().getRawPath())))
                 .build();
     }
 
@@ -85,7 +80,7 @@ class ProblemMapper {
         }
         switch (diagnosis.refusal().status()) {
             case 401 -> answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-            case 503 -> answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+            case 503 -> answer.header(HttpHeaders.RETRY_AFTER, Problem.RETRY_SECONDS);
             default -> {}
         }
     }

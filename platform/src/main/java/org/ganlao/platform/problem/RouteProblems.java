@@ -9,7 +9,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
-import org.ganlao.platform.observe.TraceContext;
 import org.jboss.logging.Logger;
 
 /** Answers failures on plain routes, which no exception mapper sees, with the same problems. */
@@ -41,13 +40,13 @@ public class RouteProblems {
         if (diagnosis.refusal().status() == 401) {
             response.putHeader("WWW-Authenticate", "Bearer");
         }
+        if (diagnosis.refusal().status() == 503 && !response.headers().contains(HttpHeaders.RETRY_AFTER)) {
+            response.putHeader(HttpHeaders.RETRY_AFTER, Problem.RETRY_SECONDS);
+        }
         response.setStatusCode(diagnosis.refusal().status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                 .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.tag())
-                .end(body(diagnosis.told(
-                        language,
-                        context.request().path(),
-                        TraceContext.current().traceId())));
+                .end(body(diagnosis.told(language, context.request().path())));
     }
 
     private static List<Locale> languages(RoutingContext context) {

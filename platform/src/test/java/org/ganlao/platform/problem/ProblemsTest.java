@@ -250,13 +250,23 @@ class ProblemsTest {
                 .body("traceId", equalTo("0af7651916cd43dd8448eb211c80319c"));
     }
 
+    @Test
+    void the_number_that_the_caller_gave_his_request_is_in_the_problem_and_its_header() {
+        given().header("X-Request-Id", "desk-7-000123")
+                .get("/v1/failures/bug")
+                .then()
+                .header("X-Request-Id", "desk-7-000123")
+                .body("requestId", equalTo("desk-7-000123"));
+    }
+
     private static ValidatableResponse isProblem(ValidatableResponse answer, int status, String code) {
         return answer.statusCode(status)
                 .contentType("application/problem+json")
                 .body("status", equalTo(status))
                 .body("code", equalTo(code))
                 .body("type", equalTo("/problems/" + code))
-                .body("traceId", matchesPattern("[0-9a-f]{32}"));
+                .body("traceId", matchesPattern("[0-9a-f]{32}"))
+                .body("requestId", matchesPattern("[0-9a-f]{32}"));
     }
 
     private static ValidatableResponse post(String body) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,9 @@ class CrashIT {
 
     /** How long a dead part stays dead. */
     private static final long DEAD_MILLIS = 1_500;
+
+    /** And Kafka: {@code -Dganlao.crash.kafka-away=PT2M} for as long as an operator may take. */
+    private static final Duration KAFKA_AWAY = Duration.parse(System.getProperty("ganlao.crash.kafka-away", "PT1.5S"));
 
     private StubbornClient client;
     private SteadyWriter placements;
@@ -70,9 +74,10 @@ class CrashIT {
         for (Part part : IN_TURN) {
             platform.kill(part);
             if (part == Part.KAFKA) {
-                awaitMore(2);
+                writeOnWithoutKafka(platform.plan());
+            } else {
+                Waiting.pause(DEAD_MILLIS);
             }
-            Waiting.pause(DEAD_MILLIS);
             platform.startAgain(part);
             awaitMore(2);
         }
@@ -88,6 +93,27 @@ class CrashIT {
         assertThat(plan.readings("pension-fund-income", Works.COUNTY, MARCH)).hasSize(receipts.count());
         assertThat(writers()).allSatisfy(writer -> assertThat(writer.refusals()).isPositive());
         Reconciliation.assertEqual(platform.frontDoor());
+    }
+
+    /** What is written meanwhile is taken, and the plan does not claim to know of it. */
+    private void writeOnWithoutKafka(PlanFigures plan) {
+        Instant since = Instant.now();
+        int before = written();
+        awaitMore(2);
+        Waiting.pause(KAFKA_AWAY.toMillis());
+        awaitMore(2);
+
+        Instant known = plan.settledThrough();
+        assertThat(known).isBefore(since);
+        System.out.printf(
+                "Kafka away for %s s: %d facts written meanwhile; the plan knew everything until %s s before%n",
+                Duration.between(since, Instant.now()).toSeconds(),
+                written() - before,
+                Duration.between(known, Instant.now()).toSeconds());
+    }
+
+    private int written() {
+        return writers().stream().mapToInt(SteadyWriter::count).sum();
     }
 
     private static void assertCounted(PlanFigures plan, String measure, SteadyWriter writer) {

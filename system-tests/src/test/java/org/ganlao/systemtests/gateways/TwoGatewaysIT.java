@@ -3,7 +3,6 @@ package org.ganlao.systemtests.gateways;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,6 +22,7 @@ import org.ganlao.systemtests.CompletionEvents;
 import org.ganlao.systemtests.CompletionEvents.Completion;
 import org.ganlao.systemtests.Platform;
 import org.ganlao.systemtests.PlatformExtension;
+import org.ganlao.systemtests.Signals;
 import org.ganlao.systemtests.Waiting;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -43,21 +43,20 @@ class TwoGatewaysIT {
     private static final int MEMBERS_OF_A_GATEWAY = 2;
 
     @Test
-    void a_gateway_that_lost_its_partitions_asleep_counts_nothing_twice_when_it_wakes(Platform platform)
-            throws Exception {
+    void a_gateway_that_lost_its_partitions_asleep_counts_nothing_twice_when_it_wakes(Platform platform) {
         String county = "361025";
         try (ServiceProcess second = startSecond(platform);
                 CompletionEvents events = new CompletionEvents(platform)) {
             second.awaitReady();
             awaitGateways(platform, 2);
             sendFacts(events, county);
-            signal(second, "STOP");
+            Signals.fallAsleep(second.process());
             sendFacts(events, county);
             awaitGateways(platform, 1);
             sendFacts(events, county);
             awaitCounted(platform, county, 3 * BATCH);
 
-            signal(second, "CONT");
+            Signals.wake(second.process());
             sendFacts(events, county);
             awaitGateways(platform, 2);
             sendFacts(events, county);
@@ -110,15 +109,6 @@ class TwoGatewaysIT {
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static void signal(ServiceProcess service, String name) throws IOException, InterruptedException {
-        int exit = new ProcessBuilder(
-                        "kill", "-" + name, String.valueOf(service.process().pid()))
-                .inheritIO()
-                .start()
-                .waitFor();
-        assertThat(exit).isZero();
     }
 
     @Test

@@ -6,12 +6,22 @@ import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import org.ganlao.gateway.route.SignIn;
 
-/** The dashboard runs its own scripts only and talks to nobody but the gateway and the identity provider. */
+/**
+ * The dashboard runs its own scripts only and talks to nobody but the gateway and the identity provider. What is data, or a
+ * page to be printed, runs none at all.
+ */
 @ApplicationScoped
 class PagePolicy {
 
     private static final String PAGES = "/(index\\.html|dashboard/.*|verify/.*)?";
+    private static final String DATA = "/(api|v1|problems|openapi)(/.*)?";
     private static final int BEFORE_STATIC_FILES = -100;
+
+    /** Before the front door, and whatever else may refuse. */
+    private static final int BEFORE_ALL_OTHERS = -350;
+
+    private static final String POLICY_OF_DATA = "default-src 'none'; style-src 'unsafe-inline'; img-src data:;"
+            + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private final String policy;
 
@@ -26,7 +36,12 @@ class PagePolicy {
     }
 
     void apply(@Observes Router router) {
-        router.routeWithRegex(PAGES).order(BEFORE_STATIC_FILES).handler(context -> {
+        say(router, PAGES, BEFORE_STATIC_FILES, policy);
+        say(router, DATA, BEFORE_ALL_OTHERS, POLICY_OF_DATA);
+    }
+
+    private static void say(Router router, String paths, int order, String policy) {
+        router.routeWithRegex(paths).order(order).handler(context -> {
             context.response().putHeader("Content-Security-Policy", policy);
             context.next();
         });

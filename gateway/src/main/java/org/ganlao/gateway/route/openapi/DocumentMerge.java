@@ -36,6 +36,11 @@ final class DocumentMerge {
                 .put("title", title)
                 .put("description", description)
                 .put("version", "v1");
+        merged.putArray("servers")
+                .addObject()
+                .put("url", "/")
+                .put("description", "取得本文档之处 · Where this document was read: production, or a demo")
+                .put("x-internal", false);
         this.tags = merged.putArray("tags");
         this.paths = merged.putObject("paths");
         this.components = merged.putObject("components");
@@ -58,7 +63,7 @@ final class DocumentMerge {
     private void add(ServiceDocument document) {
         tags.addObject().put("name", document.name()).put("description", document.title());
         for (Map.Entry<String, JsonNode> path : document.paths().properties()) {
-            if (published.test(path.getKey())) {
+            if (published.test(path.getKey()) && !isToldByTheDoor(path.getKey(), document)) {
                 paths.set(document.prefix() + path.getKey(), path(path.getValue(), document.name()));
             }
         }
@@ -72,6 +77,11 @@ final class DocumentMerge {
                                 referring(component.getValue(), document.name())));
             }
         }
+    }
+
+    /** The gateway documents everybody's problems under one address. */
+    private static boolean isToldByTheDoor(String path, ServiceDocument document) {
+        return !document.prefix().isEmpty() && path.startsWith("/problems/");
     }
 
     private static JsonNode path(JsonNode path, String service) {
@@ -89,9 +99,18 @@ final class DocumentMerge {
         if (operation.has("operationId")) {
             operation.put("operationId", unique(operation.get("operationId").asText(), service));
         }
+        describe(operation.path("responses"));
         if (!operation.path("security").isEmpty()) {
             operation.putArray("security").addObject().putArray(SECURITY_SCHEME);
         }
+    }
+
+    private static void describe(JsonNode responses) {
+        responses.forEach(response -> {
+            if (response instanceof ObjectNode own && !own.has("$ref") && !own.has("description")) {
+                own.put("description", "OK");
+            }
+        });
     }
 
     /** A copy whose references point to the service's own components under their new names. */

@@ -39,6 +39,9 @@ class PlatformDocument {
                         .map(service -> read(service.getKey(), service.getValue(), mapper))
                         .toList())
                 .signedInAt(signIn.issuer() + "/.well-known/openid-configuration");
+        UnusedComponents.drop(document);
+        DoorAnswers.write(document);
+        Bounds.write(document);
         this.json = written(document, mapper);
         this.yaml = written(document, new YAMLMapper());
     }

@@ -8,9 +8,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.util.List;
-import org.ganlao.gateway.route.SignIn;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.LoaderOptions;
 
@@ -61,9 +59,45 @@ class PlatformDocumentTest {
 
         JsonNode yaml = new YAMLMapper(
                         YAMLFactory.builder().loaderOptions(ofAnyLength).build())
-                .readTree(platformDocument().yaml());
+                .readTree(TestDocument.platform().yaml());
 
         assertThat(yaml.path("paths")).hasSameSizeAs(document.path("paths"));
+    }
+
+    @Test
+    void every_answer_says_how_much_a_client_may_still_ask() {
+        document.path("paths")
+                .forEach(path -> path.forEach(operation -> operation
+                        .path("responses")
+                        .forEach(response -> assertThat(resolved(response)
+                                        .at("/headers/RateLimit/$ref")
+                                        .asText())
+                                .isEqualTo("#/components/headers/RateLimit"))));
+    }
+
+    @Test
+    void what_is_passed_on_may_fail_behind_the_door_and_what_the_gateway_answers_may_not() {
+        assertThat(document.at("/paths/~1api~1employment~1v1~1placements/get/responses")
+                        .has("504"))
+                .isTrue();
+        assertThat(document.at("/paths/~1v1~1plans/get/responses").has("504")).isFalse();
+    }
+
+    @Test
+    void nothing_is_in_it_that_nothing_leads_to() {
+        List<String> references = texts(document.findValues("$ref"));
+
+        document.path("components").properties().stream()
+                .filter(kind -> !kind.getKey().equals("securitySchemes"))
+                .forEach(kind -> kind.getValue()
+                        .fieldNames()
+                        .forEachRemaining(
+                                name -> assertThat(references).contains("#/components/" + kind.getKey() + "/" + name)));
+    }
+
+    private JsonNode resolved(JsonNode response) {
+        String reference = response.path("$ref").asText();
+        return reference.isEmpty() ? response : document.at(reference.substring(1));
     }
 
     /** A schema may have a property named like what is looked for: then it is no text. */
@@ -73,23 +107,9 @@ class PlatformDocumentTest {
 
     private static JsonNode document() {
         try {
-            return JSON.readTree(platformDocument().json());
+            return JSON.readTree(TestDocument.platform().json());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-    }
-
-    private static PlatformDocument platformDocument() {
-        return new PlatformDocument(JSON, new SignIn() {
-            @Override
-            public URI issuer() {
-                return URI.create("https://identity.test/realms/ganlao");
-            }
-
-            @Override
-            public String clientId() {
-                return "ganlao-dashboard";
-            }
-        });
     }
 }

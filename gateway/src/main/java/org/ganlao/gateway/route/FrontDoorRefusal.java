@@ -1,0 +1,29 @@
+package org.ganlao.gateway.route;
+
+import org.ganlao.platform.problem.Reason;
+import org.ganlao.platform.problem.ReasonedRefusal;
+
+/** What the front door tells of a service that could be reached and yet gave no answer. */
+enum FrontDoorRefusal implements ReasonedRefusal {
+    BAD_GATEWAY(
+            502,
+            "The service behind broke off or answered what is no answer. Whether it did what was asked is not known.",
+            "后端服务中断了连接或返回了无法识别的内容，所请求的操作是否已执行无法确定。",
+            "RFC 9110 §15.6.3"),
+    GATEWAY_TIMEOUT(
+            504,
+            "The service behind did not answer in time. Whether it did what was asked is not known.",
+            "后端服务未在规定时间内答复，所请求的操作是否已执行无法确定。",
+            "RFC 9110 §15.6.5");
+
+    private final Reason reason;
+
+    FrontDoorRefusal(int status, String en, String zh, String source) {
+        this.reason = new Reason(status, en, zh, source);
+    }
+
+    @Override
+    public Reason reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,28 @@
+package org.ganlao.platformtest.endpoints;
+
+/** Whose data an endpoint shows or changes for a caller of a region, of a sibling of it, and of the region above. */
+enum Reach {
+    /** Asked without a token. */
+    OPEN("anybody", "anybody", "anybody"),
+    /** Of no region: lists of codes, rules, figures of the whole plan. */
+    WITHOUT_REGION("all", "all", "all"),
+    /** A list: what belongs to the region is in it, or is not. */
+    LIST("listed", "not listed", "listed"),
+    RECORD("yes", "403/404", "yes"),
+    /** A change is asked of the region itself and of the sibling; that the scope reaches down, the reads show. */
+    CHANGE("yes", "403/404", "as read"),
+    /** The kernel's own, alike in every service and asked by its tests. */
+    OF_KERNEL("kernel", "kernel", "kernel"),
+    /** Asked by a test of the feature. */
+    BY_FEATURE("feature", "feature", "feature");
+
+    private final String columns;
+
+    Reach(String own, String sibling, String above) {
+        this.columns = own + " | " + sibling + " | " + above;
+    }
+
+    String columns() {
+        return columns;
+    }
+}
