@@ -26,7 +26,7 @@ interface ReconciliationConfig {
     int attempts();
 
     /** How long reconciliations are kept; longer while a difference of theirs stands. */
-    @WithDefault("365d")
+    @WithDefault("P365D")
     Duration keep();
 
     /** How long a feed may be, in events, for the facts behind a difference to be looked for in it. */
