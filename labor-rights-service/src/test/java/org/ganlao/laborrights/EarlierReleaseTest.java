@@ -72,6 +72,62 @@ class EarlierReleaseTest {
         String registered = "select place || ' ' || arrears as found from dispute_arrears where dispute = ?";
         assertThat(found(registered, judged)).containsExactly("0 " + arrears);
         assertThat(found(registered, sued)).isEmpty();
+        String concluded = "select coalesce(concluded_by, 'nobody knows') as found from dispute_case where id = ?";
+        assertThat(found(concluded, judged)).containsExactly("nobody knows");
+        assertThat(found(concluded, served)).containsExactly("reviewer");
+    }
+
+    @Test
+    void judgments_that_took_effect_about_a_penalty_are_known_to_have_done_so() {
+        // Given
+        release(version -> version < 90);
+        UUID revoked = suit("FINAL", "FIRST REVOKED");
+        UUID overturned = suit("FINAL", "FIRST REVOKED", "SECOND DISMISSED");
+        UUID retried = suit("PENDING", "FIRST REVOKED", "SECOND UPHELD", "RETRIAL null");
+        UUID open = suit("JUDGED", "FIRST REVOKED");
+        UUID upheld = suit("FINAL", "FIRST UPHELD", "RETRIAL UPHELD");
+
+        // When
+        upgrade();
+
+        // Then
+        String carriedOut = "select carried_out::text as found from administrative_suit where id = ?";
+        for (UUID suit : List.of(revoked, retried)) {
+            assertThat(found(carriedOut, suit)).containsExactly("true");
+        }
+        for (UUID suit : List.of(overturned, open, upheld)) {
+            assertThat(found(carriedOut, suit)).containsExactly("false");
+        }
+    }
+
+    @Test
+    void an_arbitrator_who_was_taken_twice_stays_so_and_a_green_channel_ends_no_earlier_than_it_opened() {
+        // Given
+        release(version -> version < 90);
+        UUID one = arbitrator("360102", "A-1");
+        UUID same = arbitrator("360103", "A-1");
+        UUID other = arbitrator("360103", "A-2");
+        for (UUID arbitrator : List.of(one, same, other)) {
+            inEarlier(
+                    "insert into hearing_slot (hearing, during, arbitrator) values (?, '[2007-03-05 09:00, 2007-03-05 11:00)', ?)",
+                    arbitrator,
+                    arbitrator);
+        }
+        UUID channel = inserted("""
+                insert into green_channel (id, version, client, source_ref, recorded_at, dispute, region, criterion, opened_on,
+                                           conclude_by, ended_on)
+                values (?, 1, 'test', ?, now(), gen_random_uuid(), '360102', 'migrant', '2007-03-05', '2007-04-05', '2007-03-02')""");
+
+        // When
+        upgrade();
+
+        // Then
+        String licences = "select licence as found from hearing_slot where hearing = ?";
+        assertThat(found(licences, one)).containsExactly("A-1 " + one);
+        assertThat(found(licences, same)).containsExactly("A-1 " + same);
+        assertThat(found(licences, other)).containsExactly("A-2");
+        assertThat(found("select ended_on::text as found from green_channel where id = ?", channel))
+                .containsExactly("2007-03-05");
     }
 
     @Test
@@ -183,6 +239,31 @@ class EarlierReleaseTest {
         // Then
         assertThat(found("select complaint_case::text as found from unlimited_case"))
                 .containsExactly(open.toString());
+    }
+
+    /** @param stages instance and result of each, in their order */
+    private UUID suit(String state, String... stages) {
+        UUID suit = inserted("""
+                insert into administrative_suit (id, version, client, source_ref, recorded_at, last_step_on, state, region, defendant,
+                                                 disputed_act, inspection_case)
+                values (?, 3, 'test', ?, now(), '2007-06-20', '%s', '360102', '劳动局', '处罚决定', gen_random_uuid())""".formatted(state));
+        for (int place = 0; place < stages.length; place++) {
+            String[] stage = stages[place].split(" ");
+            boolean judged = !"null".equals(stage[1]);
+            inEarlier(
+                    """
+                    insert into court_stage (administrative_suit, place, instance, court, filed_on, head_appeared, judged_on, result)
+                    values (?, %d, '%s', '人民法院', '2007-05-10', %s)""".formatted(
+                            place, stage[0], judged ? "true, '2007-05-30', '" + stage[1] + "'" : "null, null, null"),
+                    suit);
+        }
+        return suit;
+    }
+
+    private UUID arbitrator(String region, String licence) {
+        return inserted("""
+                insert into arbitrator (id, version, client, source_ref, recorded_at, region, name, since, kind, side, licence)
+                values (?, 1, 'test', ?, now(), '%s', '李明', '2006-01-01', 'PART_TIME', 'UNION', '%s')""".formatted(region, licence));
     }
 
     /** @param outcome state, by whom and when it was sued, when and how judged */

@@ -14,10 +14,14 @@ final class GivingWay {
 
     private Instant since;
 
+    /** Nobody waits any more: who is told from now on waits anew. */
+    void caughtUp() {
+        since = null;
+    }
+
     /** @param importing whether a file is being imported */
     boolean at(Instant now, boolean importing) {
         if (!importing) {
-            since = null;
             return false;
         }
         if (since == null) {

@@ -59,6 +59,9 @@ class ReckonAtOnce {
                 }
             }
         }
+        if (!more) {
+            way.caughtUp();
+        }
     }
 
     private void putAside(String subject, Unreckoned failed) {

@@ -6,6 +6,8 @@ import static org.ganlao.laborrights.enforcement.inspection.domain.CaseLimit.INV
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.ganlao.laborrights.deadline.Deadlines;
 import org.ganlao.laborrights.deadline.domain.Deadline;
 import org.ganlao.laborrights.deadline.domain.Subject;
@@ -19,6 +21,9 @@ import org.ganlao.platform.time.WorkingDays;
 class CaseDeadlines {
 
     private static final String KIND = "complaint-case";
+
+    /** 国务院令第174号, from 1995-05-01: no calendar is of an earlier year. */
+    private static final int FIVE_DAY_WEEK = 1995;
 
     private final Deadlines deadlines;
     private final WorkingDays calendar;
@@ -45,10 +50,18 @@ class CaseDeadlines {
                 Subject.of(KIND, told), INVESTIGATION, counted(told.complaint().acceptedOn()));
     }
 
-    /** From then on working days are counted: what is carried in from a year without a calendar, from the first year that has one. */
     private LocalDate counted(LocalDate from) {
+        return counted(from, clock.today(), calendar::isKnown);
+    }
+
+    /**
+     * From then on working days are counted: what is carried in from before the first calendar, from the first year that has one. A
+     * later year without a calendar is counted by nobody.
+     */
+    static LocalDate counted(LocalDate from, LocalDate today, IntPredicate known) {
         LocalDate begun = from;
-        while (!calendar.isKnown(begun.plusDays(1).getYear()) && begun.isBefore(clock.today())) {
+        while (IntStream.rangeClosed(FIVE_DAY_WEEK, begun.plusDays(1).getYear()).noneMatch(known)
+                && begun.isBefore(today)) {
             begun = LocalDate.of(begun.plusDays(1).getYear(), Month.DECEMBER, 31);
         }
         return begun;

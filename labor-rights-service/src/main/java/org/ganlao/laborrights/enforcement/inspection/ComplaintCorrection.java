@@ -10,9 +10,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(examples = ComplaintCorrection.EXAMPLE)
 record ComplaintCorrection(
         @Valid @NotNull StatedComplaint complaint,
-        @NotBlank @Size(max = 500) String reason) {
+        @NotBlank @Size(max = 500) String reason,
+
+        @Schema(
+                description =
+                        "确系另一件 · That it is another one than the alike complaint that was taken down already; default no")
+        Boolean another) {
 
     static final String EXAMPLE = """
             {"complaint": {"region": "360102", "channel": "phone", "subject": "insurance",
                            "receivedOn": "2007-03-05", "acceptedOn": "2007-03-08"}, "reason": "投诉事项录错"}""";
+
+    boolean isAnother() {
+        return Boolean.TRUE.equals(another);
+    }
 }

@@ -23,7 +23,8 @@ import org.ganlao.platform.region.RegionTree;
 /**
  * What a reconsideration or a court makes of penalties of the inspectorate, in its transaction. Locks: the case, its limits of
  * time, then what follows a penalty: publications, credit grades. Only cases that lie in the region of the one who decides are
- * reached; where no penalty stands any more, because another decision set it aside, nothing is left to do.
+ * reached; where the disputed penalty stands no more, because another decision set it aside, nothing is left to do, whatever penalty
+ * was decided since.
  */
 @ApplicationScoped
 public class DisputedPenalties {
@@ -51,24 +52,29 @@ public class DisputedPenalties {
     }
 
     /**
-     * @param disputed null where no penalty is
+     * A penalty that is disputed: the one that was decided by then, and none that the case comes to afterwards.
+     *
+     * @param inspectionCase in which it was decided
      * @param region of the department that reconsiders it, or is sued for it
-     * @param by day by which it must have been decided
+     * @param since day from which it is disputed
      */
-    @Transactional(TxType.SUPPORTS)
-    public void require(UUID disputed, String region, LocalDate by, String pointer) {
-        if (disputed != null
-                && cases.findByIdOptional(disputed)
-                        .filter(found -> regions.contains(region, found.region()))
-                        .filter(DisputedPenalties::penalised)
-                        .filter(found -> !found.decidedOn().isAfter(by))
-                        .isEmpty()) {
-            throw new Rejection(CaseRefusal.NO_PENALTY_DECIDED).at(pointer);
+    public record Disputed(UUID inspectionCase, String region, LocalDate since) {
+
+        private boolean stands(InspectionCase found) {
+            return found.standing()
+                    && found.fine() != null
+                    && !found.decidedOn().isAfter(since);
         }
     }
 
-    private static boolean penalised(InspectionCase found) {
-        return found.standing() && found.fine() != null;
+    /** @return the fine that is disputed */
+    @Transactional(TxType.SUPPORTS)
+    public Money require(Disputed disputed, String pointer) {
+        return cases.findByIdOptional(disputed.inspectionCase())
+                .filter(found -> regions.contains(disputed.region(), found.region()))
+                .filter(disputed::stands)
+                .map(InspectionCase::fine)
+                .orElseThrow(() -> new Rejection(CaseRefusal.NO_PENALTY_DECIDED).at(pointer));
     }
 
     /**
@@ -76,10 +82,10 @@ public class DisputedPenalties {
      * service and payment.
      */
     @Transactional(TxType.MANDATORY)
-    public void revoked(UUID disputed, String region, LocalDate on, String number) {
-        Money before = cases.findById(disputed).fine();
+    public void revoked(Disputed disputed, LocalDate on, String number) {
+        Money before = cases.findById(disputed.inspectionCase()).fine();
         String note = "%s：撤销罚款 %s 元 · Set aside".formatted(number, before);
-        act(disputed, region, on, "penalty-revoked", number, note, found -> {
+        act(disputed, on, "penalty-revoked", number, note, found -> {
             found.revokePenalty(on, changes.now());
             limits.drop(found, SERVICE);
             limits.drop(found, PAYMENT);
@@ -91,59 +97,33 @@ public class DisputedPenalties {
 
     /** What is left of it is paid in the time that the law gives, from that day on; what was paid already stays paid. */
     @Transactional(TxType.MANDATORY)
-    public void changed(UUID disputed, String region, LocalDate on, String number, Money fine) {
-        act(
-                disputed,
-                region,
-                on,
-                "penalty-changed",
-                number,
-                "%s：罚款变更为 %s 元 · Changed".formatted(number, fine),
-                found -> {
-                    found.changePenalty(on, fine, changes.now());
-                    if (fine.isZero()) {
-                        limits.drop(found, PAYMENT);
-                    } else {
-                        limits.anewIfOpen(found, PAYMENT, on);
-                    }
-                });
+    public void changed(Disputed disputed, LocalDate on, String number, Money fine) {
+        act(disputed, on, "penalty-changed", number, "%s：罚款变更为 %s 元 · Changed".formatted(number, fine), found -> {
+            found.changePenalty(on, fine, changes.now());
+            if (fine.isZero()) {
+                limits.drop(found, PAYMENT);
+            } else {
+                limits.anewIfOpen(found, PAYMENT, on);
+            }
+        });
     }
 
     /** As {@link #changed}, unless the penalty has become no higher than that meanwhile. */
     @Transactional(TxType.MANDATORY)
-    public void lowered(UUID disputed, String region, LocalDate on, String number, Money fine) {
-        if (besideThePenalty(fine, cases.locked(disputed).orElseThrow()) < 0) {
-            changed(disputed, region, on, number, fine);
+    public void lowered(Disputed disputed, LocalDate on, String number, Money fine) {
+        InspectionCase found = cases.locked(disputed.inspectionCase()).orElseThrow();
+        if (disputed.stands(found) && fine.compareTo(found.fine()) < 0) {
+            changed(disputed, on, number, fine);
         }
-    }
-
-    /** Nobody is punished more because of having disputed it; where no penalty stands any more, nothing is raised. */
-    @Transactional(TxType.SUPPORTS)
-    public void requireNotRaised(UUID disputed, Money fine, String pointer) {
-        InspectionCase found = cases.findById(disputed);
-        if (besideThePenalty(fine, found) > 0) {
-            throw new Rejection(CaseRefusal.FINE_RAISED, found.fine()).at(pointer);
-        }
-    }
-
-    /** Above, below or no different, as also where none stands. */
-    private static int besideThePenalty(Money fine, InspectionCase found) {
-        return penalised(found) ? fine.compareTo(found.fine()) : 0;
     }
 
     private void act(
-            UUID disputed,
-            String region,
-            LocalDate on,
-            String step,
-            String number,
-            String note,
-            Consumer<InspectionCase> change) {
-        InspectionCase found = cases.locked(disputed).orElseThrow();
-        if (!regions.contains(region, found.region())) {
+            Disputed disputed, LocalDate on, String step, String number, String note, Consumer<InspectionCase> change) {
+        InspectionCase found = cases.locked(disputed.inspectionCase()).orElseThrow();
+        if (!regions.contains(disputed.region(), found.region())) {
             throw new Rejection(CaseRefusal.NO_PENALTY_DECIDED);
         }
-        if (!penalised(found)) {
+        if (!disputed.stands(found)) {
             return;
         }
         change.accept(found);

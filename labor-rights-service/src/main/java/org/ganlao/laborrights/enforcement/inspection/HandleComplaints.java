@@ -53,14 +53,18 @@ class HandleComplaints {
     ComplaintCaseView accept(ComplaintCaseRequest request) {
         Complaint complaint = request.complaint().complaint();
         require(complaint);
-        if (!request.isAnother() && takenDown.isAlike(complaint)) {
-            throw new Rejection(InspectionRefusal.COMPLAINT_COUNTED, complaint.receivedOn()).at("/another");
-        }
+        requireNotCounted(request.isAnother(), complaint);
         Origin origin = new Origin(caller.client(), request.sourceRef());
         ComplaintCase accepted = new ComplaintCase(UUID.randomUUID(), origin, complaint, changes.now());
         cases.add(accepted);
         deadlines.accepted(accepted);
         return told("accepted", accepted, "");
+    }
+
+    private void requireNotCounted(boolean another, Complaint complaint) {
+        if (!another && takenDown.isAlike(complaint)) {
+            throw new Rejection(InspectionRefusal.COMPLAINT_COUNTED, complaint.receivedOn()).at("/another");
+        }
     }
 
     @Transactional
@@ -80,6 +84,7 @@ class HandleComplaints {
         require(stated);
         ComplaintCase found = cases.forChange(id, ifMatch);
         inspected.requireNoCase(id);
+        requireNotCounted(correction.isAnother() || takenDown.isAlike(found.complaint()), stated);
         found.correct(stated, changes.now());
         deadlines.corrected(found);
         return told("corrected", found, correction.reason());

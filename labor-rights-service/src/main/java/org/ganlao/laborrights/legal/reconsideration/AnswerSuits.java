@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.ganlao.laborrights.deadline.Deadlines;
 import org.ganlao.laborrights.deadline.domain.Subject;
 import org.ganlao.laborrights.enforcement.inspection.DisputedPenalties;
+import org.ganlao.laborrights.enforcement.inspection.DisputedPenalties.Disputed;
+import org.ganlao.laborrights.enforcement.inspection.domain.CaseRefusal;
 import org.ganlao.laborrights.legal.reconsideration.domain.AdministrativeSuit;
 import org.ganlao.laborrights.legal.reconsideration.domain.CourtInstance;
 import org.ganlao.laborrights.legal.reconsideration.domain.CourtStage;
@@ -18,6 +20,8 @@ import org.ganlao.platform.database.OrderedId;
 import org.ganlao.platform.event.ChangeLog;
 import org.ganlao.platform.http.Page;
 import org.ganlao.platform.http.Paging;
+import org.ganlao.platform.money.Money;
+import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.Annulment;
 import org.ganlao.platform.record.Origin;
 import org.ganlao.platform.record.RecordChecks;
@@ -66,7 +70,10 @@ class AnswerSuits {
         checks.requirePast(first.filedOn(), "/court/filedOn");
         checks.requireOwnRegion(request.region(), first.filedOn(), "/region");
         reconsiderations.requireOf(request.reconsideration(), request.region());
-        penalties.require(request.inspectionCase(), request.region(), first.filedOn(), "/inspectionCase");
+        Money fine = request.inspectionCase() == null
+                ? null
+                : penalties.require(
+                        new Disputed(request.inspectionCase(), request.region(), first.filedOn()), "/inspectionCase");
         AdministrativeSuit suit = new AdministrativeSuit(
                 OrderedId.at(changes.now()),
                 new Origin(caller.client(), request.sourceRef()),
@@ -75,7 +82,8 @@ class AnswerSuits {
                         request.defendant(),
                         request.act(),
                         request.reconsideration(),
-                        request.inspectionCase()),
+                        request.inspectionCase(),
+                        fine),
                 first,
                 changes.now());
         suits.add(suit);
@@ -104,11 +112,17 @@ class AnswerSuits {
         AdministrativeSuit suit = suits.forChange(id, ifMatch);
         LocalDate appealBy = deadlines.lastDay(suit.region(), SuitLimit.SUIT_APPEAL, stated.on());
         suit.judge(stated.on(), appealBy, stated.result(), stated.fine(), stated.headAppeared(), changes.now());
-        if (stated.fine() != null) {
-            penalties.requireNotRaised(suit.inspectionCase(), stated.fine(), "/fine");
-        }
+        requireNotRaised(suit, stated.fine());
         deadlines.drop(Subject.of(KIND, suit));
         return told("judged", suit);
+    }
+
+    /** Nobody is punished more because of having disputed it; what became of the fine since it was sued about says nothing of that. */
+    private static void requireNotRaised(AdministrativeSuit suit, Money fine) {
+        Money disputed = suit.disputedFine();
+        if (fine != null && disputed != null && fine.compareTo(disputed) > 0) {
+            throw new Rejection(CaseRefusal.FINE_RAISED, disputed).at("/fine");
+        }
     }
 
     @Transactional
@@ -124,10 +138,11 @@ class AnswerSuits {
         checks.requirePast(stated.on(), "/on");
         AdministrativeSuit suit = suits.forChange(id, ifMatch);
         suit.takeEffect(stated.on(), changes.now());
+        Disputed disputed = new Disputed(suit.inspectionCase(), suit.region(), suit.occurredOn());
         if (suit.revokesPenalty()) {
-            penalties.revoked(suit.inspectionCase(), suit.region(), stated.on(), stated.words());
+            penalties.revoked(disputed, stated.on(), stated.words());
         } else if (suit.fine() != null) {
-            penalties.lowered(suit.inspectionCase(), suit.region(), stated.on(), stated.words(), suit.fine());
+            penalties.lowered(disputed, stated.on(), stated.words(), suit.fine());
         }
         return told("taken-effect", suit);
     }

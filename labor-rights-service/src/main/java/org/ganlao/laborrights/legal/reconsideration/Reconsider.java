@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.ganlao.laborrights.deadline.Deadlines;
 import org.ganlao.laborrights.deadline.domain.Subject;
 import org.ganlao.laborrights.enforcement.inspection.DisputedPenalties;
+import org.ganlao.laborrights.enforcement.inspection.DisputedPenalties.Disputed;
 import org.ganlao.laborrights.legal.reconsideration.domain.DisputedAct;
 import org.ganlao.laborrights.legal.reconsideration.domain.Reconsideration;
 import org.ganlao.laborrights.legal.reconsideration.domain.ReconsiderationDecision;
@@ -67,7 +68,9 @@ class Reconsider {
         DisputedAct matter = request.matter().matter();
         checks.requirePast(matter.receivedOn(), "/matter/receivedOn");
         checks.requireOwnRegion(matter.region(), matter.receivedOn(), "/matter/region");
-        penalties.require(matter.inspectionCase(), matter.region(), matter.receivedOn(), "/matter/inspectionCase");
+        if (matter.inspectionCase() != null) {
+            penalties.require(disputed(matter), "/matter/inspectionCase");
+        }
         Origin origin = new Origin(caller.client(), request.sourceRef());
         Reconsideration found = new Reconsideration(UUID.randomUUID(), origin, matter, caller.subject(), changes.now());
         reconsiderations.add(found);
@@ -144,15 +147,17 @@ class Reconsider {
     }
 
     private void decided(DisputedAct matter, ReconsiderationDecision decision) {
-        UUID penalised = matter.inspectionCase();
-        String region = matter.region();
-        if (penalised != null) {
+        if (matter.inspectionCase() != null) {
             switch (decision.result()) {
-                case REVOKED -> penalties.revoked(penalised, region, decision.on(), decision.number());
-                case CHANGED -> penalties.changed(penalised, region, decision.on(), decision.number(), decision.fine());
+                case REVOKED -> penalties.revoked(disputed(matter), decision.on(), decision.number());
+                case CHANGED -> penalties.changed(disputed(matter), decision.on(), decision.number(), decision.fine());
                 case UPHELD, PERFORMANCE_ORDERED, FOUND_UNLAWFUL, DISMISSED -> {}
             }
         }
+    }
+
+    private static Disputed disputed(DisputedAct matter) {
+        return new Disputed(matter.inspectionCase(), matter.region(), matter.receivedOn());
     }
 
     @Transactional

@@ -15,7 +15,12 @@ record StatedSuitJudgment(
         @NotNull
         LocalDate on,
 
-        @NotNull SuitResult result,
+        @Schema(
+                description =
+                        "维持在一审指维持行政行为，在二审、再审指维持原判 · upheld: in the first instance the act, later the judgment before it;"
+                                + " a later court that overturns a judgment and lets the act stand says dismissed")
+        @NotNull
+        SuitResult result,
 
         @Schema(
                 description = "判决变更监察处罚的，变更后的罚款 · What the fine of the inspectorate is changed to, yuan",

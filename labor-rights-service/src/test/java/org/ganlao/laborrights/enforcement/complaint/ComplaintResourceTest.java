@@ -124,6 +124,18 @@ class ComplaintResourceTest {
                 .body("code", equalTo("complaint-counted"));
 
         // Then
+        String corrected = "/v1/complaint-cases/"
+                + office.inspector
+                        .made("/v1/complaint-cases", alike("2007-04-09"))
+                        .getString("id");
+        Map<String, Object> correction =
+                new HashMap<>(Map.of("complaint", alike("2007-04-10").get("complaint"), "reason", "收到日期录错"));
+        office.inspector
+                .change(corrected + "/corrections", 1, correction)
+                .statusCode(409)
+                .body("code", equalTo("complaint-counted"));
+        correction.put("another", true);
+        office.inspector.change(corrected + "/corrections", 1, correction).statusCode(200);
         twice.put("another", true);
         office.inspector.made("/v1/complaint-cases", twice);
         office.takes(office.inspector, late, "acceptance", Map.of("on", "2007-04-12", "another", true));

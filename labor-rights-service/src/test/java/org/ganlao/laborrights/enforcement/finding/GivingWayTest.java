@@ -28,11 +28,25 @@ class GivingWayTest {
         assertThat(way.at(BEGUN.plusSeconds(119), true)).isTrue();
         assertThat(way.at(BEGUN.plusSeconds(120), true)).isFalse();
         assertThat(way.at(BEGUN.plusSeconds(600), true)).isFalse();
+    }
+
+    @Test
+    void a_gap_between_two_files_begins_the_time_anew_only_when_nobody_waits_any_more() {
+        // Given
+        way.at(BEGUN, true);
 
         // When
-        way.at(BEGUN.plusSeconds(601), false);
+        way.at(BEGUN.plusSeconds(110), false);
 
         // Then
-        assertThat(way.at(BEGUN.plusSeconds(602), true)).isTrue();
+        assertThat(way.at(BEGUN.plusSeconds(111), true)).isTrue();
+        assertThat(way.at(BEGUN.plusSeconds(120), true)).isFalse();
+
+        // When
+        way.caughtUp();
+
+        // Then
+        assertThat(way.at(BEGUN.plusSeconds(121), true)).isTrue();
+        assertThat(way.at(BEGUN.plusSeconds(241), true)).isFalse();
     }
 }

@@ -59,6 +59,42 @@ class BeginEarlierLimitsTest {
                 .body("acceptedLate", equalTo(false));
     }
 
+    @Test
+    void a_case_whose_limit_cannot_begin_is_left_with_the_reason_and_no_other_waits_for_it() {
+        // Given
+        UUID broken = recorded("2007-03-05", "2007-03-07");
+        UUID sound = recorded("2007-03-05", "2007-03-07");
+        forgetLimits(broken);
+        forgetLimits(sound);
+        acceptedOn(broken, "2031-03-07");
+
+        // When
+        earlier.look();
+
+        // Then
+        assertThat(limit(sound)).startsWith("2007-03-07 ");
+        assertThat(limit(broken)).isEmpty();
+        assertThat(sql.one("select why from unlimited_case where complaint_case = ?", row -> row.text("why"), broken))
+                .isPresent();
+
+        // When
+        acceptedOn(broken, "2007-03-07");
+        earlier.look();
+        assertThat(limit(broken)).isEmpty();
+        QuarkusTransaction.requiringNew()
+                .run(() -> sql.update(
+                        "update unlimited_case set failed_on = failed_on - 1 where complaint_case = ?", broken));
+        earlier.look();
+
+        // Then
+        assertThat(limit(broken)).isEqualTo(limit(sound));
+    }
+
+    private void acceptedOn(UUID id, String day) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> sql.update("update complaint_case set accepted_on = ?::date where id = ?", day, id));
+    }
+
     private UUID recorded(String receivedOn, String acceptedOn) {
         Map<String, Object> request = Map.of(
                 "sourceRef", UUID.randomUUID().toString(), "complaint", Bureau.complaint(receivedOn, acceptedOn));

@@ -130,8 +130,14 @@ class DisputedPenaltyTest {
         // When
         office.clerk.change(sued + "/effect", 2, step("2007-06-20")).statusCode(200);
         office.clerk.change(late + "/effect", 2, step("2007-06-20")).statusCode(200);
+        String last = inspectorate.served();
+        String suedLast = sued(last);
+        reconsiders(last, Map.of("result", "changed", "fine", "5000.00"), 200);
+        judged(suedLast, "6000.00", 200);
+        office.clerk.change(suedLast + "/effect", 2, step("2007-06-20")).statusCode(200);
 
         // Then
+        inspectorate.inspector.get(last).then().body("fine", equalTo("5000.00"));
         inspectorate.inspector.get(at).then().body("fine", equalTo("6000.00"));
         assertThat(limits(at)).contains("payment running 2007-07-05");
         inspectorate.inspector.get(other).then().body("fine", equalTo("5000.00"));
@@ -176,18 +182,80 @@ class DisputedPenaltyTest {
         assertThat(limits(at)).contains("service met 2007-04-02", "payment dropped 2007-04-11");
 
         // When
-        inspectorate.takes(
-                inspectorate.inspector,
-                at,
-                "penalty-notice",
-                Map.of("on", "2007-06-04", "fine", "2000.00", "note", "拟处罚款"));
-        inspectorate.takes(
-                inspectorate.head, at, "penalty", Map.of("on", "2007-06-08", "number", "P-2", "fine", "2000.00"));
+        decidesAnother(at, "2007-06-04", "2007-06-08");
 
         // Then
         assertThat(limits(at)).contains("decision met 2007-06-20", "service running 2007-06-15");
         inspectorate.takes(inspectorate.inspector, at, "service", InspectionOffice.step("2007-06-11"));
         assertThat(limits(at)).contains("service met 2007-06-15", "payment running 2007-06-26");
+    }
+
+    private void decidesAnother(String at, String notifiedOn, String decidedOn) {
+        inspectorate.takes(
+                inspectorate.inspector,
+                at,
+                "penalty-notice",
+                Map.of("on", notifiedOn, "fine", "2000.00", "note", "拟处罚款"));
+        inspectorate.takes(
+                inspectorate.head, at, "penalty", Map.of("on", decidedOn, "number", "P-2", "fine", "2000.00"));
+    }
+
+    @Test
+    void a_judgment_leaves_alone_what_was_decided_after_a_reconsideration_had_set_the_disputed_penalty_aside() {
+        // Given
+        String revoked = inspectorate.served();
+        String suedRevoked = sued(revoked);
+        reconsiders(revoked, Map.of("result", "revoked"), 200);
+        decidesAnother(revoked, "2007-06-04", "2007-06-08");
+        String changed = inspectorate.served();
+        String suedChanged = sued(changed);
+        reconsiders(changed, Map.of("result", "revoked"), 200);
+        decidesAnother(changed, "2007-06-04", "2007-06-08");
+
+        // When
+        revokes(suedRevoked);
+        office.clerk.change(suedRevoked + "/effect", 2, step("2007-06-20")).statusCode(200);
+        judged(suedChanged, "1000.00", 200);
+        office.clerk.change(suedChanged + "/effect", 2, step("2007-06-20")).statusCode(200);
+
+        // Then
+        for (String at : List.of(revoked, changed)) {
+            inspectorate
+                    .inspector
+                    .get(at)
+                    .then()
+                    .body("stage", equalTo("decided"))
+                    .body("fine", equalTo("2000.00"));
+            assertThat(limits(at)).contains("service running 2007-06-15");
+        }
+    }
+
+    @Test
+    void a_retrial_that_leaves_the_judgment_leaves_alone_what_was_decided_after_it() {
+        // Given
+        String at = inspectorate.served();
+        String sued = sued(at);
+        revokes(sued);
+        office.clerk.change(sued + "/effect", 2, step("2007-06-15")).statusCode(200);
+        decidesAnother(at, "2007-06-18", "2007-06-22");
+
+        // When
+        office.clerk
+                .change(sued + "/instances", 3, ReconsiderationOffice.court("retrial", "2007-06-26"))
+                .statusCode(200);
+        office.clerk
+                .change(sued + "/judgment", 4, ReconsiderationOffice.judgment("2007-06-28"))
+                .statusCode(200);
+        office.clerk.change(sued + "/effect", 5, step("2007-06-28")).statusCode(200);
+
+        // Then
+        inspectorate.inspector.get(at).then().body("stage", equalTo("decided")).body("fine", equalTo("2000.00"));
+    }
+
+    private void revokes(String sued) {
+        office.clerk
+                .change(sued + "/judgment", 1, Map.of("on", "2007-05-30", "result", "revoked", "headAppeared", true))
+                .statusCode(200);
     }
 
     private List<String> limits(String at) {
@@ -214,8 +282,8 @@ class DisputedPenaltyTest {
         office.clerk.post(SUITS, suit).statusCode(409).body("code", equalTo("no-penalty-decided"));
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew()
                         .run(() -> penalties.revoked(
-                                UUID.fromString(id(elsewhere)),
-                                Bureau.REGION,
+                                new DisputedPenalties.Disputed(
+                                        UUID.fromString(id(elsewhere)), Bureau.REGION, LocalDate.of(2007, 5, 10)),
                                 LocalDate.of(2007, 5, 30),
                                 "洪劳复决〔2007〕3号")))
                 .isInstanceOfSatisfying(

@@ -39,6 +39,12 @@ public class AdministrativeSuit extends ProcedureRecord {
     @Column(name = "inspection_case", updatable = false)
     private UUID inspectionCase;
 
+    @Column(name = "disputed_fine", updatable = false)
+    private Money disputedFine;
+
+    @Column(name = "carried_out", nullable = false)
+    private boolean carriedOut;
+
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private SuitState state;
@@ -54,8 +60,10 @@ public class AdministrativeSuit extends ProcedureRecord {
      * @param act in words, without names
      * @param reconsideration that came before; null where none did
      * @param inspectionCase case of the inspectorate whose penalty it is; null where it is another act
+     * @param fine of that penalty when it is sued about, yuan; null where it is another act
      */
-    public record Matter(String region, String defendant, String act, UUID reconsideration, UUID inspectionCase) {}
+    public record Matter(
+            String region, String defendant, String act, UUID reconsideration, UUID inspectionCase, Money fine) {}
 
     /** @param first the first instance, not judged yet */
     public AdministrativeSuit(UUID id, Origin origin, Matter matter, CourtStage first, Instant now) {
@@ -65,6 +73,7 @@ public class AdministrativeSuit extends ProcedureRecord {
         this.act = matter.act();
         this.reconsideration = matter.reconsideration();
         this.inspectionCase = matter.inspectionCase();
+        this.disputedFine = matter.fine();
         this.stages.add(first);
         this.state = SuitState.PENDING;
     }
@@ -118,6 +127,7 @@ public class AdministrativeSuit extends ProcedureRecord {
         if (appealBy != null && !on.isAfter(appealBy)) {
             throw new Rejection(ReconsiderationRefusal.STILL_OPEN_TO_APPEAL, appealBy);
         }
+        carriedOut |= revokesPenalty() || fine() != null;
         state = SuitState.FINAL;
         stepped(on, now);
     }
@@ -126,11 +136,11 @@ public class AdministrativeSuit extends ProcedureRecord {
         return stages.get(stages.size() - 1);
     }
 
-    /** Not once a penalty was set aside or changed by a judgment that took effect: that does not come back. */
+    /** Not once a penalty was set aside or changed by a judgment that took effect: that does not come back, whatever a retrial says. */
     @Override
     public void annul(String reason, Instant now) {
         requireStanding();
-        if (state == SuitState.FINAL && (revokesPenalty() || fine() != null)) {
+        if (carriedOut) {
             throw new Rejection(ReconsiderationRefusal.DECISION_CARRIED_OUT);
         }
         super.annul(reason, now);
@@ -168,6 +178,11 @@ public class AdministrativeSuit extends ProcedureRecord {
     /** Whose penalty it is about; null where it is about another act. */
     public UUID inspectionCase() {
         return inspectionCase;
+    }
+
+    /** Of the penalty when it was sued about, yuan; null where it is about another act, and where an earlier release did not keep it. */
+    public Money disputedFine() {
+        return disputedFine;
     }
 
     /** Whether by what the courts said the disputed penalty is set aside. */

@@ -2,7 +2,7 @@ package org.ganlao.laborrights.legal.reconsideration.domain;
 
 /** What a court said. */
 public enum SuitResult {
-    /** 维持. */
+    /** 维持: by the first instance the act, by a later one the judgment before it. */
     UPHELD,
     /** 撤销. */
     REVOKED,
@@ -12,7 +12,7 @@ public enum SuitResult {
     CHANGED,
     /** 确认违法. */
     FOUND_UNLAWFUL,
-    /** 驳回. */
+    /** 驳回: also by a later instance that overturns a judgment against the act. */
     DISMISSED,
     /** 准许撤诉. */
     WITHDRAWN

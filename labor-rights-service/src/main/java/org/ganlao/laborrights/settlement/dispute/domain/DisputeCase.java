@@ -586,7 +586,8 @@ public class DisputeCase extends FactRecord {
     }
 
     /**
-     * What the court decided is stated anew, because it was recorded wrongly; nothing is owed by what was.
+     * What the court decided is stated anew, because it was recorded wrongly; nothing is owed by what was. Where the award stands then,
+     * its amounts are again those of who recorded it.
      *
      * @param amounts as in {@link #judge}; also those of the first instance where it changed the award and the second leaves that
      */
@@ -596,6 +597,7 @@ public class DisputeCase extends FactRecord {
                 && !suits.get(suits.size() - 2).result().leavesTheAward();
         arrears.clear();
         claims.forEach(DisputeClaim::standAsGranted);
+        grantedBy = concludedBy == null ? grantedBy : concludedBy;
         decide(judgment, amounts, changedBefore || !judgment.result().leavesTheAward(), by, now);
     }
 

@@ -55,8 +55,9 @@ public record DisputeSuit(
                 && (result == DisputeCourtResult.UPHELD || result == DisputeCourtResult.CHANGED);
     }
 
+    /** Their suit about the award: of an appeal that they withdraw the judgment of the first instance is left, and not the award. */
     boolean withdrawnByWorkers() {
-        return by == DisputeSide.WORKERS && result == DisputeCourtResult.WITHDRAWN;
+        return instance == DisputeInstance.FIRST && by == DisputeSide.WORKERS && result == DisputeCourtResult.WITHDRAWN;
     }
 
     /** When a side received what the court decided; the day of that where nobody knows. */

@@ -199,6 +199,20 @@ class ReconsiderationTest {
         overruled.annul("重复登记", NOW);
     }
 
+    @Test
+    void what_a_judgment_has_done_to_a_penalty_stays_done_before_the_court_of_retrial_and_after_it() {
+        AdministrativeSuit suit = suitAboutAPenalty();
+        suit.judge(DECIDED, APPEAL_BY, SuitResult.REVOKED, null, true, NOW);
+        CourtStep.TAKE_EFFECT.on.accept(suit);
+        CourtStep.RETRY.on.accept(suit);
+        refuses(ReconsiderationRefusal.DECISION_CARRIED_OUT, () -> suit.annul("重复登记", NOW));
+
+        suit.judge(suit.lastStepOn(), APPEAL_BY, SuitResult.DISMISSED, null, true, NOW);
+        suit.takeEffect(suit.lastStepOn(), NOW);
+
+        refuses(ReconsiderationRefusal.DECISION_CARRIED_OUT, () -> suit.annul("重复登记", NOW));
+    }
+
     private static void appealed(AdministrativeSuit suit, SuitResult result) {
         CourtStep.APPEAL.on.accept(suit);
         suit.judge(DECIDED, APPEAL_BY, result, null, true, NOW);
@@ -254,7 +268,7 @@ class ReconsiderationTest {
         return new AdministrativeSuit(
                 UUID.randomUUID(),
                 new Origin("test", "1"),
-                new AdministrativeSuit.Matter("360102", "劳动局", "行政决定", null, penalised),
+                new AdministrativeSuit.Matter("360102", "劳动局", "行政决定", null, penalised, null),
                 stage(CourtInstance.FIRST),
                 NOW);
     }

@@ -322,6 +322,29 @@ class DisputeCaseTest {
         refuses(DisputeRefusal.REVOCATION_RULED, () -> ask(asked, LocalDate.of(2007, 6, 10)));
     }
 
+    @Test
+    void when_the_workers_withdraw_their_appeal_the_judgment_binds_and_the_employer_asks_for_no_revocation() {
+        // Given
+        DisputeCase dispute = Disputes.finalAt(DisputeState.SUED);
+        LocalDate judged = LocalDate.of(2007, 4, 20);
+        dispute.judge(
+                new Judgment(DisputeCourtResult.CHANGED, judged, judged, judged),
+                adjudged(dispute, 2800),
+                "clerk",
+                Disputes.NOW);
+        appeal(dispute, LocalDate.of(2007, 4, 30));
+        LocalDate ruled = LocalDate.of(2007, 6, 1);
+
+        // When
+        dispute.judge(
+                new Judgment(DisputeCourtResult.WITHDRAWN, ruled, ruled, ruled), List.of(), "clerk", Disputes.NOW);
+
+        // Then
+        assertThat(dispute.rights(Disputes::last)).isEmpty();
+        refuses(DisputeRefusal.AWARD_SUED_ABOUT, () -> ask(dispute, ruled.plusDays(1)));
+        assertThat(dispute.claims().get(0).due()).isEqualTo(Money.of(2800));
+    }
+
     /** By a ruling of 1 June that the workers received on the 2nd and the employer on the 3rd. */
     private static DisputeCase withdrawn(DisputeCase dispute) {
         Disputes.act(DisputeAction.SUE, dispute);
@@ -422,6 +445,8 @@ class DisputeCaseTest {
         assertThat(first.claims().get(0).due()).isEqualTo(Money.of(3200));
         refuses(DisputeRefusal.AWARD_NOT_IN_FORCE, () -> requireOwed(first, LocalDate.of(2007, 6, 3), "registrar"));
         requireOwed(first, LocalDate.of(2007, 6, 4), "registrar");
+        requireOwed(first, LocalDate.of(2007, 6, 4), "clerk");
+        refuses(RecordRefusal.PROPOSED_BY_YOU, () -> requireOwed(first, LocalDate.of(2007, 6, 4), "reviewer"));
     }
 
     @Test
