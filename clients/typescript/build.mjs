@@ -15,13 +15,22 @@ if (source === undefined) {
   process.exit(2);
 }
 
-const document = /^https?:/.test(source) ? await (await fetch(source)).json() : JSON.parse(readFileSync(source, 'utf8'));
+const document = /^https?:/.test(source) ? await fetched(source) : JSON.parse(readFileSync(source, 'utf8'));
 writeFileSync('schema.d.ts', `// Generated from the gateway's /openapi: see README.md.\n\n${astToString(await openapiTS(withSuccesses(document)))}`);
 
 const { status, stdout } = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', '.'], { encoding: 'utf8' });
 if (status !== 0) {
   console.error(stdout);
   process.exit(1);
+}
+
+async function fetched(address) {
+  const answer = await fetch(address);
+  if (!answer.ok) {
+    console.error(`${address} answers ${answer.status}`);
+    process.exit(1);
+  }
+  return answer.json();
 }
 
 function withSuccesses(document) {

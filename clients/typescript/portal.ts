@@ -1,7 +1,7 @@
 /** An example of a portal's page: what anybody may see and ask, and progress for who has signed in. */
 
 import { every, ganlao, Refused, type components } from './client.js';
-import { comeBack, leaveToSignIn, type Identity } from './sign-in.js';
+import { comeBack, leaveToSignIn, NotSignedIn, type Identity } from './sign-in.js';
 
 type Release = components['schemas']['gateway_PublicReleaseView'];
 type Progress = components['schemas']['gateway_ProgressView'];
@@ -69,11 +69,15 @@ async function shown(place: string, show: () => Promise<void>): Promise<void> {
   try {
     await show();
   } catch (failure) {
-    element(place).textContent =
-      failure instanceof Refused
-        ? `${failure.message}（${failure.problem?.code ?? failure.status}，${failure.requestId ?? ''}）`
-        : '无法连接，请稍后再试。';
+    element(place).textContent = reasonOf(failure);
   }
+}
+
+function reasonOf(failure: unknown): string {
+  if (failure instanceof Refused) {
+    return `${failure.message}（${failure.problem?.code ?? failure.status}，${failure.requestId ?? ''}）`;
+  }
+  return failure instanceof NotSignedIn ? `未能登录：${failure.message}` : '无法连接，请稍后再试。';
 }
 
 function line(tag: 'li', text: string): HTMLElement {

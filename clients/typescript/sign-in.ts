@@ -10,6 +10,9 @@ interface Endpoints {
   readonly token_endpoint: string;
 }
 
+/** The identity provider, or the person there, said no. */
+export class NotSignedIn extends Error {}
+
 const PENDING = 'portal.sign-in';
 
 export async function leaveToSignIn(identity: Identity): Promise<void> {
@@ -30,16 +33,19 @@ export async function leaveToSignIn(identity: Identity): Promise<void> {
   );
 }
 
-/** The access token that the provider's answer in this page's address is good for; undefined where there is none. */
+/** The access token that the provider's answer in this page's address is good for; undefined where there is none. Throws `NotSignedIn` if it says no. */
 export async function comeBack(identity: Identity): Promise<string | undefined> {
   const answer = new URLSearchParams(location.search);
   const pending = JSON.parse(sessionStorage.getItem(PENDING) ?? 'null') as { verifier: string; state: string } | null;
-  const code = answer.get('code');
-  if (pending === null || code === null || answer.get('state') !== pending.state) {
+  if (pending === null || answer.get('state') !== pending.state) {
     return undefined;
   }
   sessionStorage.removeItem(PENDING);
   history.replaceState(null, '', here());
+  const code = answer.get('code');
+  if (code === null) {
+    throw new NotSignedIn(answer.get('error_description') ?? answer.get('error') ?? 'no code');
+  }
   const { token_endpoint: endpoint } = await discover(identity);
   const granted = await fetch(endpoint, {
     method: 'POST',

@@ -6,7 +6,7 @@
 
 import { join } from 'node:path';
 import { openBrowser } from './browser.mjs';
-import { barriers, go, openPage, settled, shown, signIn } from './pages.mjs';
+import { barriers, becomes, go, openPage, settled, shown, signIn } from './pages.mjs';
 
 const [baseUrl, user, password, folder] = process.argv.slice(2);
 if (folder === undefined) {
@@ -32,8 +32,12 @@ try {
   await refusals(page);
   await outages(page);
   await deafness(page);
+  await news(page);
+  await cutLists(page);
+  await superseded(page);
   await paper(page);
   await identity(page);
+  await connection();
   console.log(JSON.stringify(met, null, 1));
 } finally {
   await browser.close();
@@ -145,9 +149,16 @@ async function alerts(page) {
   await go(page, '#/alerts');
   await page.locator('#flow[data-heard=yes]').waitFor();
   const before = await page.locator('[data-alert]').count();
+  await page.locator('.toolbar .switch button').last().focus();
   await page.evaluate(() => fetch('/recorded/alert'));
   await page.waitForFunction((count) => document.querySelectorAll('[data-alert]').length > count, before);
-  met.raised = { before, after: await page.locator('[data-alert]').count(), ...await shown(page) };
+  met.raised = {
+    before,
+    after: await page.locator('[data-alert]').count(),
+    heard: await page.locator('#heard').textContent(),
+    focus: await page.evaluate(() => document.activeElement.textContent),
+    ...await shown(page),
+  };
   await page.locator('[data-alert] button').first().click();
   met.acknowledging = { barriers: await barriers(page) };
   await picture(page, 'acknowledging');
@@ -155,7 +166,7 @@ async function alerts(page) {
   await page.locator('dialog form .primary').click();
   await page.waitForFunction(() => document.querySelector('dialog') === null
     && document.querySelector('#page').textContent.includes('已要求各市本月底前补报'));
-  met.acknowledged = await shown(page);
+  met.acknowledged = { ...await shown(page), focus: await page.evaluate(() => document.activeElement.className) };
   await page.locator('.toolbar .switch button').last().click();
   await page.waitForFunction(() => document.querySelectorAll('[data-alert]').length === 1);
   met.over = await shown(page);
@@ -173,9 +184,13 @@ async function languageStays(page) {
 }
 
 async function refusals(page) {
-  await go(page, '#/overview?region=360200');
+  await go(page, '#/items?region=360100');
+  met.foreign = { ...await shown(page), barriers: await barriers(page) };
+  await page.route('**/v1/alerts?**', (route) => route.fulfill({ status: 403, json: { detail: '您的账号没有所需的角色。' } }));
+  await go(page, '#/alerts');
   met.forbidden = { ...await shown(page), barriers: await barriers(page) };
   await picture(page, 'forbidden');
+  await page.unrouteAll();
   await go(page, '#/nowhere');
   met.noPage = await shown(page);
   await go(page, '#/targets/no-such-target?month=2007-03');
@@ -188,15 +203,16 @@ async function refusals(page) {
 
 /** The network goes away while one looks, and comes back. */
 async function outages(page) {
-  let hold;
+  let answer;
+  const answering = new Promise((go) => { answer = go; });
   await page.route('**/v1/plans/2007/freshness', async (route) => {
-    await new Promise((go) => { hold = go; });
+    await answering;
     await route.continue();
   });
   await page.evaluate(() => { location.hash = '#/exchange'; });
   await page.waitForFunction(() => document.body.hasAttribute('data-busy'));
   met.loading = { busy: await page.locator('#busy').textContent(), figures: (await shown(page)).figures };
-  hold();
+  answer();
   await settled(page);
   await page.unrouteAll();
 
@@ -217,6 +233,15 @@ async function outages(page) {
   await page.unrouteAll();
   await page.locator('#stale button').click();
   await page.locator('#stale[hidden]').waitFor({ state: 'attached' });
+
+  await page.route('**/v1/alerts?**', (route) => route.fulfill({ contentType: 'application/json', body: '{"items": [' }));
+  await page.locator('.toolbar .switch button').last().click();
+  await becomes(page, () => !document.getElementById('stale').hidden || !document.getElementById('message').hidden);
+  met.brokenOff = await shown(page);
+  await page.unrouteAll();
+  await page.locator('#stale button:visible, #message-action:visible').first().click();
+  await page.locator('#stale[hidden]').waitFor({ state: 'attached' });
+  await settled(page);
 }
 
 /** The stream breaks off and comes back. */
@@ -225,9 +250,62 @@ async function deafness(page) {
   await page.evaluate(() => fetch('/recorded/silence'));
   await page.locator('#stale:not([hidden])').waitFor();
   met.deaf = await shown(page);
+  await page.emulateMedia({ media: 'print' });
+  met.deafOnPaper = await page.evaluate(() => ({
+    said: document.getElementById('stale').checkVisibility(), button: document.querySelector('#stale button').checkVisibility(),
+  }));
+  await page.emulateMedia({ media: 'screen' });
   await page.unrouteAll();
   await page.locator('#stale[hidden]').waitFor({ state: 'attached' });
   met.hearing = await shown(page);
+}
+
+/** A bulletin is published while one reads another. */
+async function news(page) {
+  await go(page, '#/bulletins');
+  await page.locator('.feed summary').first().click();
+  await page.route('**/v1/stream', (route) => route.fulfill({ contentType: 'text/event-stream', body: 'id: 9\nevent: bulletin.published\ndata: {}\n\n' }));
+  await page.evaluate(() => fetch('/recorded/silence'));
+  const told = await becomes(page, () => document.getElementById('stale').textContent.includes('数字可能已变动'));
+  met.news = { told, open: await page.locator('.feed details').first().evaluate((details) => details.open) };
+  await page.unrouteAll();
+}
+
+/** Lists that do not go on to their end, and one that does not come. */
+async function cutLists(page) {
+  await page.route(/public\/releases\?/, async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ json: { ...await answer.json(), next: 'more' } });
+  });
+  await page.route(/plans\/2007\/releases\?/, (route) => route.fulfill({ status: 503, json: {} }));
+  await go(page, '#/releases');
+  met.draftsAway = { ...await shown(page), text: await page.locator('#page').textContent() };
+  await page.unrouteAll();
+  await page.route(/plans\/2007\/releases\?/, (route) => route.fulfill({ json: { items: [] } }));
+  await go(page, '#/releases/2007-Q1/1');
+  met.unfound = await shown(page);
+  await page.unrouteAll();
+}
+
+/** One goes on to another region; before it answers, the page reads itself again, and that fails. */
+async function superseded(page) {
+  await go(page, '#/overview?region=360000&month=2007-03');
+  let fail;
+  const failing = new Promise((go) => { fail = go; });
+  let asked = 0;
+  await page.route(/progress\?.*region=360100/, async (route) => {
+    asked += 1;
+    await (asked === 1 && failing);
+    await route.abort();
+  });
+  await page.selectOption('#region', '360100');
+  await page.waitForFunction(() => location.hash.includes('360100') && document.body.hasAttribute('data-busy'));
+  await page.evaluate(() => fetch('/recorded/silence'));
+  await becomes(page, () => !document.getElementById('message').hidden || document.getElementById('stale').textContent.includes('未能更新'));
+  met.superseded = await shown(page);
+  fail();
+  await page.unrouteAll({ behavior: 'wait' });
+  await go(page, '#/overview?region=360000&month=2007-03');
 }
 
 async function paper(page) {
@@ -236,6 +314,7 @@ async function paper(page) {
   met.paper = await page.evaluate(() => ({
     background: getComputedStyle(document.getElementById('main')).backgroundColor,
     pages: document.getElementById('pages').checkVisibility(),
+    asOf: document.getElementById('page').textContent.includes('已知的情况统计'),
     signatures: document.querySelectorAll('.signatures li').length > 0 && document.querySelector('.signatures').checkVisibility(),
   }));
   await picture(page, 'paper');
@@ -256,4 +335,55 @@ async function identity(page) {
   await page.route('**/token', (route) => route.fulfill({ status: 400, json: { error: 'invalid_grant' } }));
   await go(page, '#/exchange');
   met.ended = await shown(page);
+}
+
+/** The live connection from its opening to its end, on a page whose time is moved on; and the way out when nobody is there. */
+async function connection() {
+  const { page, complaints } = await openPage(browser);
+  await page.clock.install();
+  let open;
+  const opening = new Promise((go) => { open = go; });
+  await page.route('**/v1/stream', async (route) => {
+    await opening;
+    await route.continue();
+  });
+  await signIn(page, baseUrl, user, password, '#/alerts');
+  const flow = () => page.locator('#flow').textContent();
+  met.flow = { opening: await flow() };
+  open();
+  await page.locator('#flow[data-heard=yes]').waitFor();
+  await page.unrouteAll();
+
+  await page.route('**/v1/stream', (route) => route.abort());
+  await page.clock.fastForward(46_000);
+  await becomes(page, () => document.getElementById('flow').dataset.heard === 'no');
+  met.flow.away = await flow();
+  await page.unrouteAll();
+  await page.clock.fastForward(30_000);
+  await page.locator('#flow[data-heard=yes]').waitFor();
+
+  await page.route('**/echarts*.js', (route) => route.abort());
+  await page.evaluate(() => { location.hash = '#/targets/new-urban-employment?month=2007-03'; });
+  await becomes(page, () => document.querySelectorAll('.trend .empty, .map .empty').length === 2);
+  met.undrawn = { places: await page.locator('.trend, .map').allTextContents(), complaints: complaints.filter((one) => one.includes('imported module')) };
+  await page.unrouteAll();
+
+  await go(page, '#/regions?region=360100&month=2007-03');
+  await page.route('**/responsibility-sheets/**', (route) => route.fulfill({ status: 503, json: { detail: '正在维护。' } }));
+  await page.locator('.duty .actions button').first().click();
+  await page.locator('#message:not([hidden])').waitFor();
+  await page.unrouteAll();
+  await page.route('**/v1/stream', (route) => route.fulfill({ status: 404, json: {} }));
+  await Promise.all([page.waitForResponse('**/v1/stream'), page.evaluate(() => fetch('/recorded/silence'))]);
+  const vanished = await becomes(page, () => document.getElementById('message').hidden, 2000);
+  met.unread = { vanished, ...await shown(page) };
+  await page.unrouteAll();
+  await go(page, '#/alerts');
+  met.flow.over = await flow();
+
+  await page.route('**/.well-known/**', (route) => route.abort());
+  await page.locator('#sign-out').click();
+  await becomes(page, () => document.getElementById('message')?.hidden === false);
+  met.left = await page.evaluate(() => ({ title: document.getElementById('message-title')?.textContent, user: document.getElementById('user')?.textContent }));
+  await page.close();
 }

@@ -59,14 +59,19 @@ export async function appear(page, { language, scheme, size }) {
   await settled(page);
 }
 
-/** What axe-core finds that is serious or critical. */
+/** Whether something becomes so soon. */
+export async function becomes(page, test, timeout = 8000) {
+  return page.waitForFunction(test, undefined, { timeout }).then(() => true, () => false);
+}
+
+/** What axe-core finds that is serious or critical, and headings that leave a step out. */
 export async function barriers(page) {
   if (!await page.evaluate(() => 'axe' in window)) {
     await page.evaluate(axeSource);
   }
   return page.evaluate(async () => {
     const { violations } = await globalThis.axe.run(document, { resultTypes: ['violations'] });
-    return violations.filter(({ impact }) => ['serious', 'critical'].includes(impact))
+    return violations.filter(({ id, impact }) => ['serious', 'critical'].includes(impact) || id === 'heading-order')
       .map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ target, failureSummary }) => `${target.join(' ')} (${failureSummary.replaceAll(/\s+/g, ' ')})`).join('; ')}`);
   });
 }

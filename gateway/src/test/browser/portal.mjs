@@ -1,8 +1,8 @@
 /**
  * Opens the example page of the client in TypeScript, goes through it as a visitor does, and prints, as JSON, what it shows. Gateway and
- * identity provider are played, on another origin than the page's.
+ * identity provider are played, on another origin than the page's, with the headers that the gateway lets pages of others send and read.
  *
- *   node portal.mjs <folder of the compiled page> [screenshot.png]
+ *   node portal.mjs <folder of the compiled page> <headers to send> <headers to read> [screenshot.png]
  */
 
 import { readFile } from 'node:fs/promises';
@@ -10,20 +10,21 @@ import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { openBrowser } from './browser.mjs';
 
-const [folder, screenshot] = process.argv.slice(2);
-if (folder === undefined) {
-  console.error('usage: node portal.mjs <folder> [screenshot.png]');
+const [folder, sent, read, screenshot] = process.argv.slice(2);
+if (read === undefined) {
+  console.error('usage: node portal.mjs <folder> <headers to send> <headers to read> [screenshot.png]');
   process.exit(2);
 }
 
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.mjs': 'text/javascript' };
 let tokenShown;
+let refusals = 1;
 
 const backend = await listening(createServer((request, response) => {
   const url = new URL(request.url, 'http://backend');
   response.setHeader('Access-Control-Allow-Origin', request.headers.origin ?? '*');
-  response.setHeader('Access-Control-Allow-Headers', 'authorization,accept-language,x-request-id,content-type');
-  response.setHeader('Access-Control-Expose-Headers', 'X-Request-Id,Retry-After');
+  response.setHeader('Access-Control-Allow-Headers', sent);
+  response.setHeader('Access-Control-Expose-Headers', read);
   if (request.method === 'OPTIONS') {
     response.writeHead(200).end();
     return;
@@ -75,7 +76,8 @@ function answers(url, request) {
     case '/realm/.well-known/openid-configuration':
       return { body: { authorization_endpoint: `${backend}/realm/auth`, token_endpoint: `${backend}/realm/token` } };
     case '/realm/auth':
-      return { location: `${url.searchParams.get('redirect_uri')}?code=c&state=${url.searchParams.get('state')}` };
+      refusals -= 1;
+      return { location: `${url.searchParams.get('redirect_uri')}?${refusals < 0 ? 'code=c' : 'error=access_denied'}&state=${url.searchParams.get('state')}` };
     case '/realm/token':
       return { body: { access_token: 'token-of-the-test' } };
     default:
@@ -110,6 +112,11 @@ try {
   await ready();
   const verified = await verify('0714003605100001');
   const refused = await verify('1');
+  const progress = page.locator('#progress');
+  await page.locator('#sign-in').click();
+  await progress.filter({ hasText: 'access_denied' }).waitFor({ timeout: 8000 }).catch(() => {});
+  await ready();
+  const notSignedIn = await progress.textContent();
   await page.locator('#sign-in').click();
   await page.waitForFunction(() => document.querySelectorAll('#progress li').length > 0);
   await ready();
@@ -120,7 +127,8 @@ try {
     releases: await page.locator('#releases').textContent(),
     verified,
     refused,
-    progress: await page.locator('#progress').textContent(),
+    notSignedIn,
+    progress: await progress.textContent(),
     signInHidden: await page.locator('#sign-in').isHidden(),
     tokenShown,
     complaints,

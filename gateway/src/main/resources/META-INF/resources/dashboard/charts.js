@@ -1,6 +1,8 @@
 /** Drawings, by ECharts. They add to the table and never replace it; colours are those of the style sheet. */
 
+import { element, fill } from './element.js';
 import { brief, percent, phrase } from './format.js';
+import { nothing } from './parts.js';
 import { lead } from './progress.js';
 import { language, said, words } from './text.js';
 
@@ -11,11 +13,29 @@ const DAY = 86_400_000;
 
 const library = () => import(ECHARTS);
 
+/** Labels become part of what the library takes for HTML. */
+const escaped = (text) => element('i', {}, text).innerHTML;
+
+/** Whether what the drawing needs is there; else the page says in its place that the tables have the figures. */
+async function isHad(place, ...parts) {
+  try {
+    await Promise.all(parts);
+    return true;
+  } catch {
+    place.removeAttribute('role');
+    fill(place, nothing(words().noDrawing));
+    return false;
+  }
+}
+
 /** Every target as a dot, left or right of its pace. `onChoose(id)` is told which dot was clicked. */
 export async function drawSwarm(place, standings, onChoose) {
   const told = standings.filter((standing) => lead(standing) !== null);
   place.parentElement.hidden = told.length === 0;
   if (told.length === 0) {
+    return;
+  }
+  if (!await isHad(place, library())) {
     return;
   }
   const chart = await canvas(place);
@@ -37,7 +57,7 @@ export async function drawSwarm(place, standings, onChoose) {
     yAxis: { type: 'value', show: false, min: -4, max: 4 },
     tooltip: {
       ...tooltip(),
-      formatter: ({ data }) => `${data.label}<br>${percent(data.completion, language())} · ${words().points(signed(data.lead))}`,
+      formatter: ({ data }) => `${escaped(data.label)}<br>${percent(data.completion, language())} · ${words().points(signed(data.lead))}`,
     },
     series: [{
       type: 'scatter',
@@ -91,6 +111,9 @@ function signed(share) {
  * projection with its band leads from the last of them to the year's end.
  */
 export async function drawTrend(place, standing, points, months) {
+  if (!await isHad(place, library())) {
+    return;
+  }
   const chart = await canvas(place);
   const told = points.filter(({ value }) => value !== null);
   place.setAttribute('role', 'img');
@@ -183,15 +206,17 @@ function tip(marks, unit) {
  * `onChoose(code)` is told which was clicked. A schematic map, which its caption says.
  */
 export async function drawMap(place, about, cities, onChoose) {
-  const [echarts, outlines] = await Promise.all([library(), map()]);
-  echarts.registerMap('jiangxi', outlines);
+  if (!await isHad(place, library(), map())) {
+    return;
+  }
+  (await library()).registerMap('jiangxi', await map());
   const chart = await canvas(place);
   const values = cities.map(({ value }) => value).filter((value) => value !== null);
   place.setAttribute('role', 'img');
   place.setAttribute('aria-label', `${about} ${cities.map(({ label, told }) => `${label} ${told}`).join('; ')}`);
   chart.setOption({
     ...plain(),
-    tooltip: { ...tooltip(), formatter: ({ data }) => (data ? `${data.label}<br>${data.told}` : '') },
+    tooltip: { ...tooltip(), formatter: ({ data }) => (data ? `${escaped(data.label)}<br>${escaped(data.told)}` : '') },
     visualMap: values.length > 0 && {
       show: false, min: Math.min(...values), max: Math.max(...values, Math.min(...values) + 1e-9),
       inRange: { color: [colour('--map-low'), colour('--map-high')] },
@@ -216,7 +241,10 @@ export async function drawMap(place, about, cities, onChoose) {
 let outlines;
 
 function map() {
-  outlines ??= fetch('dashboard/map/jiangxi.json').then((answer) => answer.json());
+  outlines ??= fetch('dashboard/map/jiangxi.json').then((answer) => answer.json()).catch((failure) => {
+    outlines = undefined;
+    throw failure;
+  });
   return outlines;
 }
 

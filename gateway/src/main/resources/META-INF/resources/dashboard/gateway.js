@@ -71,7 +71,7 @@ export class Gateway {
   }
 
   async responsibilitySheetAsCsv(region) {
-    return (await this.#ask(`${this.#plan}/responsibility-sheets/${encodeURIComponent(region)}`, {}, 'text/csv')).blob();
+    return bodyOf(await this.#ask(`${this.#plan}/responsibility-sheets/${encodeURIComponent(region)}`, {}, 'text/csv'), 'blob');
   }
 
   /** A record of a service, under the person's own rights. `address` is the one that a reading names. */
@@ -83,8 +83,8 @@ export class Gateway {
     return this.#get(`${this.#plan}/freshness`);
   }
 
-  reconciliations() {
-    return offered(this.#get('/v1/reconciliations', { limit: 20 }));
+  reconciliations(choice) {
+    return offered(this.#get('/v1/reconciliations', choice));
   }
 
   /** How all work items stand: lights, milestones, tasks. */
@@ -109,7 +109,7 @@ export class Gateway {
 
   /** A file that the gateway keeps. */
   async file(address) {
-    return (await this.#ask(address, {}, '*/*')).blob();
+    return bodyOf(await this.#ask(address, {}, '*/*'), 'blob');
   }
 
   alerts(choice) {
@@ -157,7 +157,7 @@ export class Gateway {
   }
 
   async #get(path, choice = {}) {
-    return (await this.#ask(path, choice, JSON_TYPE)).json();
+    return bodyOf(await this.#ask(path, choice, JSON_TYPE));
   }
 
   async #ask(path, choice, type) {
@@ -165,7 +165,7 @@ export class Gateway {
   }
 
   async #post(path, body, version) {
-    return (await this.#answer(await reach(path, {
+    return bodyOf(await this.#answer(await reach(path, {
       method: 'POST',
       body: JSON.stringify(body),
       headers: {
@@ -174,7 +174,7 @@ export class Gateway {
         'Idempotency-Key': crypto.randomUUID(),
         ...(version !== undefined && { 'If-Match': `"${version}"` }),
       },
-    }))).json();
+    })));
   }
 
   async #open(path, choice = {}) {
@@ -206,16 +206,25 @@ function query(choice) {
   return parameters && `?${parameters}`;
 }
 
-async function reach(path, options) {
+function reach(path, options) {
+  return reached(fetch(path, options));
+}
+
+/** An answer that breaks off is none. */
+function bodyOf(answer, form = 'json') {
+  return reached(answer[form]());
+}
+
+async function reached(promise) {
   try {
-    return await fetch(path, options);
+    return await promise;
   } catch (failure) {
     throw failure.name === 'AbortError' ? failure : new GatewayError('unreachable');
   }
 }
 
 async function read(answer) {
-  return answer.ok ? answer.json() : refuse(answer);
+  return answer.ok ? bodyOf(answer) : refuse(answer);
 }
 
 async function refuse(answer) {

@@ -5,6 +5,7 @@
 
 const FIRST_WAIT = 1000;
 const LONGEST_WAIT = 30_000;
+const LONGEST_SILENCE = 45_000; // the gateway gives a sign of life every 15 s
 const FINAL = ['ended', 'forbidden', 'missing', 'notBuilt'];
 
 export class Live {
@@ -12,7 +13,9 @@ export class Live {
   #onMessage;
   #onState;
   #lastId;
-  #stop = new AbortController();
+  #isOver = false;
+  #connection;
+  #watch;
 
   /**
    * `open(lastId, signal)` resolves to the answer; `onMessage({ kind, id, data })` hears each message;
@@ -26,20 +29,24 @@ export class Live {
 
   async start() {
     let wait = FIRST_WAIT;
-    while (!this.#stop.signal.aborted) {
+    while (!this.#isOver) {
       try {
-        const answer = await this.#open(this.#lastId, this.#stop.signal);
+        this.#connection = new AbortController();
+        this.#watchAnew();
+        const answer = await this.#open(this.#lastId, this.#connection.signal);
         this.#onState('live');
         wait = FIRST_WAIT;
         await this.#listen(answer.body.pipeThrough(new TextDecoderStream()));
       } catch (failure) {
-        if (this.#stop.signal.aborted) {
+        if (this.#isOver) {
           return;
         }
         if (FINAL.includes(failure.kind ?? failure.reason)) {
           this.#onState('over');
           return;
         }
+      } finally {
+        clearTimeout(this.#watch);
       }
       this.#onState('away');
       await new Promise((again) => setTimeout(again, wait));
@@ -48,13 +55,22 @@ export class Live {
   }
 
   stop() {
-    this.#stop.abort();
+    this.#isOver = true;
+    this.#connection?.abort();
+  }
+
+  /** A connection that nothing comes over is none, even if nobody has closed it. */
+  #watchAnew() {
+    clearTimeout(this.#watch);
+    const connection = this.#connection;
+    this.#watch = setTimeout(() => connection.abort(), LONGEST_SILENCE);
   }
 
   async #listen(text) {
     const reader = text.getReader();
     let heard = '';
     for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      this.#watchAnew();
       const frames = (heard + part.value).replaceAll('\r\n', '\n').split('\n\n');
       heard = frames.pop();
       frames.forEach((frame) => this.#hear(frame));

@@ -1,6 +1,7 @@
 /** The frame: who looks, at which page, region and month; what each page shows is its own. */
 
 import { element } from './element.js';
+import { keepFocus } from './focus.js';
 import { monthName, moment, span } from './format.js';
 import { Gateway, GatewayError } from './gateway.js';
 import { Live } from './live.js';
@@ -21,7 +22,7 @@ import { targets } from './pages/targets.js';
 
 const PAGES = { overview, targets, regions, items, releases, alerts, exchange, bulletins };
 const SIGNED_IN_BEFORE = 'ganlao.signed-in';
-const SIGN_IN_AGAIN = ['signedOut', 'ended', 'refused', 'state', 'nonce'];
+const SIGN_IN_AGAIN = ['signedOut', 'signedOutHere', 'ended', 'refused', 'state', 'nonce'];
 const OUTAGES = ['unreachable', 'unavailable', 'busy', 'failed'];
 const QUIET_SECONDS = 5;
 const OWN_UNIT = /-own$/;
@@ -77,6 +78,7 @@ async function start() {
   at('sign-out').addEventListener('click', () => {
     sessionStorage.removeItem(SIGNED_IN_BEFORE);
     live?.stop();
+    shown = undefined;
     attempt(() => signIn.end());
   });
   followTheme(render);
@@ -144,8 +146,14 @@ function choose(change) {
   location.hash = address(name, rest, { ...chosen(), ...change });
 }
 
-/** Reads what the address names and shows it. Of several asked in a row, the last one counts. */
+/**
+ * Reads what the address names and shows it. Of several asked in a row, the last one counts. Words in the page's place stay
+ * until the reader has gone on from them.
+ */
 async function load({ quietly = false } = {}) {
+  if (quietly && message !== undefined) {
+    return;
+  }
   const turn = ++asking;
   const { page, rest, name } = route();
   message = undefined;
@@ -171,7 +179,7 @@ async function load({ quietly = false } = {}) {
     }
   } catch (failure) {
     if (turn === asking) {
-      if (quietly && shown !== undefined && OUTAGES.includes(reasonOf(failure))) {
+      if (quietly && shown?.hash === location.hash && OUTAGES.includes(reasonOf(failure))) {
         shown.failure = failure;
         renderStale();
       } else {
@@ -336,17 +344,9 @@ function renderPage() {
   at('page-title').textContent = title;
   document.title = [title, words().title(context.plan ?? '')].filter(Boolean).join(' · ');
   if (isShown) {
-    keepingFocus(() => page.show(at('page'), shown.data, context, rest));
-  }
-}
-
-/** Who was on a link or button before the page was drawn anew is on the same one afterwards. */
-function keepingFocus(draw) {
-  const { activeElement: before } = document;
-  const name = ['id', 'href', 'data-status'].find((one) => before?.hasAttribute(one));
-  draw();
-  if (name !== undefined && !before.isConnected) {
-    at('page').querySelector(`[${name}="${CSS.escape(before.getAttribute(name))}"]`)?.focus({ preventScroll: true });
+    const settleFocus = at('page').contains(document.activeElement) ? keepFocus() : () => {};
+    page.show(at('page'), shown.data, context, rest);
+    settleFocus();
   }
 }
 

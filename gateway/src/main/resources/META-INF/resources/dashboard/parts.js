@@ -1,6 +1,7 @@
 /** Parts that several pages are made of. */
 
 import { element } from './element.js';
+import { keepFocus } from './focus.js';
 import { percent, quantity } from './format.js';
 import { language, said, words } from './text.js';
 
@@ -40,7 +41,7 @@ export function table(caption, columns, rows, empty) {
     class: number && 'figure',
     'data-label': index > 0 && (label.textContent ?? label),
   }, row[name]);
-  return element('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': caption },
+  return element('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': caption, 'data-focus': caption },
     element('table', { class: 'plain-table', role: 'table' },
       element('caption', { class: 'unseen' }, caption),
       element('thead', { role: 'rowgroup' }, element('tr', { role: 'row' }, columns.map(({ label, number }) =>
@@ -52,6 +53,11 @@ export function table(caption, columns, rows, empty) {
 /** Said in words where there is nothing, and what that means. */
 export function nothing(text) {
   return element('p', { class: 'empty' }, text);
+}
+
+/** Below a list that does not go on to its end. */
+export function cutAt(count, next) {
+  return next !== undefined && element('p', { class: 'byline' }, words().more(count));
 }
 
 /** Names and what they are; what is empty is left out. */
@@ -121,8 +127,13 @@ export function button(text, onclick, attributes = {}) {
 
 /** Opens what `content` makes in a dialog; the way back is a button, Escape, and focus returns by itself. */
 export function dialog(title, content) {
+  const settleFocus = keepFocus();
   const close = button(words().close, () => node.close(), { autofocus: true });
-  const node = element('dialog', { 'aria-labelledby': 'dialog-title', onclose: () => node.remove() },
+  const onclose = () => {
+    node.remove();
+    settleFocus();
+  };
+  const node = element('dialog', { 'aria-labelledby': 'dialog-title', onclose },
     element('h2', { id: 'dialog-title' }, title), content, element('p', { class: 'actions' }, close));
   document.body.append(node);
   node.showModal();

@@ -104,10 +104,14 @@ export class SignIn {
     }
   }
 
+  /** Signs out here, and leaves the page to sign out at the provider; if that is away, says so and stays. */
   async end() {
-    const { end_session_endpoint: endpoint } = await this.#discover();
     const idToken = this.#tokens?.id_token;
     this.#tokens = undefined;
+    this.#endpoints = undefined; // whether it is there is asked anew
+    const { end_session_endpoint: endpoint } = await this.#discover().catch(() => {
+      throw new SignInError('signedOutHere');
+    });
     location.assign(`${endpoint}?${new URLSearchParams({
       client_id: this.#clientId,
       post_logout_redirect_uri: redirectUri(),
@@ -125,7 +129,7 @@ export class SignIn {
     if (answer.status >= 500) {
       throw new SignInError('unreachable');
     }
-    const tokens = await answer.json();
+    const tokens = await reached(answer.json());
     if (!answer.ok) {
       throw new SignInError('refused', tokens.error_description ?? tokens.error);
     }
@@ -138,15 +142,20 @@ export class SignIn {
       if (!answer.ok) {
         throw new SignInError('unreachable');
       }
-      this.#endpoints = await answer.json();
+      this.#endpoints = await reached(answer.json());
     }
     return this.#endpoints;
   }
 }
 
-async function reach(address, options) {
+function reach(address, options) {
+  return reached(fetch(address, options));
+}
+
+/** An answer that breaks off is none. */
+async function reached(promise) {
   try {
-    return await fetch(address, options);
+    return await promise;
   } catch {
     throw new SignInError('unreachable');
   }

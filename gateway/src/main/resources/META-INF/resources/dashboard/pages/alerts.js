@@ -2,7 +2,7 @@
 
 import { element, fill } from '../element.js';
 import { exact, moment, monthName, percent } from '../format.js';
-import { button, dialog, labelOf, link, refusalOf, table, tag } from '../parts.js';
+import { button, cutAt, dialog, labelOf, link, refusalOf, table, tag } from '../parts.js';
 import { language, said, words } from '../text.js';
 
 const LIVING = ['open', 'acknowledged'];
@@ -25,10 +25,10 @@ export const alerts = {
       gateway.alerts({ stage: asked, limit: SHOWN }),
       gateway.indicators().catch(() => new Map()), // alerts are told without their names, too
     ]);
-    return { items, indicators, more: next !== undefined, isOver: asked !== LIVING };
+    return { items, indicators, next, isOver: asked !== LIVING };
   },
 
-  show(place, { items, indicators, more, isOver }, context) {
+  show(place, { items, indicators, next, isOver }, context) {
     const names = words().alert;
     fill(place,
       element('div', { class: 'toolbar' },
@@ -36,13 +36,13 @@ export const alerts = {
         element('div', { class: 'switch', role: 'group', 'aria-label': words().columns.status },
           [[LIVING, names.living], [OVER, names.over]].map(([kinds, label]) => element('button', {
             type: 'button',
+            'data-focus': kinds === OVER ? 'over' : 'living',
             'aria-pressed': String(isOver === (kinds === OVER)),
             onclick: () => {
               stages = kinds;
               context.again();
             },
           }, label)))),
-      element('p', { id: 'heard', class: 'unseen', role: 'status', 'aria-live': 'polite' }),
       table(words().pages.alerts, [
         { name: 'label', label: names.what },
         { name: 'severity', label: names.severity },
@@ -51,15 +51,14 @@ export const alerts = {
         { name: 'stage', label: words().columns.status },
       ], [...items].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity)).map((alert) => row(alert, indicators, context)),
       isOver ? names.noneOver : names.none),
-      more && element('p', { class: 'byline' }, names.more(SHOWN)),
+      cutAt(SHOWN, next),
     );
   },
 
   /** Said aloud, too, when something comes or goes while one looks. */
   hear(kind, data) {
-    const place = document.getElementById('heard');
-    if (place !== null && words().alert.heard[kind]) {
-      place.textContent = words().alert.heard[kind](labelOf(data));
+    if (words().alert.heard[kind]) {
+      document.getElementById('heard').textContent = words().alert.heard[kind](labelOf(data));
     }
   },
 
@@ -69,7 +68,7 @@ export const alerts = {
 };
 
 function flow({ flows }) {
-  return element('span', { id: 'flow', class: 'fresh', 'data-heard': flows === 'live' ? 'yes' : 'no' }, flows === 'live' ? words().alert.live : words().alert.away);
+  return element('span', { id: 'flow', class: 'fresh', 'data-heard': flows === 'live' ? 'yes' : 'no' }, words().alert.flows[flows ?? 'opening']);
 }
 
 function row(alert, indicators, context) {
@@ -82,7 +81,7 @@ function row(alert, indicators, context) {
     region: context.placeName(region) ?? '—',
     raised: moment(raisedAt, language()),
     stage: element('div', {}, names.stages[stage], ' ', stage !== 'open' && element('span', { class: 'kind' }, moment(clearedAt ?? acknowledgedAt, language())),
-      stage === 'open' && context.mayAct('supervisor') && button(names.acknowledge, () => acknowledge(alert, context))),
+      stage === 'open' && context.mayAct('supervisor') && button(names.acknowledge, () => acknowledge(alert, context), { 'data-focus': alert.id })),
   };
 }
 

@@ -1,19 +1,21 @@
 /** Bulletins: what the cities sent up and the province published (plan item 31). */
 
 import { element, fill } from '../element.js';
-import { link, refusalOf, section, table } from '../parts.js';
+import { cutAt, link, refusalOf, section, table } from '../parts.js';
 import { language, words } from '../text.js';
 import { bulletinList } from './public.js';
 
+const SHOWN = 50;
+
 export const bulletins = {
   open: true,
-  topics: ['bulletin'],
+  offers: ['bulletin'],
 
   title: () => words().bulletins,
 
   async read({ gateway, isSignedIn }) {
     const [found, counts] = await Promise.all([
-      gateway.bulletins({ limit: 50 }),
+      gateway.bulletins({ limit: SHOWN }),
       isSignedIn && gateway.bulletinCounts().then((regions) => ({ regions }), (failure) => ({ failure })),
     ]);
     return { found, counts };
@@ -22,7 +24,8 @@ export const bulletins = {
   show(place, { found, counts }, context) {
     fill(place,
       element('p', { class: 'lead' }, words().bulletinsText, ' ', link('/v1/public/bulletins.atom', 'Atom'), ' · ', link('/v1/public/bulletins.json', 'JSON Feed')),
-      bulletinList(found, context),
+      bulletinList(found, context, 'h3'),
+      cutAt(SHOWN, found.next),
       counts && section(words().bulletin.counts, {}, counts.failure ? refusalOf(counts.failure) : sent(counts.regions, context)),
     );
   },

@@ -2,10 +2,12 @@
 
 import { element, fill } from '../element.js';
 import { moment, span } from '../format.js';
-import { link, refusalOf, section, table, tag } from '../parts.js';
+import { cutAt, link, refusalOf, section, table, tag } from '../parts.js';
 import { language, said, words } from '../text.js';
 
 const TONES = { equal: 'good', different: 'critical', failed: 'critical', waiting: 'info' };
+
+const SHOWN = 20;
 
 export const exchange = {
   topics: ['progress', 'reconciliation'],
@@ -18,7 +20,7 @@ export const exchange = {
       gateway.exchange().catch((failure) => ({ failure })),
       gateway.figureFreshness().then((list) => ({ list }), (failure) => ({ failure })),
       mayAct('supervisor')
-        ? gateway.reconciliations().then(({ items }) => ({ items }), (failure) => ({ failure }))
+        ? gateway.reconciliations({ limit: SHOWN }).catch((failure) => ({ failure }))
         : { failure: { kind: 'forbidden' } },
     ]);
     return { freshness, exchanged, figures, reconciliations };
@@ -46,7 +48,7 @@ export const exchange = {
       })), names.noSources)),
       exchanged.failure ? section(names.cities, {}, refusalOf(exchanged.failure)) : connections(exchanged, context),
       section(names.reconciliations, {}, element('p', { class: 'byline' }, names.reconciliationText),
-        reconciliations.failure ? refusalOf(reconciliations.failure) : compared(reconciliations.items)),
+        reconciliations.failure ? refusalOf(reconciliations.failure) : [compared(reconciliations.items), cutAt(SHOWN, reconciliations.next)]),
       section(names.figures, { class: 'figures' }, figures.failure ? refusalOf(figures.failure) : ofFigures(figures.list, context)),
     );
   },

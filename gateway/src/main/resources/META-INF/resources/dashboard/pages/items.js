@@ -1,9 +1,10 @@
 /** The plan's 31 work items on one screen: who answers for each, its light and why, milestones, tasks, targets. */
 
 import { element, fill } from '../element.js';
+import { moment } from '../format.js';
 import { asPrinted, button, link, refusalOf, save, statusMark, table } from '../parts.js';
 import { countByStatus, standings, STATUSES } from '../progress.js';
-import { said, words } from '../text.js';
+import { language, said, words } from '../text.js';
 
 const LIGHTS = { red: '!', amber: '▼', green: '✓', grey: '–' };
 
@@ -20,14 +21,15 @@ export const items = {
       context.gateway.progress({ region, month }),
       supervised(context.gateway, region).catch((failure) => ({ failure })),
     ]);
-    return { standings: standings(sheet), supervision };
+    return { asOf: sheet.asOf, standings: standings(sheet), supervision };
   },
 
-  show(place, { standings: all, supervision }, context, [opened]) {
+  show(place, { asOf, standings: all, supervision }, context, [opened]) {
     const watched = new Map((supervision.items ?? []).map((item) => [item.number, item]));
     const chapters = new Map();
     context.items.forEach((item) => chapters.set(item.chapter, [...chapters.get(item.chapter) ?? [], item]));
     fill(place,
+      element('p', { class: 'byline' }, words().asOf(moment(asOf, language()))),
       supervision.failure ? refusalOf(supervision.failure) : summary(supervision.summary),
       [...chapters].map(([chapter, list]) => element('section', { class: 'part' },
         element('h3', { lang: 'zh-CN' }, chapter),
@@ -55,9 +57,9 @@ function summary(counts) {
   const names = words().supervision;
   return element('ul', { class: 'cards' },
     ['red', 'amber', 'green', 'grey'].map((colour) => element('li', { class: 'card' }, light(colour), element('p', { class: 'big' }, names.items(counts[colour])))),
-    element('li', { class: 'card' }, element('h4', {}, names.tasks), element('p', { class: 'big' }, names.of(counts.tasksDone, counts.tasks)),
+    element('li', { class: 'card' }, element('h3', {}, names.tasks), element('p', { class: 'big' }, names.of(counts.tasksDone, counts.tasks)),
       element('p', { class: 'byline' }, names.overdueCount(counts.tasksOverdue))),
-    element('li', { class: 'card' }, element('h4', {}, names.milestones), element('p', { class: 'big' }, names.of(counts.milestonesReached, counts.milestones)),
+    element('li', { class: 'card' }, element('h3', {}, names.milestones), element('p', { class: 'big' }, names.of(counts.milestonesReached, counts.milestones)),
       element('p', { class: 'byline' }, names.overdueCount(counts.milestonesOverdue))));
 }
 

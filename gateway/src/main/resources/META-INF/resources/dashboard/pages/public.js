@@ -2,19 +2,21 @@
 
 import { element } from '../element.js';
 import { moment } from '../format.js';
-import { link, nameOf, nothing, refusalOf, section, table } from '../parts.js';
+import { cutAt, link, nameOf, nothing, refusalOf, section, table } from '../parts.js';
 import { language, said, words } from '../text.js';
 
+const SHOWN = 10;
+
 export async function readPublicPart({ gateway }) {
-  const [releases, bulletins] = await Promise.allSettled([gateway.publicReleases({ limit: 10 }), gateway.bulletins({ limit: 10 })]);
+  const [releases, bulletins] = await Promise.allSettled([gateway.publicReleases({ limit: SHOWN }), gateway.bulletins({ limit: SHOWN })]);
   return { releases, bulletins };
 }
 
 export function publicPart({ releases, bulletins }, context) {
   return [
     element('p', { class: 'lead' }, words().publicText),
-    section(words().publicReleases, {}, told(releases, ({ items }) => releaseTable(items, context))),
-    section(words().bulletins, {}, told(bulletins, (found) => bulletinList(found, context))),
+    section(words().publicReleases, {}, told(releases, ({ items, next }) => [releaseTable(items, context), cutAt(SHOWN, next)])),
+    section(words().bulletins, {}, told(bulletins, (found) => [bulletinList(found, context, 'h4'), cutAt(SHOWN, found.next)])),
   ];
 }
 
@@ -42,13 +44,13 @@ export function reportAddress({ plan, period, number }) {
   return `/v1/public/releases/${[plan, period, number].map(encodeURIComponent).join('/')}/report.html?lang=${language()}`;
 }
 
-/** Bulletins, each with its text to be opened. Outside the sign-in there are no names of regions; who wrote it is said. */
-export function bulletinList({ items }, context) {
+/** Bulletins, each with its text to be opened, under headings of the kind given. Outside the sign-in there are no names of regions; who wrote it is said. */
+export function bulletinList({ items }, context, heading) {
   if (items.length === 0) {
     return nothing(words().noBulletins);
   }
   return element('ul', { class: 'feed' }, items.map(({ region, categoryLabel, author, title, summary, text, publishedAt }) =>
-    element('li', {}, element('h4', { lang: 'zh-CN' }, title),
+    element('li', {}, element(heading, { lang: 'zh-CN' }, title),
       element('p', { class: 'byline' }, [moment(publishedAt, language()), said(categoryLabel), context.region(region) && nameOf(context.region(region)), author]
         .filter(Boolean).join(' · ')),
       summary && element('p', { lang: 'zh-CN' }, summary),

@@ -1,7 +1,7 @@
 /** Eleven cities side by side; of any region, its sheet and what it answers for. */
 
 import { element, fill } from '../element.js';
-import { monthName, phrase } from '../format.js';
+import { moment, monthName, phrase } from '../format.js';
 import { button, link, nameOf, nothing, save, section, statusMark, table } from '../parts.js';
 import { STATUSES, byItem, countByStatus, sheetsBelow, standings } from '../progress.js';
 import { targetTable } from '../targets.js';
@@ -33,6 +33,7 @@ export const regions = {
     fill(place,
       element('p', { class: 'byline trail' }, above && [link(context.to('regions', [], { region: above.code }), nameOf(above)), ' › '],
         element('strong', {}, nameOf(sheet.regions[0]))),
+      element('p', { class: 'byline' }, words().asOf(moment(sheet.asOf, language()))),
       below && section(words().compared(nameOf(sheet.regions[0])), {}, comparison(words().compared(nameOf(sheet.regions[0])), below, context)),
       duty(duties, context),
       section(words().sheet, { class: 'own-sheet' }, targetTable(words().caption(nameOf(sheet.regions[0]), monthName(sheet.month, language())),

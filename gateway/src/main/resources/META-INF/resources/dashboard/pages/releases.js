@@ -2,11 +2,15 @@
 
 import { element, fill } from '../element.js';
 import { exact, moment } from '../format.js';
-import { facts, link, refusalOf, section, table, tag } from '../parts.js';
+import { cutAt, facts, link, refusalOf, section, table, tag } from '../parts.js';
 import { language, said, words } from '../text.js';
 import { releaseTable, reportAddress } from './public.js';
 
 const TONES = { published: 'good', superseded: 'info', discarded: 'info', draft: 'warning', signed: 'warning' };
+
+const UNDER_WAY = ['draft', 'signed'];
+const SHOWN = 50;
+const CORRECTIONS = 100;
 
 export const releases = {
   open: true,
@@ -17,10 +21,10 @@ export const releases = {
   async read({ gateway, isSignedIn }, [period, number]) {
     if (period === undefined) {
       const [open, all] = await Promise.all([
-        gateway.publicReleases({ limit: 50 }),
-        isSignedIn && gateway.releases({ limit: 50 }).then(({ items }) => items, () => []),
+        gateway.publicReleases({ limit: SHOWN }),
+        isSignedIn && gateway.releases({ limit: SHOWN }).catch((failure) => ({ failure })),
       ]);
-      return { open: open.items, pending: (all || []).filter(({ state }) => ['draft', 'signed'].includes(state)) };
+      return { open, all };
     }
     const release = await gateway.publicRelease(period, number);
     const [report, corrections] = await Promise.all([
@@ -37,28 +41,46 @@ export const releases = {
 
 /** Corrections are asked for by the release's own id, which only those who may see drafts know. */
 async function corrected(gateway, period, number) {
-  const { items } = await gateway.releases({ period, limit: 50 });
-  const found = items.find((release) => String(release.number) === String(number));
-  return found ? gateway.release(found.id, 'corrections', { limit: 100 }) : { items: [] };
+  let cursor;
+  do {
+    const { items, next } = await gateway.releases({ period, limit: SHOWN, cursor });
+    const found = items.find((release) => String(release.number) === String(number));
+    if (found) {
+      return gateway.release(found.id, 'corrections', { limit: CORRECTIONS });
+    }
+    cursor = next;
+  } while (cursor !== undefined);
+  return { failure: { kind: 'missing' } };
 }
 
-function list({ open, pending }, context) {
+function list({ open, all }, context) {
   const names = words().release;
   return [
     element('p', { class: 'lead' }, names.text),
-    releaseTable(open, context),
-    pending.length > 0 && section(names.pending, {}, table(names.pending, [
-      { name: 'title', label: names.title },
-      { name: 'number', label: names.number, number: true },
-      { name: 'state', label: words().columns.status },
-      { name: 'missing', label: names.missing },
-    ], pending.map(({ title, number, state, missing = [] }) => ({
-      title: said(title),
-      number: String(number),
-      state: tag(TONES[state], names.states[state]),
-      missing: missing.map((unit) => words().units[unit] ?? unit).join(words().comma) || '—',
-    })))),
+    releaseTable(open.items, context),
+    cutAt(SHOWN, open.next),
+    all && underWay(all),
   ];
+}
+
+/** Drafts are among all releases, the latest first. */
+function underWay({ items, next, failure }) {
+  const names = words().release;
+  if (failure) {
+    return section(names.pending, {}, refusalOf(failure));
+  }
+  const pending = items.filter(({ state }) => UNDER_WAY.includes(state));
+  return pending.length > 0 && section(names.pending, {}, table(names.pending, [
+    { name: 'title', label: names.title },
+    { name: 'number', label: names.number, number: true },
+    { name: 'state', label: words().columns.status },
+    { name: 'missing', label: names.missing },
+  ], pending.map(({ title, number, state, missing = [] }) => ({
+    title: said(title),
+    number: String(number),
+    state: tag(TONES[state], names.states[state]),
+    missing: missing.map((unit) => words().units[unit] ?? unit).join(words().comma) || '—',
+  }))), next !== undefined && element('p', { class: 'byline' }, names.pendingAmong(SHOWN)));
 }
 
 function one({ release, report, corrections }, context) {
@@ -90,7 +112,7 @@ function one({ release, report, corrections }, context) {
     })), names.none)),
     corrections && section(names.corrections, {}, corrections.failure
       ? refusalOf(corrections.failure)
-      : differences(corrections.items, report, context)),
+      : [differences(corrections.items, report, context), cutAt(CORRECTIONS, corrections.next)]),
   ];
 }
 

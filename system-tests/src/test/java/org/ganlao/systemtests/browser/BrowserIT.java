@@ -36,13 +36,14 @@ class BrowserIT {
     void an_analyst_signs_in_and_sees_how_far_every_target_is(Platform platform) throws Exception {
         NodeScript dashboard = BrowserScript.named("dashboard.mjs");
         Files.createDirectories(SCREENSHOTS);
+        Files.deleteIfExists(SCREENSHOTS.resolve("dashboard.png"));
 
         JsonNode answer = dashboard.run(
                 platform.stack().address(Part.GATEWAY), "analyst.province", "demo-2007-ganlao", SCREENSHOTS, LOOKS);
 
-        JsonNode seen = answer.path("seen");
+        JsonNode seen = answer.required("seen");
         assertThat(seen)
-                .allSatisfy(page -> assertThat(page.path("message").isNull())
+                .allSatisfy(page -> assertThat(page.required("message").isNull())
                         .as(page.toPrettyString())
                         .isTrue());
         assertThat(seen.at("/dashboard/targets")).hasSize(42);
@@ -55,7 +56,7 @@ class BrowserIT {
         assertThat(seen.at("/exchange/tables/各指标数据时效")).hasSize(42);
         assertThat(seen.at("/bulletins/tables/各地报送与采用")).isNotEmpty();
         assertThat(seen.at("/regions/tables/Regions below Jiangxi Province")).hasSizeGreaterThanOrEqualTo(11);
-        assertThat(answer.path("complaints")).isEmpty();
+        assertThat(answer.required("complaints")).isEmpty();
         assertThat(SCREENSHOTS.resolve("dashboard.png")).isNotEmptyFile();
     }
 

@@ -97,20 +97,20 @@ class DashboardBrowserTest {
     void is_whole_open_to_everybody_and_nothing_sticks_out(String name) {
         JsonNode page = seen.path(name);
 
-        assertThat(page.path("message").isNull())
+        assertThat(page.required("message").isNull())
                 .as(page.path("message").toString())
                 .isTrue();
         assertThat(page.path("title").asText()).isNotBlank();
         assertThat(page.path("figures").asBoolean()).isTrue();
-        assertThat(page.path("overflows").asBoolean()).isFalse();
-        assertThat(texts(page.path("barriers"))).isEmpty();
+        assertThat(page.required("overflows").asBoolean()).isFalse();
+        assertThat(texts(page.required("barriers"))).isEmpty();
         assertThat(page.path("language").asText()).isEqualTo(name.endsWith("-zh") ? "zh-CN" : "en");
         assertThat(page.toString()).doesNotContain("undefined", "NaN", "[object");
     }
 
     @Test
     void no_script_fails_and_none_is_forbidden() {
-        assertThat(texts(all.path("complaints"))).isEmpty();
+        assertThat(texts(all.required("complaints"))).isEmpty();
     }
 
     @Test

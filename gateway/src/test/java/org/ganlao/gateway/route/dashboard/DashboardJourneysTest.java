@@ -29,9 +29,9 @@ class DashboardJourneysTest {
     void without_a_token_there_are_published_releases_and_bulletins_and_no_progress() {
         assertThat(met.at("/public/tables/已发布的数据")).hasSize(3);
         assertThat(met.at("/public/parts").toString()).contains("劳动保障信息");
-        assertThat(met.at("/public/targets")).isEmpty();
-        assertThat(met.at("/public/barriers")).isEmpty();
-        assertThat(met.at("/public/complaints")).isEmpty();
+        assertThat(met.requiredAt("/public/targets")).isEmpty();
+        assertThat(met.requiredAt("/public/barriers")).isEmpty();
+        assertThat(met.requiredAt("/public/complaints")).isEmpty();
         assertThat(met.at("/publicRelease/title").asText()).isEqualTo("2007年第一季度");
         assertThat(met.at("/publicRelease/parts").toString()).doesNotContain("更正");
     }
@@ -39,14 +39,14 @@ class DashboardJourneysTest {
     @Test
     void a_page_that_is_not_public_asks_for_the_sign_in() {
         assertThat(met.at("/signedOut/message/title").asText()).isEqualTo("请先登录");
-        assertThat(met.at("/signedOut/figures").asBoolean()).isFalse();
-        assertThat(met.at("/signedOut/barriers")).isEmpty();
+        assertThat(met.requiredAt("/signedOut/figures").asBoolean()).isFalse();
+        assertThat(met.requiredAt("/signedOut/barriers")).isEmpty();
     }
 
     @Test
     void a_failed_sign_in_is_told_in_words() {
         assertThat(met.at("/refused/message/title").asText()).isEqualTo("未能登录");
-        assertThat(met.at("/refused/figures").asBoolean()).isFalse();
+        assertThat(met.requiredAt("/refused/figures").asBoolean()).isFalse();
     }
 
     @Test
@@ -58,9 +58,9 @@ class DashboardJourneysTest {
     void a_figure_leads_to_its_readings_and_to_the_record_behind_each() {
         assertThat(met.at("/readings/rows").asInt()).isEqualTo(26);
         assertThat(met.at("/readings/uncounted").asInt()).isEqualTo(1);
-        assertThat(met.at("/readings/more").asBoolean()).isFalse();
+        assertThat(met.requiredAt("/readings/more").asBoolean()).isFalse();
         assertThat(met.at("/record/text").asText()).contains("/api/employment/v1/placements/", "南昌某机械有限公司");
-        assertThat(met.at("/record/barriers")).isEmpty();
+        assertThat(met.requiredAt("/record/barriers")).isEmpty();
         assertThat(met.at("/record/focus").asText()).as("back on the button").isEqualTo("BUTTON");
     }
 
@@ -103,24 +103,61 @@ class DashboardJourneysTest {
         assertThat(met.at("/raised/after").asInt())
                 .isEqualTo(met.at("/raised/before").asInt() + 1);
         assertThat(met.at("/raised/tables/预警").toString()).contains("发生劳动保障群体性事件");
-        assertThat(met.at("/acknowledging/barriers")).isEmpty();
+        assertThat(met.requiredAt("/acknowledging/barriers")).isEmpty();
         assertThat(met.at("/acknowledged/tables/预警").toString()).contains("已要求各市本月底前补报");
         assertThat(met.at("/over/tables/预警")).hasSize(1);
+    }
+
+    @Test
+    void an_alert_is_said_aloud_and_whoever_is_on_a_button_stays_there_when_the_list_is_drawn_anew() {
+        assertThat(met.at("/raised/heard").asText()).startsWith("新预警：");
+        assertThat(met.at("/raised/focus").asText()).isEqualTo("已解除");
+        assertThat(met.at("/acknowledged/focus").asText())
+                .as("the button is gone; the list is there")
+                .isEqualTo("scroll");
+    }
+
+    @Test
+    void a_bulletin_that_comes_while_one_reads_closes_nothing() {
+        assertThat(met.at("/news/told").asBoolean()).isTrue();
+        assertThat(met.at("/news/open").asBoolean()).isTrue();
+    }
+
+    @Test
+    void a_list_that_does_not_come_or_is_cut_says_so() {
+        assertThat(met.at("/draftsAway/parts").toString()).contains("拟发布");
+        assertThat(met.at("/draftsAway/empty").toString()).contains("服务暂不可用");
+        assertThat(met.at("/draftsAway/text").asText()).contains("只列 50 条，还有更多");
+    }
+
+    @Test
+    void nobody_is_told_that_nothing_was_corrected_in_a_release_that_was_not_found() {
+        assertThat(met.at("/unfound/empty").toString()).contains("没有这样的数据").doesNotContain("发布后没有更正");
     }
 
     @Test
     void language_and_theme_are_kept_from_page_to_page() {
         assertThat(met.at("/english/title").asText()).isEqualTo("Data exchange");
         assertThat(met.at("/dark").asText()).isNotEqualTo(met.at("/light").asText());
-        assertThat(met.at("/complaints")).isEmpty();
+        assertThat(met.requiredAt("/complaints")).isEmpty();
     }
 
     @Test
     void a_refusal_is_told_in_words_and_no_old_figure_stays_beside_it() {
         assertThat(met.at("/forbidden/message/title").asText()).isEqualTo("无权查看");
-        assertThat(met.at("/forbidden/message/text").asText()).contains("地区 360200 不在您的管辖范围内");
-        assertThat(met.at("/forbidden/figures").asBoolean()).isFalse();
-        assertThat(met.at("/forbidden/barriers")).isEmpty();
+        assertThat(met.at("/forbidden/message/text").asText()).contains("您的账号没有所需的角色");
+        assertThat(met.requiredAt("/forbidden/figures").asBoolean()).isFalse();
+        assertThat(met.requiredAt("/forbidden/barriers")).isEmpty();
+    }
+
+    @Test
+    void a_part_that_is_refused_for_a_region_is_told_in_its_place_and_the_rest_is_there() {
+        assertThat(met.at("/foreign/empty").toString()).contains("无权查看", "地区 360100 不在您的管辖范围内");
+        assertThat(met.at("/foreign/workItems").asInt()).isEqualTo(31);
+        assertThat(met.requiredAt("/foreign/cards"))
+                .as("lights of another region")
+                .isEmpty();
+        assertThat(met.requiredAt("/foreign/barriers")).isEmpty();
     }
 
     @Test
@@ -133,14 +170,14 @@ class DashboardJourneysTest {
     @Test
     void while_figures_are_read_the_page_says_so() {
         assertThat(met.at("/loading/busy").asText()).isEqualTo("正在读取……");
-        assertThat(met.at("/loading/figures").asBoolean()).isFalse();
+        assertThat(met.requiredAt("/loading/figures").asBoolean()).isFalse();
     }
 
     @Test
     void an_outage_says_what_to_do_and_is_over_by_a_press() {
         assertThat(met.at("/unavailable/message/title").asText()).isEqualTo("服务暂不可用");
         assertThat(met.at("/unavailable/message/action").asText()).isEqualTo("重试");
-        assertThat(met.at("/unavailable/barriers")).isEmpty();
+        assertThat(met.requiredAt("/unavailable/barriers")).isEmpty();
         assertThat(met.at("/recovered/title").asText()).isEqualTo("预警");
     }
 
@@ -148,7 +185,48 @@ class DashboardJourneysTest {
     void figures_that_could_not_be_read_again_say_how_old_they_are() {
         assertThat(met.at("/stale/stale").asText()).contains("此后未能更新：无法连接");
         assertThat(met.at("/stale/figures").asBoolean()).isTrue();
-        assertThat(met.at("/stale/barriers")).isEmpty();
+        assertThat(met.requiredAt("/stale/barriers")).isEmpty();
+    }
+
+    @Test
+    void an_answer_that_breaks_off_is_an_outage_and_figures_stay() {
+        assertThat(met.at("/brokenOff/stale").asText()).contains("此后未能更新：无法连接");
+        assertThat(met.at("/brokenOff/figures").asBoolean()).isTrue();
+    }
+
+    @Test
+    void figures_of_one_region_never_stand_under_the_choice_of_another() {
+        assertThat(met.at("/superseded/message/title").asText()).isEqualTo("无法连接");
+        assertThat(met.requiredAt("/superseded/figures").asBoolean()).isFalse();
+    }
+
+    @Test
+    void the_live_connection_is_said_to_be_opening_away_or_over_as_it_is() {
+        assertThat(met.at("/flow/opening").asText()).isEqualTo("正在建立实时连接");
+        assertThat(met.at("/flow/away").asText())
+                .as("nothing was heard for 45 seconds, though nobody closed it")
+                .isEqualTo("实时连接中断，正在重连");
+        assertThat(met.at("/flow/over").asText()).isEqualTo("没有实时连接，刷新页面才能看到新情况");
+    }
+
+    @Test
+    void words_that_were_not_read_yet_stay_when_the_page_would_read_itself_again() {
+        assertThat(met.requiredAt("/unread/vanished").asBoolean()).isFalse();
+        assertThat(met.at("/unread/message/text").asText()).contains("正在维护");
+    }
+
+    @Test
+    void where_the_drawings_cannot_be_had_the_tables_are_said_to_have_the_figures() {
+        assertThat(met.at("/undrawn/places"))
+                .hasSize(2)
+                .allSatisfy(place -> assertThat(place.asText()).isEqualTo("图形未能载入，数值见各表。"));
+        assertThat(met.requiredAt("/undrawn/complaints")).isEmpty();
+    }
+
+    @Test
+    void who_signs_out_while_the_identity_service_is_away_is_told_what_that_means() {
+        assertThat(met.at("/left/title").asText()).isEqualTo("已在本页退出");
+        assertThat(met.requiredAt("/left/user").asText()).isEmpty();
     }
 
     @Test
@@ -170,13 +248,20 @@ class DashboardJourneysTest {
     void a_sign_in_that_has_ended_leaves_no_figure_and_is_begun_again_by_a_press() {
         assertThat(met.at("/ended/message/title").asText()).isEqualTo("登录已失效");
         assertThat(met.at("/ended/message/action").asText()).isEqualTo("登录");
-        assertThat(met.at("/ended/figures").asBoolean()).isFalse();
+        assertThat(met.requiredAt("/ended/figures").asBoolean()).isFalse();
     }
 
     @Test
     void paper_is_white_and_has_room_for_signatures() {
         assertThat(met.at("/paper/background").asText()).isEqualTo("rgb(255, 255, 255)");
-        assertThat(met.at("/paper/pages").asBoolean()).isFalse();
+        assertThat(met.requiredAt("/paper/pages").asBoolean()).isFalse();
         assertThat(met.at("/paper/signatures").asBoolean()).isTrue();
+    }
+
+    @Test
+    void paper_says_as_of_when_its_figures_are_and_whether_they_may_be_old() {
+        assertThat(met.at("/paper/asOf").asBoolean()).isTrue();
+        assertThat(met.at("/deafOnPaper/said").asBoolean()).isTrue();
+        assertThat(met.requiredAt("/deafOnPaper/button").asBoolean()).isFalse();
     }
 }

@@ -70,21 +70,28 @@ final class RecordedAlerts {
     void raise(HttpExchange exchange) throws IOException {
         ObjectNode alert = recorded("alert-raised.json");
         raised.add(alert);
+        tell("id: 2\nevent: alert.raised\ndata: %s\n\n".formatted(alert));
+        Answers.json(exchange, 200, "{}");
+    }
+
+    /** A stream over which nothing comes for long counts as broken off. */
+    void giveSignOfLife() {
+        tell(":\n\n");
+    }
+
+    private synchronized void tell(String frame) {
         for (OutputStream listener : listeners) {
             try {
-                listener.write("id: 2\nevent: alert.raised\ndata: %s\n\n"
-                        .formatted(alert)
-                        .getBytes(StandardCharsets.UTF_8));
+                listener.write(frame.getBytes(StandardCharsets.UTF_8));
                 listener.flush();
             } catch (IOException left) {
                 listeners.remove(listener);
             }
         }
-        Answers.json(exchange, 200, "{}");
     }
 
     /** Every stream ends. */
-    void silence(HttpExchange exchange) throws IOException {
+    synchronized void silence(HttpExchange exchange) throws IOException {
         for (OutputStream listener : listeners) {
             listeners.remove(listener);
             listener.close();

@@ -14,8 +14,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** Serves the dashboard as it is packaged, under its own policy, with answers recorded once in place of a plan that runs. */
@@ -27,13 +30,16 @@ final class RecordedGateway implements AutoCloseable {
             "css", "text/css",
             "svg", "image/svg+xml",
             "json", "application/json");
+    private static final int SIGN_OF_LIFE_SECONDS = 15;
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String OPEN = "/v1/public/";
     private static final String PLAN = "/v1/plans/2007/";
-    private static final String FOREIGN_REGION = "360200";
+    private static final String FOREIGN_REGION = "360100";
+    private static final Set<String> OF_ONE_S_REGION = Set.of(PLAN + "readings", PLAN + "supervision");
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
     private final RecordedAlerts alerts = new RecordedAlerts();
 
     /** @param tokenSeconds how long a token is good; within the last 30 of them it is renewed */
@@ -50,6 +56,7 @@ final class RecordedGateway implements AutoCloseable {
         server.createContext("/recorded/alert", alerts::raise);
         server.createContext("/recorded/silence", alerts::silence);
         server.start();
+        clock.scheduleAtFixedRate(alerts::giveSignOfLife, SIGN_OF_LIFE_SECONDS, SIGN_OF_LIFE_SECONDS, TimeUnit.SECONDS);
     }
 
     String url() {
@@ -58,6 +65,7 @@ final class RecordedGateway implements AutoCloseable {
 
     @Override
     public void close() {
+        clock.shutdownNow();
         server.stop(0);
         threads.shutdownNow();
     }
@@ -77,8 +85,8 @@ final class RecordedGateway implements AutoCloseable {
         Map<String, String> asked = Answers.parameters(exchange.getRequestURI().getRawQuery());
         if (path.startsWith(OPEN)) {
             open(exchange, path.substring(OPEN.length()));
-        } else if (FOREIGN_REGION.equals(asked.get("region"))) {
-            forPersons(exchange, foreign -> Answers.json(foreign, 403, "{\"detail\": \"地区 360200 不在您的管辖范围内。\"}"));
+        } else if (OF_ONE_S_REGION.contains(path) && FOREIGN_REGION.equals(asked.get("region"))) {
+            forPersons(exchange, foreign -> Answers.json(foreign, 403, "{\"detail\": \"地区 360100 不在您的管辖范围内。\"}"));
         } else if (path.equals("/v1/bulletin-counts") && !asked.keySet().containsAll(List.of("from", "to"))) {
             Answers.json(exchange, 400, "{}");
         } else {
