@@ -40,8 +40,9 @@ public final class GeneratedPart {
     public List<String> lines() {
         List<String> document = document();
         int first = first(document);
-        return document.subList(
-                first, first + document.subList(first, document.size()).indexOf(END));
+        List<String> rest = document.subList(first, document.size());
+        assertThat(rest).as("the end of %s in %s", begin, file.getFileName()).contains(END);
+        return rest.subList(0, rest.indexOf(END));
     }
 
     public void holds(List<String> lines) {

@@ -15,7 +15,8 @@ import org.jboss.logging.Logger;
 
 /**
  * One line for each request when its answer has ended: what was asked, by which program, and how it went. Neither the
- * address nor the name of whoever called is in it; who read what of a person stands in the audit trail.
+ * address nor the name of whoever called is in it; who read what of a person stands in the audit trail. What is answered before
+ * the trace is known (CORS: preflights, pages of origins that are not listed) has none, nor has what operators ask below {@code /q}.
  */
 @ApplicationScoped
 class AccessLog {

@@ -42,8 +42,9 @@ final class CircuitBreaker {
         }
     }
 
+    /** While open, a late failure says nothing new: the next try stays when it is. */
     void failed() {
-        if (failures.incrementAndGet() >= threshold) {
+        if (failures.incrementAndGet() == threshold) {
             nextTry.set(nanoTime.getAsLong() + openFor);
         }
     }

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.EstimationProbe;
 import java.time.Duration;
 
 /** How many requests a client may still make: a token bucket each, refilled steadily over the period. */
@@ -39,6 +40,16 @@ final class ClientAllowance {
                 probe.getRemainingTokens(),
                 seconds(probe.getNanosToWaitForRefill()),
                 seconds(probe.getNanosToWaitForReset()));
+    }
+
+    /** What it would be told, without counting. */
+    Verdict look(String client) {
+        EstimationProbe probe = buckets.get(client).estimateAbilityToConsume(1);
+        return new Verdict(
+                probe.canBeConsumed(),
+                probe.getRemainingTokens(),
+                seconds(probe.getNanosToWaitForRefill()),
+                seconds(probe.getNanosToWaitForRefill()));
     }
 
     private static long seconds(long nanos) {

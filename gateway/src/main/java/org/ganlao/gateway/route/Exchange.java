@@ -82,6 +82,7 @@ final class Exchange {
         MultiMap headers = forward.headers();
         HopByHop.strip(headers);
         ForwardedHeaders.replace(headers, request, path.prefix());
+        RequestId.current().ifPresent(number -> headers.set(RequestId.HEADER, number));
         headers.set(TraceContext.HEADER, TraceContext.current().traceparent());
         if (headers.contains(HttpHeaders.EXPECT)) {
             headers.remove(HttpHeaders.EXPECT);
@@ -108,6 +109,9 @@ final class Exchange {
         }
         if (request.response().closed()) {
             return Future.failedFuture(failure);
+        }
+        if (reached && failure instanceof TimeoutException && !bodiless && body.isAwaited()) {
+            return Future.failedFuture(new Rejection(FrontDoorRefusal.REQUEST_TIMEOUT));
         }
         LOG.warnf("%s does not answer a %s: %s", path.service(), request.method(), failure);
         if (!(failure instanceof ConnectionPoolTooBusyException)) {

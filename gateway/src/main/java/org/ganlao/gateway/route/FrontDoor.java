@@ -9,8 +9,10 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.ganlao.platform.problem.CommonRefusal;
 import org.ganlao.platform.problem.Rejection;
@@ -26,7 +28,8 @@ class FrontDoor {
     /** After CORS (-300), before the authentication and authorization of the gateway's own resources (-200). */
     static final int ROUTE_ORDER = -250;
 
-    private static final String OWN = "/(v1|problems)(/.*)?";
+    private static final String OWN = "/(v1|problems|openapi|internal)(/.*)?";
+    private static final String OPERATORS = "/q(/.*)?";
 
     /** Among the services, where settings name what is open. */
     private static final String GATEWAY = "gateway";
@@ -34,7 +37,9 @@ class FrontDoor {
     private final FrontDoorConfig config;
     private final Admission admission;
     private final RouteProblems problems;
+    private final InnerNetworks inner;
     private final ClientAllowance allowance;
+    private final ClientAllowance refusals;
     private final OpenPaths open;
     private final ClientAllowance openAllowance;
     private final ClientAllowance openWriteAllowance;
@@ -45,6 +50,9 @@ class FrontDoor {
         this.admission = admission;
         this.problems = problems;
         this.allowance = new ClientAllowance(
+                config.rateLimit().requests(), config.rateLimit().period());
+        this.inner = new InnerNetworks(config.innerNetworks().orElse(List.of()));
+        this.refusals = new ClientAllowance(
                 config.rateLimit().requests(), config.rateLimit().period());
         this.open = new OpenPaths(config.open());
         this.openAllowance = new ClientAllowance(
@@ -59,12 +67,31 @@ class FrontDoor {
 
     void open(@Observes Router router) {
         router.route(ServicePath.ROOT + "*").order(ROUTE_ORDER).handler(this::handle);
+        router.route().order(ROUTE_ORDER - 2).handler(this::readAsOneOnly);
+        router.routeWithRegex(OPERATORS).order(ROUTE_ORDER - 1).handler(this::answerOperators);
         router.routeWithRegex(OWN).order(ROUTE_ORDER - 1).handler(this::handleOwn);
+    }
+
+    /** Router, resources and settings each read a path in their own way; one that they read differently is nowhere. */
+    private void readAsOneOnly(RoutingContext context) {
+        if (ServicePath.isPlain(context.request().path())) {
+            context.next();
+        } else {
+            refuse(context, new Rejection(CommonRefusal.NOT_FOUND));
+        }
+    }
+
+    private void answerOperators(RoutingContext context) {
+        if (inner.holds(context.request())) {
+            context.next();
+        } else {
+            refuse(context, new Rejection(CommonRefusal.NOT_FOUND));
+        }
     }
 
     /** What the gateway answers itself is metered as what it passes on; who may ask it, the resource says. */
     private void handleOwn(RoutingContext context) {
-        own(context, new ServicePath(GATEWAY, context.request().uri()))
+        own(context, new ServicePath(GATEWAY, context.normalizedPath()))
                 .onSuccess(admitted -> context.next())
                 .onFailure(failure -> refuse(context, failure));
     }
@@ -75,8 +102,8 @@ class FrontDoor {
             return anybody(context);
         }
         return context.request().headers().contains(HttpHeaders.AUTHORIZATION)
-                ? client(context).compose(client -> within(context, client))
-                : meter(context, allowance, CallerAddress.of(context.request()));
+                ? caller(context).compose(caller -> within(context, caller))
+                : meter(context, refusals, CallerAddress.network(context.request()));
     }
 
     private void handle(RoutingContext context) {
@@ -104,12 +131,12 @@ class FrontDoor {
     private Future<Void> admit(RoutingContext context, ServicePath path) {
         return open.let(context.request(), path)
                 ? anybody(context)
-                : client(context).compose(client -> within(context, client));
+                : caller(context).compose(caller -> within(context, caller));
     }
 
-    private Future<Void> within(RoutingContext context, String client) {
-        AccessLog.client(context, client);
-        return meter(context, allowance, client);
+    private Future<Void> within(RoutingContext context, Caller caller) {
+        AccessLog.client(context, caller.program());
+        return meter(context, allowance, caller.share());
     }
 
     /** Whoever hands something in has an allowance for that, too: somebody has to look at each. */
@@ -121,16 +148,31 @@ class FrontDoor {
                 : within;
     }
 
-    /** Whoever is refused is counted under his address, so that guessing tokens is limited too. */
-    private Future<String> client(RoutingContext context) {
+    /**
+     * Whoever is refused is counted under his network, so that guessing tokens is limited too; when it has used up that
+     * allowance, no token that is new here is looked at.
+     */
+    private Future<Caller> caller(RoutingContext context) {
+        Optional<Caller> remembered = admission.remembered(context);
+        if (remembered.isPresent()) {
+            return Future.succeededFuture(remembered.get());
+        }
+        String network = CallerAddress.network(context.request());
+        ClientAllowance.Verdict guesses = refusals.look(network);
+        if (!guesses.allowed()) {
+            return told(context, refusals, guesses).map(never -> null);
+        }
         return admission
-                .client(context)
-                .recover(refused -> meter(context, allowance, CallerAddress.of(context.request()))
-                        .compose(within -> Future.failedFuture(refused)));
+                .caller(context)
+                .recover(refused -> meter(context, refusals, network).compose(within -> Future.failedFuture(refused)));
     }
 
     private static Future<Void> meter(RoutingContext context, ClientAllowance allowance, String client) {
-        ClientAllowance.Verdict verdict = allowance.ask(client);
+        return told(context, allowance, allowance.ask(client));
+    }
+
+    private static Future<Void> told(
+            RoutingContext context, ClientAllowance allowance, ClientAllowance.Verdict verdict) {
         context.response().putHeader("RateLimit-Policy", allowance.policy()).putHeader("RateLimit", verdict.header());
         if (verdict.allowed()) {
             return Future.succeededFuture();
@@ -143,8 +185,13 @@ class FrontDoor {
         HttpServerRequest request = context.request();
         long limit =
                 (path.isImport() ? config.bodies().maxImport() : config.bodies().max()).asLongValue();
-        String announced = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (announced != null && Long.parseLong(announced) > limit) {
+        OptionalLong announced;
+        try {
+            announced = LimitedBody.announced(request.getHeader(HttpHeaders.CONTENT_LENGTH));
+        } catch (Rejection unreadable) {
+            return Future.failedFuture(unreadable);
+        }
+        if (announced.isPresent() && announced.getAsLong() > limit) {
             return Future.failedFuture(new Rejection(CommonRefusal.BODY_TOO_LARGE, limit));
         }
         if (!upstream.breaker().admits()) {

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 @ConfigMapping(prefix = "ganlao.front-door")
 interface FrontDoorConfig {
@@ -27,6 +28,9 @@ interface FrontDoorConfig {
      */
     Map<String, List<String>> open();
 
+    /** Besides the machine itself, where health, metrics and the like are answered: {@code 10.1.0.0/16}. Others hear 404. */
+    Optional<List<String>> innerNetworks();
+
     OpenRateLimit openRateLimit();
 
     OpenWriteLimit openWriteLimit();
@@ -43,7 +47,7 @@ interface FrontDoorConfig {
 
     Problems problems();
 
-    /** Per client and per gateway instance: with n instances a client gets n times as much. */
+    /** Per person or program and per gateway instance: with n instances each gets n times as much. */
     interface RateLimit {
         @WithDefault("12000")
         long requests();

@@ -3,8 +3,13 @@ package org.ganlao.gateway.route;
 import org.ganlao.platform.problem.Reason;
 import org.ganlao.platform.problem.ReasonedRefusal;
 
-/** What the front door tells of a service that could be reached and yet gave no answer. */
+/** What the front door tells when a service that could be reached gave no answer, by its own fault or by the caller's. */
 enum FrontDoorRefusal implements ReasonedRefusal {
+    REQUEST_TIMEOUT(
+            408,
+            "The body of the request did not arrive in time. Whether anything of it was carried out is not known.",
+            "请求正文未在规定时间内传完，所请求的操作是否已执行无法确定。",
+            "RFC 9110 §15.5.9"),
     BAD_GATEWAY(
             502,
             "The service behind broke off or answered what is no answer. Whether it did what was asked is not known.",

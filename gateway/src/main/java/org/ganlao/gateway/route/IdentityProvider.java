@@ -34,7 +34,7 @@ class IdentityProvider {
     /** @param issuer as this gateway reaches it; empty where keys are configured and nobody is to be asked */
     IdentityProvider(
             @ConfigProperty(name = "quarkus.oidc.auth-server-url") Optional<String> issuer, Vertx vertx, Clock clock) {
-        this.address = issuer.filter(url -> !url.isBlank()).map(url -> url + DESCRIPTION);
+        this.address = issuer.filter(url -> !url.isBlank()).map(url -> url.replaceFirst("/+$", "") + DESCRIPTION);
         this.http = vertx.createHttpClient(new HttpClientOptions().setMaxPoolSize(1));
         this.clock = clock;
         this.known = Future.succeededFuture(true);

@@ -3,6 +3,9 @@ package org.ganlao.gateway.route;
 import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.streams.ReadStream;
+import java.util.OptionalLong;
+import org.ganlao.platform.problem.CommonRefusal;
+import org.ganlao.platform.problem.Rejection;
 
 /** A body of unannounced length that fails once it is longer than allowed. */
 final class LimitedBody implements ReadStream<Buffer> {
@@ -10,11 +13,35 @@ final class LimitedBody implements ReadStream<Buffer> {
     private final ReadStream<Buffer> body;
     private final long limit;
     private long received;
+    private boolean paused;
+    private boolean ended;
     private Handler<Throwable> failed = failure -> {};
 
     LimitedBody(ReadStream<Buffer> body, long limit) {
         this.body = body;
         this.limit = limit;
+    }
+
+    /**
+     * @param header {@code Content-Length}, which HTTP/2 lets be anything; null without one
+     * @throws Rejection {@code malformed-request}
+     */
+    static OptionalLong announced(String header) {
+        if (header == null) {
+            return OptionalLong.empty();
+        }
+        try {
+            return OptionalLong.of(Long.parseLong(header));
+        } catch (NumberFormatException unreadable) {
+            Rejection rejection = new Rejection(CommonRefusal.MALFORMED_REQUEST, "Content-Length");
+            rejection.initCause(unreadable);
+            throw rejection;
+        }
+    }
+
+    /** Whether the service waits for more of it, and the caller does not send. */
+    boolean isAwaited() {
+        return !ended && !paused;
     }
 
     long limit() {
@@ -52,25 +79,33 @@ final class LimitedBody implements ReadStream<Buffer> {
 
     @Override
     public ReadStream<Buffer> pause() {
+        paused = true;
         body.pause();
         return this;
     }
 
     @Override
     public ReadStream<Buffer> resume() {
+        paused = false;
         body.resume();
         return this;
     }
 
     @Override
     public ReadStream<Buffer> fetch(long amount) {
+        paused = false;
         body.fetch(amount);
         return this;
     }
 
     @Override
     public ReadStream<Buffer> endHandler(Handler<Void> handler) {
-        body.endHandler(handler);
+        body.endHandler(end -> {
+            ended = true;
+            if (handler != null) {
+                handler.handle(end);
+            }
+        });
         return this;
     }
 }

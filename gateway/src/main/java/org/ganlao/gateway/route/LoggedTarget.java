@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.ganlao.platform.personal.Masking;
 
 /**
@@ -40,20 +41,31 @@ final class LoggedTarget {
             "untilTimePeriod",
             "year");
 
+    /** Below it stands a person's token or number. */
+    private static final String PERSONS = "persons";
+
+    /** As telephone numbers and numbers of papers are written. */
+    private static final Pattern NUMBER = Pattern.compile("\\+?[0-9]{7,17}");
+
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_.:,~+-]{0,64}");
 
     private LoggedTarget() {}
 
     /** @param query as it was sent, null without one */
     static String of(String path, String query) {
-        String shown =
-                Arrays.stream(path.split("/", -1)).map(LoggedTarget::plain).collect(Collectors.joining("/"));
+        String shown = path(path.split("/", -1));
         return query == null || query.isEmpty()
                 ? shown
                 : shown + "?"
                         + Arrays.stream(query.split("&"))
                                 .map(LoggedTarget::parameter)
                                 .collect(Collectors.joining("&"));
+    }
+
+    private static String path(String... segments) {
+        return IntStream.range(0, segments.length)
+                .mapToObj(i -> i > 0 && segments[i - 1].equals(PERSONS) ? HIDDEN : plain(segments[i]))
+                .collect(Collectors.joining("/"));
     }
 
     private static String parameter(String parameter) {
@@ -64,6 +76,6 @@ final class LoggedTarget {
     }
 
     private static String plain(String text) {
-        return PLAIN.matcher(text).matches() ? Masking.maskWithin(text) : HIDDEN;
+        return PLAIN.matcher(text).matches() && !NUMBER.matcher(text).matches() ? Masking.maskWithin(text) : HIDDEN;
     }
 }

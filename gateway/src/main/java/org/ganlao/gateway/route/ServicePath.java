@@ -19,6 +19,10 @@ public record ServicePath(String service, String uri) {
     private static final Pattern DOT_SEGMENT = Pattern.compile("/\\.{1,2}([/;]|$)");
     private static final Pattern ENCODED_SYNTAX = Pattern.compile("(?i)%(2e|2f|5c|00)");
 
+    /** Letters, digits and {@code - . _ ~} (RFC 3986 §2.3). */
+    private static final Pattern ENCODED_UNRESERVED =
+            Pattern.compile("(?i)%(2d|2e|3[0-9]|[46][1-9a-f]|[57][0-9a]|5f|7e)");
+
     static Optional<ServicePath> of(String target) {
         if (!target.startsWith(ROOT)) {
             return Optional.empty();
@@ -58,6 +62,15 @@ public record ServicePath(String service, String uri) {
     private static String withoutQuery(String uri) {
         int query = uri.indexOf('?');
         return query < 0 ? uri : uri.substring(0, query);
+    }
+
+    /** Whether everybody who reads this path reads the same: no parameters in it, and nothing encoded that need not be. */
+    static boolean isPlain(String path) {
+        return isUnambiguous(path) && path.indexOf(';') < 0 && !encodesUnreserved(path);
+    }
+
+    private static boolean encodesUnreserved(String path) {
+        return path.indexOf('%') >= 0 && ENCODED_UNRESERVED.matcher(path).find();
     }
 
     private static boolean isUnambiguous(String path) {

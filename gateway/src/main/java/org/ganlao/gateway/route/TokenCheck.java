@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.ganlao.platform.problem.CommonRefusal;
@@ -31,41 +32,42 @@ final class TokenCheck implements Admission {
         this.verified = new VerifiedTokens(clock);
     }
 
-    /** The client program (claim {@code azp}) that holds the token. */
     @Override
-    public Future<String> client(RoutingContext context) {
-        String authorization = context.request().getHeader(HttpHeaders.AUTHORIZATION);
-        if (authorization == null) {
-            return Future.failedFuture(new Rejection(CommonRefusal.UNAUTHENTICATED));
-        }
-        return verified.client(authorization)
-                .map(Future::succeededFuture)
-                .orElseGet(() -> verify(context, authorization));
+    public Optional<Caller> remembered(RoutingContext context) {
+        return Optional.ofNullable(context.request().getHeader(HttpHeaders.AUTHORIZATION))
+                .flatMap(verified::caller);
     }
 
-    private Future<String> verify(RoutingContext context, String authorization) {
-        Promise<String> client = Promise.promise();
+    @Override
+    public Future<Caller> caller(RoutingContext context) {
+        String authorization = context.request().getHeader(HttpHeaders.AUTHORIZATION);
+        return authorization == null
+                ? Future.failedFuture(new Rejection(CommonRefusal.UNAUTHENTICATED))
+                : verify(context, authorization);
+    }
+
+    private Future<Caller> verify(RoutingContext context, String authorization) {
+        Promise<Caller> caller = Promise.promise();
         authenticator
                 .attemptAuthentication(context)
                 .subscribe()
                 .with(
-                        identity -> client.handle(client(identity, authorization)),
-                        failure -> refused(failure).onComplete(client));
-        return client.future();
+                        identity -> caller.handle(caller(identity, authorization)),
+                        failure -> refused(failure).onComplete(caller));
+        return caller.future();
     }
 
-    private Future<String> client(SecurityIdentity identity, String authorization) {
+    private Future<Caller> caller(SecurityIdentity identity, String authorization) {
         if (identity == null || !(identity.getPrincipal() instanceof JsonWebToken token)) {
             return Future.failedFuture(new Rejection(CommonRefusal.UNAUTHENTICATED));
         }
-        String program = token.getClaim("azp");
-        String client = program == null ? token.getSubject() : program;
-        verified.remember(authorization, client, Instant.ofEpochSecond(token.getExpirationTime()));
-        return Future.succeededFuture(client);
+        Caller caller = Caller.of(token.getClaim("azp"), token.getSubject());
+        verified.remember(authorization, caller, Instant.ofEpochSecond(token.getExpirationTime()));
+        return Future.succeededFuture(caller);
     }
 
     /** A token of an unknown key is refused by who knows all keys only: while he is away, it is a 503 and not a 401. */
-    private Future<String> refused(Throwable failure) {
+    private Future<Caller> refused(Throwable failure) {
         if (!(failure instanceof AuthenticationFailedException)
                 || has(failure, OIDCException.class, IOException.class)) {
             return rejected(CommonRefusal.UNAVAILABLE, failure);
@@ -83,7 +85,7 @@ final class TokenCheck implements Admission {
                 .anyMatch(cause -> Stream.of(kinds).anyMatch(kind -> kind.isInstance(cause)));
     }
 
-    private static Future<String> rejected(CommonRefusal refusal, Throwable failure) {
+    private static Future<Caller> rejected(CommonRefusal refusal, Throwable failure) {
         Rejection rejection = new Rejection(refusal);
         rejection.initCause(failure);
         return Future.failedFuture(rejection);

@@ -26,16 +26,16 @@ final class VerifiedTokens {
         this.clock = clock;
     }
 
-    /** The client of a token that is remembered and still good. */
-    Optional<String> client(String token) {
+    /** Whose a token is that is remembered and still good. */
+    Optional<Caller> caller(String token) {
         return Optional.ofNullable(tokens.getIfPresent(token))
                 .filter(verified -> clock.instant().isBefore(verified.expiresAt))
-                .map(Verified::client);
+                .map(Verified::caller);
     }
 
-    void remember(String token, String client, Instant expiresAt) {
-        tokens.put(token, new Verified(client, expiresAt));
+    void remember(String token, Caller caller, Instant expiresAt) {
+        tokens.put(token, new Verified(caller, expiresAt));
     }
 
-    private record Verified(String client, Instant expiresAt) {}
+    private record Verified(Caller caller, Instant expiresAt) {}
 }

@@ -74,6 +74,16 @@ class CircuitBreakerTest {
     }
 
     @Test
+    void late_failures_do_not_put_off_the_next_try() {
+        fail(3);
+        pass(OPEN_FOR.minusNanos(1));
+        fail(1);
+        pass(Duration.ofNanos(1));
+
+        assertThat(breaker.admits()).isTrue();
+    }
+
+    @Test
     void tries_again_when_nothing_was_heard_of_the_try() {
         fail(3);
         pass(OPEN_FOR);

@@ -23,6 +23,16 @@ class ClientAllowanceTest {
     }
 
     @Test
+    void looking_counts_nothing() {
+        assertThat(allowance.look("portal").remaining()).isEqualTo(2);
+        allowance.ask("portal");
+        allowance.ask("portal");
+
+        assertThat(allowance.look("portal").allowed()).isFalse();
+        assertThat(allowance.look("portal").retryAfter()).isBetween(295L, 300L);
+    }
+
+    @Test
     void counts_each_client_by_itself() {
         allowance.ask("portal");
         allowance.ask("portal");

@@ -17,11 +17,13 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.ganlao.platformtest.ServiceLog;
 import org.ganlao.platformtest.Tokens;
@@ -73,6 +75,38 @@ class FrontDoorResourceTest {
                 .then()
                 .statusCode(200)
                 .header("RateLimit-Policy", equalTo("\"client\";q=120;w=60"));
+    }
+
+    /** Router and resources do not read each of these alike. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/public/releases",
+                "/v1;x=1/public/releases",
+                "/v1/public;x/releases",
+                "/v1/%70ublic/releases",
+                "/x/../v1/public/releases",
+                "//v1/public/releases",
+                "/v1/./public/releases",
+                "http://gateway/v1/public/releases"
+            })
+    void however_an_address_is_written_it_is_metered_as_what_it_is_or_is_not_there(String target) throws Exception {
+        assertThat(asWritten(target, "X-Forwarded-Prefix: /z"))
+                .containsPattern("(?i)^HTTP/1.1 404 |ratelimit-policy: \"client\";q=120;w=60\r\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/q/health/ready", "/q/metrics", "/q/openapi"})
+    void operators_ask_from_within_and_nobody_from_outside(String path) throws Exception {
+        given().get(path).then().statusCode(200);
+        given().header("X-Forwarded-For", "203.0.113.7").get(path).then().statusCode(404);
+        assertThat(asWritten(path.replace("/q", "/q;x"), "Accept: */*")).startsWith("HTTP/1.1 404 ");
+        assertThat(asWritten(path.replace("/q", "/%71"), "Accept: */*")).startsWith("HTTP/1.1 404 ");
+    }
+
+    @Test
+    void addresses_for_the_platform_alone_are_metered_too() {
+        given().get("/internal/counts").then().statusCode(401).header("RateLimit", startsWith("\"client\";r="));
     }
 
     @Test
@@ -139,6 +173,16 @@ class FrontDoorResourceTest {
                 .then()
                 .header("X-Request-Id", "desk-7-000123")
                 .body(containsString("X-request-id: desk-7-000123"));
+    }
+
+    @Test
+    void a_caller_cannot_take_the_number_away_from_the_service() throws Exception {
+        String jwt = Tokens.of("clerk").in("360102").jwt();
+
+        assertThat(asWritten(
+                        PLACEMENTS,
+                        "Authorization: Bearer " + jwt + "\r\nX-Request-Id: desk-7-000124\r\nConnection: X-Request-Id"))
+                .contains("X-request-id: desk-7-000124");
     }
 
     @Test
@@ -337,6 +381,15 @@ class FrontDoorResourceTest {
                 .header("Content-Language", "en")
                 .body("traceId", equalTo(TRACE))
                 .body("title", equalTo("A valid access token is needed."));
+    }
+
+    private static String asWritten(String target, String header) throws Exception {
+        try (Socket socket = new Socket("127.0.0.1", RestAssured.port)) {
+            socket.setSoTimeout(10_000);
+            String head = "GET " + target + " HTTP/1.1\r\nHost: gateway\r\n" + header + "\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static RequestSpecification as(Tokens token) {

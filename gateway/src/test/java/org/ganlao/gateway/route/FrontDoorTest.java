@@ -4,6 +4,7 @@ import static java.net.http.HttpResponse.BodyHandlers.ofByteArray;
 import static java.net.http.HttpResponse.BodyHandlers.ofString;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpServerRequest;
 import java.io.ByteArrayInputStream;
@@ -26,6 +27,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.ganlao.platform.problem.CommonRefusal;
+import org.ganlao.platform.problem.Rejection;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -239,6 +242,46 @@ class FrontDoorTest {
                                 ofString())
                         .statusCode())
                 .isEqualTo(200);
+    }
+
+    /** Two that are refused use up what a network may be refused; then nobody looks at a token of it that is new. */
+    @Test
+    void guesses_are_counted_by_network_and_no_longer_looked_at_beyond_the_allowance() throws Exception {
+        AtomicInteger looked = new AtomicInteger();
+        Admission nobody = context -> {
+            looked.incrementAndGet();
+            return Future.failedFuture(new Rejection(CommonRefusal.UNAUTHENTICATED));
+        };
+        door = new OpenedFrontDoor(
+                request -> request.response().end(),
+                Map.of("ganlao.front-door.rate-limit.requests", "2", "ganlao.front-door.rate-limit.period", "PT1H"),
+                nobody);
+
+        assertThat(get(PLACEMENTS).statusCode()).isEqualTo(401);
+        assertThat(get(PLACEMENTS).statusCode()).isEqualTo(401);
+        HttpResponse<String> third = get(PLACEMENTS);
+
+        assertThat(third.statusCode()).isEqualTo(429);
+        assertThat(third.headers().firstValue("retry-after")).isPresent();
+        assertThat(looked).hasValue(2);
+    }
+
+    @Test
+    void whoever_stalls_his_own_body_is_told_so_and_it_says_nothing_about_the_service() throws Exception {
+        open(
+                request -> request.bodyHandler(body -> request.response().end("well")),
+                Map.of(
+                        "ganlao.front-door.breaker.failures", "1",
+                        "ganlao.front-door.patience.employment.writes", "PT0.3S"));
+
+        try (Socket socket = new Socket("127.0.0.1", door.port())) {
+            socket.setSoTimeout(10_000);
+            write(
+                    socket.getOutputStream(),
+                    "POST " + PLACEMENTS + " HTTP/1.1\r\nHost: gateway\r\nContent-Length: 9\r\n\r\n{");
+            readUntil(socket.getInputStream(), "HTTP/1.1 408");
+        }
+        assertThat(get(PLACEMENTS).body()).isEqualTo("well");
     }
 
     @Test

@@ -71,6 +71,25 @@ class GatewayPagesResourceTest {
     }
 
     @Test
+    void pages_of_the_api_run_no_script_from_elsewhere() {
+        given().get("/swagger-ui/")
+                .then()
+                .header("Content-Security-Policy", startsWith("script-src 'self' 'unsafe-inline'; default-src 'self'"));
+    }
+
+    @Test
+    void the_document_is_sent_again_only_where_it_has_changed_and_is_metered() {
+        String tag = given().get("/openapi").then().statusCode(200).extract().header("ETag");
+
+        given().header("If-None-Match", tag)
+                .get("/openapi")
+                .then()
+                .statusCode(304)
+                .header("RateLimit-Policy", "\"client\";q=120;w=60");
+        given().header("If-None-Match", tag).get("/openapi?format=yaml").then().statusCode(200);
+    }
+
+    @Test
     void the_document_is_there_as_yaml_too() {
         given().get("/openapi?format=yaml")
                 .then()

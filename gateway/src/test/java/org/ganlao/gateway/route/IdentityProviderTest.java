@@ -55,6 +55,11 @@ class IdentityProviderTest {
     }
 
     @Test
+    void is_found_also_where_its_address_ends_with_a_slash() throws Exception {
+        assertThat(answers(identities("/"))).isTrue();
+    }
+
+    @Test
     void is_away_while_nobody_answers() throws Exception {
         IdentityProvider identities = identities();
         server.stop(0);
@@ -70,7 +75,11 @@ class IdentityProviderTest {
     }
 
     private IdentityProvider identities() {
-        String issuer = "http://127.0.0.1:" + server.getAddress().getPort() + "/realms/ganlao";
+        return identities("");
+    }
+
+    private IdentityProvider identities(String end) {
+        String issuer = "http://127.0.0.1:" + server.getAddress().getPort() + "/realms/ganlao" + end;
         return new IdentityProvider(Optional.of(issuer), vertx, new Stepping());
     }
 

@@ -16,6 +16,7 @@ class LoggedTargetTest {
         "region=360102197001011234, region=3601**********1234",
         "region=%E5%BC%A0%E4%B8%89, region=*",
         "person, person=*",
+        "on=13807910000, on=*",
         "%E5%BC%A0=x, *=*"
     })
     void of_the_query_only_places_times_and_forms_show(String query, String shown) {
@@ -30,7 +31,10 @@ class LoggedTargetTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/v1/persons/360102197001011234, /v1/persons/3601**********1234",
+        "/v1/enrolments/360102197001011234, /v1/enrolments/3601**********1234",
+        "/v1/persons/360102197001011234, /v1/persons/*",
+        "/v1/assistance/persons/tk-0a1b2c, /v1/assistance/persons/*",
+        "/v1/callers/13807910000, /v1/callers/*",
         "/v1/persons/%E5%BC%A0%E4%B8%89/x, /v1/persons/*/x"
     })
     void who_is_named_in_a_path_does_not_show(String path, String shown) {

@@ -28,14 +28,14 @@ final class OpenedFrontDoor implements AutoCloseable {
 
     /** Callers are told apart by the header {@code X-Test-Client}. */
     OpenedFrontDoor(Handler<HttpServerRequest> service, Map<String, String> settings) {
+        this(service, settings, OpenedFrontDoor::client);
+    }
+
+    OpenedFrontDoor(Handler<HttpServerRequest> service, Map<String, String> settings, Admission admission) {
         this.service = listen(vertx.createHttpServer().requestHandler(service), 0);
         this.servicePort = this.service.actualPort();
         Router router = Router.router(vertx);
-        new FrontDoor(
-                        config(with(settings, servicePort)),
-                        OpenedFrontDoor::client,
-                        new RouteProblems(new ObjectMapper()),
-                        vertx)
+        new FrontDoor(config(with(settings, servicePort)), admission, new RouteProblems(new ObjectMapper()), vertx)
                 .open(router);
         this.port = listen(vertx.createHttpServer().requestHandler(router), 0).actualPort();
     }
@@ -80,9 +80,9 @@ final class OpenedFrontDoor implements AutoCloseable {
         return all;
     }
 
-    private static Future<String> client(RoutingContext context) {
+    private static Future<Caller> client(RoutingContext context) {
         String client = context.request().getHeader("X-Test-Client");
-        return Future.succeededFuture(client == null ? "anyone" : client);
+        return Future.succeededFuture(Caller.at(client == null ? "anyone" : client));
     }
 
     private static HttpServer listen(HttpServer server, int port) {

@@ -56,6 +56,21 @@ class ServicePathTest {
         assertThat(ServicePath.of(target)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/v1;x/plans", "/v1/%70lans", "/v1/plans/%7Ea", "/v1/%2D", "/v1/%39", "/%71/metrics", "/x/../v1"
+            })
+    void a_path_that_could_be_written_more_plainly_is_not_plain(String path) {
+        assertThat(ServicePath.isPlain(path)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/", "/v1/plans/2007", "/v1/names/%E5%BC%A0", "/v1/a%20b", "/v1/a%3Ab", "/_static/x-1.2~3.js"})
+    void what_must_be_encoded_may_be(String path) {
+        assertThat(ServicePath.isPlain(path)).isTrue();
+    }
+
     @Test
     void uploads_are_told_from_other_requests() {
         assertThat(new ServicePath("employment", "/v1/imports/placements?mode=partial").isImport())

@@ -11,20 +11,22 @@ class VerifiedTokensTest {
 
     private static final Instant NOW = Instant.parse("2007-03-31T08:00:00Z");
 
+    private static final Caller PORTAL = Caller.of("portal", "its account");
+
     private final VerifiedTokens tokens = new VerifiedTokens(Clock.fixed(NOW, ZoneOffset.UTC));
 
     @Test
     void a_token_found_good_is_known_again() {
-        tokens.remember("Bearer a", "portal", NOW.plusNanos(1));
+        tokens.remember("Bearer a", PORTAL, NOW.plusNanos(1));
 
-        assertThat(tokens.client("Bearer a")).contains("portal");
-        assertThat(tokens.client("Bearer b")).isEmpty();
+        assertThat(tokens.caller("Bearer a")).contains(PORTAL);
+        assertThat(tokens.caller("Bearer b")).isEmpty();
     }
 
     @Test
     void none_counts_from_its_end_on() {
-        tokens.remember("Bearer a", "portal", NOW);
+        tokens.remember("Bearer a", PORTAL, NOW);
 
-        assertThat(tokens.client("Bearer a")).isEmpty();
+        assertThat(tokens.caller("Bearer a")).isEmpty();
     }
 }

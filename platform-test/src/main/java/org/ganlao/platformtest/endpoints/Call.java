@@ -11,7 +11,8 @@ import org.ganlao.platformtest.Tokens;
 import org.ganlao.platformtest.Wire;
 
 /**
- * A request to an endpoint, with the headers that its method demands. *
+ * A request to an endpoint, with the headers that its method demands.
+ *
  * @param caller null for nobody
  * @param key for {@code Idempotency-Key}, where the endpoint takes it; null for none
  * @param version for {@code If-Match}, where the endpoint takes it; null for none

@@ -43,13 +43,13 @@ class FaultsIT {
     /** What callers hear of a fault. */
     private record Told(int status, String code) {}
 
-    private static final Map<State, Told> TOLD = Map.of(
-            State.CUT, new Told(503, "unavailable"),
-            State.SILENT, new Told(504, "gateway-timeout"),
-            State.RESETTING, new Told(502, "bad-gateway"),
-            State.GARBLED, new Told(502, "bad-gateway"));
+    private static final Map<State, Told> TOLD = new LinkedHashMap<>();
 
     static {
+        TOLD.put(State.CUT, new Told(503, "unavailable"));
+        TOLD.put(State.SILENT, new Told(504, "gateway-timeout"));
+        TOLD.put(State.RESETTING, new Told(502, "bad-gateway"));
+        TOLD.put(State.GARBLED, new Told(502, "bad-gateway"));
         READS.put(Part.EMPLOYMENT, "/api/employment/v1/placements?limit=1");
         READS.put(Part.INSURANCE, "/api/insurance/v1/employers?limit=1");
         READS.put(Part.SKILLS, "/api/skills/v1/institutions?limit=1");

@@ -8,13 +8,14 @@ import org.ganlao.gateway.route.SignIn;
 
 /**
  * The dashboard runs its own scripts only and talks to nobody but the gateway and the identity provider. What is data, or a
- * page to be printed, runs none at all.
+ * page to be printed, runs none at all. Swagger UI has scripts within its pages, and none from elsewhere.
  */
 @ApplicationScoped
 class PagePolicy {
 
     private static final String PAGES = "/(index\\.html|dashboard/.*|verify/.*)?";
-    private static final String DATA = "/(api|v1|problems|openapi)(/.*)?";
+    private static final String API_PAGES = "/swagger-ui(/.*)?";
+    private static final String DATA = "/(api|v1|problems|openapi|internal)(/.*)?";
     private static final int BEFORE_STATIC_FILES = -100;
 
     /** Before the front door, and whatever else may refuse. */
@@ -24,9 +25,11 @@ class PagePolicy {
             + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private final String policy;
+    private final String policyOfApiPages;
 
     PagePolicy(SignIn signIn) {
         this.policy = of(signIn.issuer());
+        this.policyOfApiPages = "script-src 'self' 'unsafe-inline'; " + policy;
     }
 
     static String of(URI issuer) {
@@ -36,6 +39,7 @@ class PagePolicy {
     }
 
     void apply(@Observes Router router) {
+        say(router, API_PAGES, BEFORE_ALL_OTHERS, policyOfApiPages);
         say(router, PAGES, BEFORE_STATIC_FILES, policy);
         say(router, DATA, BEFORE_ALL_OTHERS, POLICY_OF_DATA);
     }

@@ -17,7 +17,7 @@ final class DoorAnswers {
     /** That anything may be answered, and that only what is passed on. */
     private static final List<Integer> ANYWHERE = List.of(400, 401);
 
-    private static final List<Integer> OF_SERVICES = List.of(502, 504);
+    private static final List<Integer> OF_SERVICES = List.of(408, 502, 504);
 
     /** By header: what it says. */
     private static final Map<String, String> ON_EVERY_ANSWER = new LinkedHashMap<>();
@@ -33,6 +33,7 @@ final class DoorAnswers {
                 "列入名单的来源 · The caller's origin, if it is listed; else the header is missing");
         OF_THE_DOOR.put(400, "请求无法读取 · The request cannot be read");
         OF_THE_DOOR.put(401, "出示的令牌无效 · The token that was shown is no good");
+        OF_THE_DOOR.put(408, "请求正文未及时传完 · The body did not arrive in time");
         OF_THE_DOOR.put(502, "后端服务中断或答复无法识别 · The service broke off or answered what is no answer");
         OF_THE_DOOR.put(504, "后端服务未及时答复 · The service did not answer in time");
     }

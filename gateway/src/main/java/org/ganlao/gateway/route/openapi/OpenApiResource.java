@@ -6,8 +6,13 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The merged document, as JSON or, by {@code Accept} or {@code format=yaml}, as YAML. */
@@ -26,10 +31,19 @@ public class OpenApiResource {
     @GET
     @Produces({MediaType.APPLICATION_JSON, YAML})
     @Operation(hidden = true)
-    public Response document(@QueryParam("format") String format, @HeaderParam("Accept") String accept) {
+    public Response document(
+            @QueryParam("format") String format, @HeaderParam("Accept") String accept, @Context Request request) {
         boolean yaml = format == null ? accept != null && accept.contains(YAML) : format.equals("yaml");
-        return yaml
-                ? Response.ok(document.yaml(), YAML).build()
-                : Response.ok(document.json(), MediaType.APPLICATION_JSON).build();
+        EntityTag tag = yaml ? document.yamlTag() : document.jsonTag();
+        ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        if (unchanged != null) {
+            return unchanged
+                    .tag(tag)
+                    .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                    .build();
+        }
+        ResponseBuilder answer =
+                yaml ? Response.ok(document.yaml(), YAML) : Response.ok(document.json(), MediaType.APPLICATION_JSON);
+        return answer.tag(tag).header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
     }
 }

@@ -6,11 +6,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.EntityTag;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.ganlao.gateway.route.ServicePath;
 import org.ganlao.gateway.route.SignIn;
 
@@ -29,6 +32,8 @@ class PlatformDocument {
 
     private final String json;
     private final String yaml;
+    private final EntityTag jsonTag;
+    private final EntityTag yamlTag;
 
     PlatformDocument(ObjectMapper mapper, SignIn signIn) {
         ObjectNode document = new DocumentMerge(
@@ -44,6 +49,8 @@ class PlatformDocument {
         Bounds.write(document);
         this.json = written(document, mapper);
         this.yaml = written(document, new YAMLMapper());
+        this.jsonTag = tag(json);
+        this.yamlTag = tag(yaml);
     }
 
     String json() {
@@ -52,6 +59,20 @@ class PlatformDocument {
 
     String yaml() {
         return yaml;
+    }
+
+    EntityTag jsonTag() {
+        return jsonTag;
+    }
+
+    EntityTag yamlTag() {
+        return yamlTag;
+    }
+
+    /** Weak, because it goes out compressed or not. */
+    private static EntityTag tag(String text) {
+        return new EntityTag(
+                UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString(), true);
     }
 
     private static String written(ObjectNode document, ObjectMapper format) {
