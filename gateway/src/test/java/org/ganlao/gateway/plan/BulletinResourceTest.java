@@ -18,12 +18,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.ganlao.platform.database.Sql;
 import org.ganlao.platformtest.Tokens;
 import org.ganlao.platformtest.node.NodeScript;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,9 @@ class BulletinResourceTest {
             Tokens.of("supervisor").in("360000").ofUnit("office").as("news-publisher");
     private static final Tokens OTHER_UNIT =
             Tokens.of("supervisor").in("360000").ofUnit("skills").as("skills-office");
+
+    @Inject
+    Sql sql;
 
     @TempDir
     Path folder;
@@ -139,6 +144,43 @@ class BulletinResourceTest {
         String tag = given().get(PUBLIC + ".atom").getHeader("ETag");
         assertThat(tag).startsWith("W/");
         given().header("If-None-Match", tag).get(PUBLIC + ".atom").then().statusCode(304);
+    }
+
+    @Test
+    void a_feed_is_not_taken_for_unchanged_when_earlier_news_comes_to_light_later() {
+        // Given
+        String late = sent(JIUJIANG, "先发后到");
+        decide(late, "adoption", READER, 1, null).statusCode(200);
+        String first = sent(JIUJIANG, "后发先到");
+        decide(first, "adoption", READER, 1, null).statusCode(200);
+        decide(first, "publication", PUBLISHER, 2, null).statusCode(200);
+        String tag = given().get(PUBLIC + ".json").getHeader("ETag");
+
+        // When
+        sql.update("""
+                update bulletin set state = 'PUBLISHED', published_by = 'news-publisher',
+                       published_at = (select published_at - interval '1 second' from bulletin where id = ?::uuid)
+                 where id = ?::uuid""", first, late);
+
+        // Then
+        given().header("If-None-Match", tag)
+                .get(PUBLIC + ".json")
+                .then()
+                .statusCode(200)
+                .body("items.id", hasItem("urn:uuid:" + late));
+    }
+
+    @Test
+    void nobody_adopts_the_news_of_a_region_in_own_words() {
+        String id = sent(JIUJIANG, "改写");
+        posting(READER)
+                .header("If-Match", "\"1\"")
+                .body(words("改写过的"))
+                .post(NEWS + "/" + id + "/revision")
+                .then()
+                .statusCode(200);
+        decide(id, "adoption", READER, 2, null).statusCode(409).body("code", equalTo("proposed-by-you"));
+        decide(id, "adoption", PUBLISHER, 2, null).statusCode(200);
     }
 
     @Test

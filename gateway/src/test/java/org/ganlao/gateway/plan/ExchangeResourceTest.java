@@ -129,8 +129,16 @@ class ExchangeResourceTest {
         register(Map.of()).statusCode(201);
         sql.update("""
                 insert into dead_letter (id, consumer, topic, partition, record_offset, headers, reason, failed_at)
-                values (gen_random_uuid(), 'test', ?, 0, 0, ?, 'unreadable', now())""", client, "{\"ce_client\": \"" + client + "\"}");
+                select gen_random_uuid(), reader, ?, 0, 0, ?, 'unreadable', now()
+                  from unnest(array['test', 'another reader']) reader""", client, "{\"ce_client\": \"" + client + "\"}");
         assertThat(system().getInt("deadLetters")).isEqualTo(1);
+        assertThat(overview(SHANGRAO, "systems.find { it.client == '" + client + "' }")
+                        .getInt("deadLetters"))
+                .isEqualTo(1);
+        register(Map.of("region", "361000")).statusCode(201);
+        assertThat(overview(SHANGRAO, "systems.find { it.client == '" + client + "' }")
+                        .<Integer>get("deadLetters"))
+                .isNull();
         sql.update("delete from dead_letter where topic = ?", client);
     }
 

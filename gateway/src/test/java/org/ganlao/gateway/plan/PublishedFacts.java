@@ -19,6 +19,7 @@ public final class PublishedFacts implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private final Instant begun = Instant.now();
     private final KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
             Map.of("bootstrap.servers", SharedServers.kafka().bootstrapServers(), "acks", "all"),
             new StringSerializer(),
@@ -64,14 +65,14 @@ public final class PublishedFacts implements AutoCloseable {
         send("ganlao." + domain + ".facts", "org.ganlao." + type + ".v1", domain, bytes(data));
     }
 
-    /** A fact that came through a program, at a place of its service's feed and partition. */
+    /** A fact that came through a program, at a place of its service's feed and partition; all recorded when this began. */
     public void sayThrough(String client, long position, String type, Map<String, Object> data) {
         String domain = type.substring(0, type.indexOf('.'));
         ProducerRecord<String, byte[]> record = new ProducerRecord<>(
                 "ganlao." + domain + ".facts", 0, data.get("factId").toString(), bytes(data));
         header(record, "ce_client", client);
         header(record, "ce_feedposition", String.valueOf(position));
-        send(record, "org.ganlao." + type + ".v1", domain);
+        send(record, "org.ganlao." + type + ".v1", domain, begun);
     }
 
     /** A token that was replaced, said on the topic of employment. */
@@ -106,11 +107,15 @@ public final class PublishedFacts implements AutoCloseable {
     }
 
     private void send(ProducerRecord<String, byte[]> record, String type, String domain) {
+        send(record, type, domain, Instant.now());
+    }
+
+    private void send(ProducerRecord<String, byte[]> record, String type, String domain, Instant time) {
         header(record, "ce_id", UUID.randomUUID().toString());
         header(record, "ce_type", type);
         header(record, "ce_source", "/ganlao/" + domain);
         header(record, "ce_specversion", "1.0");
-        header(record, "ce_time", Instant.now().toString());
+        header(record, "ce_time", time.toString());
         try {
             producer.send(record).get();
         } catch (InterruptedException | ExecutionException e) {

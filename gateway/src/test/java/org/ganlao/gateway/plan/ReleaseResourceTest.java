@@ -7,8 +7,10 @@ import static org.ganlao.gateway.plan.PlanClient.as;
 import static org.ganlao.gateway.plan.PlanClient.awaitActual;
 import static org.ganlao.gateway.plan.PlanClient.posting;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.logging.Log;
@@ -21,6 +23,7 @@ import jakarta.inject.Inject;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -191,6 +194,9 @@ class ReleaseResourceTest {
         awaitActual("new-urban-employment", county, "2");
         settle();
         JsonPath draft = drafted("2007-03", Map.of());
+        String soon = RELEASES + "/" + draft.getString("id") + "/corrections?indicator=new-urban-employment&region="
+                + county + "&asOf=" + Instant.now().plus(Duration.ofHours(1));
+        as(signer(STATISTICS)).get(soon).then().statusCode(200).body("items", empty());
 
         // When
         try (PublishedFacts facts = new PublishedFacts()) {
@@ -203,6 +209,7 @@ class ReleaseResourceTest {
         awaitActual("new-urban-employment", county, "3");
 
         // Then
+        as(signer(STATISTICS)).get(soon).then().statusCode(200).body("items", hasSize(2));
         correctedByOne(draft, county, wrong);
         rebuild();
         correctedByOne(draft, county, wrong);

@@ -12,9 +12,12 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -74,6 +77,7 @@ class SupervisionResourceTest {
                 .statusCode(200)
                 .extract()
                 .path("reports[1].id");
+        assertThat(screen(PINGXIANG, "").getList(evidence(task))).isEmpty();
         judge(task, first, "acceptance", UNIT, "\"4\"", Map.of())
                 .statusCode(409)
                 .body("code", equalTo("not-the-report-waiting"));
@@ -94,8 +98,10 @@ class SupervisionResourceTest {
                 .header("Content-Security-Policy", startsWith("sandbox"));
         assertThat(as(UNIT).get(TASKS + "/" + task + "/files/" + file).asByteArray())
                 .isEqualTo(PDF);
-        String evidence = "items[0].evidence.findAll { it.task == '" + task + "' }";
-        assertThat(screen(PINGXIANG, "").getList(evidence + ".fileName")).containsExactly("验收意见.pdf");
+        assertThat(screen(PINGXIANG, "").getList(evidence(task) + ".fileName")).containsExactly("验收意见.pdf");
+        sql.update("update task_report set verdict = 'ACCEPTED', completes = false where id = ?::uuid", first);
+        assertThat(screen(PINGXIANG, "").getList(evidence(task) + ".fileName")).containsExactly("验收意见.pdf");
+        assertThat(tellings(task)).hasSize(5).noneMatch(body -> body.contains("employment-office"));
         assertThat(told(task))
                 .containsExactlyInAnyOrder(
                         "supervision.task-set",
@@ -133,6 +139,7 @@ class SupervisionResourceTest {
                 .statusCode(403)
                 .body("code", equalTo("not-the-answering-unit"));
         judge(task, report, "acceptance", UNIT, null, Map.of()).statusCode(428);
+        report(task, UNIT, true, "代报").statusCode(403).body("code", equalTo("answering-unit-reports"));
         given().get(TASKS).then().statusCode(401);
         as(Tokens.of("clerk").in("360300")).get(TASKS).then().statusCode(403);
         posting(Tokens.of("analyst").in("360300"))
@@ -217,6 +224,30 @@ class SupervisionResourceTest {
     }
 
     @Test
+    void a_key_stands_for_one_file_and_nothing_waits_for_one_that_arrives_slowly() throws IOException {
+        String task = set("2007-04-30", "360300");
+        UUID key = UUID.randomUUID();
+        send(task, PINGXIANG, key, "a.txt", "text/plain", bytes("甲 " + task)).statusCode(201);
+        send(task, PINGXIANG, key, "a.txt", "text/plain", bytes("乙 " + task))
+                .statusCode(422)
+                .body("code", equalTo("idempotency-key-reused"));
+        try (Socket slow = new Socket("localhost", RestAssured.port)) {
+            slow.setSoTimeout(10_000);
+            slow.getOutputStream()
+                    .write(bytes("POST " + TASKS + "/" + task
+                            + "/files?fileName=slow.txt HTTP/1.1\r\nHost: localhost\r\n"
+                            + "Authorization: Bearer " + PINGXIANG.jwt() + "\r\nIdempotency-Key: " + UUID.randomUUID()
+                            + "\r\nContent-Type: text/plain\r\nContent-Length: 10\r\nConnection: close\r\n\r\nfirst"));
+            as(UNIT).get(TASKS + "/" + task).then().statusCode(200);
+            change(task, "extension", "\"1\"", Map.of("due", "2007-05-31", "reason", "汛期"))
+                    .statusCode(200);
+            slow.getOutputStream().write(bytes("-half"));
+            assertThat(new String(slow.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 201");
+        }
+    }
+
+    @Test
     void identity_numbers_are_masked_in_what_is_written() {
         String task = set("2007-04-30", "360300");
         report(task, PINGXIANG, false, "已走访 360302197001011234 一家")
@@ -247,6 +278,9 @@ class SupervisionResourceTest {
         assertThat(province.getString("items[0].tasks.find { it.id == '" + late + "' }.delay.to"))
                 .isEqualTo("unit");
         assertThat(province.getString("items[0].regions.find { it.region == '361000' }.light"))
+                .isEqualTo("red");
+        assertThat(province.getString("items[0].regions.find { it.region == '360700' }.light"))
+                .isEqualTo(screen(UNIT, "?region=360700").getString("items[0].light"))
                 .isEqualTo("red");
         assertThat(province.getString("items[0].targets[0].evidence")).startsWith("/v1/plans/2008/readings?indicator=");
 
@@ -324,6 +358,17 @@ class SupervisionResourceTest {
                 .then()
                 .statusCode(200)
                 .body("id", hasItem(statement));
+        as(Tokens.of("supervisor").in(region))
+                .get(PLAN + "/milestones/everywhere/statements")
+                .then()
+                .statusCode(200)
+                .body("id", hasItem(statement));
+        as(PINGXIANG)
+                .get(PLAN + "/milestones/everywhere/statements")
+                .then()
+                .statusCode(200)
+                .body("region.findAll { it != '360300' }", empty());
+        assertThat(tellings(statement)).hasSize(1).noneMatch(body -> body.contains("-office") || body.contains("验收意见"));
     }
 
     private String set(String due, String region) {
@@ -373,8 +418,13 @@ class SupervisionResourceTest {
     }
 
     private static ValidatableResponse send(String task, Tokens by, String name, String type, byte[] content) {
+        return send(task, by, UUID.randomUUID(), name, type, content);
+    }
+
+    private static ValidatableResponse send(
+            String task, Tokens by, UUID key, String name, String type, byte[] content) {
         return as(by).contentType(type)
-                .header("Idempotency-Key", UUID.randomUUID())
+                .header("Idempotency-Key", key)
                 .queryParam("fileName", name)
                 .body(content)
                 .post(TASKS + "/" + task + "/files")
@@ -443,6 +493,19 @@ class SupervisionResourceTest {
                 row -> row.text("kind"),
                 task,
                 task);
+    }
+
+    private List<String> tellings(String task) {
+        return sql.list(
+                "select data::text as data from live_message_waiting where subject = ? union all"
+                        + " select data::text from live_message where subject = ?",
+                row -> row.text("data"),
+                task,
+                task);
+    }
+
+    private static String evidence(String task) {
+        return "items[0].evidence.findAll { it.task == '" + task + "' }";
     }
 
     private static byte[] bytes(String text) {

@@ -74,7 +74,7 @@ class BulletinRepository {
         sql.update(
                 """
                 update bulletin set version = ?, category = ?, happened_on = ?, author = ?, title = ?, summary = ?, text = ?,
-                       state = ?, adopted_by = ?, adopted_at = ?, published_by = ?, published_at = ?, decided_by = ?,
+                       state = ?, revised_by = ?, adopted_by = ?, adopted_at = ?, published_by = ?, published_at = ?, decided_by = ?,
                        decided_at = ?, opinion = ?
                  where id = ?""",
                 progress.version(),
@@ -85,6 +85,7 @@ class BulletinRepository {
                 words.summary(),
                 words.text(),
                 progress.state(),
+                progress.revisedBy(),
                 progress.adopted() == null ? null : progress.adopted().by(),
                 progress.adopted() == null ? null : progress.adopted().at(),
                 progress.published() == null ? null : progress.published().by(),
@@ -163,11 +164,26 @@ class BulletinRepository {
                 most);
     }
 
-    /** When anything was published or taken back last; changes whenever a feed does. */
-    Instant changedAt() {
-        return sql.one("""
-                        select greatest(max(published_at), max(decided_at) filter (where state = 'WITHDRAWN')) as at
-                          from bulletin where published_at is not null""", row -> row.instant("at")).orElse(Instant.EPOCH);
+    /**
+     * Stands for a state of the feeds. One that commits late has an earlier instant than one before it: hence the numbers.
+     *
+     * @param at when anything was published or taken back last; the epoch before the first news
+     * @param published how many have been, ever
+     * @param withdrawn how many of them were taken back
+     */
+    record Mark(Instant at, long published, long withdrawn) {}
+
+    Mark mark() {
+        return sql.one(
+                        """
+                        select greatest(max(published_at), max(decided_at) filter (where state = 'WITHDRAWN')) as at,
+                               count(*) as published, count(*) filter (where state = 'WITHDRAWN') as withdrawn
+                          from bulletin where published_at is not null""",
+                        row -> new Mark(
+                                Optional.ofNullable(row.instant("at")).orElse(Instant.EPOCH),
+                                row.number("published"),
+                                row.number("withdrawn")))
+                .orElseThrow();
     }
 
     /**
@@ -229,6 +245,7 @@ class BulletinRepository {
                         row.text("text")),
                 new Bulletin.Progress(
                         BulletinState.valueOf(row.text("state")),
+                        row.text("revised_by"),
                         deed(row, "adopted_by", "adopted_at"),
                         deed(row, "published_by", "published_at"),
                         decided == null ? null : new Decision(decided, row.text("opinion")),

@@ -4,13 +4,13 @@ import jakarta.inject.Singleton;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.ganlao.gateway.plan.bulletin.BulletinRepository.Mark;
 import org.ganlao.gateway.plan.bulletin.BulletinRules.FeedHead;
 
 /** The latest news as Atom (RFC 4287) and as JSON Feed 1.1. */
@@ -30,18 +30,18 @@ class Feeds {
     /**
      * What a feed is made of.
      *
-     * @param changedAt changes whenever a feed does; the epoch before the first news
+     * @param mark changes whenever a feed does
      */
-    record Latest(Instant changedAt, List<PublicBulletinView> news) {}
+    record Latest(Mark mark, List<PublicBulletinView> news) {}
 
-    Instant changedAt() {
-        return repository.changedAt();
+    Mark mark() {
+        return repository.mark();
     }
 
     Latest latest() {
-        Instant changedAt = repository.changedAt();
+        Mark mark = repository.mark();
         return new Latest(
-                changedAt,
+                mark,
                 repository.latest(rules.feed().entries()).stream()
                         .map(bulletin -> PublicBulletinView.of(bulletin, rules))
                         .toList());
@@ -62,7 +62,7 @@ class Feeds {
             xml.writeAttribute("xml:lang", head.language());
             element(xml, "id", head.id());
             element(xml, "title", head.title());
-            element(xml, "updated", latest.changedAt().toString());
+            element(xml, "updated", latest.mark().at().toString());
             author(xml, head.author());
             link(xml, "self", "application/atom+xml", self.toString());
             link(xml, "alternate", "application/json", list.toString());

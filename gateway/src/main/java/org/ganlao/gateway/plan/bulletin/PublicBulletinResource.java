@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -87,20 +88,21 @@ public class PublicBulletinResource {
 
     /** 304 before anything is read, for who knows the state already. */
     private Response answer(Request request, String format, Function<Feeds.Latest, Object> written) {
-        EntityTag known = tag(feeds.changedAt(), format);
+        EntityTag known = tag(feeds.mark(), format);
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(known);
         if (unchanged != null) {
             return unchanged.cacheControl(fresh()).build();
         }
         Feeds.Latest latest = feeds.latest();
         return Response.ok(written.apply(latest))
-                .tag(tag(latest.changedAt(), format))
+                .tag(tag(latest.mark(), format))
                 .cacheControl(fresh())
                 .build();
     }
 
-    private static EntityTag tag(Instant changedAt, String format) {
-        return new EntityTag(format + "-" + changedAt.toEpochMilli(), true);
+    private static EntityTag tag(BulletinRepository.Mark mark, String format) {
+        long micros = ChronoUnit.MICROS.between(Instant.EPOCH, mark.at());
+        return new EntityTag("%s-%d-%d-%d".formatted(format, micros, mark.published(), mark.withdrawn()), true);
     }
 
     private static CacheControl fresh() {

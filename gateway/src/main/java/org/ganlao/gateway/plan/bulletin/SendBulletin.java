@@ -64,7 +64,7 @@ class SendBulletin {
                         clock.instant().truncatedTo(ChronoUnit.MICROS),
                         today.today()),
                 words,
-                new Bulletin.Progress(BulletinState.SUBMITTED, null, null, null, 1));
+                new Bulletin.Progress(BulletinState.SUBMITTED, null, null, null, null, 1));
         repository.insert(origin.client(), bulletin);
         return noted("sent", bulletin);
     }
@@ -73,7 +73,7 @@ class SendBulletin {
     BulletinView revise(UUID id, String ifMatch, WordsRequest request) {
         Bulletin bulletin = bulletins.locked(id);
         Versions.requireMatch(ifMatch, bulletin.progress().version());
-        bulletin.revise(checked(request, ""));
+        bulletin.revise(checked(request, ""), caller.subject());
         repository.update(bulletin);
         return noted("revised", bulletin);
     }

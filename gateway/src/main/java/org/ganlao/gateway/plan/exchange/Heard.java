@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -28,7 +29,7 @@ final class Heard {
     /** In the order of the table's key, so that two batches lock rows in one order. */
     private final Map<Key, Volume> volumes = new TreeMap<>(Key.ORDER);
 
-    private final Map<String, Long> positions = new HashMap<>();
+    private final Map<String, Height> heights = new HashMap<>();
 
     /**
      * @param client empty where the service did not say
@@ -50,13 +51,38 @@ final class Heard {
         }
     }
 
+    /**
+     * Where counting stands in a partition.
+     *
+     * @param at when the latest up to there was recorded; in a feed the position does not tell it
+     */
+    record Height(long position, Instant at) {
+
+        static final Height NONE = new Height(0, Instant.MIN);
+
+        /** From before times were kept. */
+        static Height untimed(long position) {
+            return new Height(position, Instant.MAX);
+        }
+
+        /** A service that was put back gives positions out again: what it recorded later is new. */
+        boolean covers(long other, Instant recorded) {
+            return other <= position && !recorded.isAfter(at);
+        }
+
+        Height with(long other, Instant recorded) {
+            boolean earlier = recorded.isBefore(at) && !at.equals(Instant.MAX);
+            return new Height(other, earlier ? at : recorded);
+        }
+    }
+
     /** A partition of a topic. */
     static String place(String topic, int partition) {
         return topic + "-" + partition;
     }
 
-    /** @param counted highest position that was counted before, by {@link #place} */
-    void take(IncomingEvent event, Map<String, Long> counted) {
+    /** @param counted what was counted before, by {@link #place} */
+    void take(IncomingEvent event, Map<String, Height> counted) {
         String[] name = event.type().split("\\.");
         if (name.length != PARTS || isCounted(event, counted)) {
             return;
@@ -71,16 +97,18 @@ final class Heard {
     }
 
     /** What is sent again comes with the position that it had. */
-    private boolean isCounted(IncomingEvent event, Map<String, Long> counted) {
+    private boolean isCounted(IncomingEvent event, Map<String, Height> counted) {
         OptionalLong position = event.feedPosition();
         if (position.isEmpty()) {
             return false;
         }
         String place = place(event.record().topic(), event.record().partition());
-        if (position.getAsLong() <= positions.getOrDefault(place, counted.getOrDefault(place, 0L))) {
+        Height height = heights.getOrDefault(place, counted.getOrDefault(place, Height.NONE));
+        Instant recorded = event.time().truncatedTo(ChronoUnit.MICROS);
+        if (height.covers(position.getAsLong(), recorded)) {
             return true;
         }
-        positions.put(place, position.getAsLong());
+        heights.put(place, height.with(position.getAsLong(), recorded));
         return false;
     }
 
@@ -96,9 +124,9 @@ final class Heard {
         return all;
     }
 
-    /** The highest position of each partition that was heard of. */
-    Map<String, Long> positions() {
-        return positions;
+    /** Where each partition stands that was heard of. */
+    Map<String, Height> heights() {
+        return heights;
     }
 
     /**

@@ -49,7 +49,7 @@ class ListenToSystems implements BatchHandler {
 
     @Override
     public void handle(List<IncomingEvent> events) {
-        Map<String, Long> counted = volumes.positions();
+        Map<String, Heard.Height> counted = volumes.heights();
         Heard heard = new Heard();
         events.forEach(event -> heard.take(event, counted));
         volumes.add(heard);

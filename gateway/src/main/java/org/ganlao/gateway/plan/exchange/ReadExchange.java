@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ganlao.gateway.plan.catalogue.Catalogue;
 import org.ganlao.gateway.plan.catalogue.Indicator;
 import org.ganlao.gateway.plan.catalogue.Measure;
@@ -73,6 +74,10 @@ class ReadExchange {
         Map<String, Volume> byClient = volumes.byClient(since);
         Map<String, Long> letters = volumes.openLetters();
         List<ExchangeSystem> registered = systems.living(own);
+        Set<String> shared = systems.living().stream()
+                .filter(system -> !own.contains(system.region()))
+                .map(ExchangeSystem::client)
+                .collect(Collectors.toSet());
         List<Region> cities = tree.children(plan.region(), plan.lastDay()).stream()
                 .filter(region -> region.level() == RegionLevel.CITY && own.contains(region.code()))
                 .toList();
@@ -89,7 +94,10 @@ class ReadExchange {
                 regions,
                 registered.stream()
                         .map(system -> SystemView.of(
-                                system, heard(system, byClient), letters.getOrDefault(system.client(), 0L), now))
+                                system,
+                                heard(system, byClient),
+                                shared.contains(system.client()) ? null : letters.getOrDefault(system.client(), 0L),
+                                now))
                         .toList(),
                 volumes.unregistered(own, rules.people()));
     }

@@ -128,7 +128,7 @@ class RegisterSystems {
                 "exchange-system",
                 system.id().toString(),
                 Map.of("client", system.client(), "region", system.region()));
-        return SystemView.of(system, VolumeRepository.Volume.NONE, 0, now());
+        return SystemView.of(system, VolumeRepository.Volume.NONE, 0L, now());
     }
 
     private Instant now() {

@@ -27,7 +27,7 @@ record SystemView(
         long volume,
 
         @Schema(description = "未处理的死信 · Records that the gateway could not handle and nobody has decided about")
-        long deadLetters,
+        Long deadLetters,
 
         @Schema(description = "超过报送间隔未报 · Silent for longer than it may be")
         boolean silent,
@@ -39,7 +39,10 @@ record SystemView(
         String endReason)
         implements Versioned {
 
-    static SystemView of(ExchangeSystem system, VolumeRepository.Volume heard, long deadLetters, Instant now) {
+    /**
+     * @param deadLetters of the program, whose letters do not say their region; null for who has not all regions where it is registered
+     */
+    static SystemView of(ExchangeSystem system, VolumeRepository.Volume heard, Long deadLetters, Instant now) {
         return new SystemView(
                 system.id(),
                 system.version(),

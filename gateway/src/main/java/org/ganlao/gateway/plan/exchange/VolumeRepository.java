@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -32,8 +33,9 @@ class VolumeRepository {
                    last_recorded_at = greatest(known.last_recorded_at, excluded.last_recorded_at)""";
 
     private static final String REMEMBER = """
-            insert into exchange_position as known (topic, partition, position) values (?, ?, ?)
-            on conflict (topic, partition) do update set position = greatest(known.position, excluded.position)""";
+            insert into exchange_position (topic, partition, position, recorded_at) values (?, ?, ?, ?)
+            on conflict (topic, partition) do update
+               set position = excluded.position, recorded_at = excluded.recorded_at""";
 
     private final Sql sql;
 
@@ -57,14 +59,16 @@ class VolumeRepository {
         }
     }
 
-    Map<String, Long> positions() {
-        Map<String, Long> positions = new HashMap<>();
+    Map<String, Heard.Height> heights() {
+        Map<String, Heard.Height> heights = new HashMap<>();
         sql.each(
-                "select topic, partition, position from exchange_position",
-                row -> positions.put(
+                "select topic, partition, position, recorded_at from exchange_position",
+                row -> heights.put(
                         Heard.place(row.text("topic"), Math.toIntExact(row.number("partition"))),
-                        row.number("position")));
-        return positions;
+                        Optional.ofNullable(row.instant("recorded_at"))
+                                .map(at -> new Heard.Height(row.number("position"), at))
+                                .orElseGet(() -> Heard.Height.untimed(row.number("position")))));
+        return heights;
     }
 
     void add(Heard heard) {
@@ -72,11 +76,14 @@ class VolumeRepository {
         sql.batch(ADD_LAST, rows(heard.ofAllDays(), key -> Stream.empty()));
         sql.batch(
                 REMEMBER,
-                new TreeMap<>(heard.positions())
+                new TreeMap<>(heard.heights())
                         .entrySet().stream()
-                                .map(entry ->
-                                        new Object[] {topic(entry.getKey()), partition(entry.getKey()), entry.getValue()
-                                        })
+                                .map(entry -> new Object[] {
+                                    topic(entry.getKey()),
+                                    partition(entry.getKey()),
+                                    entry.getValue().position(),
+                                    entry.getValue().at()
+                                })
                                 .toList());
     }
 
@@ -141,13 +148,18 @@ class VolumeRepository {
         return last;
     }
 
-    /** Records that the gateway could not handle and nobody has decided about, by the program that they came through. */
+    /** Records that one of the gateway's readers could not handle and nobody has decided about, by the program that they came through. */
     Map<String, Long> openLetters() {
         Map<String, Long> letters = new HashMap<>();
         sql.each("""
-                select coalesce(headers::jsonb ->> 'ce_client', '') as client, count(*) as letters
+                select coalesce(headers::jsonb ->> 'ce_client', '') as client, count(distinct (topic, partition, record_offset)) as letters
                   from dead_letter where state = 'open' group by 1""", row -> letters.put(row.text("client"), row.number("letters")));
         return letters;
+    }
+
+    /** Days before this one are over; what was heard last stays. */
+    void forget(LocalDate before) {
+        sql.update("delete from exchange_volume where day < ?", before);
     }
 
     /**

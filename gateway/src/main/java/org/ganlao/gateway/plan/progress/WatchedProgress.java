@@ -2,18 +2,26 @@ package org.ganlao.gateway.plan.progress;
 
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
+import java.time.Year;
 import java.time.YearMonth;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.ganlao.gateway.plan.catalogue.Catalogue;
 import org.ganlao.gateway.plan.catalogue.Indicator;
 import org.ganlao.gateway.plan.catalogue.Plan;
 import org.ganlao.gateway.plan.catalogue.Plans;
 import org.ganlao.gateway.plan.catalogue.Target;
+import org.ganlao.gateway.plan.catalogue.Term;
+import org.ganlao.gateway.plan.cell.Figure;
 import org.ganlao.gateway.plan.region.Place;
+import org.ganlao.gateway.plan.total.RegionRollUp;
+import org.ganlao.gateway.plan.total.TotalsRepository;
 import org.ganlao.platform.region.Region;
 import org.ganlao.platform.region.RegionTree;
 
@@ -25,12 +33,14 @@ public class WatchedProgress {
     private final Catalogue catalogue;
     private final Plans plans;
     private final RegionTree tree;
+    private final TotalsRepository totals;
 
-    WatchedProgress(ProgressSheets sheets, Catalogue catalogue, Plans plans, RegionTree tree) {
+    WatchedProgress(ProgressSheets sheets, Catalogue catalogue, Plans plans, RegionTree tree, TotalsRepository totals) {
         this.sheets = sheets;
         this.catalogue = catalogue;
         this.plans = plans;
         this.tree = tree;
+        this.totals = totals;
     }
 
     /**
@@ -80,6 +90,27 @@ public class WatchedProgress {
                 .map(Target::indicator)
                 .map(catalogue.indicators()::get)
                 .toList();
+    }
+
+    /**
+     * Figures of the plan's region at the end of a month of any year, told ones alone: for what the plan wants to be there when its own
+     * year, which its sheets show, is over. One question to the totals.
+     */
+    public Map<String, BigDecimal> at(YearMonth month, Plan plan, Collection<String> indicators) {
+        List<Indicator> wanted = indicators.stream().map(plans::indicator).toList();
+        Set<String> measures =
+                wanted.stream().flatMap(Indicator::allTerms).map(Term::measure).collect(Collectors.toSet());
+        RegionRollUp sums = totals.rollUps(Year.of(month.getYear()), List.of(month), measures, Optional.empty())
+                .get(month);
+        Map<String, BigDecimal> figures = new HashMap<>();
+        for (Indicator indicator : wanted) {
+            BigDecimal value = Figure.of(indicator, measure -> sums.sums(plan.region(), measure))
+                    .value();
+            if (value != null) {
+                figures.put(indicator.id(), value);
+            }
+        }
+        return figures;
     }
 
     /** What a flow brought within a month, by the region that it arose in: of provinces and cities, what their own units have. */

@@ -62,7 +62,7 @@ class CompareRelease {
 
     /**
      * @param asOf knowledge of that instant; null: of now
-     * @param mark state of the totals; null of an instant in the past
+     * @param mark state of the totals: what was recorded before an instant may arrive after it
      */
     private record Key(UUID release, String indicator, String region, Instant asOf, ChangeMark mark) {}
 
@@ -89,7 +89,7 @@ class CompareRelease {
     }
 
     private List<Placed> corrected(Release release, String indicator, String region, Instant known) {
-        ChangeMark mark = known == null ? freshness.changeMark() : null;
+        ChangeMark mark = freshness.changeMark();
         UUID id = release.head().id();
         return corrected.get(new Key(id, indicator, region, known, mark), key -> {
             List<String> indicators = indicator == null ? repository.indicators(id) : List.of(indicator);

@@ -19,11 +19,16 @@ record Delay(SupervisedTask task, String planRegion, long days, EscalationStep s
         return task.order().region();
     }
 
+    String subject() {
+        return task.order().plan() + "/" + task.order().id();
+    }
+
     boolean goesBeyondRegion() {
         return step != null && step.to() != Address.REGION;
     }
 
-    Condition condition(String concerned) {
+    /** @param subject once in a rule */
+    Condition condition(String subject, String concerned) {
         SupervisedTask.Order order = task.order();
         Map<String, String> detail = new HashMap<>(Map.of(
                 "plan", order.plan(),
@@ -37,6 +42,6 @@ record Delay(SupervisedTask task, String planRegion, long days, EscalationStep s
             detail.put("level", String.valueOf(step.level()));
             detail.put("measure", step.label().zh());
         }
-        return new Condition(order.plan() + "/" + order.id(), concerned, detail);
+        return new Condition(subject, concerned, detail);
     }
 }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.ganlao.gateway.plan.alert.AlertCondition;
 
-/** Delays that have gone beyond the region that makes them; told to the government whose plan it is. */
+/** Delays that have gone beyond the region that makes them; told to the government whose plan it is, at each level anew. */
 @Singleton
 class EscalatedTasks implements AlertCondition {
 
@@ -24,7 +24,8 @@ class EscalatedTasks implements AlertCondition {
     public List<Condition> holding(Instant now) {
         return delays.all().stream()
                 .filter(Delay::goesBeyondRegion)
-                .map(delay -> delay.condition(delay.planRegion()))
+                .map(delay ->
+                        delay.condition(delay.subject() + "/" + delay.step().level(), delay.planRegion()))
                 .toList();
     }
 }

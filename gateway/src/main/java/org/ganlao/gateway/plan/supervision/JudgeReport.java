@@ -90,7 +90,7 @@ class JudgeReport {
         }
         switch (verdict) {
             case ACCEPTED -> task.accept(today.today());
-            case SENT_BACK -> task.sendBack();
+            case SENT_BACK -> task.sendBack(today.today());
         }
         repository.update(task);
         reports.judge(report.judged(
@@ -100,7 +100,11 @@ class JudgeReport {
             detail.put("opinion", opinion);
         }
         audit.record("task.judged", "task", id.toString(), detail);
-        messages.tell("supervision.task-judged", id.toString(), task.order().region(), tasks.shown(plan, task));
+        messages.tell(
+                "supervision.task-judged",
+                id.toString(),
+                task.order().region(),
+                tasks.shown(plan, task).told());
         return tasks.whole(plan, task);
     }
 }

@@ -27,6 +27,27 @@ record MilestoneStatementView(
         String reason)
         implements Versioned {
 
+    /** As it is told to listeners and receivers elsewhere: who said it and in which words is read here, by those who may. */
+    MilestoneStatementView told() {
+        return new MilestoneStatementView(
+                id,
+                version,
+                plan,
+                milestone,
+                region,
+                state,
+                reachedOn,
+                null,
+                sourceRef,
+                null,
+                proposedAt,
+                null,
+                approvedAt,
+                null,
+                withdrawnAt,
+                null);
+    }
+
     static MilestoneStatementView of(MilestoneStatement statement) {
         return new MilestoneStatementView(
                 statement.id(),

@@ -3,10 +3,15 @@ package org.ganlao.gateway.plan.supervision;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ganlao.gateway.plan.catalogue.Plan;
 import org.ganlao.gateway.plan.progress.WatchedProgress;
 import org.ganlao.gateway.plan.progress.WatchedProgress.Stand;
@@ -62,6 +67,7 @@ class Milestones {
         Map<String, BigDecimal> figures = stands.stream()
                 .filter(stand -> stand.region().equals(plan.region()) && stand.actual() != null)
                 .collect(Collectors.toMap(Stand::indicator, Stand::actual));
+        Set<String> later = thereLater(plan, today);
         return supervision.of(plan).milestones().stream()
                 .map(milestone -> milestone.by() == null
                         ? MilestoneStanding.of(
@@ -69,20 +75,56 @@ class Milestones {
                                 regions(plan, milestone),
                                 reached.getOrDefault(milestone.code(), Map.of()),
                                 today)
-                        : MilestoneStanding.ofFigure(milestone, isThere(milestone.by(), figures), today))
+                        : MilestoneStanding.ofFigure(
+                                milestone, isThere(milestone.by(), figures) || later.contains(milestone.code()), today))
                 .toList();
     }
 
-    /** Those that a region below the plan's has to reach for itself. */
-    List<MilestoneStanding> standingsOf(Plan plan, String region) {
+    /**
+     * Which are there by figures of months behind the plan's year: of the business month, and of the month of its day, for what was there
+     * in time stays reached.
+     */
+    private Set<String> thereLater(Plan plan, LocalDate today) {
+        if (!today.isAfter(plan.lastDay())) {
+            return Set.of();
+        }
+        List<PlannedMilestone> told = supervision.of(plan).milestones().stream()
+                .filter(milestone -> milestone.by() != null)
+                .toList();
+        Set<String> indicators =
+                told.stream().map(milestone -> milestone.by().indicator()).collect(Collectors.toSet());
+        Map<YearMonth, Map<String, BigDecimal>> known = new HashMap<>();
+        return told.stream()
+                .filter(milestone -> Stream.of(today, milestone.due())
+                        .filter(day -> day.isAfter(plan.lastDay()) && !day.isAfter(today))
+                        .map(YearMonth::from)
+                        .map(month -> known.computeIfAbsent(month, at -> progress.at(at, plan, indicators)))
+                        .anyMatch(figures -> isThere(milestone.by(), figures)))
+                .map(PlannedMilestone::code)
+                .collect(Collectors.toSet());
+    }
+
+    /** Those that each of these regions below the plan's has to reach for itself. */
+    Map<String, List<MilestoneStanding>> standingsOf(Plan plan, Collection<String> regions) {
         LocalDate today = clock.today();
         Map<String, Map<String, LocalDate>> reached = repository.reached(plan.id());
-        return supervision.of(plan).milestones().stream()
-                .filter(milestone -> milestone.by() == null)
-                .filter(milestone -> regions(plan, milestone).contains(region))
-                .map(milestone -> MilestoneStanding.of(
-                        milestone, List.of(region), reached.getOrDefault(milestone.code(), Map.of()), today))
-                .toList();
+        Map<String, List<MilestoneStanding>> standings = new HashMap<>();
+        for (PlannedMilestone milestone : supervision.of(plan).milestones()) {
+            if (milestone.by() != null) {
+                continue;
+            }
+            List<String> own = regions(plan, milestone);
+            regions.stream()
+                    .filter(own::contains)
+                    .forEach(region -> standings
+                            .computeIfAbsent(region, code -> new ArrayList<>())
+                            .add(MilestoneStanding.of(
+                                    milestone,
+                                    List.of(region),
+                                    reached.getOrDefault(milestone.code(), Map.of()),
+                                    today)));
+        }
+        return standings;
     }
 
     private static boolean isThere(PlannedMilestone.Figure figure, Map<String, BigDecimal> figures) {

@@ -23,7 +23,7 @@ class OverdueTasks implements AlertCondition {
     @Override
     public List<Condition> holding(Instant now) {
         return delays.all().stream()
-                .map(delay -> delay.condition(delay.region()))
+                .map(delay -> delay.condition(delay.subject(), delay.region()))
                 .toList();
     }
 }

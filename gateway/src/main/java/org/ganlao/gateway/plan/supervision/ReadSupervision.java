@@ -84,11 +84,21 @@ class ReadSupervision {
             List<RatingRule> rules,
             Map<String, List<Stand>> stands,
             List<MilestoneStanding> milestones,
+            Map<String, List<MilestoneStanding>> milestonesBelow,
             Map<Integer, List<SupervisedTask>> tasks,
             Map<Integer, List<Evidence>> evidence) {
 
         List<MilestoneStanding> milestonesOf(WorkItem item) {
-            return milestones.stream()
+            return of(item, milestones);
+        }
+
+        /** Of a region below, by what it sees on its own screen. */
+        List<MilestoneStanding> milestonesOf(WorkItem item, String below) {
+            return of(item, milestonesBelow.getOrDefault(below, List.of()));
+        }
+
+        private static List<MilestoneStanding> of(WorkItem item, List<MilestoneStanding> standings) {
+            return standings.stream()
                     .filter(standing -> standing.milestone().item() == item.number())
                     .toList();
         }
@@ -137,12 +147,12 @@ class ReadSupervision {
     private Sight look(Plan plan, String region) {
         LocalDate today = clock.today();
         List<Region> below = tree.children(region, plan.lastDay());
-        List<Stand> stands = progress.now(
-                plan,
-                Stream.concat(Stream.of(region), below.stream().map(Region::code))
-                        .toList());
+        List<String> places = Stream.concat(Stream.of(region), below.stream().map(Region::code))
+                .toList();
+        List<Stand> stands = progress.now(plan, places);
         boolean whole = region.equals(plan.region());
         Set<String> within = tree.codesWithin(region);
+        Map<String, List<MilestoneStanding>> standings = milestones.standingsOf(plan, places);
         return new Sight(
                 plan,
                 region,
@@ -150,7 +160,8 @@ class ReadSupervision {
                 today,
                 supervision.of(plan).rulebook(today).map(Rulebook::ratings).orElse(List.of()),
                 stands.stream().collect(groupingBy(Stand::region)),
-                whole ? milestones.standings(plan, stands) : milestones.standingsOf(plan, region),
+                whole ? milestones.standings(plan, stands) : standings.getOrDefault(region, List.of()),
+                standings,
                 repository.within(plan.id(), within).stream()
                         .filter(task -> task.state() != TaskState.CANCELLED)
                         .collect(groupingBy(task -> task.order().item())),
@@ -182,7 +193,8 @@ class ReadSupervision {
         List<RegionView> regions = new ArrayList<>();
         for (Region region : sight.below()) {
             List<SupervisedTask> own = sight.tasksOf(item, region.code(), tree);
-            Light light = rate(sight, item, region.code(), own, List.of()).light();
+            Light light = rate(sight, item, region.code(), own, sight.milestonesOf(item, region.code()))
+                    .light();
             if (light != Light.GREY) {
                 regions.add(
                         new RegionView(region.code(), region.name(), light, own.size(), overdue(own, sight.today())));

@@ -2,9 +2,6 @@ package org.ganlao.gateway.plan.supervision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -24,7 +21,6 @@ import org.ganlao.gateway.plan.supervision.domain.SupervisedTask;
 import org.ganlao.gateway.plan.supervision.domain.SupervisionRefusal;
 import org.ganlao.platform.audit.Audit;
 import org.ganlao.platform.caller.Caller;
-import org.ganlao.platform.http.LimitedBody;
 import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.Origin;
 import org.ganlao.platform.record.RecordRefusal;
@@ -36,6 +32,7 @@ class ReportOnTask {
 
     private final Plans plans;
     private final FindTask find;
+    private final SupervisionRights rights;
     private final TaskRepository repository;
     private final ReportRepository reports;
     private final ReadTasks tasks;
@@ -49,6 +46,7 @@ class ReportOnTask {
     ReportOnTask(
             Plans plans,
             FindTask find,
+            SupervisionRights rights,
             TaskRepository repository,
             ReportRepository reports,
             ReadTasks tasks,
@@ -60,6 +58,7 @@ class ReportOnTask {
             Clock clock) {
         this.plans = plans;
         this.find = find;
+        this.rights = rights;
         this.repository = repository;
         this.reports = reports;
         this.tasks = tasks;
@@ -75,11 +74,11 @@ class ReportOnTask {
      * Takes a file for a report to come. The same content is one file of a task, however often it is sent.
      *
      * @param mediaType as announced, without parameters
+     * @param content all of it: nothing is held while it arrives
      */
     @Transactional
-    FileView send(String planId, UUID id, String fileName, String mediaType, InputStream body) {
+    FileView send(String planId, UUID id, String fileName, String mediaType, byte[] content) {
         SupervisedTask task = find.locked(plans.plan(planId), id);
-        byte[] content = read(body);
         String sha256 = HexFormat.of().formatHex(sha256(content));
         Optional<TaskFile> same = reports.sameContent(id, sha256);
         TaskFile file = same.orElseGet(() -> taken(task, fileName, mediaType, sha256, content));
@@ -90,7 +89,6 @@ class ReportOnTask {
         UUID id = task.order().id();
         FileKind kind = FileKind.of(content, mediaType, fileName);
         Instant now = now();
-        reports.forgetUncited(id, now.minus(config.uncitedKept()));
         int waiting = reports.uncited(id);
         if (waiting >= config.mostUncited()) {
             throw new Rejection(SupervisionRefusal.FILES_ENOUGH, waiting);
@@ -117,6 +115,7 @@ class ReportOnTask {
     TaskView report(String planId, UUID id, ReportRequest request) {
         Plan plan = plans.plan(planId);
         SupervisedTask task = find.locked(plan, id);
+        rights.requireReporting(plan, task.order());
         Origin origin = new Origin(caller.client(), request.sourceRef());
         reports.made(origin).ifPresent(earlier -> {
             throw new Rejection(RecordRefusal.SOURCE_REF_USED, origin.sourceRef(), earlier).at("/sourceRef");
@@ -145,7 +144,11 @@ class ReportOnTask {
                 "task",
                 id.toString(),
                 Map.of("report", report.id().toString(), "completes", report.completes()));
-        messages.tell("supervision.task-reported", id.toString(), task.order().region(), tasks.shown(plan, task));
+        messages.tell(
+                "supervision.task-reported",
+                id.toString(),
+                task.order().region(),
+                tasks.shown(plan, task).told());
         return tasks.whole(plan, task);
     }
 
@@ -158,14 +161,6 @@ class ReportOnTask {
                 .ifPresent(missing -> {
                     throw new Rejection(SupervisionRefusal.NO_SUCH_FILE, missing).at("/files");
                 });
-    }
-
-    private byte[] read(InputStream body) {
-        try {
-            return new LimitedBody(body, config.largestFile().asLongValue()).readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static byte[] sha256(byte[] content) {

@@ -105,10 +105,10 @@ class ReportRepository {
     }
 
     /** Files that nobody has cited for so long that nobody will. */
-    void forgetUncited(UUID task, Instant before) {
+    void forgetUncited(Instant before) {
         sql.update("""
-                delete from task_attachment where task = ? and uploaded_at < ?
-                   and not exists (select from task_report_file cited where cited.file = task_attachment.id)""", task, before);
+                delete from task_attachment where uploaded_at < ?
+                   and not exists (select from task_report_file cited where cited.file = task_attachment.id)""", before);
     }
 
     int uncited(UUID task) {
@@ -158,17 +158,18 @@ class ReportRepository {
      */
     record Evidence(TaskFile file, int item, String indicator, String milestone, String region) {}
 
-    /** What the accepted reports of these regions cite, by the time of its arrival. */
+    /** What the accepted reports of these regions cite, each file once, by the time of its arrival; a completion while the task is done. */
     List<Evidence> evidence(String plan, Collection<String> regions) {
         return sql.list(
                 """
-                select file.id, file.task, file.file_name, file.kind, file.bytes, file.sha256, file.uploaded_by,
+                select distinct on (file.uploaded_at, file.id) file.id, file.task, file.file_name, file.kind, file.bytes, file.sha256, file.uploaded_by,
                        file.uploaded_at, task.item, task.indicator, task.milestone, task.region
                   from supervised_task task
                   join task_report report on report.task = task.id and report.verdict = 'ACCEPTED'
                   join task_report_file cited on cited.report = report.id
                   join task_attachment file on file.id = cited.file
-                 where task.plan = ? and task.region = any(?)
+                 where task.plan = ? and task.region = any(?) and task.state <> 'CANCELLED'
+                   and (task.state = 'DONE' or not report.completes)
                  order by file.uploaded_at, file.id""",
                 row -> new Evidence(
                         file(row),

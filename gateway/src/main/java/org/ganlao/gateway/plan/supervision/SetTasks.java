@@ -25,12 +25,13 @@ import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.Origin;
 import org.ganlao.platform.record.RecordChecks;
 import org.ganlao.platform.record.RecordRefusal;
+import org.ganlao.platform.record.TransactionLock;
 import org.ganlao.platform.region.RegionTree;
 import org.ganlao.platform.time.BusinessClock;
 
 /**
  * The unit that answers for an item, or the office that supervises all, sets tasks to regions, gives more time, takes tasks back
- * and begins them anew. Locks: the task.
+ * and begins them anew. Locks: the reference, the task.
  */
 @ApplicationScoped
 class SetTasks {
@@ -43,6 +44,7 @@ class SetTasks {
     private final ReadTasks tasks;
     private final RecordChecks checks;
     private final RegionTree tree;
+    private final TransactionLock locks;
     private final LiveMessages messages;
     private final Audit audit;
     private final Caller caller;
@@ -58,6 +60,7 @@ class SetTasks {
             ReadTasks tasks,
             RecordChecks checks,
             RegionTree tree,
+            TransactionLock locks,
             LiveMessages messages,
             Audit audit,
             Caller caller,
@@ -71,6 +74,7 @@ class SetTasks {
         this.tasks = tasks;
         this.checks = checks;
         this.tree = tree;
+        this.locks = locks;
         this.messages = messages;
         this.audit = audit;
         this.caller = caller;
@@ -88,6 +92,7 @@ class SetTasks {
         requireOfItem(plan, request);
         request.regions().forEach(region -> requireInside(plan, region));
         Origin origin = new Origin(caller.client(), request.sourceRef());
+        locks.hold("task assignment %s of %s".formatted(origin.sourceRef(), origin.client()));
         repository.assignment(origin.client(), origin.sourceRef()).ifPresent(earlier -> {
             throw new Rejection(RecordRefusal.SOURCE_REF_USED, origin.sourceRef(), earlier).at("/sourceRef");
         });
@@ -109,7 +114,7 @@ class SetTasks {
                         "regions",
                         request.regions().size()));
         List<TaskView> views = set.stream().map(task -> tasks.shown(plan, task)).toList();
-        views.forEach(view -> messages.tell("supervision.task-set", view.id().toString(), view.region(), view));
+        views.forEach(view -> messages.tell("supervision.task-set", view.id().toString(), view.region(), view.told()));
         return new AssignmentView(assignment, views);
     }
 
@@ -131,7 +136,7 @@ class SetTasks {
 
     @Transactional
     TaskView reopen(String planId, UUID id, String ifMatch, String reason) {
-        return change(planId, id, ifMatch, TaskChange.Kind.REOPENED, reason, SupervisedTask::reopen);
+        return change(planId, id, ifMatch, TaskChange.Kind.REOPENED, reason, task -> task.reopen(today.today()));
     }
 
     private TaskView change(
@@ -155,7 +160,11 @@ class SetTasks {
                         now()));
         audit.record("task." + kind.name().toLowerCase(Locale.ROOT), "task", id.toString(), Map.of("reason", reason));
         TaskView view = tasks.whole(plan, task);
-        messages.tell("supervision.task-changed", id.toString(), view.region(), tasks.shown(plan, task));
+        messages.tell(
+                "supervision.task-changed",
+                id.toString(),
+                view.region(),
+                tasks.shown(plan, task).told());
         return view;
     }
 

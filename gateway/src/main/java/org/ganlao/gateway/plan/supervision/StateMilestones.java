@@ -14,6 +14,7 @@ import org.ganlao.gateway.plan.stream.LiveMessages;
 import org.ganlao.gateway.plan.supervision.domain.SupervisionRefusal;
 import org.ganlao.platform.audit.Audit;
 import org.ganlao.platform.caller.Caller;
+import org.ganlao.platform.caller.RegionScope;
 import org.ganlao.platform.http.Versions;
 import org.ganlao.platform.problem.CommonRefusal;
 import org.ganlao.platform.problem.Rejection;
@@ -35,6 +36,7 @@ class StateMilestones {
     private final SupervisionRights rights;
     private final Milestones milestones;
     private final MilestoneRepository repository;
+    private final RegionScope scope;
     private final RecordChecks checks;
     private final TransactionLock locks;
     private final LiveMessages messages;
@@ -48,6 +50,7 @@ class StateMilestones {
             SupervisionRights rights,
             Milestones milestones,
             MilestoneRepository repository,
+            RegionScope scope,
             RecordChecks checks,
             TransactionLock locks,
             LiveMessages messages,
@@ -59,6 +62,7 @@ class StateMilestones {
         this.rights = rights;
         this.milestones = milestones;
         this.repository = repository;
+        this.scope = scope;
         this.checks = checks;
         this.locks = locks;
         this.messages = messages;
@@ -116,7 +120,7 @@ class StateMilestones {
         MilestoneStatement statement = forChange(planId, code, id, ifMatch).confirmed(caller.subject(), now());
         repository.update(statement);
         MilestoneStatementView view = noted("confirmed", statement);
-        messages.tell("supervision.milestone-reached", id.toString(), statement.region(), view);
+        messages.tell("supervision.milestone-reached", id.toString(), statement.region(), view.told());
         return view;
     }
 
@@ -127,10 +131,11 @@ class StateMilestones {
         return noted("withdrawn", statement);
     }
 
-    /** What was said of a milestone, in order. */
+    /** What was said of a milestone in the caller's regions, in order. */
     List<MilestoneStatementView> statements(String planId, String code) {
         Plan plan = plans.plan(planId);
         return repository.of(plan.id(), milestone(plan, code).code()).stream()
+                .filter(statement -> scope.covers(statement.region()))
                 .map(MilestoneStatementView::of)
                 .toList();
     }

@@ -2,6 +2,7 @@ package org.ganlao.gateway.plan.supervision;
 
 import jakarta.inject.Singleton;
 import org.ganlao.gateway.plan.catalogue.Plan;
+import org.ganlao.gateway.plan.supervision.domain.SupervisedTask;
 import org.ganlao.gateway.plan.supervision.domain.SupervisionRefusal;
 import org.ganlao.platform.caller.Caller;
 import org.ganlao.platform.caller.RegionScope;
@@ -27,6 +28,14 @@ class SupervisionRights {
         String office = supervision.of(plan).office();
         if (caller.unit().filter(own -> own.equals(unit) || own.equals(office)).isEmpty()) {
             throw new Rejection(SupervisionRefusal.NOT_YOUR_UNIT, unit, office);
+        }
+    }
+
+    /** The region that has the task, or those above it; of a region below the plan's own, never the unit that judges. */
+    void requireReporting(Plan plan, SupervisedTask.Order order) {
+        boolean judges = caller.unit().filter(order.unit()::equals).isPresent();
+        if (judges && !order.region().equals(plan.region())) {
+            throw new Rejection(SupervisionRefusal.ANSWERING_UNIT_REPORTS, order.unit(), order.region());
         }
     }
 

@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -78,7 +77,7 @@ public class TaskReportResource {
                                     @Content(
                                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
                                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-                    InputStream body) {
+                    byte[] body) {
         FileView view = reporting.send(plan, id, fileName, announced(headers.getMediaType()), body);
         return Response.status(Response.Status.CREATED).entity(view).build();
     }

@@ -88,10 +88,12 @@ class TaskRepository {
     void update(SupervisedTask task) {
         SupervisedTask.Progress progress = task.progress();
         sql.update(
-                "update supervised_task set version = ?, state = ?, due = ?, reported_on = ?, closed_on = ? where id = ?",
+                "update supervised_task set version = ?, state = ?, due = ?, delay_from = ?, reported_on = ?, closed_on = ?"
+                        + " where id = ?",
                 progress.version(),
                 progress.state(),
                 progress.due(),
+                progress.delayFrom(),
                 progress.reportedOn(),
                 progress.closedOn(),
                 task.order().id());
@@ -142,7 +144,11 @@ class TaskRepository {
 
     /** Those that their regions owe and whose day is past, of all plans. */
     List<SupervisedTask> overdue(LocalDate today) {
-        return sql.list(SELECT + " where state = any(?) and due < ? order by id", TaskRepository::task, OWED, today);
+        return sql.list(
+                SELECT + " where state = any(?) and greatest(due, delay_from) < ? order by id",
+                TaskRepository::task,
+                OWED,
+                today);
     }
 
     Page<SupervisedTask> page(Filter filter, Paging paging) {
@@ -152,7 +158,7 @@ class TaskRepository {
         only(where, values, "unit = ?", filter.unit());
         only(where, values, "assignment = ?", filter.assignment());
         only(where, values, "state = ?", filter.state());
-        only(where, values, "due < ?", filter.overdueOn());
+        only(where, values, "greatest(due, delay_from) < ?", filter.overdueOn());
         only(where, values, "state = any(?)", filter.overdueOn() == null ? null : OWED);
         where.append(" and (due, id) > (?::date, ?::uuid)");
         values.addAll(paging.cursor().isStart() ? FIRST : paging.cursor().keys());
@@ -195,6 +201,7 @@ class TaskRepository {
                 new SupervisedTask.Progress(
                         TaskState.valueOf(row.text("state")),
                         row.date("due"),
+                        row.date("delay_from"),
                         row.date("reported_on"),
                         row.date("closed_on"),
                         Math.toIntExact(row.number("version"))));

@@ -78,6 +78,35 @@ record TaskView(
         }
     }
 
+    /** As it is told to listeners and receivers elsewhere: who set it is read here, by those who may. */
+    TaskView told() {
+        return new TaskView(
+                id,
+                version,
+                plan,
+                item,
+                unit,
+                region,
+                assignment,
+                title,
+                requirement,
+                indicator,
+                milestone,
+                state,
+                due,
+                daysOverdue,
+                delay,
+                reportedOn,
+                closedOn,
+                sourceRef,
+                null,
+                setAt,
+                setOn,
+                reports,
+                files,
+                changes);
+    }
+
     /** In lists. */
     static TaskView of(SupervisedTask task, Rulebook rules, LocalDate today) {
         return of(task, rules, today, null, null, null, null);

@@ -88,11 +88,11 @@ class DeliverNext {
         }
         Webhook webhook = held.get();
         long position = webhook.progress().position();
+        List<LiveMessage> behind = messages.behind(position, READ_AT_ONCE);
         long goneThrough = messages.goneThrough();
         if (position < goneThrough) {
             return send(taken, webhook, LiveMessage.gone(position, goneThrough, now()));
         }
-        List<LiveMessage> behind = messages.behind(position, READ_AT_ONCE);
         Optional<LiveMessage> due =
                 behind.stream().filter(message -> concerns(webhook, message)).findFirst();
         if (due.isEmpty()) {

@@ -50,11 +50,21 @@ class BulletinTest {
     }
 
     @Test
+    void nobody_adopts_the_news_of_another_in_own_words() {
+        Bulletin bulletin = in(BulletinState.SUBMITTED);
+        bulletin.revise(WORDS, "reader");
+        refuses(RecordRefusal.PROPOSED_BY_YOU, () -> bulletin.adopt(by("reader")));
+        refuses(RecordRefusal.PROPOSED_BY_YOU, () -> bulletin.adopt(by("sender")));
+        bulletin.adopt(by("publisher"));
+        assertThat(bulletin.state()).isEqualTo(BulletinState.ADOPTED);
+    }
+
+    @Test
     void what_was_sent_back_after_its_adoption_is_adopted_anew() {
         Bulletin bulletin = in(BulletinState.ADOPTED);
         bulletin.sendBack(new Decision(by("publisher"), "数字有误"));
         assertThat(bulletin.progress().adopted()).isNull();
-        bulletin.revise(WORDS);
+        bulletin.revise(WORDS, "sender");
         assertThat(bulletin.progress().decision()).isNull();
         assertThat(bulletin.state()).isEqualTo(BulletinState.SUBMITTED);
     }
@@ -76,7 +86,7 @@ class BulletinTest {
                 new Bulletin.Sending(
                         UUID.randomUUID(), "360100", "1", by("sender").by(), NOW, LocalDate.of(2007, 3, 31)),
                 WORDS,
-                new Bulletin.Progress(BulletinState.SUBMITTED, null, null, null, 1));
+                new Bulletin.Progress(BulletinState.SUBMITTED, null, null, null, null, 1));
         List<Act> way = switch (state) {
             case SUBMITTED -> List.of();
             case RETURNED -> List.of(Act.SEND_BACK);
@@ -91,7 +101,7 @@ class BulletinTest {
 
     private static void act(Act act, Bulletin bulletin) {
         switch (act) {
-            case REVISE -> bulletin.revise(WORDS);
+            case REVISE -> bulletin.revise(WORDS, "sender");
             case ADOPT -> bulletin.adopt(by("reader"));
             case SEND_BACK -> bulletin.sendBack(new Decision(by("reader"), "缺数字"));
             case DECLINE -> bulletin.decline(new Decision(by("reader"), "已有同类信息"));

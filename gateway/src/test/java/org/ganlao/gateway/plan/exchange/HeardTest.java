@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.ganlao.gateway.plan.exchange.Heard.Height;
 import org.ganlao.gateway.plan.exchange.Heard.Key;
 import org.ganlao.gateway.plan.exchange.Heard.Volume;
 import org.ganlao.platform.event.IncomingEvent;
@@ -25,7 +26,7 @@ class HeardTest {
             "{\"factId\": \"1\", \"region\": \"360102\", \"place\": {\"region\": \"360103\"}}";
 
     private final Heard heard = new Heard();
-    private final Map<String, Long> counted = new HashMap<>();
+    private final Map<String, Height> counted = new HashMap<>();
 
     @Test
     void facts_count_by_their_own_region_and_not_by_regions_inside_of_them() {
@@ -55,12 +56,33 @@ class HeardTest {
 
     @Test
     void what_is_sent_again_counts_once() {
-        counted.put("ganlao.employment.facts-3", 5L);
+        counted.put("ganlao.employment.facts-3", new Height(5, EVENING));
         heard.take(event(5, EVENING, FACT), counted);
         heard.take(event(6, EVENING, FACT), counted);
         heard.take(event(6, EVENING, FACT), counted);
         assertThat(heard.volumes().values()).containsExactly(new Volume(1, EVENING));
-        assertThat(heard.positions()).containsEntry("ganlao.employment.facts-3", 6L);
+        assertThat(heard.heights()).containsEntry("ganlao.employment.facts-3", new Height(6, EVENING));
+    }
+
+    @Test
+    void what_a_service_records_after_it_was_put_back_counts_although_it_gives_positions_out_again() {
+        counted.put("ganlao.employment.facts-3", new Height(6, EVENING));
+        heard.take(event(3, EVENING.minusSeconds(9), FACT), counted);
+        assertThat(heard.volumes()).isEmpty();
+        heard.take(event(3, MIDNIGHT, FACT), counted);
+        heard.take(event(4, MIDNIGHT, FACT), counted);
+        heard.take(event(4, MIDNIGHT, FACT), counted);
+        assertThat(heard.volumes().values()).containsExactly(new Volume(2, MIDNIGHT));
+        assertThat(heard.heights()).containsEntry("ganlao.employment.facts-3", new Height(4, MIDNIGHT));
+    }
+
+    @Test
+    void what_waited_for_its_place_in_the_feed_is_not_taken_for_new_when_it_is_sent_again() {
+        heard.take(event(5, MIDNIGHT, FACT), counted);
+        heard.take(event(6, EVENING, FACT), counted);
+        heard.take(event(5, MIDNIGHT, FACT), counted);
+        assertThat(heard.heights()).containsEntry("ganlao.employment.facts-3", new Height(6, MIDNIGHT));
+        assertThat(heard.volumes().values()).containsOnly(new Volume(1, EVENING), new Volume(1, MIDNIGHT));
     }
 
     @Test

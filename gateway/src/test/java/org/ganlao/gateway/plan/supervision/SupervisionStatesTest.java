@@ -69,9 +69,37 @@ class SupervisionStatesTest {
         task.report(true, DUE.plusDays(3));
         assertThat(task.daysOverdue(DUE.plusDays(10))).isZero();
         assertThat(task.daysWaiting(DUE.plusDays(10))).isEqualTo(7);
-        task.sendBack();
-        assertThat(task.daysOverdue(DUE.plusDays(10))).isEqualTo(10);
+        task.sendBack(DUE.plusDays(10));
+        assertThat(task.daysOverdue(DUE.plusDays(10))).isEqualTo(3);
+        assertThat(task.daysOverdue(DUE.plusDays(11))).isEqualTo(4);
         assertThat(task.daysWaiting(DUE.plusDays(10))).isZero();
+    }
+
+    @Test
+    void what_was_reported_on_its_day_is_not_late_when_it_is_sent_back_and_late_on_the_day_after() {
+        SupervisedTask task = task(TaskState.OPEN);
+        task.report(true, DUE);
+        task.sendBack(DUE.plusDays(35));
+        assertThat(task.daysOverdue(DUE.plusDays(35))).isZero();
+        assertThat(task.daysOverdue(DUE.plusDays(36))).isEqualTo(1);
+        task.report(true, DUE.plusDays(36));
+        task.accept(DUE.plusDays(40));
+        task.reopen(DUE.plusDays(90));
+        assertThat(task.daysOverdue(DUE.plusDays(90))).isEqualTo(1);
+        task.extend(DUE.plusDays(100));
+        assertThat(task.daysOverdue(DUE.plusDays(101))).isEqualTo(1);
+    }
+
+    @Test
+    void a_report_of_how_far_it_is_and_one_before_its_day_move_no_delay() {
+        SupervisedTask progress = task(TaskState.OPEN);
+        progress.report(false, DUE);
+        progress.sendBack(DUE.plusDays(5));
+        assertThat(progress.daysOverdue(DUE.plusDays(5))).isEqualTo(5);
+        SupervisedTask early = task(TaskState.OPEN);
+        early.report(true, DUE.minusDays(9));
+        early.sendBack(DUE.minusDays(2));
+        assertThat(early.daysOverdue(DUE.plusDays(1))).isEqualTo(1);
     }
 
     @Test
@@ -133,10 +161,10 @@ class SupervisionStatesTest {
             case REPORT_PROGRESS -> task.report(false, SET);
             case REPORT_COMPLETION -> task.report(true, SET);
             case ACCEPT -> task.accept(SET);
-            case SEND_BACK -> task.sendBack();
+            case SEND_BACK -> task.sendBack(SET);
             case EXTEND -> task.extend(task.progress().due().plusDays(1));
             case CANCEL -> task.cancel(SET);
-            case REOPEN -> task.reopen();
+            case REOPEN -> task.reopen(SET);
         }
     }
 

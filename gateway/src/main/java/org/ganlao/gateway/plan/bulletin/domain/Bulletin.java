@@ -14,6 +14,7 @@ public final class Bulletin {
 
     private final Sending sending;
     private Words words;
+    private String revisedBy;
     private BulletinState state;
     private Deed adopted;
     private Deed published;
@@ -24,6 +25,7 @@ public final class Bulletin {
     public Bulletin(Sending sending, Words words, Progress progress) {
         this.sending = sending;
         this.words = words;
+        this.revisedBy = progress.revisedBy();
         this.state = progress.state();
         this.adopted = progress.adopted();
         this.published = progress.published();
@@ -55,14 +57,18 @@ public final class Bulletin {
 
     /**
      * How it stands; deeds that were not done are null.
+     *
+     * @param revisedBy subject of the one who wrote it anew last; null while it stands as it was sent
      */
-    public record Progress(BulletinState state, Deed adopted, Deed published, Decision decision, int version) {}
+    public record Progress(
+            BulletinState state, String revisedBy, Deed adopted, Deed published, Decision decision, int version) {}
 
-    /** The region writes it anew, while the office has not taken it. */
-    public void revise(Words anew) {
+    /** The region, or one above it, writes it anew, while the office has not taken it. */
+    public void revise(Words anew, String by) {
         switch (state) {
             case SUBMITTED, RETURNED -> {
                 words = anew;
+                revisedBy = by;
                 decision = null;
                 move(BulletinState.SUBMITTED);
             }
@@ -71,10 +77,10 @@ public final class Bulletin {
         }
     }
 
-    /** @throws Rejection also if it is one's own news */
+    /** @throws Rejection also if it is one's own news, or in one's own words */
     public void adopt(Deed by) {
         requireSubmitted();
-        if (by.by().equals(sending.by())) {
+        if (by.by().equals(sending.by()) || by.by().equals(revisedBy)) {
             throw new Rejection(RecordRefusal.PROPOSED_BY_YOU);
         }
         adopted = by;
@@ -164,6 +170,6 @@ public final class Bulletin {
     }
 
     public Progress progress() {
-        return new Progress(state, adopted, published, decision, version);
+        return new Progress(state, revisedBy, adopted, published, decision, version);
     }
 }

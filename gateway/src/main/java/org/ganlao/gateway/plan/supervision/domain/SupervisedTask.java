@@ -16,6 +16,7 @@ public final class SupervisedTask {
     private final Order order;
     private TaskState state;
     private LocalDate due;
+    private LocalDate delayFrom;
     private LocalDate reportedOn;
     private LocalDate closedOn;
     private int version;
@@ -25,6 +26,7 @@ public final class SupervisedTask {
         this.order = order;
         this.state = progress.state();
         this.due = progress.due();
+        this.delayFrom = progress.delayFrom();
         this.reportedOn = progress.reportedOn();
         this.closedOn = progress.closedOn();
         this.version = progress.version();
@@ -64,17 +66,24 @@ public final class SupervisedTask {
     /**
      * How it stands.
      *
+     * @param delayFrom day from which a delay counts where that is no longer the due one; else null
      * @param reportedOn business day of the report that waits; else null
      * @param closedOn business day on which it was done or cancelled; else null
      */
-    public record Progress(TaskState state, LocalDate due, LocalDate reportedOn, LocalDate closedOn, int version) {}
+    public record Progress(
+            TaskState state,
+            LocalDate due,
+            LocalDate delayFrom,
+            LocalDate reportedOn,
+            LocalDate closedOn,
+            int version) {}
 
     /** @throws Rejection if the due day has passed before the task is set */
     public static SupervisedTask set(Order order, LocalDate due) {
         if (due.isBefore(order.setOn())) {
             throw new Rejection(SupervisionRefusal.DUE_BEFORE_SET, due, order.setOn());
         }
-        return new SupervisedTask(order, new Progress(TaskState.OPEN, due, null, null, 1));
+        return new SupervisedTask(order, new Progress(TaskState.OPEN, due, null, null, null, 1));
     }
 
     /** The region reports. */
@@ -91,16 +100,20 @@ public final class SupervisedTask {
     public void accept(LocalDate today) {
         requireReported();
         boolean completed = state == TaskState.COMPLETION_REPORTED;
-        reportedOn = null;
         if (completed) {
+            passOver(reportedOn, today);
             closedOn = today;
         }
+        reportedOn = null;
         move(completed ? TaskState.DONE : TaskState.OPEN);
     }
 
-    /** The unit is not content with it. */
-    public void sendBack() {
+    /** The unit is not content with it. What a report of completion waited for that is no delay of the region. */
+    public void sendBack(LocalDate today) {
         requireReported();
+        if (state == TaskState.COMPLETION_REPORTED) {
+            passOver(reportedOn, today);
+        }
         reportedOn = null;
         move(TaskState.RETURNED);
     }
@@ -125,10 +138,11 @@ public final class SupervisedTask {
         move(TaskState.CANCELLED);
     }
 
-    /** What was accepted as done was not. */
-    public void reopen() {
+    /** What was accepted as done was not; the days since are no delay of the region. */
+    public void reopen(LocalDate today) {
         switch (state) {
             case DONE -> {
+                passOver(closedOn, today);
                 closedOn = null;
                 move(TaskState.RETURNED);
             }
@@ -140,7 +154,20 @@ public final class SupervisedTask {
 
     /** Days by which the region lets it wait; 0 while it is in time, or not the region's turn. */
     public long daysOverdue(LocalDate today) {
-        return state.isOwed() ? Math.max(0, ChronoUnit.DAYS.between(due, today)) : 0;
+        return state.isOwed() ? Math.max(0, ChronoUnit.DAYS.between(delayBegins(), today)) : 0;
+    }
+
+    private LocalDate delayBegins() {
+        return delayFrom == null || delayFrom.isBefore(due) ? due : delayFrom;
+    }
+
+    /** Of days that were not the region's to use, those behind its day move the beginning of a delay. */
+    private void passOver(LocalDate since, LocalDate today) {
+        LocalDate begins = delayBegins();
+        long waited = ChronoUnit.DAYS.between(since.isBefore(begins) ? begins : since, today);
+        if (waited > 0) {
+            delayFrom = begins.plusDays(waited);
+        }
     }
 
     /** Days that a report has waited for the unit; 0 where none waits. */
@@ -177,6 +204,6 @@ public final class SupervisedTask {
     }
 
     public Progress progress() {
-        return new Progress(state, due, reportedOn, closedOn, version);
+        return new Progress(state, due, delayFrom, reportedOn, closedOn, version);
     }
 }

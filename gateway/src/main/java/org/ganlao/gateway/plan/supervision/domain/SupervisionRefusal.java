@@ -14,6 +14,7 @@ public enum SupervisionRefusal implements ReasonedRefusal {
             "{0} answers for this item, {1} supervises all; your unit is neither.",
             "该事项由 {0} 负责、{1} 统一督查，贵单位不是其一。"),
     NOT_THE_ANSWERING_UNIT(403, "Only {0}, which answers for this item, judges reports.", "只有负责该事项的 {0} 可以审核进展报告。"),
+    ANSWERING_UNIT_REPORTS(403, "{0} judges the reports of {1} and does not write them.", "{0} 负责审核 {1} 的报告，不能代为报告。"),
     DUE_BEFORE_SET(422, "{0} lies before {1}, the day on which the task is set.", "期限 {0} 早于下达日 {1}。"),
     NOT_LATER(422, "{0} is not later than {1}.", "{0} 不晚于现有期限 {1}。"),
     TASK_DONE(409, "The task is done.", "该任务已办结。"),
