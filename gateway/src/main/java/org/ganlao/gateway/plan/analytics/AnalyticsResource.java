@@ -10,18 +10,21 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
-import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ganlao.gateway.plan.kept.Known;
+import org.ganlao.gateway.plan.kept.Written;
 import org.ganlao.platform.export.Rows;
 
 /** Figures for statistics tools. */
@@ -33,15 +36,13 @@ public class AnalyticsResource {
     private static final String FRESH = "private, max-age=30";
 
     private final ChooseCells choose;
-    private final FillCube fill;
-    private final WriteCube write;
+    private final AnswerCubes cubes;
     private final DescribeDatasets describe;
     private final CubeTags tags;
 
-    AnalyticsResource(ChooseCells choose, FillCube fill, WriteCube write, DescribeDatasets describe, CubeTags tags) {
+    AnalyticsResource(ChooseCells choose, AnswerCubes cubes, DescribeDatasets describe, CubeTags tags) {
         this.choose = choose;
-        this.fill = fill;
-        this.write = write;
+        this.cubes = cubes;
         this.describe = describe;
         this.tags = tags;
     }
@@ -101,20 +102,29 @@ public class AnalyticsResource {
                 query.format == null ? CubeFormat.accepted(headers.getAcceptableMediaTypes()) : query.format;
         Selection selection =
                 choose.of(dataset, query, address.getQueryParameters().keySet());
-        String href = address.getRequestUri().toString();
-        var tag = tags.of(selection, format, href);
-        ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        if (unchanged != null) {
-            return marked(unchanged).tag(tag).build();
+        CubeQuestion question = new CubeQuestion(address.getRequestUri().toString(), format);
+        Known known = cubes.known();
+        Optional<Response> unchanged = unchanged(request, tags.of(question, known));
+        if (unchanged.isPresent()) {
+            return unchanged.get();
         }
-        Cube cube = fill.with(selection);
-        StreamingOutput body = out -> write.write(cube, query, format, href, out);
-        ResponseBuilder answer = marked(Response.ok(body, format.mediaType(headers.getAcceptableMediaTypes())))
-                .tag(tag);
-        if (query.bom) {
-            answer.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s.csv\"".formatted(dataset.code()));
-        }
-        return answer.build();
+        Written cube = cubes.answer(question, selection, query, known);
+        EntityTag tag = tags.of(question, cube.known());
+        return unchanged(request, tag).orElseGet(() -> {
+            ResponseBuilder answer = marked(
+                            Response.ok(cube.text(), format.mediaType(headers.getAcceptableMediaTypes())))
+                    .tag(tag);
+            if (query.bom) {
+                answer.header(
+                        HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s.csv\"".formatted(dataset.code()));
+            }
+            return answer.build();
+        });
+    }
+
+    private static Optional<Response> unchanged(Request request, EntityTag tag) {
+        return Optional.ofNullable(request.evaluatePreconditions(tag))
+                .map(answer -> marked(answer).tag(tag).build());
     }
 
     private static ResponseBuilder marked(ResponseBuilder answer) {

@@ -3,7 +3,6 @@ package org.ganlao.gateway.plan.analytics;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -12,16 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.ganlao.gateway.plan.catalogue.Indicator;
 import org.ganlao.gateway.plan.cell.Cell;
 import org.ganlao.gateway.plan.cell.Cells;
 import org.ganlao.gateway.plan.decomposition.RegionalTarget;
 import org.ganlao.gateway.plan.decomposition.RegionalTargets;
 import org.ganlao.gateway.plan.decomposition.TargetsInForce;
-import org.ganlao.gateway.plan.freshness.Freshness;
-import org.ganlao.gateway.plan.freshness.FreshnessRepository;
+import org.ganlao.gateway.plan.kept.Known;
 import org.ganlao.gateway.plan.region.Place;
 
 /** Looks the values of a selection up. */
@@ -29,24 +25,20 @@ import org.ganlao.gateway.plan.region.Place;
 class FillCube {
 
     private final Cells cells;
-    private final FreshnessRepository freshness;
     private final RegionalTargets targets;
-    private final Clock clock;
 
-    FillCube(Cells cells, FreshnessRepository freshness, RegionalTargets targets, Clock clock) {
+    FillCube(Cells cells, RegionalTargets targets) {
         this.cells = cells;
-        this.freshness = freshness;
         this.targets = targets;
-        this.clock = clock;
     }
 
     private record Key(String indicator, String place, YearMonth month) {}
 
-    Cube with(Selection selection) {
-        Freshness fresh = freshness.now();
-        Instant asOf = selection.asOf() == null ? clock.instant() : selection.asOf();
+    /** @param known looked up just before */
+    Cube with(Selection selection, Known known) {
+        Instant asOf = selection.asOf() == null ? known.at() : selection.asOf();
         Map<YearMonth, TargetsInForce> inForce = inForce(selection);
-        Map<Key, Cell> read = read(selection);
+        Map<Key, Cell> read = read(selection, known);
         List<Observation> observations = new ArrayList<>((int) selection.cells());
         for (Place place : selection.places()) {
             for (Indicator indicator : selection.indicators()) {
@@ -60,10 +52,10 @@ class FillCube {
                 }
             }
         }
-        return new Cube(selection, asOf, fresh.settledThrough(), observations);
+        return new Cube(selection, asOf, known.fresh().settledThrough(), observations);
     }
 
-    private Map<Key, Cell> read(Selection selection) {
+    private Map<Key, Cell> read(Selection selection, Known known) {
         SortedSet<YearMonth> months = new TreeSet<>(selection.months());
         if (selection.quantities().contains(Quantity.IN_MONTH)) {
             selection.months().stream()
@@ -77,21 +69,22 @@ class FillCube {
                         selection.indicators(),
                         selection.places().stream().map(Place::code).toList(),
                         months,
-                        selection.asOf())
+                        selection.asOf(),
+                        known.fresh())
                 .forEach(cell -> read.put(new Key(cell.indicator(), cell.region(), cell.month()), cell));
         return read;
     }
 
-    /** By month, what is in force at its end, or today while it lasts. */
+    /** By month, what is in force at its end, or today while it lasts; not looked up where it is of no account. */
     private Map<YearMonth, TargetsInForce> inForce(Selection selection) {
-        return selection.months().stream()
-                .collect(Collectors.toMap(
-                        Function.identity(), month -> targets.at(selection.plan(), month, selection.asOf())));
+        return selection.quantities().stream().anyMatch(Quantity::tellsOfTargets)
+                ? targets.at(selection.plan(), selection.months(), selection.asOf())
+                : Map.of();
     }
 
     /** Null where none is set, or nothing falls to the place. */
     private static BigDecimal target(TargetsInForce inForce, Cell cell) {
-        RegionalTarget target = inForce.in(cell.indicator(), cell.region());
+        RegionalTarget target = inForce == null ? null : inForce.in(cell.indicator(), cell.region());
         return target == null || target.fallsToNobody() ? null : target.target();
     }
 

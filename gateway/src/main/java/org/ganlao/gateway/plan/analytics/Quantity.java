@@ -41,6 +41,10 @@ enum Quantity {
         };
     }
 
+    boolean tellsOfTargets() {
+        return this == TARGET || this == COMPLETION;
+    }
+
     Label label() {
         return label;
     }

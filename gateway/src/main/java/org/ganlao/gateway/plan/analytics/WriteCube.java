@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import jakarta.inject.Singleton;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -35,10 +37,19 @@ class WriteCube {
         this.catalogue = catalogue;
     }
 
-    /** @param href address that the cube was asked for by */
-    void write(Cube cube, AnalyticsQuery query, CubeFormat format, String href, OutputStream out) throws IOException {
-        switch (format) {
-            case JSONSTAT -> json.writeValue(out, jsonStat(cube, query.lang, href));
+    byte[] write(Cube cube, AnalyticsQuery query, CubeQuestion question) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            write(cube, query, question, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a cube cannot be written", e);
+        }
+        return out.toByteArray();
+    }
+
+    private void write(Cube cube, AnalyticsQuery query, CubeQuestion question, OutputStream out) throws IOException {
+        switch (question.format()) {
+            case JSONSTAT -> json.writeValue(out, jsonStat(cube, query.lang, question.href()));
             case JSON -> json.writeValue(out, plain(cube));
             case CSV -> new CubeAsCsv(cube, query.lang, query.labels).write(query.bom, out);
             case NDJSON -> {

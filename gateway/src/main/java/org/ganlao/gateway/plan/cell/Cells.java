@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.ganlao.gateway.plan.catalogue.Indicator;
 import org.ganlao.gateway.plan.catalogue.Plan;
 import org.ganlao.gateway.plan.catalogue.Term;
+import org.ganlao.gateway.plan.freshness.Freshness;
 import org.ganlao.gateway.plan.freshness.FreshnessRepository;
 import org.ganlao.gateway.plan.total.RegionRollUp;
 import org.ganlao.gateway.plan.total.TotalsRepository;
@@ -47,8 +48,19 @@ public class Cells {
             Collection<String> places,
             Collection<YearMonth> months,
             Instant asOf) {
+        return read(plan, indicators, places, months, asOf, freshness.now());
+    }
+
+    /** @param fresh looked up before */
+    public List<Cell> read(
+            Plan plan,
+            Collection<Indicator> indicators,
+            Collection<String> places,
+            Collection<YearMonth> months,
+            Instant asOf,
+            Freshness fresh) {
         LocalDate today = clock.today();
-        Instant knownThrough = earlier(freshness.now().settledThrough(), asOf);
+        Instant knownThrough = earlier(fresh.settledThrough(), asOf);
         Map<YearMonth, RegionRollUp> sums =
                 totals.rollUps(plan.year(), months, measures(indicators), Optional.ofNullable(asOf));
         List<Cell> cells = new ArrayList<>(indicators.size() * places.size() * months.size());

@@ -6,7 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.ganlao.gateway.plan.catalogue.Plan;
 import org.ganlao.platform.time.BusinessClock;
 
@@ -56,7 +59,10 @@ public class RegionalTargets {
      * @param asOf known then; null: now
      */
     public TargetsInForce on(Plan plan, LocalDate day, Instant asOf) {
-        int revision = revision(plan, asOf);
+        return on(plan, day, revision(plan, asOf));
+    }
+
+    private TargetsInForce on(Plan plan, LocalDate day, int revision) {
         return known.get(
                 new Key(plan.id(), revision, day),
                 key -> TargetsInForce.on(
@@ -73,9 +79,20 @@ public class RegionalTargets {
      * @param asOf known then; null: now
      */
     public TargetsInForce at(Plan plan, YearMonth month, Instant asOf) {
+        return on(plan, day(plan, month), asOf);
+    }
+
+    /** The same of several months, by one revision. */
+    public Map<YearMonth, TargetsInForce> at(Plan plan, Collection<YearMonth> months, Instant asOf) {
+        int revision = revision(plan, asOf);
+        return months.stream()
+                .collect(Collectors.toMap(Function.identity(), month -> on(plan, day(plan, month), revision)));
+    }
+
+    private LocalDate day(Plan plan, YearMonth month) {
         LocalDate monthEnd = month.atEndOfMonth();
         LocalDate day = day(plan);
-        return on(plan, day.isBefore(monthEnd) ? day : monthEnd, asOf);
+        return day.isBefore(monthEnd) ? day : monthEnd;
     }
 
     /** Today, or the nearest day of the plan. */

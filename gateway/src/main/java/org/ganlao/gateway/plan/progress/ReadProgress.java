@@ -1,5 +1,7 @@
 package org.ganlao.gateway.plan.progress;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
@@ -9,6 +11,8 @@ import java.util.stream.Stream;
 import org.ganlao.gateway.plan.catalogue.Catalogue;
 import org.ganlao.gateway.plan.catalogue.Plan;
 import org.ganlao.gateway.plan.catalogue.Plans;
+import org.ganlao.gateway.plan.kept.Written;
+import org.ganlao.gateway.plan.kept.WrittenAnswers;
 import org.ganlao.gateway.plan.progress.ProgressSheets.KnownSheet;
 import org.ganlao.gateway.plan.progress.ProgressView.ComparedRegion;
 import org.ganlao.gateway.plan.progress.ProgressView.IndicatorView;
@@ -25,13 +29,21 @@ class ReadProgress {
     private final ProgressSheets sheets;
     private final WrittenAnswers answers;
     private final RegionTree tree;
+    private final ObjectMapper json;
 
-    ReadProgress(Catalogue catalogue, Plans plans, ProgressSheets sheets, WrittenAnswers answers, RegionTree tree) {
+    ReadProgress(
+            Catalogue catalogue,
+            Plans plans,
+            ProgressSheets sheets,
+            WrittenAnswers answers,
+            RegionTree tree,
+            ObjectMapper json) {
         this.catalogue = catalogue;
         this.plans = plans;
         this.sheets = sheets;
         this.answers = answers;
         this.tree = tree;
+        this.json = json;
     }
 
     byte[] answer(String planId, ProgressQuery query) {
@@ -49,9 +61,22 @@ class ReadProgress {
         List<Place> places = places(plan, question);
 
         KnownSheet known = sheets.sheet(plan, question.month(), asOf);
-        return asOf.isPresent()
-                ? answers.write(view(plan, question, indicators, places, known))
-                : answers.of(question, known, () -> view(plan, question, indicators, places, known));
+        if (asOf.isPresent()) {
+            return write(view(plan, question, indicators, places, known));
+        }
+        return answers.of(
+                        question,
+                        kept -> kept.known().isAsNewAs(known.known()),
+                        () -> new Written(known.known(), write(view(plan, question, indicators, places, known))))
+                .text();
+    }
+
+    private byte[] write(ProgressView view) {
+        try {
+            return json.writeValueAsBytes(view);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an answer about progress cannot be written", e);
+        }
     }
 
     /** In the order of the plan's targets; behind them those without one, which are shown to those who ask for them by name. */
@@ -79,9 +104,9 @@ class ReadProgress {
                 question.month(),
                 known.at(),
                 known.isProvisional(),
-                known.fresh().settledThrough(),
+                known.known().fresh().settledThrough(),
                 catalogue.version(),
-                known.fresh().sources(),
+                known.known().fresh().sources(),
                 indicators.stream().map(IndicatorView::of).toList(),
                 places.stream().map(ComparedRegion::of).toList(),
                 places.stream()

@@ -26,6 +26,8 @@ import org.ganlao.gateway.plan.catalogue.Catalogue;
 import org.ganlao.gateway.plan.catalogue.Plans;
 import org.ganlao.gateway.plan.decomposition.RegionalTargets;
 import org.ganlao.gateway.plan.freshness.FreshnessRepository;
+import org.ganlao.gateway.plan.kept.KnownNow;
+import org.ganlao.gateway.plan.kept.WrittenAnswers;
 import org.ganlao.gateway.plan.lastyear.ReadLastYear;
 import org.ganlao.gateway.plan.total.TotalsRepository;
 import org.ganlao.platform.database.Sql;
@@ -36,7 +38,7 @@ import org.junit.jupiter.api.Test;
 
 /** Answers over the gateway's own tables, by a clock that stands until a test moves it. */
 @QuarkusTest
-class WrittenAnswersTest {
+class ReadProgressTest {
 
     private static final String COUNTY = "361129";
     private static final String OTHER_COUNTY = "360732";
@@ -157,8 +159,8 @@ class WrittenAnswersTest {
             byte[] answer = askedBefore.answer("2007", question);
 
             // Then
-            byte[] unasked =
-                    new ReadProgress(catalogue, plans, sheets, new WrittenAnswers(json), tree).answer("2007", question);
+            byte[] unasked = new ReadProgress(catalogue, plans, sheets, new WrittenAnswers(), tree, json)
+                    .answer("2007", question);
             assertThat(withoutLag(answer)).isEqualTo(withoutLag(unasked));
         }
     }
@@ -228,9 +230,9 @@ class WrittenAnswersTest {
     /** A gateway of which nothing was asked yet. */
     private ReadProgress gateway() {
         InstantSource standing = () -> now;
-        sheets = new ProgressSheets(
-                catalogue, totals, targets, lastYear, freshness, tree, today, standing.withZone(ZoneOffset.UTC));
-        return new ReadProgress(catalogue, plans, sheets, new WrittenAnswers(json), tree);
+        KnownNow known = new KnownNow(freshness, today, standing.withZone(ZoneOffset.UTC));
+        sheets = new ProgressSheets(catalogue, totals, targets, lastYear, known, tree, today);
+        return new ReadProgress(catalogue, plans, sheets, new WrittenAnswers(), tree, json);
     }
 
     private static ProgressQuery asked(String region, LevelChoice level, String month, String... indicators) {
