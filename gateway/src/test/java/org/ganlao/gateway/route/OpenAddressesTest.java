@@ -59,7 +59,10 @@ class OpenAddressesTest {
         assertThat(wrong).isEmpty();
     }
 
-    /** The gateway's own internal addresses need a token; those of a service are not behind the door. */
+    /**
+     * The gateway's own internal addresses need a token; those of a service are not behind the door. What is open answers: the
+     * service behind echoes, and of the gateway's own some is not there.
+     */
     private static boolean fits(String service, Matcher row, int status) {
         boolean isBehindADoor = !service.equals("gateway");
         String path = row.group(2);
@@ -69,11 +72,15 @@ class OpenAddressesTest {
         if (isBehindADoor && path.startsWith("/problems")) {
             return status == 401 || status == 404;
         }
-        return row.group(3).equals("anybody") ? status != 401 && status != 403 : status == 401;
+        if (!row.group(3).equals("anybody")) {
+            return status == 401;
+        }
+        return status == 200 || status == 404 && !isBehindADoor;
     }
 
     private int ask(String method, String template) throws IOException, InterruptedException {
-        String address = template.replaceAll("\\{[^}]+}", "00000000-0000-4000-8000-000000000000");
+        String address =
+                template.replace("{number}", "1").replaceAll("\\{[^}]+}", "00000000-0000-4000-8000-000000000000");
         return anybody.send(
                         HttpRequest.newBuilder(gateway.resolve(address))
                                 .method(

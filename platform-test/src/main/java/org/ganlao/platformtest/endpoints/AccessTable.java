@@ -28,7 +28,7 @@ final class AccessTable {
         return isShown() && Boolean.getBoolean(REWRITE);
     }
 
-    static void shows(List<Endpoint> endpoints, List<String> roles, Function<Endpoint, Reach> reach) {
+    static void shows(List<Endpoint> endpoints, List<String> roles, Function<Endpoint, String> reach) {
         List<String> lines = new ArrayList<>();
         lines.add("| endpoint | " + String.join(" | ", roles) + " | own region | sibling | region above |");
         lines.add("|---".repeat(roles.size() + 4) + "|");
@@ -39,12 +39,12 @@ final class AccessTable {
         new GeneratedPart(DOCUMENT, domain(), REWRITE).holds(lines);
     }
 
-    private static String line(Endpoint endpoint, List<String> roles, Reach reach) {
-        boolean all = reach == Reach.OPEN || endpoint.roles().isEmpty();
+    private static String line(Endpoint endpoint, List<String> roles, String reach) {
+        boolean all = reach.equals(Reach.OPEN.columns()) || endpoint.roles().isEmpty();
         String marks = roles.stream()
                 .map(role -> all || endpoint.roles().contains(role) ? "●" : "")
                 .collect(Collectors.joining(" | "));
-        return "| `" + endpoint.name() + "` | " + marks + " | " + reach.columns() + " |";
+        return "| `" + endpoint.name() + "` | " + marks + " | " + reach + " |";
     }
 
     private static String domain() {

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.DynamicTest;
 
 /**
  * Asks every endpoint that the service's OpenAPI document names: 401 without token, 403 with a role that is not among
- * its own, 403 or 404 for a caller of a sibling region, an answer for a caller of the region itself. An endpoint that
+ * its own, 403 or 404 for a caller of a sibling region, an answer for a caller of the region itself, or of each of these and of
+ * the region above where it answers whoever asks. An endpoint that
  * neither is declared open or regionless nor has what it takes to be asked fails.
  *
  * <pre>{@code
@@ -70,6 +71,8 @@ public final class EndpointWalk {
     private final Map<String, String> read = new HashMap<>();
     private final Set<String> regionless = new TreeSet<>();
     private final Set<String> keyless = new TreeSet<>();
+    private final Set<String> answered = new TreeSet<>();
+    private final Set<String> notAsked = new TreeSet<>();
     private final Map<String, String> askedElsewhere = new HashMap<>();
     private final Set<String> open = new TreeSet<>(Set.of("GET /problems", "GET /problems/{code}"));
 
@@ -98,7 +101,10 @@ public final class EndpointWalk {
         return this;
     }
 
-    /** Endpoints whose data belongs to no region: {@code GET /v1/ticket-kinds}, or all below {@code GET /v1/kinds/*}. */
+    /**
+     * Endpoints whose data belongs to no region, or to whichever the caller has: {@code GET /v1/ticket-kinds}, or all below
+     * {@code GET /v1/kinds/*}. Nobody is asked about regions there, as the table says.
+     */
     public EndpointWalk regionless(String... endpoints) {
         regionless.addAll(Set.of(endpoints));
         return this;
@@ -107,6 +113,18 @@ public final class EndpointWalk {
     /** Endpoints whose regions a test of the feature asks about, which is named: {@code askedIn("AlertResourceTest", "GET /v1/alerts*")}. */
     public EndpointWalk askedIn(String test, String... endpoints) {
         Set.of(endpoints).forEach(endpoint -> askedElsewhere.put(endpoint, test));
+        return this;
+    }
+
+    /** Reads, at their path or an object's, which answer each of their roles in the region, the sibling and the region above. */
+    public EndpointWalk answered(String... endpoints) {
+        answered.addAll(Set.of(endpoints));
+        return this;
+    }
+
+    /** Endpoints of which nobody asks about regions; the table says so. */
+    public EndpointWalk notAsked(String... endpoints) {
+        notAsked.addAll(Set.of(endpoints));
         return this;
     }
 
@@ -162,10 +180,37 @@ public final class EndpointWalk {
     private Stream<DynamicTest> all() {
         return Stream.concat(
                 Stream.concat(
-                        Stream.of(dynamicTest(
-                                "no endpoint that needs a role hides from the document", HiddenEndpoints::areOpen)),
+                        Stream.concat(
+                                Stream.of(dynamicTest(
+                                        "no endpoint that needs a role hides from the document",
+                                        HiddenEndpoints::areOpen)),
+                                otherFormats()),
                         documented()),
                 ApiDocument.ofService().endpoints().stream().flatMap(this::tests));
+    }
+
+    /** That a format which is not in the document is guarded as the one that is. */
+    private Stream<DynamicTest> otherFormats() {
+        ApiDocument document = ApiDocument.ofService();
+        return HiddenEndpoints.otherFormats().entrySet().stream()
+                .flatMap(formats -> formats.getValue().stream()
+                        .map(format -> test(
+                                document.endpoint("GET " + formats.getKey()),
+                                "is guarded as " + format,
+                                () -> refusesStrangersAndOtherRoles(
+                                        document.endpoint("GET " + formats.getKey()), format))));
+    }
+
+    private void refusesStrangersAndOtherRoles(Endpoint endpoint, String format) {
+        Call call = Call.to(endpoint).accepting(format);
+        Set<String> others = new TreeSet<>(ROLES);
+        others.removeAll(endpoint.roles());
+
+        assertThat(call.send(endpoint.emptyAddress()).status()).isEqualTo(401);
+        assertThat(call.as(Tokens.of(others.toArray(String[]::new)).in(region))
+                        .send(endpoint.emptyAddress())
+                        .status())
+                .isEqualTo(403);
     }
 
     private Stream<DynamicTest> documented() {
@@ -179,8 +224,20 @@ public final class EndpointWalk {
         return AccessTable.isShown()
                 ? Stream.of(dynamicTest(
                         "docs/access.md shows who may call what",
-                        () -> AccessTable.shows(ApiDocument.ofService().endpoints(), ROLES, this::reach)))
+                        () -> AccessTable.shows(ApiDocument.ofService().endpoints(), ROLES, this::shown)))
                 : Stream.empty();
+    }
+
+    /** What the table says, with the test that asks where it is not this one. */
+    private String shown(Endpoint endpoint) {
+        String columns = reach(endpoint).columns();
+        return reach(endpoint) == Reach.NOT_ASKED_HERE
+                ? askedElsewhere.entrySet().stream()
+                        .filter(entry -> matches(Set.of(entry.getKey()), endpoint))
+                        .findFirst()
+                        .map(entry -> columns + ": `" + entry.getValue() + "`")
+                        .orElse(columns)
+                : columns;
     }
 
     private Reach reach(Endpoint endpoint) {
@@ -190,11 +247,14 @@ public final class EndpointWalk {
         if (isOfKernel(endpoint)) {
             return Reach.OF_KERNEL;
         }
-        if (matches(askedElsewhere.keySet(), endpoint)) {
-            return Reach.BY_FEATURE;
+        if (matches(askedElsewhere.keySet(), endpoint) || matches(notAsked, endpoint)) {
+            return Reach.NOT_ASKED_HERE;
+        }
+        if (matches(answered, endpoint)) {
+            return Reach.ANSWERED;
         }
         if (matches(regionless, endpoint)) {
-            return Reach.WITHOUT_REGION;
+            return Reach.NOT_ASKED_HERE;
         }
         if (!endpoint.isRead()) {
             return Reach.CHANGE;
@@ -273,7 +333,8 @@ public final class EndpointWalk {
                 tests.add(test(endpoint, "is shown to the region above", () -> isShownAbove(endpoint)));
             }
             case CHANGE -> tests.add(test(endpoint, "stays in its region", () -> refusesTheSibling(endpoint)));
-            case OPEN, WITHOUT_REGION, OF_KERNEL, BY_FEATURE -> {}
+            case ANSWERED -> tests.add(test(endpoint, "is answered whatever the region", () -> answersAll(endpoint)));
+            case OPEN, OF_KERNEL, NOT_ASKED_HERE -> {}
         }
         return tests.stream();
     }
@@ -320,6 +381,18 @@ public final class EndpointWalk {
                     .as("%s, of the region itself: %s", caller, own.text())
                     .isBetween(200, 299);
         });
+    }
+
+    private void answersAll(Endpoint endpoint) {
+        String address = endpoint.hasVariables() ? addressOf(endpoint) : endpoint.path();
+        Stream.of(region, sibling, above())
+                .flatMap(where -> callersOf(endpoint, where).stream())
+                .forEach(caller -> {
+                    Answer answer = Call.to(endpoint).as(caller).send(address);
+                    assertThat(answer.status())
+                            .as("%s: %s", caller, answer.text())
+                            .isBetween(200, 299);
+                });
     }
 
     /** What stands below this list is made anew and must not appear in the sibling's answer, but in the region's own. */
@@ -372,12 +445,15 @@ public final class EndpointWalk {
 
     /** Of a read each role by itself; a change is made once. */
     private List<Tokens> callersOf(Endpoint endpoint, String where) {
-        boolean isNamed = callers.keySet().stream().anyMatch(caller -> matches(Set.of(caller), endpoint));
-        return isNamed || !endpoint.isRead()
+        return isNamed(endpoint) || !endpoint.isRead()
                 ? List.of(callerOf(endpoint, where))
                 : endpoint.roles().stream()
                         .map(role -> Tokens.of(role).in(where).as(role + "-of-" + where))
                         .toList();
+    }
+
+    private boolean isNamed(Endpoint endpoint) {
+        return matches(callers.keySet(), endpoint);
     }
 
     private String addressOf(Endpoint endpoint) {

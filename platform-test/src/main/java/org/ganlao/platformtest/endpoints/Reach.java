@@ -4,8 +4,8 @@ package org.ganlao.platformtest.endpoints;
 enum Reach {
     /** Asked without a token. */
     OPEN("anybody", "anybody", "anybody"),
-    /** Of no region: lists of codes, rules, figures of the whole plan. */
-    WITHOUT_REGION("all", "all", "all"),
+    /** A read of what belongs to no region, or to the caller's own and those below, whichever that is. */
+    ANSWERED("answered", "answered", "answered"),
     /** A list: what belongs to the region is in it, or is not. */
     LIST("listed", "not listed", "listed"),
     RECORD("yes", "403/404", "yes"),
@@ -13,8 +13,8 @@ enum Reach {
     CHANGE("yes", "403/404", "as read"),
     /** The kernel's own, alike in every service and asked by its tests. */
     OF_KERNEL("kernel", "kernel", "kernel"),
-    /** Asked by a test of the feature. */
-    BY_FEATURE("feature", "feature", "feature");
+    /** Asked by a test of the feature alone, or by none. */
+    NOT_ASKED_HERE("not asked here", "not asked here", "not asked here");
 
     private final String columns;
 
