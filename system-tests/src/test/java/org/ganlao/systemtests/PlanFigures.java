@@ -5,11 +5,13 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** What the gateway says of the plan of 2007, read as an analyst reads it. */
 public final class PlanFigures {
@@ -17,6 +19,8 @@ public final class PlanFigures {
     private static final String PLAN = "/v1/plans/2007";
     private static final String ANALYST = "analyst.province";
     private static final String SUPERVISOR = "supervisor.province";
+
+    private static final Duration SETTLING = Duration.ofSeconds(90);
 
     private final Client client;
 
@@ -26,6 +30,26 @@ public final class PlanFigures {
 
     /** How far one indicator is; null stands where the gateway says nothing. */
     public record Figure(BigDecimal actual, BigDecimal numerator, BigDecimal denominator) {}
+
+    /**
+     * Where a figure stands.
+     *
+     * @param ownUnit of what a city's or the province's own unit (本级) deals with, not of all that lies below
+     */
+    public record Cell(String indicator, String region, boolean ownUnit) {
+
+        private static final String OWN_UNIT = "-own";
+
+        /** @param place a region, or its own unit as {@code 360100-own} */
+        public static Cell at(String indicator, String place) {
+            return place.endsWith(OWN_UNIT)
+                    ? new Cell(indicator, place.substring(0, place.length() - OWN_UNIT.length()), true)
+                    : new Cell(indicator, place, false);
+        }
+    }
+
+    /** A figure beside its target, null where there is none. */
+    public record Row(Figure figure, BigDecimal target) {}
 
     /** A measure's sum in a region, the year's months up to now. */
     public record Total(BigDecimal value, long readings) {}
@@ -65,11 +89,37 @@ public final class PlanFigures {
     public Map<String, Figure> progress(String region) {
         Map<String, Figure> figures = new TreeMap<>();
         for (JsonNode row : answer(ANALYST, "/progress?region=" + region).required("rows")) {
-            figures.put(
-                    row.required("indicator").asText(),
-                    new Figure(decimal(row, "actual"), decimal(row, "numerator"), decimal(row, "denominator")));
+            figures.put(row.required("indicator").asText(), figure(row));
         }
         return figures;
+    }
+
+    /**
+     * Every target in every region up to the end of a month, when everything is counted that any service has recorded until now.
+     *
+     * @param month such as 2007-03
+     */
+    public Map<Cell, Row> table(String month) {
+        Instant now = Instant.now();
+        AtomicReference<JsonNode> told = new AtomicReference<>();
+        Waiting.upTo(SETTLING, "everything recorded until " + now + " is in the table")
+                .until(() -> {
+                    told.set(answer(ANALYST, "/progress?level=all&ownUnits=true&month=" + month));
+                    return isSettledThrough(told.get(), now);
+                });
+        Map<Cell, Row> rows = new HashMap<>();
+        for (JsonNode row : told.get().required("rows")) {
+            Cell cell = new Cell(
+                    row.required("indicator").asText(),
+                    row.required("region").asText(),
+                    row.path("ownUnit").asBoolean());
+            rows.put(cell, new Row(figure(row), decimal(row, "target")));
+        }
+        return rows;
+    }
+
+    private static Figure figure(JsonNode row) {
+        return new Figure(decimal(row, "actual"), decimal(row, "numerator"), decimal(row, "denominator"));
     }
 
     public Total total(String measure, String region) {
@@ -106,18 +156,22 @@ public final class PlanFigures {
     /** Returns when everything is counted that any service has recorded until now. */
     public void awaitSettled() {
         Instant now = Instant.now();
-        Waiting.upTo(Duration.ofSeconds(90), "everything recorded until " + now + " is counted")
-                .until(() -> isSettledThrough(now));
+        Waiting.upTo(SETTLING, "everything recorded until " + now + " is counted")
+                .until(() -> isSettledThrough(answer(ANALYST, "/freshness"), now));
     }
 
     /** The instant through which everything that any service recorded is counted; null before all have said so. */
     public Instant settledThrough() {
-        JsonNode settled = answer(ANALYST, "/freshness").path("settledThrough");
+        return settledThrough(answer(ANALYST, "/freshness"));
+    }
+
+    private static Instant settledThrough(JsonNode answer) {
+        JsonNode settled = answer.path("settledThrough");
         return settled.isTextual() ? Instant.parse(settled.asText()) : null;
     }
 
-    private boolean isSettledThrough(Instant instant) {
-        Instant settled = settledThrough();
+    private static boolean isSettledThrough(JsonNode answer, Instant instant) {
+        Instant settled = settledThrough(answer);
         return settled != null && !settled.isBefore(instant);
     }
 

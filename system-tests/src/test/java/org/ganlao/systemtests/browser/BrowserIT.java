@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The dashboard in a real browser, signed in through the real Keycloak. */
-@Order(2)
+@Order(1)
 @ExtendWith(PlatformExtension.class)
 class BrowserIT {
 

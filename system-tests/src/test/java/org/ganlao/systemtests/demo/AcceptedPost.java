@@ -1,6 +1,7 @@
 package org.ganlao.systemtests.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
  * @param path at the front door
  * @param replayed whether it had been taken before under its key
  */
-record AcceptedPost(String path, JsonNode body, JsonNode answer, boolean replayed) {
+public record AcceptedPost(String path, JsonNode body, JsonNode answer, boolean replayed) {
 
     private static final Pattern CHANGE = Pattern.compile("/api/[a-z]+/v1/([a-z-]+)/([0-9a-f-]{36})/([a-z-]+)");
     private static final Pattern RECORD = Pattern.compile("/api/[a-z]+/v1/([a-z-]+)");
@@ -36,6 +37,17 @@ record AcceptedPost(String path, JsonNode body, JsonNode answer, boolean replaye
     String id() {
         Matcher change = CHANGE.matcher(path);
         return change.matches() ? change.group(2) : answer.path("id").asText();
+    }
+
+    /** The same record, with what the correction states anew. */
+    AcceptedPost correctedBy(AcceptedPost correction) {
+        ObjectNode stated = body.deepCopy();
+        correction.body().properties().forEach(part -> {
+            if (stated.has(part.getKey())) {
+                stated.set(part.getKey(), part.getValue());
+            }
+        });
+        return new AcceptedPost(path, stated, answer, replayed);
     }
 
     /** A text of the body, such as {@code job.region}; null where it has none. */

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.ganlao.systemtests.demo.IndependentCount.Expected;
 
 /** Zero-employment families: all that were identified, and those of them with somebody in work at the date. */
 final class FamilyCount {
@@ -21,7 +20,7 @@ final class FamilyCount {
                         inside.test(post.text("family.region")) && posts.isPast(post.day("family.identifiedOn")))
                 .toList();
         long inWork = identified.stream().filter(this::hasWork).count();
-        figures.put("zero-employment-family-rate", Expected.ratio(inWork, identified.size()));
+        figures.put("zero-employment-family-rate", Expected.ratio(inWork, identified.size(), identified.size()));
     }
 
     private boolean hasWork(AcceptedPost family) {

@@ -1,6 +1,5 @@
 package org.ganlao.systemtests.demo;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,7 +15,7 @@ import org.ganlao.systemtests.demo.Persons.Occasion;
  * What every target must show, counted from nothing but what was posted, by the words of the plan. Knows no event, no table
  * and no catalogue of the platform.
  */
-final class IndependentCount {
+public final class IndependentCount {
 
     /** What can be done with records without changing any figure. */
     private static final Set<String> OF_NO_FIGURE = Set.of(
@@ -108,10 +107,12 @@ final class IndependentCount {
             "placements",
             "placements/annulment",
             "placements/end",
+            "placements/corrections",
             "transfers",
             "transfers/return",
             "transfers/annulment",
             "labour-force-statements",
+            "labour-force-statements/corrections",
             "internship-positions",
             "internship-positions/annulment",
             "zero-employment-families",
@@ -155,19 +156,11 @@ final class IndependentCount {
 
     private final Posts posts;
 
-    /** A figure as it must be; the denominator is null where the target is no ratio. */
-    record Expected(BigDecimal numerator, BigDecimal denominator) {
-
-        static Expected of(long count) {
-            return new Expected(BigDecimal.valueOf(count), null);
-        }
-
-        static Expected ratio(long numerator, long denominator) {
-            return new Expected(BigDecimal.valueOf(numerator), BigDecimal.valueOf(denominator));
-        }
-    }
-
-    IndependentCount(List<AcceptedPost> posted, LocalDate today) {
+    /**
+     * @param posted in their order
+     * @param today last day that counts
+     */
+    public IndependentCount(List<AcceptedPost> posted, LocalDate today) {
         posted.forEach(IndependentCount::requireUnderstood);
         this.posts = new Posts(posted, today);
     }
@@ -178,9 +171,17 @@ final class IndependentCount {
         }
     }
 
-    /** By target; a target that is missing here has no facts yet. */
-    Map<String, Expected> in(String region) {
-        Predicate<String> inside = insideOf(region);
+    /** Every target of a region with all below it. */
+    public Map<String, Expected> in(String region) {
+        return where(insideOf(region));
+    }
+
+    /** Every target of what a city's or the province's own unit (本级) deals with. */
+    public Map<String, Expected> atOwnUnit(String region) {
+        return where(region::equals);
+    }
+
+    private Map<String, Expected> where(Predicate<String> inside) {
         Map<String, Expected> figures = new TreeMap<>();
         new PlacementCount(posts).into(figures, inside);
         new TransferCount(posts).into(figures, inside);
@@ -240,10 +241,12 @@ final class IndependentCount {
                         onRoll.stream()
                                 .filter(entry -> covered.contains(entry.id()))
                                 .count(),
+                        onRoll.size(),
                         onRoll.size()));
 
         List<AcceptedPost> cases = posts.of("complaint-cases").stream()
                 .filter(post -> inside.test(post.text("complaint.region")))
+                .filter(post -> posts.isPast(post.day("complaint.acceptedOn")))
                 .toList();
         long accepted = cases.stream()
                 .filter(post -> posts.isThisYear(post.day("complaint.acceptedOn")))
@@ -259,7 +262,7 @@ final class IndependentCount {
                         .noneMatch(closure ->
                                 closure.day("on").getYear() < posts.today().getYear()))
                 .count();
-        figures.put("inspection-closure-rate", Expected.ratio(closed, accepted + carriedIn));
+        figures.put("inspection-closure-rate", Expected.ratio(closed, accepted + carriedIn, cases.size()));
         figures.put("dispute-closure-rate", disputes(inside));
     }
 
@@ -268,6 +271,7 @@ final class IndependentCount {
         long closed = 0;
         long accepted = 0;
         long carriedIn = 0;
+        long facts = 0;
         for (AcceptedPost acceptance : posts.of("dispute-cases/acceptance")) {
             String id = acceptance.id();
             LocalDate ended = Stream.of("award", "mediation-statement", "withdrawal")
@@ -276,13 +280,14 @@ final class IndependentCount {
                     .findFirst()
                     .orElse(LocalDate.MAX);
             if (inside.test(posts.origin(id).text("application.region"))) {
+                facts += posts.isPast(acceptance.day("on")) ? 1 : 0;
                 closed += posts.isThisYear(ended) ? 1 : 0;
                 accepted += posts.isThisYear(acceptance.day("on")) ? 1 : 0;
                 boolean earlier = acceptance.day("on").getYear() < posts.today().getYear();
                 carriedIn += earlier && ended.getYear() >= posts.today().getYear() ? 1 : 0;
             }
         }
-        return Expected.ratio(closed, accepted + carriedIn);
+        return Expected.ratio(closed, accepted + carriedIn, facts);
     }
 
     /** Codes tell where a region lies: two digits name the province, four the city. */

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.ganlao.systemtests.demo.IndependentCount.Expected;
 import org.ganlao.systemtests.demo.Persons.Occasion;
 
 /** The targets of the five insurances. */
@@ -31,18 +30,23 @@ final class InsuranceCount {
                 .filter(post -> inside.test(post.text("insured.region")))
                 .toList();
         for (String insurance : INSURANCES) {
-            figures.put(insurance + "-insured", Expected.of(stock(enrolments, insurance, today, inside)));
+            figures.put(insurance + "-insured", stock(of(insurance, enrolments), insurance, today, inside));
         }
         for (String insurance : List.of("medical", "injury")) {
-            figures.put(
-                    "migrant-" + insurance + "-insured", Expected.of(insured(enrolments, insurance, "migrant", today)));
+            List<AcceptedPost> migrants = of(insurance, enrolments).stream()
+                    .filter(enrolment -> "migrant".equals(enrolment.text("insured.kind")))
+                    .toList();
+            figures.put("migrant-" + insurance + "-insured", stock(migrants, "migrant-" + insurance, today, inside));
         }
         LocalDate lastYear = today.withDayOfYear(1).minusDays(1);
         for (String insurance : List.of("pension", "medical")) {
-            long now = stock(enrolments, insurance, today, inside);
-            long then = stock(enrolments, insurance, lastYear, inside);
-            figures.put(insurance + "-insured-added", Expected.of(now - then));
-            figures.put(insurance + "-insured-growth", Expected.ratio(now, then));
+            List<AcceptedPost> insured = of(insurance, enrolments);
+            Expected told = stock(insured, insurance, today, inside);
+            long now = told.numerator().longValueExact();
+            long then = stock(insured, insurance, lastYear, inside).numerator().longValueExact();
+            long facts = told.told() ? 1 : 0;
+            figures.put(insurance + "-insured-added", Expected.of(now - then, facts));
+            figures.put(insurance + "-insured-growth", Expected.growth(now, then, facts));
         }
         Set<String> parks = posts.of("employers").stream()
                 .filter(post -> post.flag("profile.inPark"))
@@ -55,32 +59,32 @@ final class InsuranceCount {
                 "land-expropriated-covered",
                 entered(inside, post -> "land-expropriated".equals(post.text("insured.kind"))));
         for (String insurance : List.of("pension", "medical", "unemployment", "injury", "maternity")) {
-            figures.put(insurance + "-fund-income", new Expected(income(insurance, inside), null));
+            figures.put(insurance + "-fund-income", income(insurance, inside));
         }
-        long pensions = pensionsPaid(inside);
-        figures.put("pension-paid-on-time", Expected.ratio(pensions, pensions));
-        figures.put("unemployment-pooling-pilots", Expected.of(pilots(inside)));
+        figures.put("pension-paid-on-time", pensionsPaid(inside));
+        figures.put("unemployment-pooling-pilots", pilots(inside));
     }
 
-    private long stock(List<AcceptedPost> enrolments, String insurance, LocalDate on, Predicate<String> inside) {
-        return posts.opening(insurance + "-insured", inside) + insured(enrolments, insurance, null, on);
+    private static List<AcceptedPost> of(String insurance, List<AcceptedPost> enrolments) {
+        return enrolments.stream()
+                .filter(enrolment -> insurance.equals(enrolment.text("insured.insurance")))
+                .toList();
     }
 
-    /** How many are insured on a day, less those whom the opening statement counts. */
-    private long insured(List<AcceptedPost> enrolments, String insurance, String kind, LocalDate on) {
-        long entries = 0;
+    /** How many are insured on a day: those whom opening statements count, and who came and went since. */
+    private Expected stock(List<AcceptedPost> enrolments, String insured, LocalDate on, Predicate<String> inside) {
+        List<Long> openings = posts.openings(insured + "-insured", inside);
+        long came = 0;
+        long went = 0;
         for (AcceptedPost enrolment : enrolments) {
-            if (insurance.equals(enrolment.text("insured.insurance"))
-                    && (kind == null || kind.equals(enrolment.text("insured.kind")))) {
-                boolean entersNew =
-                        !enrolment.flag("inOpening") && !enrolment.day("from").isAfter(on);
-                entries += (entersNew ? 1 : 0)
-                        + changes("enrolments/resumption", enrolment, "from", on)
-                        - changes("enrolments/suspension", enrolment, "until", on)
-                        - changes("enrolments/end", enrolment, "until", on);
-            }
+            boolean entersNew =
+                    !enrolment.flag("inOpening") && !enrolment.day("from").isAfter(on);
+            came += (entersNew ? 1 : 0) + changes("enrolments/resumption", enrolment, "from", on);
+            went += changes("enrolments/suspension", enrolment, "until", on)
+                    + changes("enrolments/end", enrolment, "until", on);
         }
-        return entries;
+        long stated = openings.stream().mapToLong(Long::longValue).sum();
+        return Expected.of(stated + came - went, openings.size() + came + went);
     }
 
     private long changes(String kind, AcceptedPost enrolment, String dated, LocalDate on) {
@@ -101,22 +105,24 @@ final class InsuranceCount {
     }
 
     /** Pensions of the months and counties that an approved run paid; all of them in time. */
-    private long pensionsPaid(Predicate<String> inside) {
-        return posts.of("payment-runs").stream()
-                .filter(run -> "pension".equals(run.text("benefit")))
+    private Expected pensionsPaid(Predicate<String> inside) {
+        List<AcceptedPost> runs = posts.of("payment-runs").stream()
+                .filter(run -> "pension".equals(run.text("benefit")) && inside.test(run.text("region")))
                 .filter(run -> !posts.changes("payment-runs/approval", run.id()).isEmpty())
+                .toList();
+        long paid = runs.stream()
                 .mapToLong(run -> posts.of("pensions").stream()
                         .filter(pension -> pension.text("region").equals(run.text("region")))
-                        .filter(pension -> inside.test(pension.text("region")))
                         .filter(pension -> !posts.changes("pensions/approval", pension.id())
                                 .isEmpty())
                         .filter(pension -> pension.text("on").compareTo(run.text("month")) < 0)
                         .count())
                 .sum();
+        return Expected.ratio(paid, paid, runs.size());
     }
 
     /** Cities whose last stated level of the unemployment insurance is their own. */
-    private long pilots(Predicate<String> inside) {
+    private Expected pilots(Predicate<String> inside) {
         Map<String, AcceptedPost> latest = new HashMap<>();
         posts.of("pooling-levels").stream()
                 .filter(post -> "unemployment".equals(post.text("insurance")) && inside.test(post.text("region")))
@@ -125,23 +131,27 @@ final class InsuranceCount {
                         post.text("region"),
                         post,
                         (one, other) -> one.day("from").isAfter(other.day("from")) ? one : other));
-        return latest.values().stream()
-                .filter(post -> "municipal".equals(post.text("level")))
-                .count();
+        return Expected.of(
+                latest.values().stream()
+                        .filter(post -> "municipal".equals(post.text("level")))
+                        .count(),
+                latest.size());
     }
 
-    private BigDecimal income(String insurance, Predicate<String> inside) {
+    private Expected income(String insurance, Predicate<String> inside) {
         BigDecimal income = BigDecimal.ZERO;
+        long lines = 0;
         for (AcceptedPost receipt : posts.of("contribution-receipts")) {
             if (inside.test(receipt.text("region")) && posts.isThisYear(receipt.day("receivedOn"))) {
                 for (JsonNode line : receipt.body().required("lines")) {
                     if (line.required("insurance").asText().equals(insurance)) {
                         income = income.add(
                                 new BigDecimal(line.required("amount").asText()));
+                        lines++;
                     }
                 }
             }
         }
-        return income;
+        return Expected.of(income, lines);
     }
 }

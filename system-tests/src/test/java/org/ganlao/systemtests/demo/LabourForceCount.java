@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.ganlao.systemtests.demo.IndependentCount.Expected;
 
 /** The urban employment rate: what each county stated last. */
 final class LabourForceCount {
@@ -24,7 +23,7 @@ final class LabourForceCount {
         long employed = sum(last, "figures.urbanEmployed");
         figures.put(
                 "urban-employment-rate",
-                Expected.ratio(employed, employed + sum(last, "figures.registeredUnemployed")));
+                Expected.ratio(employed, employed + sum(last, "figures.registeredUnemployed"), last.size()));
     }
 
     private static long sum(Map<String, AcceptedPost> statements, String figure) {

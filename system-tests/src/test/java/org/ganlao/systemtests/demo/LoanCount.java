@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.ganlao.systemtests.demo.IndependentCount.Expected;
 
 /** Microloans that were disbursed this year, each or in a batch, and the share of them that went to one person. */
 final class LoanCount {
@@ -20,14 +19,17 @@ final class LoanCount {
     void into(Map<String, Expected> figures, Predicate<String> inside) {
         List<AcceptedPost> disbursed = posts.of("microloans").stream()
                 .filter(loan -> inside.test(loan.text("application.region")))
+                .filter(loan -> disbursements(loan).anyMatch(posts::isPast))
+                .toList();
+        List<AcceptedPost> ofTheYear = disbursed.stream()
                 .filter(loan -> disbursements(loan).anyMatch(posts::isThisYear))
                 .toList();
-        BigDecimal all = principal(disbursed);
-        BigDecimal individuals = principal(disbursed.stream()
+        BigDecimal all = principal(ofTheYear);
+        BigDecimal individuals = principal(ofTheYear.stream()
                 .filter(loan -> loan.text("application.product").equals("individual"))
                 .toList());
-        figures.put("microloans-issued", new Expected(all, null));
-        figures.put("startup-loan-share", new Expected(individuals, all));
+        figures.put("microloans-issued", Expected.of(all, disbursed.size()));
+        figures.put("startup-loan-share", Expected.ratio(individuals, all, disbursed.size()));
     }
 
     private Stream<LocalDate> disbursements(AcceptedPost loan) {

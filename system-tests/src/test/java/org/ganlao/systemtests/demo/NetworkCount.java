@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.ganlao.systemtests.demo.IndependentCount.Expected;
 
 /** Coverage of the service network: streets, townships, communities and parks at the date, and those with a platform then. */
 final class NetworkCount {
@@ -18,17 +17,19 @@ final class NetworkCount {
     }
 
     void into(Map<String, Expected> figures, Predicate<String> inside) {
-        List<AcceptedPost> units = posts.of("service-units").stream()
+        List<AcceptedPost> opened = posts.of("service-units").stream()
                 .filter(unit -> TO_HAVE_A_PLATFORM.contains(unit.text("unit.kind")))
                 .filter(unit -> inside.test(unit.text("unit.entry.region")))
-                .filter(unit -> posts.isPast(unit.day("unit.entry.openedOn")) && !isClosed("closing", unit))
+                .filter(unit -> posts.isPast(unit.day("unit.entry.openedOn")))
                 .toList();
+        List<AcceptedPost> units =
+                opened.stream().filter(unit -> !isClosed("closing", unit)).toList();
         long covered = units.stream()
                 .filter(unit -> posts.changes("service-units/platforms", unit.id()).stream()
                         .anyMatch(platform -> posts.isPast(platform.day("openedOn"))))
                 .filter(unit -> !isClosed("platform-closing", unit))
                 .count();
-        figures.put("service-network-coverage", Expected.ratio(covered, units.size()));
+        figures.put("service-network-coverage", Expected.ratio(covered, units.size(), opened.size()));
     }
 
     private boolean isClosed(String how, AcceptedPost unit) {

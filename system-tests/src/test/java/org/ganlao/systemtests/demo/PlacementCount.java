@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.ganlao.systemtests.demo.IndependentCount.Expected;
 import org.ganlao.systemtests.demo.Persons.Occasion;
 
 /** The targets of new employment and re-employment. */

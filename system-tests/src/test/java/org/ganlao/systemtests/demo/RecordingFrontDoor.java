@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Stands before the front door, passes requests on as they come, and writes down the posts that were taken. */
-final class RecordingFrontDoor implements AutoCloseable {
+public final class RecordingFrontDoor implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> PASSED_ON =
@@ -31,19 +31,19 @@ final class RecordingFrontDoor implements AutoCloseable {
     private final HttpServer server;
     private final String frontDoor;
 
-    RecordingFrontDoor(String frontDoor) throws IOException {
+    public RecordingFrontDoor(String frontDoor) throws IOException {
         this.frontDoor = frontDoor;
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::passOn);
         server.start();
     }
 
-    String address() {
+    public String address() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
     /** What was taken since the last call, in order. */
-    List<AcceptedPost> taken() {
+    public List<AcceptedPost> taken() {
         List<AcceptedPost> taken = List.copyOf(posts);
         posts.clear();
         return taken;

@@ -3,7 +3,6 @@ package org.ganlao.systemtests.demo;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.ganlao.systemtests.demo.IndependentCount.Expected;
 import org.ganlao.systemtests.demo.Persons.Occasion;
 
 /** Persons whose introduction into work was subsidised and paid: what was approved is paid by the region's next payment run. */

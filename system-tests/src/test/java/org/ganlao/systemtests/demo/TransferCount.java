@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.ganlao.systemtests.demo.IndependentCount.Expected;
 
 /** The targets of rural labour: who is away from farming, who of them outside the province, and who left for the first time. */
 final class TransferCount {
@@ -20,40 +19,44 @@ final class TransferCount {
         List<AcceptedPost> departures = posts.of("transfers").stream()
                 .filter(post -> inside.test(post.text("departure.region")))
                 .toList();
-        figures.put(
-                "rural-transfer-employment",
-                Expected.of(posts.opening("rural-transfer-employment", inside) + away(departures)));
+        figures.put("rural-transfer-employment", away(posts.openings("rural-transfer-employment", inside), departures));
         figures.put(
                 "cross-province-labour-export",
-                Expected.of(posts.opening("cross-province-labour-export", inside)
-                        + away(departures.stream()
+                away(
+                        posts.openings("cross-province-labour-export", inside),
+                        departures.stream()
                                 .filter(post -> "other-province".equals(post.text("departure.destination.kind")))
-                                .toList())));
-        figures.put("new-rural-transfer", Expected.of(firstTransfers(inside)));
+                                .toList()));
+        figures.put("new-rural-transfer", firstTransfers(inside));
     }
 
-    /** Who is away, less those whom the opening statement counts. */
-    private long away(List<AcceptedPost> departures) {
-        long away = 0;
-        for (AcceptedPost departure : departures) {
-            boolean leavesNew =
-                    !departure.flag("departure.inOpening") && posts.isPast(departure.day("departure.departedOn"));
-            away += (leavesNew ? 1 : 0)
-                    - posts.changes("transfers/return", departure.id()).stream()
-                            .filter(change -> posts.isPast(change.day("returnedOn")))
-                            .count();
-        }
-        return away;
+    /** Who is away: those whom opening statements count, who left since, and less who returned. */
+    private Expected away(List<Long> openings, List<AcceptedPost> departures) {
+        long left = departures.stream()
+                .filter(departure -> !departure.flag("departure.inOpening"))
+                .filter(departure -> posts.isPast(departure.day("departure.departedOn")))
+                .count();
+        long back = departures.stream()
+                .flatMap(departure -> posts.changes("transfers/return", departure.id()).stream())
+                .filter(change -> posts.isPast(change.day("returnedOn")))
+                .count();
+        long stated = openings.stream().mapToLong(Long::longValue).sum();
+        return Expected.of(stated + left - back, openings.size() + left + back);
     }
 
-    private long firstTransfers(Predicate<String> inside) {
+    private Expected firstTransfers(Predicate<String> inside) {
         Map<String, AcceptedPost> first = new TreeMap<>();
         posts.of("transfers").stream()
                 .sorted(Comparator.comparing(post -> post.day("departure.departedOn")))
                 .forEach(post -> first.putIfAbsent(post.text("person.number"), post));
-        return first.values().stream()
-                .filter(post -> posts.isThisYear(post.day("departure.departedOn")))
+        List<AcceptedPost> ever = first.values().stream()
+                .filter(post -> posts.isPast(post.day("departure.departedOn")))
                 .filter(post -> !post.flag("departure.inOpening") && inside.test(post.text("departure.region")))
-                .count();
+                .toList();
+        return Expected.of(
+                ever.stream()
+                        .filter(post -> posts.isThisYear(post.day("departure.departedOn")))
+                        .count(),
+                ever.size());
     }
 }
