@@ -1,2 +1,0 @@
-/** Says what needs somebody's attention: once, until it is over. */
-package org.ganlao.gateway.plan.alert;

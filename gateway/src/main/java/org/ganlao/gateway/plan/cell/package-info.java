@@ -1,2 +1,0 @@
-/** Figures of many indicators, regions and months, read at once. */
-package org.ganlao.gateway.plan.cell;

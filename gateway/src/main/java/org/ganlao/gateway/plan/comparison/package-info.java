@@ -1,2 +1,0 @@
-/** The statistics bureau's figures beside ours, with the variance and why. */
-package org.ganlao.gateway.plan.comparison;

@@ -1,0 +1,136 @@
+package org.ganlao.gateway.plan.counting.opening;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.ganlao.gateway.plan.target.catalogue.Catalogue;
+import org.ganlao.gateway.plan.target.catalogue.Measure;
+import org.ganlao.gateway.plan.target.catalogue.Plan;
+import org.ganlao.gateway.plan.target.catalogue.Plans;
+import org.ganlao.gateway.plan.target.catalogue.Term;
+import org.ganlao.gateway.plan.target.catalogue.Window;
+import org.ganlao.gateway.plan.counting.opening.OpeningRequest.Statement;
+import org.ganlao.platform.audit.Audit;
+import org.ganlao.platform.caller.Caller;
+import org.ganlao.platform.caller.RegionScope;
+import org.ganlao.platform.problem.Rejection;
+import org.ganlao.platform.region.RegionTree;
+import org.ganlao.platform.time.BusinessClock;
+
+/** States what stood at a cut-off; an earlier statement of the same measure, region and cut-off gives way to it. */
+@ApplicationScoped
+class StateOpening {
+
+    private final Plans plans;
+    private final Catalogue catalogue;
+    private final OpeningRepository repository;
+    private final RegionTree tree;
+    private final RegionScope scope;
+    private final Caller caller;
+    private final Audit audit;
+    private final BusinessClock today;
+    private final Clock clock;
+
+    StateOpening(
+            Plans plans,
+            Catalogue catalogue,
+            OpeningRepository repository,
+            RegionTree tree,
+            RegionScope scope,
+            Caller caller,
+            Audit audit,
+            BusinessClock today,
+            Clock clock) {
+        this.plans = plans;
+        this.catalogue = catalogue;
+        this.repository = repository;
+        this.tree = tree;
+        this.scope = scope;
+        this.caller = caller;
+        this.audit = audit;
+        this.today = today;
+        this.clock = clock;
+    }
+
+    @Transactional
+    List<OpeningView> state(String planId, OpeningRequest request) {
+        Plan plan = plans.plan(planId);
+        requireCutOff(plan, request.cutOff());
+        Set<String> stocks = stocks();
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < request.statements().size(); i++) {
+            Statement statement = request.statements().get(i);
+            String pointer = "/statements/" + i;
+            Measure measure = plans.measure(statement.measure());
+            if (!stocks.contains(statement.measure())) {
+                throw new Rejection(OpeningRefusal.NOT_A_STOCK, statement.measure()).at(pointer + "/measure");
+            }
+            if (measure.openedByFacts()) {
+                throw new Rejection(OpeningRefusal.OPENED_BY_FACTS, measure.id(), measure.fact())
+                        .at(pointer + "/measure");
+            }
+            tree.find(statement.region(), request.cutOff());
+            scope.requireWrite(statement.region());
+            if (!seen.add(statement.measure() + " " + statement.region())) {
+                throw new Rejection(OpeningRefusal.STATED_TWICE, statement.measure(), statement.region()).at(pointer);
+            }
+        }
+        repository.oneAtATime();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        List<OpeningView> stated = request.statements().stream()
+                .map(statement -> replace(statement, request, now))
+                .toList();
+        audit.record(
+                "opening.stated",
+                "opening-statement",
+                null,
+                Map.of("plan", plan.id(), "cutOff", request.cutOff().toString(), "statements", stated.size()));
+        return stated;
+    }
+
+    private OpeningView replace(Statement statement, OpeningRequest request, Instant now) {
+        OpeningView stated = new OpeningView(
+                UUID.randomUUID(),
+                statement.measure(),
+                statement.region(),
+                request.cutOff(),
+                statement.value(),
+                request.basis(),
+                caller.subject(),
+                now,
+                null);
+        repository.replace(stated);
+        return stated;
+    }
+
+    private void requireCutOff(Plan plan, LocalDate cutOff) {
+        if (!cutOff.equals(YearMonth.from(cutOff).atEndOfMonth())) {
+            throw new Rejection(OpeningRefusal.CUT_OFF_NOT_A_MONTHS_END, cutOff).at("/cutOff");
+        }
+        if (cutOff.isBefore(plan.firstDay().minusDays(1)) || cutOff.isAfter(plan.lastDay())) {
+            throw new Rejection(OpeningRefusal.CUT_OFF_OUTSIDE_PLAN, cutOff).at("/cutOff");
+        }
+        if (cutOff.isAfter(today.today())) {
+            throw new Rejection(OpeningRefusal.CUT_OFF_IN_FUTURE, cutOff).at("/cutOff");
+        }
+    }
+
+    /** Measures that some indicator takes at a date. */
+    private Set<String> stocks() {
+        return catalogue.indicators().values().stream()
+                .flatMap(indicator -> indicator.allTerms())
+                .filter(term -> term.window() == Window.AT_DATE || term.window() == Window.AT_YEAR_START)
+                .map(Term::measure)
+                .collect(Collectors.toSet());
+    }
+}

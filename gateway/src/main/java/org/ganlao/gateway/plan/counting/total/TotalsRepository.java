@@ -1,0 +1,195 @@
+package org.ganlao.gateway.plan.counting.total;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ganlao.gateway.plan.target.region.RegionSpan;
+import org.ganlao.platform.database.Row;
+import org.ganlao.platform.database.Sql;
+import org.ganlao.platform.region.RegionTree;
+
+/** Reads totals: the sums that are kept, or the readings as they were known at an instant. */
+@Singleton
+public class TotalsRepository {
+
+    private static final String NOW = script("totals-now.sql");
+    private static final String AS_OF = script("totals-as-of.sql");
+    private static final String SINCE = script("totals-since.sql");
+    private static final int SINCE_PARAMETERS =
+            Math.toIntExact(SINCE.chars().filter(character -> character == '?').count());
+    private static final int MOST_CHANGES = 50_000;
+    private static final String MUCH_CHANGED = """
+            select count(*) > ? as much
+              from (select from projection.fact_version where recorded_at > ? limit ? + 1) changed""";
+    private static final String WINDOWS = script("window-sums.sql");
+    private static final String YEAR = script("year-sums.sql");
+    private static final String MONTHS = """
+            with total as (%s)
+            select measure, region, month, trim_scale(value) as value, readings from total
+             where measure = ? and month <= ? and region >= ? and region < ?
+             order by region, month""";
+
+    private final Sql sql;
+    private final RegionTree tree;
+    private final Clock clock;
+
+    private record Reported(String measure, String region) {}
+
+    TotalsRepository(Sql sql, RegionTree tree, Clock clock) {
+        this.sql = sql;
+        this.tree = tree;
+        this.clock = clock;
+    }
+
+    /**
+     * Every measure in every region, seen from the end of a month.
+     *
+     * @param asOf knowledge of that instant; empty for all that is known now
+     */
+    public RegionRollUp rollUp(Year year, YearMonth month, Optional<Instant> asOf) {
+        return RegionRollUp.of(windowSums(year, month, asOf), tree);
+    }
+
+    /**
+     * Measures in every region, seen from the end of each of several months of a year: one query, however many.
+     *
+     * @param asOf knowledge of that instant; empty for all that is known now
+     */
+    public Map<YearMonth, RegionRollUp> rollUps(
+            Year year, Collection<YearMonth> months, Collection<String> measures, Optional<Instant> asOf) {
+        if (months.isEmpty()) {
+            return Map.of();
+        }
+        Map<Reported, YearSums> reported = yearSums(year, Collections.max(months), measures, asOf);
+        return months.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        month -> RegionRollUp.of(
+                                reported.entrySet().stream()
+                                        .map(entry -> new MeasureSums(
+                                                entry.getKey().measure(),
+                                                entry.getKey().region(),
+                                                entry.getValue().until(month)))
+                                        .toList(),
+                                tree)));
+    }
+
+    private Map<Reported, YearSums> yearSums(
+            Year year, YearMonth last, Collection<String> measures, Optional<Instant> asOf) {
+        Known known = known(asOf);
+        Map<Reported, YearSums> reported = new HashMap<>();
+        sql.each(
+                YEAR.formatted(known.totals()),
+                row -> reported.computeIfAbsent(
+                                new Reported(row.text("measure"), row.text("region")),
+                                place -> new YearSums(year.atMonth(1)))
+                        .add(YearMonth.from(row.date("month")), month(row), row.decimal("opening")),
+                known.within(
+                        List.of(year.atDay(1), last.atDay(1), asOf.orElseGet(clock::instant), measures),
+                        List.of(measures)));
+        return reported;
+    }
+
+    private List<MeasureSums> windowSums(Year year, YearMonth month, Optional<Instant> asOf) {
+        Known known = known(asOf);
+        return sql.list(
+                WINDOWS.formatted(known.totals()),
+                TotalsRepository::measureSums,
+                known.within(List.of(year.atDay(1), month.atDay(1), asOf.orElseGet(clock::instant)), List.of()));
+    }
+
+    /** Month by month at the reporting regions of a span, up to a month. */
+    List<MonthTotal> months(String measure, RegionSpan span, YearMonth to, Optional<Instant> asOf) {
+        Known known = known(asOf);
+        return sql.list(
+                MONTHS.formatted(known.totals()),
+                TotalsRepository::monthTotal,
+                known.within(List.of(), List.of(measure, to.atDay(1), span.first(), span.behind())));
+    }
+
+    /** Every total as it was known at an instant. */
+    public List<MonthTotal> cells(Instant asOf) {
+        Known known = known(Optional.of(asOf));
+        return sql.list(known.totals(), TotalsRepository::monthTotal, known.within(List.of(), List.of()));
+    }
+
+    /**
+     * A way to the totals.
+     *
+     * @param totals query for them
+     * @param parameters of that query
+     */
+    private record Known(String totals, List<?> parameters) {
+
+        /** Those of the query around it, too. */
+        Object[] within(List<?> before, List<?> behind) {
+            return Stream.of(before, parameters, behind).flatMap(List::stream).toArray();
+        }
+    }
+
+    /** What was known at an instant is told by the kept totals and what has changed since, unless that is much. */
+    private Known known(Optional<Instant> asOf) {
+        if (asOf.isEmpty()) {
+            return new Known(NOW, List.of());
+        }
+        boolean much = sql.one(MUCH_CHANGED, row -> row.flag("much"), MOST_CHANGES, asOf.get(), MOST_CHANGES)
+                .orElseThrow();
+        return much
+                ? new Known(AS_OF, List.of(asOf.get()))
+                : new Known(SINCE, Collections.nCopies(SINCE_PARAMETERS, asOf.get()));
+    }
+
+    private static YearSums.Month month(Row row) {
+        BigDecimal sinceOpening = row.decimal("since_opening");
+        return new YearSums.Month(
+                row.decimal("value"), sinceOpening == null ? BigDecimal.ZERO : sinceOpening, row.number("readings"));
+    }
+
+    private static MeasureSums measureSums(Row row) {
+        return new MeasureSums(
+                row.text("measure"),
+                row.text("region"),
+                new WindowSums(
+                        row.decimal("in_year"),
+                        row.decimal("at_year_start"),
+                        row.decimal("at_date"),
+                        row.decimal("all_time"),
+                        row.decimal("recent"),
+                        row.number("readings"),
+                        row.flag("opened")));
+    }
+
+    private static MonthTotal monthTotal(Row row) {
+        return new MonthTotal(
+                row.text("measure"),
+                row.text("region"),
+                YearMonth.from(row.date("month")),
+                row.decimal("value"),
+                row.number("readings"));
+    }
+
+    private static String script(String name) {
+        try (InputStream in = TotalsRepository.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+}

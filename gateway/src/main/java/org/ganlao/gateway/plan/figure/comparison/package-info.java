@@ -1,0 +1,2 @@
+/** The statistics bureau's figures beside ours, with the variance and why. */
+package org.ganlao.gateway.plan.figure.comparison;

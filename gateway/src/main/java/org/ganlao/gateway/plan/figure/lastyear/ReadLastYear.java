@@ -1,0 +1,76 @@
+package org.ganlao.gateway.plan.figure.lastyear;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ganlao.gateway.plan.target.catalogue.Catalogue;
+import org.ganlao.gateway.plan.target.catalogue.Plan;
+import org.ganlao.gateway.plan.figure.cell.Figure;
+import org.ganlao.gateway.plan.figure.lastyear.PastFigureRepository.Latest;
+import org.ganlao.gateway.plan.counting.total.RegionRollUp;
+import org.ganlao.gateway.plan.counting.total.TotalsRepository;
+
+/** Reads what stood in the year before a plan; one way or the other for all of it, never mixed. */
+@Singleton
+public class ReadLastYear {
+
+    private static final int KEPT = 50;
+
+    private final Catalogue catalogue;
+    private final TotalsRepository totals;
+    private final PastFigureRepository stated;
+    private final Cache<Key, Map<String, BigDecimal>> known =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
+
+    ReadLastYear(Catalogue catalogue, TotalsRepository totals, PastFigureRepository stated) {
+        this.catalogue = catalogue;
+        this.totals = totals;
+        this.stated = stated;
+    }
+
+    /** What was stated up to an instant never changes. */
+    private record Key(Set<YearMonth> months, Latest upTo) {}
+
+    /**
+     * @param months of the year before the plan's
+     * @param asOf knowledge of that instant; empty for all that is known now
+     */
+    public LastYearFigures before(Plan plan, Set<YearMonth> months, Optional<Instant> asOf) {
+        Year year = plan.year().minusYears(1);
+        return isMeasured(plan, year) ? byFacts(year, months, asOf) : byStatements(months, asOf);
+    }
+
+    /** Whether a plan of the same region measured the year. */
+    boolean isMeasured(Plan plan, Year year) {
+        return catalogue.plans().values().stream()
+                .anyMatch(other -> other.year().equals(year) && other.region().equals(plan.region()));
+    }
+
+    private LastYearFigures byFacts(Year year, Set<YearMonth> months, Optional<Instant> asOf) {
+        Map<YearMonth, RegionRollUp> sums =
+                totals.rollUps(year, List.copyOf(months), catalogue.measures().keySet(), asOf);
+        return (indicator, region, month) -> indicator.hasFacts()
+                ? Figure.of(indicator, measure -> sums.get(month).sums(region, measure))
+                        .value()
+                : null;
+    }
+
+    private LastYearFigures byStatements(Set<YearMonth> months, Optional<Instant> asOf) {
+        Optional<Latest> last = stated.last(asOf);
+        if (last.isEmpty()) {
+            return LastYearFigures.NONE;
+        }
+        Map<String, BigDecimal> figures = known.get(
+                new Key(months, last.get()),
+                key -> stated.figures(months, last.get().at()));
+        return (indicator, region, month) -> figures.get(PastFigureRepository.key(indicator.id(), region, month));
+    }
+}

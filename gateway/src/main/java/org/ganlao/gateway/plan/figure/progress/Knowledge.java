@@ -1,0 +1,12 @@
+package org.ganlao.gateway.plan.figure.progress;
+
+import org.ganlao.gateway.plan.target.decomposition.TargetsInForce;
+import org.ganlao.gateway.plan.figure.lastyear.LastYearFigures;
+import org.ganlao.gateway.plan.counting.total.RegionRollUp;
+
+/**
+ * All that a sheet is worked out from.
+ *
+ * @param sums seen from the end of the month
+ */
+record Knowledge(RegionRollUp sums, TargetsInForce targets, LastYearFigures lastYear) {}

@@ -1,2 +1,0 @@
-/** How far the gateway knows what each source has recorded. */
-package org.ganlao.gateway.plan.freshness;

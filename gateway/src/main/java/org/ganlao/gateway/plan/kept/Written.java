@@ -1,8 +1,0 @@
-package org.ganlao.gateway.plan.kept;
-
-/**
- * An answer as it was written.
- *
- * @param known at least this much is in it
- */
-public record Written(Known known, byte[] text) {}

@@ -1,0 +1,2 @@
+/** Tasks, reports and milestones, and by what they are judged. */
+package org.ganlao.gateway.plan.oversight.supervision.domain;

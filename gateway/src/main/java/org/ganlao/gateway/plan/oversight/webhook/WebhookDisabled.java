@@ -1,0 +1,36 @@
+package org.ganlao.gateway.plan.oversight.webhook;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.ganlao.gateway.plan.oversight.alert.AlertCondition;
+
+/** Webhooks that nothing is sent to any more because nothing arrived. */
+@Singleton
+class WebhookDisabled implements AlertCondition {
+
+    private final WebhookRepository repository;
+
+    WebhookDisabled(WebhookRepository repository) {
+        this.repository = repository;
+    }
+
+    @Override
+    public String rule() {
+        return "webhook-disabled";
+    }
+
+    @Override
+    public List<Condition> holding(Instant now) {
+        return repository.disabled().stream()
+                .map(webhook -> new Condition(
+                        webhook.wish().id().toString(),
+                        webhook.wish().region(),
+                        Map.of(
+                                "owner", webhook.wish().owner(),
+                                "host", webhook.wish().address().getHost(),
+                                "failures", Integer.toString(webhook.progress().failures()))))
+                .toList();
+    }
+}

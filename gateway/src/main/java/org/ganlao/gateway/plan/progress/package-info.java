@@ -1,2 +1,0 @@
-/** Progress: a pure function of targets and totals, and the answers made of it. */
-package org.ganlao.gateway.plan.progress;

@@ -1,0 +1,2 @@
+/** The life of a release. */
+package org.ganlao.gateway.plan.publication.release.domain;

@@ -1,6 +1,0 @@
-package org.ganlao.gateway.plan.reading;
-
-import java.util.List;
-
-/** What a batch of events tells the projection. */
-record ReadBatch(List<FactVersion> versions, List<MemberReplaced> replacements) {}

@@ -1,6 +1,0 @@
-package org.ganlao.gateway.plan.reconciliation;
-
-import java.time.YearMonth;
-
-/** A measure in a region and month. */
-record Cell(String measure, String region, YearMonth month) {}

@@ -1,7 +1,0 @@
-package org.ganlao.gateway.plan.reconciliation;
-
-/** The access token of the gateway's own service account. */
-interface SystemToken {
-
-    String value();
-}

@@ -1,2 +1,0 @@
-/** The life of a release. */
-package org.ganlao.gateway.plan.release.domain;

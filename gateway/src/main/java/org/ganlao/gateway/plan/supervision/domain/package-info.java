@@ -1,2 +1,0 @@
-/** Tasks, reports and milestones, and by what they are judged. */
-package org.ganlao.gateway.plan.supervision.domain;

@@ -1,4 +1,0 @@
-package org.ganlao.gateway.plan.total;
-
-/** The sums of a measure at one reporting region. */
-record MeasureSums(String measure, String region, WindowSums sums) {}

@@ -1,0 +1,274 @@
+package org.ganlao.gateway.plan.figure.progress;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import org.ganlao.gateway.plan.PlanClient;
+import org.ganlao.gateway.plan.PublishedFacts;
+import org.ganlao.gateway.plan.target.catalogue.Catalogue;
+import org.ganlao.gateway.plan.target.catalogue.Plans;
+import org.ganlao.gateway.plan.target.decomposition.RegionalTargets;
+import org.ganlao.gateway.plan.counting.freshness.FreshnessRepository;
+import org.ganlao.gateway.plan.figure.kept.KnownNow;
+import org.ganlao.gateway.plan.figure.kept.WrittenAnswers;
+import org.ganlao.gateway.plan.figure.lastyear.ReadLastYear;
+import org.ganlao.gateway.plan.counting.total.TotalsRepository;
+import org.ganlao.platform.database.Sql;
+import org.ganlao.platform.region.RegionTree;
+import org.ganlao.platform.time.BusinessClock;
+import org.ganlao.platformtest.Tokens;
+import org.junit.jupiter.api.Test;
+
+/** Answers over the gateway's own tables, by a clock that stands until a test moves it. */
+@QuarkusTest
+class ReadProgressTest {
+
+    private static final String COUNTY = "361129";
+    private static final String OTHER_COUNTY = "360732";
+    private static final String JOBS = "new-urban-employment";
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    Plans plans;
+
+    @Inject
+    TotalsRepository totals;
+
+    @Inject
+    RegionalTargets targets;
+
+    @Inject
+    ReadLastYear lastYear;
+
+    @Inject
+    FreshnessRepository freshness;
+
+    @Inject
+    RegionTree tree;
+
+    @Inject
+    BusinessClock today;
+
+    @Inject
+    ObjectMapper json;
+
+    @Inject
+    Sql sql;
+
+    private Instant now = Instant.parse("2007-03-31T08:00:00Z");
+    private ProgressSheets sheets;
+
+    @Test
+    void the_same_question_is_answered_by_the_same_text_while_no_newer_sheet_was_worked_out() {
+        // Given
+        ReadProgress progress = gateway();
+        byte[] first = progress.answer("2007", asked("360000", LevelChoice.ALL, null));
+        now = now.plusMillis(249);
+
+        // When
+        byte[] again = progress.answer("2007", asked(null, LevelChoice.ALL, "2007-03"));
+
+        // Then
+        assertThat(again).isSameAs(first);
+    }
+
+    @Test
+    void a_later_sheet_has_an_answer_of_its_own_that_names_its_instant() {
+        // Given
+        ReadProgress progress = gateway();
+        byte[] first = progress.answer("2007", asked("360000", null, null));
+        now = now.plusMillis(250);
+
+        // When
+        byte[] later = progress.answer("2007", asked("360000", null, null));
+
+        // Then
+        assertThat(read(first).get("asOf").textValue()).isEqualTo("2007-03-31T08:00:00Z");
+        assertThat(read(later).get("asOf").textValue()).isEqualTo("2007-03-31T08:00:00.250Z");
+    }
+
+    @Test
+    void a_new_fact_is_in_the_answer_as_soon_as_the_sheet_may_no_longer_be_kept() {
+        // Given
+        ReadProgress progress = gateway();
+        byte[] before = progress.answer("2007", asked(COUNTY, null, null, JOBS));
+        try (PublishedFacts facts = new PublishedFacts()) {
+            facts.say(
+                    "employment.placement.recorded",
+                    PublishedFacts.placement(UUID.randomUUID(), 1, COUNTY, "p1_written", "2007-02-10"));
+        }
+        PlanClient.await(
+                "taken",
+                () -> sql.one(
+                                "select exists (select from projection.total where region = ? and measure = ?) as taken",
+                                row -> row.flag("taken"),
+                                COUNTY,
+                                JOBS)
+                        .orElseThrow());
+        now = now.plusMillis(250);
+
+        // When
+        byte[] after = progress.answer("2007", asked(COUNTY, null, null, JOBS));
+
+        // Then
+        assertThat(read(before).at("/rows/0/actual").isMissingNode()).isTrue();
+        assertThat(read(after).at("/rows/0/actual").intValue()).isEqualTo(1);
+    }
+
+    @Test
+    void no_question_gets_the_answer_to_another_one() {
+        // Given
+        List<ProgressQuery> questions = new ArrayList<>();
+        for (String region : List.of("360000", "360100", "360200")) {
+            for (LevelChoice level : new LevelChoice[] {null, LevelChoice.CITY, LevelChoice.COUNTY, LevelChoice.ALL}) {
+                for (String month : List.of("2007-02", "2007-03")) {
+                    questions.add(asked(region, level, month));
+                    questions.add(asked(region, level, month, JOBS));
+                    questions.add(asked(region, level, month, "reemployment-4050", JOBS));
+                    questions.add(explained(asked(region, level, month, JOBS)));
+                    questions.add(known(asked(region, level, month, JOBS), "2007-02-28T00:00:00Z"));
+                    questions.add(known(asked(region, level, month, JOBS), "2007-03-15T00:00:00Z"));
+                }
+            }
+        }
+        Collections.shuffle(questions, new Random(7));
+        ReadProgress askedBefore = gateway();
+        questions.forEach(question -> askedBefore.answer("2007", question));
+
+        for (ProgressQuery question : questions) {
+            // When
+            byte[] answer = askedBefore.answer("2007", question);
+
+            // Then
+            byte[] unasked = new ReadProgress(catalogue, plans, sheets, new WrittenAnswers(), tree, json)
+                    .answer("2007", question);
+            assertThat(withoutLag(answer)).isEqualTo(withoutLag(unasked));
+        }
+    }
+
+    @Test
+    void on_a_day_within_a_month_the_same_day_of_last_year_is_what_a_figure_is_held_against() {
+        // Given
+        today = BusinessClock.fixedAt(LocalDate.of(2007, 3, 11));
+        state("2006-02", 280, "2006-03", 590, "2006-12", 1200);
+        try (PublishedFacts facts = new PublishedFacts()) {
+            facts.say(
+                    "employment.placement.recorded",
+                    PublishedFacts.placement(UUID.randomUUID(), 1, OTHER_COUNTY, "p1_midmonth", "2007-03-05"));
+        }
+        PlanClient.awaitActual(JOBS, OTHER_COUNTY, "2007-03", "1");
+
+        // When
+        JsonNode row = read(gateway().answer("2007", asked(OTHER_COUNTY, null, null, JOBS)))
+                .at("/rows/0");
+
+        // Then
+        assertThat(row.at("/lastYear/until").textValue()).isEqualTo("2006-03-11");
+        assertThat(row.at("/lastYear/value").intValue()).isEqualTo(390);
+    }
+
+    private static void state(Object... months) {
+        List<Map<String, Object>> figures = new ArrayList<>();
+        for (int i = 0; i < months.length; i += 2) {
+            figures.add(Map.of("indicator", JOBS, "region", OTHER_COUNTY, "month", months[i], "value", months[i + 1]));
+        }
+        PlanClient.posting(Tokens.of("supervisor").in("360000"))
+                .body(Map.of("sourceRef", UUID.randomUUID().toString(), "source", "年报", "figures", figures))
+                .post("/v1/plans/2007/past-figures")
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void who_may_not_ask_is_refused_although_the_answer_lies_ready() {
+        // Given
+        String path = "/v1/plans/2007/progress?level=all&month=2007-03";
+        as("analyst").get(path).then().statusCode(200).contentType("application/json");
+
+        // Then
+        given().get(path).then().statusCode(401);
+        as("clerk").get(path).then().statusCode(403);
+    }
+
+    @Test
+    void language_and_scope_of_the_caller_change_nothing_in_an_answer() {
+        // Given
+        String path = "/v1/plans/2007/progress?level=all&month=2007-03&asOf=2007-03-15T00:00:00Z";
+        JsonNode provinces = withoutLag(
+                as("analyst").header("Accept-Language", "zh").get(path).asByteArray());
+
+        // When
+        JsonNode citys = withoutLag(given().auth()
+                .oauth2(Tokens.of("analyst").in("360100").jwt())
+                .header("Accept-Language", "en")
+                .get(path)
+                .asByteArray());
+
+        // Then
+        assertThat(citys).isEqualTo(provinces);
+    }
+
+    /** A gateway of which nothing was asked yet. */
+    private ReadProgress gateway() {
+        InstantSource standing = () -> now;
+        KnownNow known = new KnownNow(freshness, today, standing.withZone(ZoneOffset.UTC));
+        sheets = new ProgressSheets(catalogue, totals, targets, lastYear, known, tree, today);
+        return new ReadProgress(catalogue, plans, sheets, new WrittenAnswers(), tree, json);
+    }
+
+    private static ProgressQuery asked(String region, LevelChoice level, String month, String... indicators) {
+        ProgressQuery query = new ProgressQuery();
+        query.region = region;
+        query.level = level;
+        query.month = month;
+        query.indicators = List.of(indicators);
+        return query;
+    }
+
+    private static ProgressQuery explained(ProgressQuery query) {
+        query.explain = true;
+        return query;
+    }
+
+    private static ProgressQuery known(ProgressQuery query, String asOf) {
+        query.asOf = asOf;
+        return query;
+    }
+
+    private static RequestSpecification as(String role) {
+        return given().auth().oauth2(Tokens.of(role).in("360000").jwt());
+    }
+
+    private JsonNode withoutLag(byte[] answer) {
+        JsonNode read = read(answer);
+        ((ObjectNode) read).remove("freshness");
+        return read;
+    }
+
+    private JsonNode read(byte[] answer) {
+        try {
+            return json.readTree(answer);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.ganlao.gateway.plan.oversight.alert;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Set;
+import org.ganlao.gateway.plan.oversight.alert.AlertRule.Kind;
+import org.ganlao.gateway.plan.oversight.alert.AlertRule.Severity;
+import org.ganlao.gateway.plan.oversight.alert.AlertRule.Watch;
+import org.ganlao.gateway.plan.target.catalogue.Catalogue;
+import org.ganlao.gateway.plan.target.catalogue.Label;
+import org.ganlao.gateway.plan.figure.progress.WatchedProgress.Stand;
+import org.ganlao.platform.region.RegionLevel;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AlertRuleTest {
+
+    @Test
+    void the_shipped_rules_are_understood_and_hold_from_their_day_on() {
+        AlertRules rules = new AlertRules(Catalogue.shipped());
+        assertThat(rules.on(LocalDate.of(2006, 12, 31))).isEmpty();
+        assertThat(rules.on(LocalDate.of(2007, 1, 1)))
+                .extracting(AlertRule::id)
+                .contains("pace-at-risk", "dead-letters", "reconciliation-difference", "task-overdue");
+    }
+
+    @Test
+    void two_rules_of_one_id_meet_where_they_share_a_day() {
+        AlertRule firstHalf = rule(LocalDate.of(2007, 1, 1), LocalDate.of(2007, 6, 30));
+        assertThat(firstHalf.meets(rule(LocalDate.of(2007, 6, 30), null))).isTrue();
+        assertThat(firstHalf.meets(rule(LocalDate.of(2007, 7, 1), null))).isFalse();
+        assertThat(rule(LocalDate.of(2007, 7, 1), null).meets(firstHalf)).isFalse();
+    }
+
+    @Test
+    void a_rule_that_says_too_little_is_refused() {
+        assertThatThrownBy(() -> new Watch(Kind.THRESHOLD, null, Set.of(RegionLevel.CITY), "x", null, null, null))
+                .hasMessageContaining("THRESHOLD");
+        assertThatThrownBy(() -> new Watch(Kind.PACE, Set.of("behind"), Set.of(), null, null, null, null))
+                .hasMessageContaining("PACE");
+        assertThatThrownBy(() -> new Watch(Kind.FRESHNESS, null, null, null, null, null, null))
+                .hasMessageContaining("FRESHNESS");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "5,,4.99,false",
+        "5,,5,false",
+        "5,,5.01,true",
+        ",5,4.99,true",
+        ",5,5,false",
+        ",5,5.01,false",
+        "5,,,false",
+        ",5,,false"
+    })
+    void a_figure_is_held_against_its_bound(BigDecimal above, BigDecimal below, BigDecimal actual, boolean holds) {
+        Watch watch = new Watch(Kind.THRESHOLD, null, Set.of(RegionLevel.CITY), "x", above, below, null);
+        assertThat(new ThresholdWatcher(null, null, null, null).holds(watch, stand(actual, null)))
+                .isEqualTo(holds);
+    }
+
+    @Test
+    void a_target_without_status_is_not_behind() {
+        Watch watch = new Watch(Kind.PACE, Set.of("behind"), Set.of(RegionLevel.CITY), null, null, null, null);
+        PaceWatcher pace = new PaceWatcher(null, null, null, null);
+        assertThat(pace.holds(watch, stand(BigDecimal.ONE, "behind"))).isTrue();
+        assertThat(pace.holds(watch, stand(BigDecimal.ONE, "at-risk"))).isFalse();
+        assertThat(pace.holds(watch, stand(BigDecimal.ONE, null))).isFalse();
+    }
+
+    private static Stand stand(BigDecimal actual, String status) {
+        return new Stand("x", "360100", YearMonth.of(2007, 3), actual, null, null, null, status);
+    }
+
+    private static AlertRule rule(LocalDate from, LocalDate until) {
+        return new AlertRule(
+                "one",
+                new Label("预警", "alert"),
+                Severity.INFO,
+                from,
+                until,
+                null,
+                null,
+                new Watch(Kind.TOLD, null, null, null, null, null, null));
+    }
+}
