@@ -102,6 +102,10 @@ select measure, region, date_trunc('month', occurred_on)::date, sum(value), coun
  group by measure, region, date_trunc('month', occurred_on)
  order by measure, region, date_trunc('month', occurred_on);
 
+insert into projection.total_touched (measure, region, settled_in)
+select distinct measure, region, pg_current_xact_id() from projection.total
+on conflict (measure, region) do update set settled_in = excluded.settled_in;
+
 insert into projection.source (domain, last_recorded_at, versions)
 select domain, max(recorded_at), count(*) from projection.fact_version group by domain
 on conflict (domain) do update set last_recorded_at = excluded.last_recorded_at, versions = excluded.versions

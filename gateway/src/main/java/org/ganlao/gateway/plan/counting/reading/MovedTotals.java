@@ -15,10 +15,15 @@ import java.util.Set;
 final class MovedTotals {
 
     private static final String STORE = """
-            insert into total as known (measure, region, month, value, readings)
-            select * from unnest(?, ?, ?, ?, ?)
-            on conflict (measure, region, month) do update
-               set value = known.value + excluded.value, readings = known.readings + excluded.readings""";
+            with settled as (
+                insert into total as known (measure, region, month, value, readings)
+                select * from unnest(?, ?, ?, ?, ?)
+                on conflict (measure, region, month) do update
+                   set value = known.value + excluded.value, readings = known.readings + excluded.readings
+                returning measure, region)
+            insert into total_touched (measure, region, settled_in)
+            select distinct measure, region, pg_current_xact_id() from settled order by measure, region
+            on conflict (measure, region) do update set settled_in = excluded.settled_in""";
 
     private static final String DROP_EMPTY = """
             delete from total using unnest(?, ?, ?) as left_by (measure, region, month)

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.ganlao.gateway.plan.counting.total.TotalView.Month;
+import org.ganlao.gateway.plan.counting.total.TotalView.Sum;
+import org.ganlao.gateway.plan.counting.total.TotalView.TotalPart;
 import org.ganlao.gateway.plan.target.catalogue.Measure;
 import org.ganlao.gateway.plan.target.catalogue.Plan;
 import org.ganlao.gateway.plan.target.catalogue.Plans;
 import org.ganlao.gateway.plan.target.region.RegionSpan;
-import org.ganlao.gateway.plan.counting.total.TotalView.Month;
-import org.ganlao.gateway.plan.counting.total.TotalView.Sum;
-import org.ganlao.gateway.plan.counting.total.TotalView.TotalPart;
 import org.ganlao.platform.region.RegionTree;
 
 /** Takes a total apart: by month, and by what the region is the sum of. */

@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,7 +11,6 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +36,6 @@ public class TotalsRepository {
             select count(*) > ? as much
               from (select from projection.fact_version where recorded_at > ? limit ? + 1) changed""";
     private static final String WINDOWS = script("window-sums.sql");
-    private static final String YEAR = script("year-sums.sql");
     private static final String MONTHS = """
             with total as (%s)
             select measure, region, month, trim_scale(value) as value, readings from total
@@ -48,13 +45,13 @@ public class TotalsRepository {
     private final Sql sql;
     private final RegionTree tree;
     private final Clock clock;
+    private final KeptYears kept;
 
-    private record Reported(String measure, String region) {}
-
-    TotalsRepository(Sql sql, RegionTree tree, Clock clock) {
+    TotalsRepository(Sql sql, RegionTree tree, Clock clock, KeptYears kept) {
         this.sql = sql;
         this.tree = tree;
         this.clock = clock;
+        this.kept = kept;
     }
 
     /**
@@ -67,7 +64,8 @@ public class TotalsRepository {
     }
 
     /**
-     * Measures in every region, seen from the end of each of several months of a year: one query, however many.
+     * Measures in every region, seen from the end of each of several months of a year: one query, however many, or of what is
+     * known now only what has changed since the last one.
      *
      * @param asOf knowledge of that instant; empty for all that is known now
      */
@@ -76,13 +74,16 @@ public class TotalsRepository {
         if (months.isEmpty()) {
             return Map.of();
         }
-        Map<Reported, YearSums> reported = yearSums(year, Collections.max(months), measures, asOf);
+        Map<Reported, YearSums> reported =
+                asOf.isEmpty() ? kept.now(year) : yearSums(year, Collections.max(months), measures, asOf.get());
         return months.stream()
                 .distinct()
                 .collect(Collectors.toMap(
                         Function.identity(),
                         month -> RegionRollUp.of(
                                 reported.entrySet().stream()
+                                        .filter(entry ->
+                                                measures.contains(entry.getKey().measure()))
                                         .map(entry -> new MeasureSums(
                                                 entry.getKey().measure(),
                                                 entry.getKey().region(),
@@ -91,20 +92,11 @@ public class TotalsRepository {
                                 tree)));
     }
 
-    private Map<Reported, YearSums> yearSums(
-            Year year, YearMonth last, Collection<String> measures, Optional<Instant> asOf) {
-        Known known = known(asOf);
-        Map<Reported, YearSums> reported = new HashMap<>();
-        sql.each(
-                YEAR.formatted(known.totals()),
-                row -> reported.computeIfAbsent(
-                                new Reported(row.text("measure"), row.text("region")),
-                                place -> new YearSums(year.atMonth(1)))
-                        .add(YearMonth.from(row.date("month")), month(row), row.decimal("opening")),
-                known.within(
-                        List.of(year.atDay(1), last.atDay(1), asOf.orElseGet(clock::instant), measures),
-                        List.of(measures)));
-        return reported;
+    private Map<Reported, YearSums> yearSums(Year year, YearMonth last, Collection<String> measures, Instant asOf) {
+        Known known = known(Optional.of(asOf));
+        YearScript script = YearScript.of(known.totals());
+        return script.read(
+                sql, year, known.within(List.of(year.atDay(1), last.atDay(1), asOf, measures), List.of(measures)));
     }
 
     private List<MeasureSums> windowSums(Year year, YearMonth month, Optional<Instant> asOf) {
@@ -156,12 +148,6 @@ public class TotalsRepository {
                 : new Known(SINCE, Collections.nCopies(SINCE_PARAMETERS, asOf.get()));
     }
 
-    private static YearSums.Month month(Row row) {
-        BigDecimal sinceOpening = row.decimal("since_opening");
-        return new YearSums.Month(
-                row.decimal("value"), sinceOpening == null ? BigDecimal.ZERO : sinceOpening, row.number("readings"));
-    }
-
     private static MeasureSums measureSums(Row row) {
         return new MeasureSums(
                 row.text("measure"),
@@ -185,7 +171,7 @@ public class TotalsRepository {
                 row.number("readings"));
     }
 
-    private static String script(String name) {
+    static String script(String name) {
         try (InputStream in = TotalsRepository.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.ganlao.gateway.plan.target.catalogue.Indicator;
 import org.ganlao.gateway.plan.figure.cell.Cell;
 import org.ganlao.gateway.plan.figure.cell.Cells;
+import org.ganlao.gateway.plan.figure.kept.Known;
+import org.ganlao.gateway.plan.target.catalogue.Indicator;
 import org.ganlao.gateway.plan.target.decomposition.RegionalTarget;
 import org.ganlao.gateway.plan.target.decomposition.RegionalTargets;
 import org.ganlao.gateway.plan.target.decomposition.TargetsInForce;
-import org.ganlao.gateway.plan.figure.kept.Known;
 import org.ganlao.gateway.plan.target.region.Place;
 
 /** Looks the values of a selection up. */

@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.ganlao.gateway.plan.target.catalogue.Indicator;
-import org.ganlao.gateway.plan.target.catalogue.Plan;
-import org.ganlao.gateway.plan.target.catalogue.Term;
 import org.ganlao.gateway.plan.counting.freshness.Freshness;
 import org.ganlao.gateway.plan.counting.freshness.FreshnessRepository;
 import org.ganlao.gateway.plan.counting.total.RegionRollUp;
 import org.ganlao.gateway.plan.counting.total.TotalsRepository;
+import org.ganlao.gateway.plan.target.catalogue.Indicator;
+import org.ganlao.gateway.plan.target.catalogue.Plan;
+import org.ganlao.gateway.plan.target.catalogue.Term;
 import org.ganlao.platform.time.BusinessClock;
 
 /** Reads many figures at once: one query over the totals, however many cells are asked for. */

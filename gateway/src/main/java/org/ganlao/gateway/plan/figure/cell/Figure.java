@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.Function;
+import org.ganlao.gateway.plan.counting.total.WindowSums;
 import org.ganlao.gateway.plan.target.catalogue.Indicator;
 import org.ganlao.gateway.plan.target.catalogue.Term;
 import org.ganlao.gateway.plan.target.catalogue.Unit;
-import org.ganlao.gateway.plan.counting.total.WindowSums;
 
 /**
  * What an indicator amounts to in one region.

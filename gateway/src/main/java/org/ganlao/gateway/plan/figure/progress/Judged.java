@@ -1,11 +1,11 @@
 package org.ganlao.gateway.plan.figure.progress;
 
 import java.math.BigDecimal;
+import org.ganlao.gateway.plan.figure.cell.Cell;
+import org.ganlao.gateway.plan.figure.cell.Figure;
 import org.ganlao.gateway.plan.target.catalogue.Indicator;
 import org.ganlao.gateway.plan.target.catalogue.Plan;
 import org.ganlao.gateway.plan.target.catalogue.Target;
-import org.ganlao.gateway.plan.figure.cell.Cell;
-import org.ganlao.gateway.plan.figure.cell.Figure;
 import org.ganlao.gateway.plan.target.decomposition.Phasing;
 
 /**

@@ -2,8 +2,8 @@ package org.ganlao.gateway.plan.figure.progress;
 
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.ganlao.gateway.plan.target.catalogue.Target;
 import org.ganlao.gateway.plan.figure.cell.Figure;
+import org.ganlao.gateway.plan.target.catalogue.Target;
 import org.ganlao.gateway.plan.target.decomposition.RegionalTarget;
 import org.ganlao.gateway.plan.target.region.Place;
 

@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ganlao.gateway.plan.counting.total.WindowSums;
+import org.ganlao.gateway.plan.figure.cell.Figure;
 import org.ganlao.gateway.plan.target.catalogue.Catalogue;
 import org.ganlao.gateway.plan.target.catalogue.Indicator;
 import org.ganlao.gateway.plan.target.catalogue.IndicatorKind;
 import org.ganlao.gateway.plan.target.catalogue.Plan;
 import org.ganlao.gateway.plan.target.catalogue.Target;
 import org.ganlao.gateway.plan.target.catalogue.Term;
-import org.ganlao.gateway.plan.figure.cell.Figure;
 import org.ganlao.gateway.plan.target.decomposition.RegionalTarget;
 import org.ganlao.gateway.plan.target.region.Place;
-import org.ganlao.gateway.plan.counting.total.WindowSums;
 import org.ganlao.platform.region.Region;
 
 /** Progress of every target of a plan in every region, as of one month: a pure function of what is known and the day. */

@@ -6,10 +6,10 @@ import java.time.Year;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.ganlao.gateway.plan.oversight.alert.AlertCondition.Condition;
-import org.ganlao.gateway.plan.target.catalogue.Catalogue;
 import org.ganlao.gateway.plan.figure.progress.WatchedProgress;
 import org.ganlao.gateway.plan.figure.progress.WatchedProgress.Stand;
+import org.ganlao.gateway.plan.oversight.alert.AlertCondition.Condition;
+import org.ganlao.gateway.plan.target.catalogue.Catalogue;
 import org.ganlao.platform.region.RegionTree;
 import org.ganlao.platform.time.BusinessClock;
 

@@ -4,9 +4,9 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.ganlao.gateway.plan.oversight.alert.AlertCondition.Condition;
 import org.ganlao.gateway.plan.counting.freshness.FreshnessRepository;
 import org.ganlao.gateway.plan.counting.freshness.SourceFreshness;
+import org.ganlao.gateway.plan.oversight.alert.AlertCondition.Condition;
 
 /** Sources that have not said for long how far they have told everything, or never. */
 @Singleton

@@ -4,8 +4,8 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.ganlao.gateway.plan.target.catalogue.Catalogue;
 import org.ganlao.gateway.plan.oversight.reconciliation.ServiceCounts.UnansweredException;
+import org.ganlao.gateway.plan.target.catalogue.Catalogue;
 import org.ganlao.platform.job.JobRun;
 import org.ganlao.platform.job.Progress;
 

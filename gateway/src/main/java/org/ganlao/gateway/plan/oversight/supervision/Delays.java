@@ -3,9 +3,9 @@ package org.ganlao.gateway.plan.oversight.supervision;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
+import org.ganlao.gateway.plan.oversight.supervision.domain.SupervisedTask;
 import org.ganlao.gateway.plan.target.catalogue.Catalogue;
 import org.ganlao.gateway.plan.target.catalogue.Plan;
-import org.ganlao.gateway.plan.oversight.supervision.domain.SupervisedTask;
 import org.ganlao.platform.time.BusinessClock;
 
 /** Tasks that regions let wait, and how far each has gone up. */

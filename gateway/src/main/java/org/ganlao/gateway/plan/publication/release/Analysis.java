@@ -13,16 +13,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.ganlao.gateway.plan.target.catalogue.Indicator;
-import org.ganlao.gateway.plan.target.catalogue.IndicatorKind;
-import org.ganlao.gateway.plan.target.catalogue.Label;
-import org.ganlao.gateway.plan.target.catalogue.Plan;
-import org.ganlao.gateway.plan.target.catalogue.Target;
 import org.ganlao.gateway.plan.figure.cell.Cell;
-import org.ganlao.gateway.plan.target.decomposition.Phasing;
 import org.ganlao.gateway.plan.figure.progress.Judged;
 import org.ganlao.gateway.plan.figure.progress.Status;
-import org.ganlao.gateway.plan.target.region.Place;
 import org.ganlao.gateway.plan.publication.release.ReportView.CityFigure;
 import org.ganlao.gateway.plan.publication.release.ReportView.CityLine;
 import org.ganlao.gateway.plan.publication.release.ReportView.Moved;
@@ -33,6 +26,13 @@ import org.ganlao.gateway.plan.publication.release.ReportView.TargetLine;
 import org.ganlao.gateway.plan.publication.release.domain.Period;
 import org.ganlao.gateway.plan.publication.release.domain.Release;
 import org.ganlao.gateway.plan.publication.release.domain.ReleaseHead;
+import org.ganlao.gateway.plan.target.catalogue.Indicator;
+import org.ganlao.gateway.plan.target.catalogue.IndicatorKind;
+import org.ganlao.gateway.plan.target.catalogue.Label;
+import org.ganlao.gateway.plan.target.catalogue.Plan;
+import org.ganlao.gateway.plan.target.catalogue.Target;
+import org.ganlao.gateway.plan.target.decomposition.Phasing;
+import org.ganlao.gateway.plan.target.region.Place;
 
 /** What a release's figures say: a pure function of them and of the catalogue by which they are named and judged. */
 final class Analysis {

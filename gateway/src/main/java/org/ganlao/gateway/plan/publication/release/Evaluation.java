@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.ganlao.gateway.plan.target.catalogue.Plan;
-import org.ganlao.gateway.plan.target.catalogue.Target;
 import org.ganlao.gateway.plan.figure.progress.Status;
 import org.ganlao.gateway.plan.publication.release.EvaluationView.EvaluatedTarget;
 import org.ganlao.gateway.plan.publication.release.EvaluationView.StatedReason;
 import org.ganlao.gateway.plan.publication.release.EvaluationView.Verdict;
 import org.ganlao.gateway.plan.publication.release.ReportView.TargetLine;
+import org.ganlao.gateway.plan.target.catalogue.Plan;
+import org.ganlao.gateway.plan.target.catalogue.Target;
 
 /** Says of every target whether it was met: a pure function of a year's figures. */
 final class Evaluation {

@@ -9,12 +9,12 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.ganlao.gateway.plan.target.catalogue.IndicatorKind;
-import org.ganlao.gateway.plan.target.catalogue.Label;
 import org.ganlao.gateway.plan.figure.progress.Status;
 import org.ganlao.gateway.plan.publication.release.ReportView.CityLine;
 import org.ganlao.gateway.plan.publication.release.ReportView.Named;
 import org.ganlao.gateway.plan.publication.release.ReportView.TargetLine;
+import org.ganlao.gateway.plan.target.catalogue.IndicatorKind;
+import org.ganlao.gateway.plan.target.catalogue.Label;
 
 /** The analysis as a page that prints: one file, without scripts, its charts drawn in it. */
 final class ReportPage {

@@ -13,14 +13,19 @@ with sums as (
      union all
     select measure, region, date_trunc('month', occurred_on)::date, -1, -1 from held where not is_new
      union all
-    select measure, region, date_trunc('month', occurred_on)::date, 1, 1 from winner)
-insert into total as known (measure, region, month, value, readings)
-select measure, region, month, sum(value), sum(readings) from sums
- group by measure, region, month
-having sum(value) <> 0 or sum(readings) <> 0
- order by measure, region, month
-on conflict (measure, region, month) do update
-   set value = known.value + excluded.value, readings = known.readings + excluded.readings;
+    select measure, region, date_trunc('month', occurred_on)::date, 1, 1 from winner),
+settled as (
+    insert into total as known (measure, region, month, value, readings)
+    select measure, region, month, sum(value), sum(readings) from sums
+     group by measure, region, month
+    having sum(value) <> 0 or sum(readings) <> 0
+     order by measure, region, month
+    on conflict (measure, region, month) do update
+       set value = known.value + excluded.value, readings = known.readings + excluded.readings
+    returning measure, region)
+insert into total_touched (measure, region, settled_in)
+select distinct measure, region, pg_current_xact_id() from settled order by measure, region
+on conflict (measure, region) do update set settled_in = excluded.settled_in;
 
 delete from total
  using (select measure, region, date_trunc('month', occurred_on)::date as month from change where readings < 0

@@ -25,6 +25,7 @@ public final class ProjectionDatabase implements AutoCloseable {
         server.createDatabase(name);
         connection = server.connect(name);
         execute(migration("V10__projection.sql"));
+        execute(migration("V57__total_touched.sql"));
         connection.setAutoCommit(false);
     }
 
@@ -40,6 +41,7 @@ public final class ProjectionDatabase implements AutoCloseable {
 
     public void empty() throws SQLException {
         execute("truncate projection.fact_version, projection.reading, projection.counted_member, projection.total,"
+                + " projection.total_touched,"
                 + " projection.member_alias, projection.canonical_member, projection.source");
         connection.commit();
     }

@@ -70,7 +70,8 @@ class ProjectionOrderTest {
 
     /** Every parameter of either script is the instant. */
     private static List<String> totals(String script, Instant asOf) throws SQLException {
-        String sql = SqlScript.named("/org/ganlao/gateway/plan/counting/total/" + script).text();
+        String sql = SqlScript.named("/org/ganlao/gateway/plan/counting/total/" + script)
+                .text();
         List<String> rows = new ArrayList<>();
         try (PreparedStatement query = database.connection().prepareStatement(sql + " order by 1, 2, 3")) {
             for (int place = 1; place <= query.getParameterMetaData().getParameterCount(); place++) {

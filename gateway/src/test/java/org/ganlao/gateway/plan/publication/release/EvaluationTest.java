@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import org.ganlao.gateway.plan.target.catalogue.Catalogue;
-import org.ganlao.gateway.plan.target.catalogue.IndicatorKind;
-import org.ganlao.gateway.plan.target.catalogue.Label;
-import org.ganlao.gateway.plan.target.catalogue.Plan;
 import org.ganlao.gateway.plan.figure.progress.Judged;
 import org.ganlao.gateway.plan.figure.progress.Status;
 import org.ganlao.gateway.plan.publication.release.EvaluationView.Verdict;
 import org.ganlao.gateway.plan.publication.release.ReportView.Named;
 import org.ganlao.gateway.plan.publication.release.ReportView.TargetLine;
 import org.ganlao.gateway.plan.publication.release.domain.ReleaseState;
+import org.ganlao.gateway.plan.target.catalogue.Catalogue;
+import org.ganlao.gateway.plan.target.catalogue.IndicatorKind;
+import org.ganlao.gateway.plan.target.catalogue.Label;
+import org.ganlao.gateway.plan.target.catalogue.Plan;
 import org.junit.jupiter.api.Test;
 
 class EvaluationTest {
