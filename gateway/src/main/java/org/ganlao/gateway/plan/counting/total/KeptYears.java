@@ -5,24 +5,30 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.Year;
-import java.util.HashMap;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.ganlao.gateway.plan.counting.freshness.Freshness;
 import org.ganlao.gateway.plan.target.catalogue.Catalogue;
 import org.ganlao.platform.database.Sql;
+import org.ganlao.platform.region.RegionTree;
 
 /**
- * The totals of a year as they are now, in memory: of each look only the measures and regions are read whose totals were settled
- * since the one before. What it gives is what one statement saw, later than the call.
+ * The totals of a year as they are now, in memory: at each look only the measures and regions are read whose totals were settled
+ * since the one before. What it gives is what one statement saw, after the caller had looked up how fresh everything is.
  */
 @Singleton
 class KeptYears {
 
     private static final Duration KEPT_WITHOUT_QUESTIONS = Duration.ofMinutes(10);
     private static final int YEARS = 4;
+    private static final int MONTHS = 4;
 
     /** Everything that {@link #SETTLED_SINCE} does not tell of: another set of tables after a rebuild, and opening statements. */
     private static final String STANDING = """
@@ -46,15 +52,17 @@ class KeptYears {
 
     private final Sql sql;
     private final Clock clock;
+    private final RegionTree tree;
     private final Set<String> measures;
     private final Cache<Year, Slot> years = Caffeine.newBuilder()
             .maximumSize(YEARS)
             .expireAfterAccess(KEPT_WITHOUT_QUESTIONS)
             .build();
 
-    KeptYears(Sql sql, Clock clock, Catalogue catalogue) {
+    KeptYears(Sql sql, Clock clock, RegionTree tree, Catalogue catalogue) {
         this.sql = sql;
         this.clock = clock;
+        this.tree = tree;
         this.measures = catalogue.measures().keySet();
     }
 
@@ -70,29 +78,76 @@ class KeptYears {
         }
     }
 
-    private record Kept(Standing standing, Map<Reported, YearSums> sums) {}
+    /**
+     * @param fresh for whom it was read
+     * @param rollUps of the months that were asked for last, each figure of them the same object until it changes
+     */
+    private record Kept(Freshness fresh, Standing standing, ReportedYear sums, Map<YearMonth, RegionRollUp> rollUps) {
 
-    Map<Reported, YearSums> now(Year year) {
+        Kept after(Freshness next, Standing now, ReportedYear changes) {
+            ReportedYear all = sums.with(changes);
+            Map<YearMonth, RegionRollUp> moved = new LinkedHashMap<>();
+            rollUps.forEach((month, rollUp) -> moved.put(month, rollUp.with(changes, all, month)));
+            return new Kept(next, now, all, moved);
+        }
+
+        RegionRollUp rollUp(YearMonth month, RegionTree tree) {
+            RegionRollUp rollUp = rollUps.remove(month);
+            if (rollUp == null) {
+                rollUp = RegionRollUp.of(sums.until(month, sums.measures()), tree);
+            }
+            rollUps.put(month, rollUp);
+            if (rollUps.size() > MONTHS) {
+                rollUps.remove(rollUps.keySet().iterator().next());
+            }
+            return rollUp;
+        }
+    }
+
+    /**
+     * Every measure in every region, seen from the end of a month. Where nothing has changed since the last look at the month, its
+     * sums are the same objects.
+     *
+     * @param fresh looked up before; who comes with the same one gets the same totals. Null: what is there now
+     */
+    RegionRollUp rollUp(Year year, YearMonth month, Freshness fresh) {
+        return with(year, fresh, kept -> kept.rollUp(month, tree));
+    }
+
+    /** Some measures, seen from the end of each of several months; {@code fresh} as in {@link #rollUp}. */
+    Map<YearMonth, RegionRollUp> rollUps(
+            Year year, Collection<YearMonth> months, Collection<String> wanted, Freshness fresh) {
+        ReportedYear sums = now(year, fresh);
+        return months.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(), month -> RegionRollUp.of(sums.until(month, wanted), tree)));
+    }
+
+    ReportedYear now(Year year, Freshness fresh) {
+        return with(year, fresh, Kept::sums);
+    }
+
+    private <T> T with(Year year, Freshness fresh, Function<Kept, T> look) {
         Slot slot = years.get(year, asked -> new Slot());
         slot.reading.lock();
         try {
-            slot.kept = next(year, slot.kept);
-            return slot.kept.sums();
+            if (slot.kept == null || fresh == null || slot.kept.fresh() != fresh) {
+                slot.kept = next(year, slot.kept, fresh);
+            }
+            return look.apply(slot.kept);
         } finally {
             slot.reading.unlock();
         }
     }
 
-    private Kept next(Year year, Kept before) {
+    private Kept next(Year year, Kept before, Freshness fresh) {
         Kept base = before;
         while (true) {
             Standing standing = standing();
-            Kept next = new Kept(
-                    standing,
-                    base != null && base.standing().isOn(standing)
-                            ? changed(year, base)
-                            : ALL.read(
-                                    sql, year, year.atDay(1), year.atMonth(12).atDay(1), now(), measures, measures));
+            Kept next = base != null && base.standing().isOn(standing)
+                    ? base.after(fresh, standing, changedSince(base.standing().seen(), year))
+                    : new Kept(fresh, standing, whole(year), new LinkedHashMap<>());
             if (standing().isOn(standing)) {
                 return next;
             }
@@ -100,16 +155,20 @@ class KeptYears {
         }
     }
 
-    private Map<Reported, YearSums> changed(Year year, Kept base) {
-        String seen = base.standing().seen();
-        Map<Reported, YearSums> changes = CHANGED.read(
-                sql, year, year.atDay(1), year.atMonth(12).atDay(1), now(), measures, seen, seen, measures);
-        if (changes.isEmpty()) {
-            return base.sums();
-        }
-        Map<Reported, YearSums> sums = new HashMap<>(base.sums());
-        sums.putAll(changes);
-        return sums;
+    private ReportedYear whole(Year year) {
+        return ALL.read(sql, year, first(year), last(year), clock.instant(), measures, measures);
+    }
+
+    private ReportedYear changedSince(String seen, Year year) {
+        return CHANGED.read(sql, year, first(year), last(year), clock.instant(), measures, seen, seen, measures);
+    }
+
+    private static Object first(Year year) {
+        return year.atDay(1);
+    }
+
+    private static Object last(Year year) {
+        return year.atMonth(12).atDay(1);
     }
 
     private Standing standing() {
@@ -121,9 +180,5 @@ class KeptYears {
                                 row.number("openings"),
                                 row.number("openings_in_force")))
                 .orElseThrow();
-    }
-
-    private Instant now() {
-        return clock.instant();
     }
 }

@@ -1,8 +1,12 @@
 package org.ganlao.gateway.plan.counting.total;
 
+import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ganlao.gateway.plan.target.region.Place;
@@ -14,18 +18,32 @@ import org.ganlao.platform.region.RegionTree;
  */
 public final class RegionRollUp {
 
-    private final Map<String, Map<String, WindowSums>> byPlace = new HashMap<>();
+    private final RegionTree regions;
+    private final Map<String, Map<String, WindowSums>> byPlace;
+    private final Map<String, Set<String>> reporters;
 
-    private RegionRollUp() {}
+    private RegionRollUp(
+            RegionTree regions, Map<String, Map<String, WindowSums>> byPlace, Map<String, Set<String>> reporters) {
+        this.regions = regions;
+        this.byPlace = byPlace;
+        this.reporters = reporters;
+    }
 
     static RegionRollUp of(List<MeasureSums> reported, RegionTree regions) {
-        RegionRollUp rollUp = new RegionRollUp();
+        RegionRollUp rollUp = new RegionRollUp(regions, new HashMap<>(), new HashMap<>());
         Map<String, List<String>> places = new HashMap<>();
         for (MeasureSums row : reported) {
-            places.computeIfAbsent(row.region(), region -> countedAt(region, regions))
-                    .forEach(place -> rollUp.add(place, row));
+            places.computeIfAbsent(row.region(), rollUp::reportingTo).forEach(place -> rollUp.add(place, row));
         }
         return rollUp;
+    }
+
+    /** The places that a region counts for, which know from now on that it reports. */
+    private List<String> reportingTo(String region) {
+        List<String> places = countedAt(region, regions);
+        places.forEach(place ->
+                reporters.computeIfAbsent(place, code -> new HashSet<>()).add(region));
+        return places;
     }
 
     private static List<String> countedAt(String region, RegionTree regions) {
@@ -43,5 +61,44 @@ public final class RegionRollUp {
 
     private void add(String place, MeasureSums row) {
         byPlace.computeIfAbsent(place, code -> new HashMap<>()).merge(row.measure(), row.sums(), WindowSums::plus);
+    }
+
+    /**
+     * After changes at some reporting regions. What comes to the same as before stays the same object.
+     *
+     * @param now all that is reported, with the changes
+     * @param month that this is seen from
+     */
+    RegionRollUp with(ReportedYear changes, ReportedYear now, YearMonth month) {
+        Map<String, Set<String>> moved = new HashMap<>();
+        RegionRollUp next = new RegionRollUp(regions, new HashMap<>(byPlace), new HashMap<>(reporters));
+        changes.each((measure, region) -> countedAt(region, regions).forEach(place -> {
+            moved.computeIfAbsent(place, code -> new HashSet<>()).add(measure);
+            if (!next.reporters.getOrDefault(place, Set.of()).contains(region)) {
+                next.reporters.merge(place, Set.of(region), RegionRollUp::union);
+            }
+        }));
+        moved.forEach((place, measures) -> next.byPlace.put(place, next.summedAnew(place, measures, now, month)));
+        return next;
+    }
+
+    private Map<String, WindowSums> summedAnew(String place, Set<String> measures, ReportedYear now, YearMonth month) {
+        Map<String, WindowSums> sums = new HashMap<>(byPlace.getOrDefault(place, Map.of()));
+        for (String measure : measures) {
+            reporters.get(place).stream()
+                    .map(region -> now.of(measure, region))
+                    .filter(Objects::nonNull)
+                    .map(year -> year.until(month))
+                    .reduce(WindowSums::plus)
+                    .filter(sum -> !sum.equals(sums.get(measure)))
+                    .ifPresent(sum -> sums.put(measure, sum));
+        }
+        return sums;
+    }
+
+    private static Set<String> union(Set<String> some, Set<String> others) {
+        Set<String> all = new HashSet<>(some);
+        all.addAll(others);
+        return all;
     }
 }

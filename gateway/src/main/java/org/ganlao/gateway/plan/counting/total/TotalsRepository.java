@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ganlao.gateway.plan.counting.freshness.Freshness;
 import org.ganlao.gateway.plan.target.region.RegionSpan;
 import org.ganlao.platform.database.Row;
 import org.ganlao.platform.database.Sql;
@@ -64,8 +65,23 @@ public class TotalsRepository {
     }
 
     /**
-     * Measures in every region, seen from the end of each of several months of a year: one query, however many, or of what is
-     * known now only what has changed since the last one.
+     * Every measure in every region as it is now, seen from the end of a month. Where nothing has changed since the last look at
+     * the month, its sums are the same objects.
+     *
+     * @param fresh looked up before; who comes with the same one gets the same totals
+     */
+    public RegionRollUp latest(Year year, YearMonth month, Freshness fresh) {
+        return kept.rollUp(year, month, fresh);
+    }
+
+    /** Some measures as they are now, seen from the end of each of several months; {@code fresh} as in {@link #latest}. */
+    public Map<YearMonth, RegionRollUp> latest(
+            Year year, Collection<YearMonth> months, Collection<String> measures, Freshness fresh) {
+        return kept.rollUps(year, months, measures, fresh);
+    }
+
+    /**
+     * Measures in every region, seen from the end of each of several months of a year: one query, however many.
      *
      * @param asOf knowledge of that instant; empty for all that is known now
      */
@@ -74,29 +90,23 @@ public class TotalsRepository {
         if (months.isEmpty()) {
             return Map.of();
         }
-        Map<Reported, YearSums> reported =
-                asOf.isEmpty() ? kept.now(year) : yearSums(year, Collections.max(months), measures, asOf.get());
+        if (asOf.isEmpty()) {
+            return kept.rollUps(year, months, measures, null);
+        }
+        ReportedYear reported = reported(year, Collections.max(months), measures, asOf.get());
         return months.stream()
                 .distinct()
                 .collect(Collectors.toMap(
-                        Function.identity(),
-                        month -> RegionRollUp.of(
-                                reported.entrySet().stream()
-                                        .filter(entry ->
-                                                measures.contains(entry.getKey().measure()))
-                                        .map(entry -> new MeasureSums(
-                                                entry.getKey().measure(),
-                                                entry.getKey().region(),
-                                                entry.getValue().until(month)))
-                                        .toList(),
-                                tree)));
+                        Function.identity(), month -> RegionRollUp.of(reported.until(month, measures), tree)));
     }
 
-    private Map<Reported, YearSums> yearSums(Year year, YearMonth last, Collection<String> measures, Instant asOf) {
+    private ReportedYear reported(Year year, YearMonth last, Collection<String> measures, Instant asOf) {
         Known known = known(Optional.of(asOf));
-        YearScript script = YearScript.of(known.totals());
-        return script.read(
-                sql, year, known.within(List.of(year.atDay(1), last.atDay(1), asOf, measures), List.of(measures)));
+        return YearScript.of(known.totals())
+                .read(
+                        sql,
+                        year,
+                        known.within(List.of(year.atDay(1), last.atDay(1), asOf, measures), List.of(measures)));
     }
 
     private List<MeasureSums> windowSums(Year year, YearMonth month, Optional<Instant> asOf) {

@@ -33,20 +33,19 @@ final class YearScript {
         return new YearScript(YEAR.formatted(totals, openings));
     }
 
-    Map<Reported, YearSums> read(Sql sql, Year year, Object... parameters) {
-        Map<Reported, YearSums> reported = new HashMap<>();
+    ReportedYear read(Sql sql, Year year, Object... parameters) {
+        Map<String, Map<String, YearSums>> reported = new HashMap<>();
         Map<LocalDate, YearMonth> months = new HashMap<>();
         sql.each(
                 query,
-                row -> reported.computeIfAbsent(
-                                new Reported(row.text("measure"), row.text("region")),
-                                place -> new YearSums(year.atMonth(1)))
+                row -> reported.computeIfAbsent(row.text("measure"), measure -> new HashMap<>())
+                        .computeIfAbsent(row.text("region"), region -> new YearSums(year.atMonth(1)))
                         .add(
                                 months.computeIfAbsent(row.date("month"), YearMonth::from),
                                 month(row),
                                 row.decimal("opening")),
                 parameters);
-        return reported;
+        return new ReportedYear(reported);
     }
 
     private static YearSums.Month month(Row row) {

@@ -2,10 +2,8 @@ package org.ganlao.gateway.plan.counting.total;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** A measure at one reporting region through a year, from which its windows are told as seen from the end of any month. */
 final class YearSums {
@@ -13,7 +11,6 @@ final class YearSums {
     private final YearMonth first;
     private final NavigableMap<YearMonth, BigDecimal> openings = new TreeMap<>();
     private final NavigableMap<YearMonth, Month> months = new TreeMap<>();
-    private final Map<YearMonth, WindowSums> seen = new ConcurrentHashMap<>(2);
 
     /** @param first month of the year */
     YearSums(YearMonth first) {
@@ -43,12 +40,7 @@ final class YearSums {
         }
     }
 
-    /** When all has been added; worked out once for each month. */
     WindowSums until(YearMonth month) {
-        return seen.computeIfAbsent(month, this::windows);
-    }
-
-    private WindowSums windows(YearMonth month) {
         YearMonth past = first.minusMonths(1);
         Month before = months.getOrDefault(past, Month.NONE);
         Month inYear = between(past, month);

@@ -61,8 +61,9 @@ public class Cells {
             Freshness fresh) {
         LocalDate today = clock.today();
         Instant knownThrough = earlier(fresh.settledThrough(), asOf);
-        Map<YearMonth, RegionRollUp> sums =
-                totals.rollUps(plan.year(), months, measures(indicators), Optional.ofNullable(asOf));
+        Map<YearMonth, RegionRollUp> sums = asOf == null
+                ? totals.latest(plan.year(), months, measures(indicators), fresh)
+                : totals.rollUps(plan.year(), months, measures(indicators), Optional.of(asOf));
         List<Cell> cells = new ArrayList<>(indicators.size() * places.size() * months.size());
         for (Indicator indicator : indicators) {
             for (String place : places) {

@@ -7,15 +7,17 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.Year;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.ganlao.gateway.plan.counting.total.RegionRollUp;
 import org.ganlao.gateway.plan.counting.total.TotalsRepository;
 import org.ganlao.gateway.plan.figure.cell.Figure;
 import org.ganlao.gateway.plan.figure.lastyear.PastFigureRepository.Latest;
 import org.ganlao.gateway.plan.target.catalogue.Catalogue;
+import org.ganlao.gateway.plan.target.catalogue.Indicator;
 import org.ganlao.gateway.plan.target.catalogue.Plan;
 
 /** Reads what stood in the year before a plan; one way or the other for all of it, never mixed. */
@@ -55,12 +57,33 @@ public class ReadLastYear {
     }
 
     private LastYearFigures byFacts(Year year, Set<YearMonth> months, Optional<Instant> asOf) {
-        Map<YearMonth, RegionRollUp> sums =
-                totals.rollUps(year, List.copyOf(months), catalogue.measures().keySet(), asOf);
-        return (indicator, region, month) -> indicator.hasFacts()
-                ? Figure.of(indicator, measure -> sums.get(month).sums(region, measure))
-                        .value()
-                : null;
+        return new ByFacts(
+                asOf.isPresent()
+                        ? totals.rollUps(year, months, catalogue.measures().keySet(), asOf)
+                        : months.stream()
+                                .collect(Collectors.toMap(
+                                        Function.identity(), month -> totals.latest(year, month, null))));
+    }
+
+    /** Equal ones tell the same. */
+    private record ByFacts(Map<YearMonth, RegionRollUp> sums) implements LastYearFigures {
+
+        @Override
+        public BigDecimal at(Indicator indicator, String place, YearMonth month) {
+            return indicator.hasFacts()
+                    ? Figure.of(indicator, measure -> sums.get(month).sums(place, measure))
+                            .value()
+                    : null;
+        }
+    }
+
+    /** Equal ones tell the same. */
+    private record ByStatements(Map<String, BigDecimal> figures) implements LastYearFigures {
+
+        @Override
+        public BigDecimal at(Indicator indicator, String place, YearMonth month) {
+            return figures.get(PastFigureRepository.key(indicator.id(), place, month));
+        }
     }
 
     private LastYearFigures byStatements(Set<YearMonth> months, Optional<Instant> asOf) {
@@ -71,6 +94,6 @@ public class ReadLastYear {
         Map<String, BigDecimal> figures = known.get(
                 new Key(months, last.get()),
                 key -> stated.figures(months, last.get().at()));
-        return (indicator, region, month) -> figures.get(PastFigureRepository.key(indicator.id(), region, month));
+        return new ByStatements(figures);
     }
 }

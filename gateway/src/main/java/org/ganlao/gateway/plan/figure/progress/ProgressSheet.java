@@ -27,16 +27,28 @@ final class ProgressSheet {
     private final Catalogue catalogue;
     private final Plan plan;
     private final YearMonth month;
+    private final LocalDate today;
     private final Knowledge known;
     private final SamePeriod then;
     private final Map<String, Pace> paces = new HashMap<>();
     private final Map<String, Map<String, ProgressRow>> promised = new HashMap<>();
 
+    /**
+     * @param before of the same plan and month, whose rows stay where nothing has changed that they are made of; null where there
+     *     is none
+     */
     ProgressSheet(
-            Catalogue catalogue, Plan plan, YearMonth month, LocalDate today, Knowledge known, List<Region> regions) {
+            Catalogue catalogue,
+            Plan plan,
+            YearMonth month,
+            LocalDate today,
+            Knowledge known,
+            List<Region> regions,
+            ProgressSheet before) {
         this.catalogue = catalogue;
         this.plan = plan;
         this.month = month;
+        this.today = today;
         this.known = known;
         this.then = SamePeriod.of(month, today);
         plan.targets()
@@ -48,12 +60,13 @@ final class ProgressSheet {
                                 month,
                                 today,
                                 known.targets().phasing(target.indicator()).orElse(null))));
+        ProgressSheet kept = before != null && before.isComparable(this) ? before : null;
         for (Region region : regions) {
             promised.put(
                     region.code(),
                     plan.targets().stream()
                             .collect(Collectors.toMap(
-                                    Target::indicator, target -> row(target, new Place(region, false)))));
+                                    Target::indicator, target -> row(target, new Place(region, false), kept))));
         }
         Map<String, List<String>> siblings = regions.stream()
                 .filter(region -> region.parent().isPresent())
@@ -61,6 +74,30 @@ final class ProgressSheet {
                         region -> region.parent().orElseThrow(),
                         Collectors.mapping(Region::code, Collectors.toList())));
         siblings.values().forEach(this::rank);
+    }
+
+    private boolean isComparable(ProgressSheet next) {
+        return today.equals(next.today)
+                && known.targets() == next.known.targets()
+                && known.lastYear().equals(next.known.lastYear());
+    }
+
+    private ProgressRow row(Target target, Place place, ProgressSheet kept) {
+        ProgressRow row = kept == null
+                ? null
+                : kept.promised.getOrDefault(place.code(), Map.of()).get(target.indicator());
+        return row != null && isMadeOfTheSame(target, place.code(), kept) ? row : row(target, place);
+    }
+
+    /** Sums that did not change are the same objects. */
+    private boolean isMadeOfTheSame(Target target, String place, ProgressSheet kept) {
+        return catalogue
+                .indicators()
+                .get(target.indicator())
+                .allTerms()
+                .map(Term::measure)
+                .allMatch(measure ->
+                        known.sums().sums(place, measure) == kept.known.sums().sums(place, measure));
     }
 
     private void rank(List<String> siblings) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.ganlao.gateway.plan.counting.total.RegionRollUp;
 import org.ganlao.gateway.plan.counting.total.TotalsRepository;
 import org.ganlao.gateway.plan.figure.kept.Known;
 import org.ganlao.gateway.plan.figure.kept.KnownNow;
@@ -70,7 +69,7 @@ class ProgressSheets {
 
     KnownSheet sheet(Plan plan, YearMonth month, Optional<Instant> asOf) {
         if (asOf.isPresent()) {
-            return new KnownSheet(asOf.get(), now.anew(), workOut(plan, month, asOf));
+            return new KnownSheet(asOf.get(), now.anew(), asOf(plan, month, asOf.get()));
         }
         return shelves.computeIfAbsent(new Key(plan.id(), month), key -> new Shelf<>())
                 .latest(
@@ -81,23 +80,36 @@ class ProgressSheets {
 
     private KnownSheet next(Plan plan, YearMonth month, KnownSheet before) {
         Known known = now.anew();
-        boolean stillTrue = before != null && before.known().state().equals(known.state());
-        return new KnownSheet(known.at(), known, stillTrue ? before.sheet() : workOut(plan, month, Optional.empty()));
-    }
-
-    private ProgressSheet workOut(Plan plan, YearMonth month, Optional<Instant> asOf) {
+        if (before != null && before.known().state().equals(known.state())) {
+            return new KnownSheet(known.at(), known, before.sheet());
+        }
         LocalDate day = today.today();
-        return new ProgressSheet(catalogue, plan, month, day, known(plan, month, day, asOf), tree.all(plan.lastDay()));
+        Knowledge knowledge = new Knowledge(
+                totals.latest(plan.year(), month, known.fresh()),
+                targets.at(plan, month, null),
+                lastYear.before(plan, lastYears(plan, month, day), Optional.empty()));
+        ProgressSheet sheet = sheet(plan, month, day, knowledge, before == null ? null : before.sheet());
+        return new KnownSheet(known.at(), known, sheet);
     }
 
-    private Knowledge known(Plan plan, YearMonth month, LocalDate day, Optional<Instant> asOf) {
-        Map<YearMonth, RegionRollUp> sums =
-                totals.rollUps(plan.year(), List.of(month), catalogue.measures().keySet(), asOf);
-        Set<YearMonth> lastYears = SamePeriod.of(month, day).months();
-        lastYears.add(ProgressSheet.endOfLastYear(plan));
-        return new Knowledge(
-                sums.get(month),
-                targets.at(plan, month, asOf.orElse(null)),
-                lastYear.before(plan, Set.copyOf(lastYears), asOf));
+    private ProgressSheet asOf(Plan plan, YearMonth month, Instant asOf) {
+        LocalDate day = today.today();
+        Optional<Instant> then = Optional.of(asOf);
+        Knowledge knowledge = new Knowledge(
+                totals.rollUps(plan.year(), List.of(month), catalogue.measures().keySet(), then)
+                        .get(month),
+                targets.at(plan, month, asOf),
+                lastYear.before(plan, lastYears(plan, month, day), then));
+        return sheet(plan, month, day, knowledge, null);
+    }
+
+    private ProgressSheet sheet(Plan plan, YearMonth month, LocalDate day, Knowledge knowledge, ProgressSheet before) {
+        return new ProgressSheet(catalogue, plan, month, day, knowledge, tree.all(plan.lastDay()), before);
+    }
+
+    private static Set<YearMonth> lastYears(Plan plan, YearMonth month, LocalDate day) {
+        Set<YearMonth> months = SamePeriod.of(month, day).months();
+        months.add(ProgressSheet.endOfLastYear(plan));
+        return Set.copyOf(months);
     }
 }

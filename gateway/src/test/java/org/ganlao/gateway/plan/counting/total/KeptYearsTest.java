@@ -12,14 +12,21 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Year;
+import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.ganlao.gateway.plan.PublishedFacts;
+import org.ganlao.gateway.plan.counting.freshness.Freshness;
+import org.ganlao.gateway.plan.counting.freshness.FreshnessRepository;
 import org.ganlao.gateway.plan.target.catalogue.Catalogue;
+import org.ganlao.gateway.plan.target.region.Place;
 import org.ganlao.platform.database.Sql;
+import org.ganlao.platform.region.RegionTree;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +38,11 @@ class KeptYearsTest {
     private static final String MEASURE = "new-urban-employment";
     private static final String COUNTY = "360733";
     private static final String NEXT_COUNTY = "360730";
+    private static final List<YearMonth> ROLLED_UP = List.of(YEAR.atMonth(3), YEAR.atMonth(12));
+    private static final String GONE = """
+            with gone as (delete from projection.total where region = '360729' returning measure, region)
+            update projection.total_touched touched set settled_in = pg_current_xact_id()
+              from gone where (touched.measure, touched.region) = (gone.measure, gone.region)""";
 
     @Inject
     KeptYears kept;
@@ -45,11 +57,39 @@ class KeptYearsTest {
     Catalogue catalogue;
 
     @Inject
+    RegionTree tree;
+
+    @Inject
+    FreshnessRepository freshness;
+
+    @Inject
     DataSource database;
 
     @BeforeEach
     void lookOnce() {
-        kept.now(YEAR);
+        ROLLED_UP.forEach(month -> kept.rollUp(YEAR, month, null));
+    }
+
+    @Test
+    void who_comes_with_the_same_freshness_gets_the_same_and_where_nothing_changed_a_sum_is_the_same_object() {
+        // Given
+        Freshness fresh = freshness.now();
+        RegionRollUp before = kept.rollUp(YEAR, ROLLED_UP.get(0), fresh);
+        sql.update(settled("2007-02-01", 5));
+
+        // When
+        RegionRollUp same = kept.rollUp(YEAR, ROLLED_UP.get(0), fresh);
+        RegionRollUp next = kept.rollUp(YEAR, ROLLED_UP.get(0), freshness.now());
+
+        // Then
+        assertThat(same).isSameAs(before);
+        assertThat(next.sums("360700", MEASURE).inYear())
+                .isEqualByComparingTo(before.sums("360700", MEASURE).inYear().add(new BigDecimal("5")));
+        assertThat(next.sums("360100", MEASURE)).isSameAs(before.sums("360100", MEASURE));
+        assertThat(next.sums("360700", "jobs-lost")).isSameAs(before.sums("360700", "jobs-lost"));
+
+        sql.update(GONE);
+        assertSameAsReadWhole();
     }
 
     @Test
@@ -75,12 +115,12 @@ class KeptYearsTest {
             // Given
             writer.setAutoCommit(false);
             statement.execute(settled("2007-04-01", 7));
-            kept.now(YEAR);
+            kept.now(YEAR, null);
             try (Connection another = database.getConnection();
                     Statement later = another.createStatement()) {
                 later.execute("select pg_current_xact_id()");
             }
-            kept.now(YEAR);
+            kept.now(YEAR, null);
             assertThat(sum("360729")).isEqualByComparingTo("0");
 
             // When
@@ -128,8 +168,9 @@ class KeptYearsTest {
 
     private static String settled(String month, int value) {
         return """
-                insert into projection.total (measure, region, month, value, readings)
-                values ('%1$s', '360729', '%2$s', %3$d, %3$d);
+                with added as (
+                    insert into projection.total (measure, region, month, value, readings)
+                    values ('%1$s', '360729', '%2$s', %3$d, %3$d))
                 insert into projection.total_touched (measure, region, settled_in)
                 values ('%1$s', '360729', pg_current_xact_id())
                 on conflict (measure, region) do update set settled_in = excluded.settled_in""".formatted(MEASURE, month, value);
@@ -140,27 +181,51 @@ class KeptYearsTest {
     }
 
     private BigDecimal sum(String county) {
-        YearSums sums = kept.now(YEAR).get(new Reported(MEASURE, county));
+        YearSums sums = kept.now(YEAR, null).of(MEASURE, county);
         return sums == null ? BigDecimal.ZERO : sums.until(YEAR.atMonth(12)).inYear();
     }
 
     /** Facts of other tests may still arrive: what stands still around the whole reading is compared. */
     private void assertSameAsReadWhole() {
-        Map<Reported, YearSums> before;
-        Map<Reported, YearSums> whole;
+        ReportedYear before;
+        KeptYears whole;
         do {
-            before = kept.now(YEAR);
-            whole = new KeptYears(sql, clock, catalogue).now(YEAR);
-        } while (before != kept.now(YEAR));
-        assertThat(told(before)).isNotEmpty().isEqualTo(told(whole));
+            before = kept.now(YEAR, null);
+            whole = new KeptYears(sql, clock, tree, catalogue);
+            whole.now(YEAR, null);
+        } while (before != kept.now(YEAR, null));
+        assertThat(told(kept)).isNotEmpty().isEqualTo(told(whole));
+        assertThat(rolledUp(kept)).isNotEmpty().isEqualTo(rolledUp(whole));
     }
 
-    private static Map<String, WindowSums> told(Map<Reported, YearSums> sums) {
+    private static Map<String, WindowSums> told(KeptYears years) {
+        ReportedYear sums = years.now(YEAR, null);
         Map<String, WindowSums> told = new HashMap<>();
-        sums.forEach((reported, year) -> IntStream.rangeClosed(1, 12)
-                .mapToObj(YEAR::atMonth)
-                .filter(month -> year.until(month).isTold())
-                .forEach(month -> told.put(reported + " " + month, year.until(month))));
+        sums.each((measure, region) -> months().filter(
+                        month -> sums.of(measure, region).until(month).isTold())
+                .forEach(month -> told.put(
+                        measure + " " + region + " " + month,
+                        sums.of(measure, region).until(month))));
         return told;
+    }
+
+    /** Of the months that are kept rolled up, as far as anything was told. */
+    private Map<String, WindowSums> rolledUp(KeptYears years) {
+        Map<String, WindowSums> told = new HashMap<>();
+        ROLLED_UP.forEach(month -> {
+            RegionRollUp rollUp = years.rollUp(YEAR, month, null);
+            for (String measure : catalogue.measures().keySet()) {
+                tree.all(YEAR.atDay(365)).stream()
+                        .flatMap(Place::of)
+                        .map(Place::code)
+                        .filter(place -> rollUp.sums(place, measure).isTold())
+                        .forEach(place -> told.put(measure + " " + place + " " + month, rollUp.sums(place, measure)));
+            }
+        });
+        return told;
+    }
+
+    private static Stream<YearMonth> months() {
+        return IntStream.rangeClosed(1, 12).mapToObj(YEAR::atMonth);
     }
 }
