@@ -205,10 +205,10 @@ final class ProgressSheet {
         }
         BigDecimal lastYear = then.in(known.lastYear(), indicator, place);
         BigDecimal lastYearsEnd = known.lastYear().at(indicator, place, endOfLastYear(plan));
-        if (month.getMonthValue() <= WindowSums.RECENT_MONTHS) {
+        LocalDate since = month.minusMonths(WindowSums.RECENT_MONTHS - 1L).atDay(1);
+        if (month.getMonthValue() <= WindowSums.RECENT_MONTHS || since.isAfter(pace.at())) {
             return new Trend(null, 0, lastYear, lastYearsEnd);
         }
-        LocalDate since = month.minusMonths(WindowSums.RECENT_MONTHS - 1L).atDay(1);
         BigDecimal recent = indicator.terms().stream()
                 .map(term -> known.sums().sums(place, term.measure()).recent())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);

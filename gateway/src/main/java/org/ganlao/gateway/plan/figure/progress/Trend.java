@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 /**
  * What else an outlook may be drawn from, beside what came in so far.
  *
- * @param recent what the last three months brought; null where there are none before them
+ * @param recent what the last three months brought; null where there are none before them, or they have not begun
  * @param recentDays how many days that were
  * @param lastYear what stood on the same day of last year; null where nobody told
  * @param lastYearsEnd what it came to by that year's end; null where nobody told

@@ -186,6 +186,28 @@ class ReadProgressTest {
         assertThat(row.at("/lastYear/value").intValue()).isEqualTo(390);
     }
 
+    @Test
+    void months_to_come_are_answered_without_a_trend_of_months_that_have_not_begun() {
+        // Given
+        try (PublishedFacts facts = new PublishedFacts()) {
+            facts.say(
+                    "employment.placement.recorded",
+                    PublishedFacts.placement(UUID.randomUUID(), 1, "360731", "p1_ahead", "2007-02-05"));
+        }
+        PlanClient.awaitActual(JOBS, "360731", "2007-02", "1");
+        ReadProgress progress = gateway();
+
+        for (String month : List.of("2007-04", "2007-05", "2007-06", "2007-09", "2007-12")) {
+            // When
+            JsonNode row = read(progress.answer("2007", asked("360000", null, month, JOBS)))
+                    .at("/rows/0");
+
+            // Then
+            assertThat(row.get("actual").decimalValue()).as(month).isPositive();
+            assertThat(row.at("/projection/low").decimalValue()).as(month).isNotNegative();
+        }
+    }
+
     private static void state(Object... months) {
         List<Map<String, Object>> figures = new ArrayList<>();
         for (int i = 0; i < months.length; i += 2) {
