@@ -36,9 +36,9 @@ class KeptYears {
                    (select count(*) from opening_statement) as openings,
                    (select count(*) from opening_statement where known_to = 'infinity') as openings_in_force""";
 
-    /** Who settled after the snapshot, or was about to, has a transaction not below its xmin. */
+    /** By whoever committed after the snapshot, though he may have begun long before. */
     private static final String SETTLED_SINCE =
-            "select measure, region from projection.total_touched where settled_in >= pg_snapshot_xmin(?::pg_snapshot)";
+            "select measure, region from projection.total_touched where not pg_visible_in_snapshot(settled_in, ?::pg_snapshot)";
 
     /** A row also of those whose totals are gone. */
     private static final YearScript CHANGED =
