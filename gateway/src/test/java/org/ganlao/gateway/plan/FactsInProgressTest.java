@@ -177,6 +177,29 @@ class FactsInProgressTest {
         awaitActual("inspection-closure-rate", "360622", "0.666667");
     }
 
+    /** What is closed this year, of what was accepted this year or stood open when it began. */
+    @Test
+    void a_dispute_carried_over_the_years_end_is_closed_in_the_year_into_which_it_was_carried() {
+        // Given
+        UUID carried = UUID.randomUUID();
+        facts.say("labor-rights.dispute-case.accepted", dispute(carried, 1, "2006-12-20", null));
+        facts.say("labor-rights.dispute-case.closed", dispute(UUID.randomUUID(), 2, "2006-12-05", "2006-12-31"));
+        facts.say("labor-rights.dispute-case.closed", dispute(UUID.randomUUID(), 2, "2006-12-31", "2007-01-01"));
+        facts.say("labor-rights.dispute-case.accepted", dispute(UUID.randomUUID(), 1, "2006-12-31", null));
+        facts.say("labor-rights.dispute-case.accepted", dispute(UUID.randomUUID(), 1, "2007-01-01", null));
+        awaitActual("dispute-closure-rate", "361130", "0.25");
+
+        // When
+        facts.say("labor-rights.dispute-case.closed", dispute(carried, 2, "2006-12-20", "2007-02-10"));
+
+        // Then
+        awaitActual("dispute-closure-rate", "361130", "0.5");
+        awaitActual("dispute-closure-rate", "361130", "2007-01", "0.25");
+        JsonPath year = progress("indicator=dispute-closure-rate&region=361130&month=2007-12");
+        assertThat(year.getInt("rows[0].numerator")).isEqualTo(2);
+        assertThat(year.getInt("rows[0].denominator")).isEqualTo(4);
+    }
+
     @Test
     void money_adds_up_to_the_cent_and_a_bulk_event_counts_every_fact_in_it() {
         // Given
@@ -320,6 +343,16 @@ class FactsInProgressTest {
                 .with("channel", "visit")
                 .with("subject", "wages")
                 .fields();
+    }
+
+    private static Map<String, Object> dispute(UUID factId, int version, String acceptedOn, String closedOn) {
+        var dispute = fact(factId, version, "361130", acceptedOn)
+                .with("employers", List.of("71526726X"))
+                .with("workers", 1)
+                .with("claimed", "4000.00");
+        return closedOn == null
+                ? dispute.fields()
+                : dispute.with("closedOn", closedOn).with("outcome", "award").fields();
     }
 
     private static Map<String, Object> receipt(String region, String amount) {

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ganlao.laborrights.deadline.domain.Deadline;
 import org.ganlao.laborrights.petition.domain.Intake;
 import org.ganlao.laborrights.petition.domain.Petition;
 import org.ganlao.laborrights.petition.domain.PetitionChannel;
+import org.ganlao.laborrights.petition.domain.PetitionLimit;
 import org.ganlao.laborrights.petition.domain.PetitionMatter;
 import org.ganlao.laborrights.petition.domain.PetitionState;
 import org.ganlao.laborrights.petition.domain.Review;
@@ -33,6 +35,11 @@ record PetitionView(
         List<ShownPerson> persons,
         String what,
         LocalDate decidedOn,
+
+        @Schema(
+                description =
+                        "逾期受理、转送或者不予受理 · Whether it was accepted, forwarded or declined after the legal time; none before it was")
+        Boolean decidedLate,
 
         @Schema(description = "转送的机关或者不予受理的理由 · Body to which it was forwarded, or why it was declined")
         String note,
@@ -69,7 +76,7 @@ record PetitionView(
         }
     }
 
-    static PetitionView from(Petition petition, List<ShownPerson> persons, LocalDate dueOn) {
+    static PetitionView from(Petition petition, List<ShownPerson> persons, List<Deadline> limits) {
         Intake intake = petition.intake();
         return new PetitionView(
                 petition.id(),
@@ -84,9 +91,10 @@ record PetitionView(
                 persons,
                 intake.what(),
                 petition.decidedOn(),
+                decidedLate(limits),
                 petition.note(),
                 petition.officer(),
-                dueOn,
+                dueOn(limits),
                 petition.answeredOn(),
                 petition.servedOn(),
                 petition.answer(),
@@ -98,5 +106,22 @@ record PetitionView(
                 petition.annulReason(),
                 petition.origin().sourceRef(),
                 petition.recordedAt());
+    }
+
+    private static Boolean decidedLate(List<Deadline> limits) {
+        return limits.stream()
+                .filter(limit ->
+                        limit.limit().equals(PetitionLimit.PETITION_ACCEPTANCE.code()) && limit.metOn() != null)
+                .map(Deadline::metLate)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static LocalDate dueOn(List<Deadline> limits) {
+        return limits.stream()
+                .filter(Deadline::open)
+                .map(Deadline::dueOn)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -1,7 +1,6 @@
 package org.ganlao.laborrights.petition;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -57,14 +56,6 @@ class ShowPetitions {
                 brought.getOrDefault(petition.id(), List.of()).stream()
                         .map(one -> persons.show(one.person()))
                         .toList(),
-                dueOn(limits.getOrDefault(petition.id(), List.of())));
-    }
-
-    private static LocalDate dueOn(List<Deadline> limits) {
-        return limits.stream()
-                .filter(Deadline::open)
-                .map(Deadline::dueOn)
-                .findFirst()
-                .orElse(null);
+                limits.getOrDefault(petition.id(), List.of()));
     }
 }

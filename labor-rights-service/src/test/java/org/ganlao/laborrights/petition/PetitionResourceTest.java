@@ -21,6 +21,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.ganlao.platformtest.Desk;
 import org.ganlao.platformtest.OrganisationCodes;
 import org.ganlao.platformtest.PublishedEvents;
@@ -110,6 +111,30 @@ class PetitionResourceTest {
                         "reviewed.v1");
         assertThat(Topics.shared().containing(number)).isEmpty();
         assertThat(ServiceDatabase.tablesHolding(number)).isEmpty();
+    }
+
+    @Test
+    void a_decision_after_the_fifteenth_day_is_shown_as_late() {
+        // Given: fifteen days after 10 June end on the 25th
+        List<String> petitions = Stream.generate(office::registers).limit(3).toList();
+        office.clerk.get(petitions.get(0)).then().body("decidedLate", nullValue());
+
+        // When
+        office.clerk
+                .change(petitions.get(0) + "/decision", 1, Map.of("on", "2007-06-25", "outcome", "accepted"))
+                .statusCode(200)
+                .body("decidedLate", equalTo(false));
+        office.clerk
+                .change(petitions.get(1) + "/decision", 1, Map.of("on", "2007-06-26", "outcome", "accepted"))
+                .statusCode(200)
+                .body("decidedLate", equalTo(true));
+        office.clerk
+                .change(petitions.get(2) + "/withdrawal", 1, Map.of("reason", "已与单位达成一致"))
+                .statusCode(200)
+                .body("decidedLate", nullValue());
+
+        // Then
+        office.clerk.get(petitions.get(1)).then().body("decidedLate", equalTo(true));
     }
 
     @Test

@@ -50,6 +50,7 @@ public final class Together<T> {
      * Returns when it is written.
      *
      * @throws RuntimeException of the writer, if it cannot be written
+     * @throws IllegalStateException if the thread is interrupted while it waits; those who wait with it are written
      */
     public void write(T value) {
         Waiting<T> own = new Waiting<>(value);
@@ -59,11 +60,17 @@ public final class Together<T> {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            forget(own);
             throw new IllegalStateException("interrupted while it waited to be written", e);
         }
         if (!own.written) {
             throw own.failure == null ? new IllegalStateException("was not written") : own.failure;
         }
+    }
+
+    /** Who is told that it was not written is not written later, unless somebody is about it already. */
+    private synchronized void forget(Waiting<T> own) {
+        waiting.remove(own);
     }
 
     /** Waits until it is written or nobody is there to write it. */

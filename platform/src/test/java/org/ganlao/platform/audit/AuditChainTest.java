@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ManagedContext;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -12,10 +14,15 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.ganlao.platform.audit.AuditVerification.Anchoring;
 import org.ganlao.platform.audit.AuditVerification.Fault;
@@ -23,6 +30,7 @@ import org.ganlao.platform.database.DatabaseFailure;
 import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.event.EventSettings;
 import org.ganlao.platformtest.Topics;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Whoever tampers here has all the rights of the database's owner, and repairs the damage afterwards. */
@@ -55,6 +63,13 @@ class AuditChainTest {
 
     @Inject
     EventSettings events;
+
+    private final ExecutorService readers = Executors.newFixedThreadPool(40);
+
+    @AfterEach
+    void end() {
+        readers.shutdownNow();
+    }
 
     @Test
     void an_untouched_chain_is_intact() {
@@ -94,6 +109,96 @@ class AuditChainTest {
 
         // Then
         assertThat(ids(object)).hasSize(1);
+    }
+
+    @Test
+    void many_reads_at_once_share_commits_and_each_that_is_answered_has_its_entry_in_a_chain_that_is_whole() {
+        // Given
+        List<String> objects = objects(400);
+        CountDownLatch end = new CountDownLatch(1);
+        CompletableFuture<Void> chaining = CompletableFuture.runAsync(() -> {
+            while (end.getCount() > 0) {
+                chain.extend();
+            }
+        });
+
+        // When
+        List<CompletableFuture<List<Long>>> reads = objects.stream()
+                .map(object -> CompletableFuture.supplyAsync(
+                        () -> {
+                            read(object);
+                            return ids(object);
+                        },
+                        readers))
+                .toList();
+
+        // Then
+        assertThat(reads).allSatisfy(entries -> assertThat(entries.join()).hasSize(1));
+        end.countDown();
+        chaining.join();
+        assertThat(commits(objects)).isBetween(1L, 100L);
+        chainAll();
+        assertThat(reads.stream().flatMap(read -> read.join().stream())).allMatch(this::chained);
+        assertThat(verifier.verify().intact()).isTrue();
+    }
+
+    @Test
+    void reads_whose_shared_commit_fails_are_not_answered_and_have_no_entry() {
+        // Given
+        List<String> objects = objects(20);
+        refuseAtCommit(objects.get(7));
+
+        // When
+        List<CompletableFuture<Void>> reads = objects.stream()
+                .map(object -> CompletableFuture.runAsync(() -> read(object), readers))
+                .toList();
+
+        // Then
+        try {
+            Set<String> answered = answered(objects, reads);
+            assertThat(answered).doesNotContain(objects.get(7));
+            assertThat(withEntry(objects)).isEqualTo(answered);
+        } finally {
+            tamper("drop trigger refused_at_commit on audit_entry", "drop function refuse_at_commit");
+        }
+        read(objects.get(7));
+        assertThat(ids(objects.get(7))).hasSize(1);
+        chainAll();
+        assertThat(verifier.verify().intact()).isTrue();
+    }
+
+    @Test
+    void readers_who_are_interrupted_take_nobody_elses_entry_with_them() throws InterruptedException {
+        // Given
+        List<String> objects = objects(200);
+        List<CompletableFuture<Void>> reads =
+                objects.stream().map(object -> new CompletableFuture<Void>()).toList();
+        List<Thread> threads = IntStream.range(0, objects.size())
+                .mapToObj(i -> new Thread(() -> {
+                    try {
+                        read(objects.get(i));
+                        reads.get(i).complete(null);
+                    } catch (RuntimeException failure) {
+                        reads.get(i).completeExceptionally(failure);
+                    }
+                }))
+                .toList();
+
+        // When
+        for (int i = 0; i < threads.size(); i++) {
+            threads.get(i).start();
+            if (i % 10 == 9) {
+                threads.subList(i - 9, i - 6).forEach(Thread::interrupt);
+            }
+        }
+        for (Thread thread : threads) {
+            thread.join();
+        }
+
+        // Then
+        assertThat(answered(objects, reads)).isNotEmpty().isSubsetOf(withEntry(objects));
+        chainAll();
+        assertThat(verifier.verify().intact()).isTrue();
     }
 
     @Test
@@ -461,6 +566,58 @@ class AuditChainTest {
         tamper("insert into audit_link select * from cut");
         tamper("drop table cut");
         tamper("drop table cut_entry");
+    }
+
+    private static List<String> objects(int count) {
+        return Stream.generate(() -> UUID.randomUUID().toString()).limit(count).toList();
+    }
+
+    private void read(String object) {
+        ManagedContext request = Arc.container().requestContext();
+        boolean own = !request.isActive();
+        if (own) {
+            request.activate();
+        }
+        try {
+            audit.read("note.read", "note", object, Map.of());
+        } finally {
+            if (own) {
+                request.terminate();
+            }
+        }
+    }
+
+    /** How many transactions wrote the entries. */
+    private long commits(List<String> objects) {
+        return sql.one(
+                        "select count(distinct cast(xmin as text)) as n from audit_entry where object_id = any(?)",
+                        row -> row.number("n"),
+                        objects)
+                .orElseThrow();
+    }
+
+    private Set<String> withEntry(List<String> objects) {
+        return Set.copyOf(sql.list(
+                "select object_id from audit_entry where object_id = any(?)", row -> row.text("object_id"), objects));
+    }
+
+    private static Set<String> answered(List<String> objects, List<CompletableFuture<Void>> reads) {
+        return IntStream.range(0, objects.size())
+                .filter(i ->
+                        reads.get(i).handle((done, failure) -> failure == null).join())
+                .mapToObj(objects::get)
+                .collect(Collectors.toSet());
+    }
+
+    /** The statement is carried out; its transaction cannot be committed. */
+    private void refuseAtCommit(String object) {
+        tamper("""
+                create function refuse_at_commit() returns trigger language plpgsql as
+                $$begin raise exception 'refused at commit'; end$$
+                """, """
+                create constraint trigger refused_at_commit after insert on audit_entry deferrable initially deferred
+                for each row when (new.object_id = '%s') execute function refuse_at_commit()
+                """.formatted(object));
     }
 
     private List<Long> record(int count) {

@@ -20,9 +20,18 @@ record ComplaintRequest(
 
         @NotNull Channel channel,
         @NotNull LocalDate receivedOn,
-        @Valid @NotNull StatedMatter matter) {
+        @Valid @NotNull StatedMatter matter,
+
+        @Schema(
+                description =
+                        "确系另一件 · That it is another one than the person's complaint about the employer and the subject that was taken down already; default no")
+        Boolean another) {
 
     static final String EXAMPLE =
             "{\"sourceRef\": \"TS-2007-0107\", \"channel\": \"visit\", \"receivedOn\": \"2007-02-15\", \"matter\": "
                     + StatedMatter.EXAMPLE + "}";
+
+    boolean isAnother() {
+        return Boolean.TRUE.equals(another);
+    }
 }

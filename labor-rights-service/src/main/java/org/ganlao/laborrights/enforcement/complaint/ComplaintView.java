@@ -32,6 +32,10 @@ record ComplaintView(
         LocalDate decisionDue,
 
         LocalDate decidedOn,
+
+        @Schema(description = "逾期受理或者不予受理 · Whether it was accepted or refused after that day; none before it was")
+        Boolean decidedLate,
+
         RefusalGround ground,
 
         @Schema(description = "移送的机关 · Authority in charge to which it was passed on")
@@ -57,6 +61,7 @@ record ComplaintView(
                 found.queryCode(),
                 due,
                 found.decidedOn(),
+                found.decided() ? found.decidedOn().isAfter(due) : null,
                 found.ground(),
                 found.forwardedTo(),
                 found.inspectionCase(),

@@ -2,8 +2,13 @@ package org.ganlao.laborrights.enforcement.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.ganlao.laborrights.enforcement.complaint.domain.ComplaintMatter;
+import org.ganlao.laborrights.enforcement.complaint.domain.ComplaintState;
 import org.ganlao.laborrights.enforcement.complaint.domain.QueryCode;
 import org.ganlao.laborrights.enforcement.complaint.domain.ReceivedComplaint;
 import org.ganlao.laborrights.enforcement.inspection.domain.Complaint;
@@ -25,6 +30,11 @@ class ReceivedComplaintRepository extends FactRepository<ReceivedComplaint> {
              where employer = ? and received_on = ? and region = ? and subject = ? and channel = ?
                and state in ('RECEIVED', 'ACCEPTED')
              limit 1""";
+
+    private static final String OF_THE_SAME = """
+            select received_on from received_complaint
+             where person = any (?) and employer = ? and subject = ? and id <> ? and state = any (?)
+             order by received_on limit 1""";
 
     private final Sql sql;
 
@@ -62,6 +72,24 @@ class ReceivedComplaintRepository extends FactRepository<ReceivedComplaint> {
                         complaint.subject().name(),
                         complaint.channel().name())
                 .isPresent();
+    }
+
+    /**
+     * Day of the earliest other one, of whichever region, of a person about the same employer and subject.
+     *
+     * @param tokens of the person
+     * @param exceptOf its id
+     */
+    Optional<LocalDate> ofTheSame(
+            List<String> tokens, ComplaintMatter matter, UUID exceptOf, Set<ComplaintState> states) {
+        return sql.one(
+                OF_THE_SAME,
+                row -> row.date("received_on"),
+                tokens,
+                matter.employer(),
+                matter.subject().name(),
+                exceptOf,
+                states.stream().map(ComplaintState::name).toList());
     }
 
     /** Of whichever region: who has the code may ask. */

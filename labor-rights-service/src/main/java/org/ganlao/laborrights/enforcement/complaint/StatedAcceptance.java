@@ -11,7 +11,7 @@ record StatedAcceptance(
 
         @Schema(
                 description =
-                        "确系另一件 · That it is another one than the alike complaint whose case is registered already; default no")
+                        "确系另一件 · That it is another one than the alike complaint, or the person's own, that was accepted already; default no")
         Boolean another) {
 
     boolean isAnother() {

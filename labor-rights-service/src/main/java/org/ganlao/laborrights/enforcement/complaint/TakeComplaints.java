@@ -31,7 +31,8 @@ import org.ganlao.platform.time.BusinessClock;
 
 /**
  * Takes complaints down and decides whether they are accepted. Who complains is recorded only where it was said, and shown to
- * nobody outside of the inspectorate; what is told to others names no person. Locks: the complaint, then its limit of time.
+ * nobody outside of the inspectorate; what is told to others names no person. Locks: the complaint, then who complains, then its
+ * limit of time.
  */
 @ApplicationScoped
 class TakeComplaints {
@@ -45,6 +46,7 @@ class TakeComplaints {
     private final CaseRules rules;
     private final Deadlines deadlines;
     private final ComplaintCodes codes;
+    private final CountedOnce counting;
     private final RecordChecks checks;
     private final RecordEvents events;
     private final Persons persons;
@@ -60,6 +62,7 @@ class TakeComplaints {
             CaseRules rules,
             Deadlines deadlines,
             ComplaintCodes codes,
+            CountedOnce counting,
             RecordChecks checks,
             RecordEvents events,
             Persons persons,
@@ -73,6 +76,7 @@ class TakeComplaints {
         this.rules = rules;
         this.deadlines = deadlines;
         this.codes = codes;
+        this.counting = counting;
         this.checks = checks;
         this.events = events;
         this.persons = persons;
@@ -115,6 +119,9 @@ class TakeComplaints {
         checks.requirePast(request.receivedOn(), "/receivedOn");
         checks.requireOwnRegion(request.matter().region(), request.receivedOn(), "/matter/region");
         requireInside(request.matter());
+        if (request.person() != null && !request.isAnother()) {
+            counting.requireUntaken(request.person(), request.matter().matter());
+        }
         return view(received(
                 new Origin(caller.client(), request.sourceRef()),
                 request.matter().matter(),
@@ -147,6 +154,9 @@ class TakeComplaints {
         ComplaintMatter matter = complaint.matter();
         Limitation limitation = rules.limitation(acceptance.on());
         complaint.requireAcceptable(acceptance.on(), limitation);
+        if (!acceptance.isAnother()) {
+            counting.requireUnaccepted(complaint);
+        }
         OpenCases.Accepted opened = cases.accept(
                 complaint.id(),
                 new Complaint(

@@ -36,9 +36,9 @@ class ContractRepository extends FactRepository<LabourContract> implements Contr
     private static final String IN_FORCE = "r.annulReason is null and r.terms.startsOn <= :day"
             + " and (r.end.on >= :day or r.end.on is null and (r.terms.endsOn is null or r.terms.endsOn >= :day))";
 
-    /** One index has the numbers of those that stand, another one those of the annulled. */
-    private static final String UNDER_NUMBER =
-            "r.terms.number = :number and (r.annulReason is null or r.annulReason is not null)";
+    /** By employer and number, one index has those that stand, another one the annulled. */
+    private static final String OF_EMPLOYER =
+            "r.employer = :employer and (r.annulReason is null or r.annulReason is not null)";
 
     private static final String USERS =
             "select source_ref, id from labour_contract where client = ? and source_ref = any(?)";
@@ -257,10 +257,10 @@ class ContractRepository extends FactRepository<LabourContract> implements Contr
     Page<LabourContract> page(ContractFilter filter, Set<String> ofPerson, Paging paging) {
         return visible()
                 .where("r.rollEntry = :rollEntry", "rollEntry", filter.rollEntry)
-                .where("r.employer = :employer", "employer", filter.employer)
+                .where(OF_EMPLOYER, "employer", filter.employer)
                 .where("r.person = :person", "person", filter.person)
                 .where("r.person in :tokens", "tokens", ofPerson)
-                .where(UNDER_NUMBER, "number", filter.number)
+                .where("r.terms.number = :number", "number", filter.number)
                 .where("r.terms.kind = :termKind", "termKind", filter.termKind)
                 .where("r.terms.endsOn <= :expires and r.end.on is null", "expires", filter.expiresUntil)
                 .where(IN_FORCE, "day", filter.inForceOn)

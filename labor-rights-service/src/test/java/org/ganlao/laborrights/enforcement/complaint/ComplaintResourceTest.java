@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.ganlao.laborrights.enforcement.inspection.InspectionOffice;
 import org.ganlao.platformtest.Desk;
@@ -141,6 +142,131 @@ class ComplaintResourceTest {
         office.takes(office.inspector, late, "acceptance", Map.of("on", "2007-04-12", "another", true));
         office.takes(office.inspector, at, "withdrawal", Map.of("on", "2007-04-12", "note", "单位已支付工资"));
         office.inspector.made("/v1/complaint-cases", alike("2007-04-10"));
+    }
+
+    @Test
+    void what_one_person_says_of_an_employer_and_a_subject_is_taken_down_once_and_another_one_says_so() {
+        // Given
+        Map<String, Object> person = person();
+        registers(of(person, "wages"));
+
+        // When
+        Map<String, Object> again = of(person, "wages");
+        office.inspector
+                .post(COMPLAINTS, again)
+                .statusCode(409)
+                .body("code", equalTo("complaint-taken-twice"))
+                .body("violations.pointer", equalTo(List.of("/another")));
+
+        // Then
+        registers(of(person, "contract"));
+        registers(of(person(), "wages"));
+        again.put("another", true);
+        registers(again);
+        Map<String, Object> nobody = of(person, "wages");
+        nobody.remove("person");
+        registers(nobody);
+        Map<String, Object> unregistered = of(person, "wages");
+        ((Map<?, ?>) unregistered.get("matter")).remove("employer");
+        registers(unregistered);
+    }
+
+    @Test
+    void what_was_taken_back_may_be_complained_of_again() {
+        // Given
+        Map<String, Object> person = person();
+        String first = registers(of(person, "wages"));
+
+        // When
+        office.takes(office.inspector, first, "withdrawal", Map.of("on", "2007-03-06", "note", "单位已支付工资"));
+
+        // Then
+        String second = registers(of(person, "wages"));
+        office.takes(office.inspector, second, "refusal", refusal("2007-03-06"));
+        registers(of(person, "wages"));
+    }
+
+    @Test
+    void who_complains_twice_through_the_front_door_is_not_told_and_counted_once() {
+        // Given
+        Map<String, Object> body = Map.of("matter", matter(COUNTY), "person", person());
+        String first = COMPLAINTS + "/"
+                + listed(complains(body).statusCode(201).extract().path("code"));
+        String second = COMPLAINTS + "/"
+                + listed(complains(body).statusCode(201).extract().path("code"));
+
+        // When
+        office.takes(office.inspector, first, "acceptance", Map.of("on", "2007-06-30"));
+
+        // Then
+        office.inspector
+                .change(second + "/acceptance", 1, Map.of("on", "2007-06-30"))
+                .statusCode(409)
+                .body("code", equalTo("complaint-taken-twice"));
+        office.takes(office.inspector, second, "acceptance", Map.of("on", "2007-06-30", "another", true));
+    }
+
+    @Test
+    void two_who_take_down_what_one_person_says_at_the_same_time_have_one_complaint() {
+        // Given
+        Map<String, Object> person = person();
+
+        // When
+        List<Integer> answers = Stream.generate(() -> of(person, "wages"))
+                .limit(6)
+                .map(request -> CompletableFuture.supplyAsync(() ->
+                        office.inspector.post(COMPLAINTS, request).extract().statusCode()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+
+        // Then
+        assertThat(answers)
+                .containsOnlyOnce(201)
+                .filteredOn(answer -> answer == 409)
+                .hasSize(5);
+    }
+
+    @Test
+    void a_decision_after_the_fifth_working_day_is_shown_as_late() {
+        // Given: five working days after 15 February end on the 27th
+        List<String> complaints = Stream.generate(() -> registers(request(COUNTY, "2007-02-15")))
+                .limit(4)
+                .toList();
+        office.inspector.get(complaints.get(0)).then().body("decidedLate", nullValue());
+
+        // When
+        office.takes(office.inspector, complaints.get(0), "acceptance", Map.of("on", "2007-02-27"));
+        office.takes(office.inspector, complaints.get(1), "acceptance", Map.of("on", "2007-02-28"));
+        office.takes(office.inspector, complaints.get(2), "refusal", refusal("2007-02-28"));
+        office.takes(office.inspector, complaints.get(3), "withdrawal", Map.of("on", "2007-02-28", "note", "单位已支付工资"));
+
+        // Then
+        assertThat(complaints)
+                .extracting(at -> office.inspector.get(at).<Boolean>path("decidedLate"))
+                .containsExactly(false, true, true, null);
+    }
+
+    private String registers(Map<String, Object> request) {
+        return COMPLAINTS + "/" + office.inspector.made(COMPLAINTS, request).getString("id");
+    }
+
+    private static Map<String, Object> person() {
+        return Map.of("kind", "resident-id", "number", ResidentNumbers.next());
+    }
+
+    private static Map<String, Object> of(Map<String, Object> person, String subject) {
+        Map<String, Object> matter = matter(COUNTY);
+        matter.put("subject", subject);
+        Map<String, Object> request = request(COUNTY, "2007-03-05");
+        request.put("person", person);
+        request.put("matter", matter);
+        return request;
+    }
+
+    private static Map<String, String> refusal(String on) {
+        return Map.of("on", on, "ground", "other-authority", "note", "告知向公安机关报案");
     }
 
     /** As {@link ComplaintEndpoints#request}, registered as accepted by itself. */

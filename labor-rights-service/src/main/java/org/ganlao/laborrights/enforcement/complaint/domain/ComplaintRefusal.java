@@ -9,6 +9,9 @@ import org.ganlao.platform.problem.ReasonedRefusal;
 /** Why a complaint, or what is done with it, is refused. */
 public enum ComplaintRefusal implements ReasonedRefusal {
     COMPLAINT_DECIDED(conflict("The complaint is {0} already.", "该举报投诉已处理，状态为 {0}。", ComplaintRefusal.ORDER_25)),
+    COMPLAINT_TAKEN_TWICE(conflict(
+            "A complaint of this person about the employer and the subject was taken down on {0}; another one is stated to be another.",
+            "该人 {0} 对同一单位、同一事项的举报投诉已登记；确系另一件的，须注明。", ComplaintRefusal.ORDER_25)),
     DECIDED_BEFORE_RECEIPT(
             rule("The complaint was received on {0} only.", "处理日期早于收到举报投诉的日期 {0}。", ComplaintRefusal.ORDER_25)),
     NOT_TIME_BARRED(rule(

@@ -191,6 +191,11 @@ public class ReceivedComplaint extends FactRecord {
         return decidedOn;
     }
 
+    /** Whether it was accepted or refused. */
+    public boolean decided() {
+        return state == ComplaintState.ACCEPTED || state == ComplaintState.REFUSED;
+    }
+
     public RefusalGround ground() {
         return ground;
     }
