@@ -116,7 +116,11 @@ class ConcludeDisputes {
 
     private boolean isFinal(DisputeCase found, AwardDocument document) {
         return document.outcome() == DisputeOutcome.AWARD
-                && times.law(found).isFinal(found.claims(), () -> wages.monthly(found.region(), document.on()));
+                && times.law(found)
+                        .isFinal(
+                                found.application().appliedBy(),
+                                found.claims(),
+                                () -> wages.monthly(found.region(), document.on()));
     }
 
     @Transactional

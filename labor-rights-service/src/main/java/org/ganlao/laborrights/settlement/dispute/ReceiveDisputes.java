@@ -82,9 +82,7 @@ class ReceiveDisputes {
         Application application = stated.application();
         List<StatedParty> parties = request.workers();
         DisputeLaw law = laws.of(application.appliedOn());
-        long representatives =
-                parties.stream().filter(StatedParty::speaksForAll).count();
-        law.requireRepresentatives(application.appliedBy(), parties.size(), (int) representatives);
+        requireRepresentatives(law, application, parties.stream().map(StatedParty::speaksForAll));
         Instant now = changes.now();
         Stream<DisputeClaimKind> kinds =
                 parties.stream().flatMap(party -> party.claims().stream()).map(StatedDemand::kind);
@@ -109,6 +107,12 @@ class ReceiveDisputes {
         times.received(received);
         events.note("received", received, "");
         return show.view(received);
+    }
+
+    private static void requireRepresentatives(DisputeLaw law, Application application, Stream<Boolean> speaksForAll) {
+        List<Boolean> each = speaksForAll.toList();
+        law.requireRepresentatives(application.appliedBy(), each.size(), (int)
+                each.stream().filter(speaks -> speaks).count());
     }
 
     private CaseTimes running(
@@ -181,6 +185,8 @@ class ReceiveDisputes {
         require(stated);
         DisputeCase found = cases.forChange(id, ifMatch);
         DisputeLaw law = laws.of(stated.appliedOn());
+        requireRepresentatives(
+                law, stated.application(), workers.of(id).stream().map(DisputeWorker::representative));
         boolean wagesAlone = DisputeCase.wagesAlone(found.claims().stream().map(DisputeClaim::kind));
         List<LimitEvent> limitEvents = events(
                 law,

@@ -54,7 +54,7 @@ class RegisterAwardedWages {
         this.changes = changes;
     }
 
-    /** Said again, it registers nothing twice. */
+    /** Said again, it registers nothing twice; what it registered and was struck out elsewhere is registered anew. */
     @Transactional
     DisputeCaseView register(UUID id, String ifMatch, AwardedWages stated) {
         DisputeCase found = cases.forChange(id, ifMatch);
@@ -63,7 +63,7 @@ class RegisterAwardedWages {
         if (!found.employers().contains(payer)) {
             throw new Rejection(DisputeRefusal.PAYER_NO_PARTY, payer).at("/payer");
         }
-        if (!found.arrears().isEmpty()) {
+        if (arrears.stand(found.arrears())) {
             requirePaidBy(found, payer);
             return show.view(found);
         }
@@ -85,7 +85,7 @@ class RegisterAwardedWages {
     }
 
     private void requirePaidBy(DisputeCase found, String payer) {
-        String registered = arrears.employerOf(found.arrears().get(0));
+        String registered = arrears.payerOf(found.arrears());
         if (!registered.equals(payer)) {
             throw new Rejection(DisputeRefusal.WAGES_REGISTERED, registered).at("/payer");
         }

@@ -128,6 +128,11 @@ class KeepHearings {
     @Transactional
     HearingView annul(UUID id, String ifMatch, Annulment annulment) {
         Hearing found = hearings.forChange(id, ifMatch, hearing -> cases.held(hearing.dispute()));
+        DisputeCase dispute = cases.held(found.dispute());
+        found.requireNothingRestsOnIt(
+                dispute.standing() ? dispute.conclusion() : null,
+                dispute.application().appliedBy(),
+                hearings.heldOf(dispute.id()).size());
         found.annul(annulment.reason(), changes.now());
         calendar.leave(found);
         return noted("annulled", found, annulment.reason());

@@ -20,6 +20,7 @@ import org.ganlao.laborrights.wage.arrears.domain.RepaymentTerms;
 import org.ganlao.laborrights.wage.arrears.domain.WageRepayment;
 import org.ganlao.platform.caller.Caller;
 import org.ganlao.platform.event.ChangeLog;
+import org.ganlao.platform.money.Money;
 import org.ganlao.platform.problem.CommonRefusal;
 import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.Annulment;
@@ -104,6 +105,7 @@ class RepayWages {
         books.takeBack(repayment, show.today(), correction.reason());
         repayment.correct(stated.terms(), parts, named, changes.now());
         repayment.posted(books.repay(repayment));
+        stayLapsed(repayment.arrears(), named.values(), correction.reason());
         events.said("corrected", repayment, correction.reason());
         return show.view(repayment);
     }
@@ -123,9 +125,18 @@ class RepayWages {
     }
 
     private void strikeOut(WageRepayment repayment, boolean draw, String why) {
-        repayment.strikeOut(draw, named(repayment.arrears(), repayment.parts()), why, changes.now());
+        Map<UUID, OwedWages> named = named(repayment.arrears(), repayment.parts());
+        repayment.strikeOut(draw, named, why, changes.now());
         books.takeBack(repayment, show.today(), why);
+        stayLapsed(repayment.arrears(), named.values(), why);
         events.said("annulled", repayment, why);
+    }
+
+    private void stayLapsed(EmployerArrears held, Collection<OwedWages> repaid, String why) {
+        Money before = held.verified();
+        held.stayLapsed(repaid, why, changes.now())
+                .forEach(person -> events.note(ArrearsEvents.PERSON, "corrected", person, why));
+        books.raise(held, "correction", held.verified().minus(before), show.today(), why);
     }
 
     private WageRepayment held(UUID id, String ifMatch) {

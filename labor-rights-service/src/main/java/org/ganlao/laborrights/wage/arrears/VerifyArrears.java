@@ -120,6 +120,7 @@ class VerifyArrears {
     @Transactional
     ArrearsView annul(UUID id, String ifMatch, Annulment annulment) {
         EmployerArrears arrears = repository.forChange(id, ifMatch);
+        arrears.requireNoDecision();
         annul(arrears, annulment.reason());
         return show.view(arrears);
     }

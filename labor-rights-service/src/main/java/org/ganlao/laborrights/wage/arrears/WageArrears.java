@@ -157,6 +157,16 @@ public class WageArrears {
         return arrears.stream().flatMap(one -> owing(one).stream()).anyMatch(one -> persons.contains(one.person()));
     }
 
+    /** Whether one of them was not struck out. */
+    public boolean stand(Collection<UUID> arrears) {
+        return arrears.stream().map(repository::findById).anyMatch(EmployerArrears::standing);
+    }
+
+    /** Token of the employer who owes arrears that a decision has registered, whichever region they belong to. */
+    public String payerOf(List<UUID> registered) {
+        return repository.findById(registered.get(0)).outline().employer();
+    }
+
     /**
      * Token of the employer who owes them.
      *

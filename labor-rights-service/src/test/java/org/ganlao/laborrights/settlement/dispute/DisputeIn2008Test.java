@@ -103,8 +103,31 @@ class DisputeIn2008Test {
                 .body("suits.by", contains("employers"));
     }
 
+    @Test
+    void a_correction_asks_for_representatives_as_the_law_of_its_day_does() {
+        Map<String, Object> request = new HashMap<>(DisputeOffice.request(DisputeOffice.people(3)));
+        request.put("application", application("2008-04-30"));
+        String represented = DisputeOffice.CASES + "/"
+                + office.clerk.made(DisputeOffice.CASES, request).getString("id");
+        String alone = received("2008-05-02", DisputeOffice.unrepresented(3));
+
+        corrects(represented, "2008-05-02", "representatives-of-too-few");
+        corrects(alone, "2008-04-30", "representatives-missing");
+    }
+
+    private void corrects(String dispute, String appliedOn, String refused) {
+        office.clerk
+                .change(dispute + "/corrections", 1, Map.of("application", application(appliedOn), "reason", "日期录错"))
+                .statusCode(422)
+                .body("code", equalTo(refused));
+    }
+
     private String received(String appliedOn) {
-        Map<String, Object> request = new HashMap<>(DisputeOffice.request(ResidentNumbers.next()));
+        return received(appliedOn, DisputeOffice.request(ResidentNumbers.next()));
+    }
+
+    private String received(String appliedOn, Map<String, Object> stated) {
+        Map<String, Object> request = new HashMap<>(stated);
         request.put("application", application(appliedOn));
         return DisputeOffice.CASES + "/"
                 + office.clerk.made(DisputeOffice.CASES, request).getString("id");

@@ -4,9 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.ganlao.laborrights.deadline.domain.LegalPeriod;
 import org.ganlao.laborrights.settlement.dispute.domain.Application;
 import org.ganlao.laborrights.settlement.dispute.domain.Demand;
@@ -109,16 +116,18 @@ class DisputeLawTest {
         "INSURANCE, 90000, true",
         "HOURS_AND_LEAVE, , true",
         "CONTRACT, , false",
-        "DAMAGES, , false"
+        "DISMISSAL, , false"
     })
     void some_awards_are_final_since_2008(DisputeClaimKind kind, Long amount, boolean expected) {
         DisputeCase dispute =
                 Disputes.received(null, new Demand(UUID.randomUUID(), kind, amount == null ? null : Money.of(amount)));
 
-        assertThat(law(day("2008-05-01")).isFinal(dispute.claims(), () -> Money.of(500)))
+        assertThat(law(day("2008-05-01")).isFinal(DisputeSide.WORKERS, dispute.claims(), () -> Money.of(500)))
                 .isEqualTo(expected);
-        assertThat(law(day("2008-04-30")).isFinal(dispute.claims(), () -> Money.of(500)))
+        assertThat(law(day("2008-04-30")).isFinal(DisputeSide.WORKERS, dispute.claims(), () -> Money.of(500)))
                 .isFalse();
+        assertThat(law(day("2008-05-01")).isFinal(DisputeSide.EMPLOYERS, dispute.claims(), () -> Money.of(500)))
+                .isEqualTo(kind == DisputeClaimKind.INSURANCE || kind == DisputeClaimKind.HOURS_AND_LEAVE);
     }
 
     @ParameterizedTest
@@ -155,6 +164,63 @@ class DisputeLawTest {
         assertThat(toApply(arose, false, promised, away)).isEqualTo(day("2007-04-30"));
         assertThat(toApply(arose, false, promised, tooLate)).isEqualTo(day("2007-04-30"));
         assertThat(toApply(old, false, early)).isEqualTo(day("2006-10-31"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // interruption from, until, last day of wages whose employment ended on 31 December 2008
+        "2008-06-01, 2008-06-01, 2009-12-31", // while employed: no time ran
+        "2008-12-31, 2008-12-31, 2009-12-31",
+        "2009-02-01, 2009-02-01, 2010-02-01",
+        "2009-12-31, 2009-12-31, 2010-12-31",
+        "2010-01-01, 2010-01-01, 2009-12-31" // too late
+    })
+    void an_interruption_counts_while_the_time_runs(LocalDate from, LocalDate until, LocalDate last) {
+        Application wages = new Application(
+                "360102", DisputeSide.WORKERS, day("2009-09-01"), day("2008-02-01"), day("2008-12-31"), null);
+
+        assertThat(toApply(wages, true, new LimitEvent(LimitEventKind.INTERRUPTION, from, until)))
+                .isEqualTo(last);
+    }
+
+    @Test
+    void what_lies_within_another_reason_never_shortens_the_time() {
+        Application arose =
+                new Application("360102", DisputeSide.WORKERS, day("2009-03-02"), day("2008-08-01"), null, null);
+        LimitEvent mediation = new LimitEvent(LimitEventKind.INTERRUPTION, day("2008-09-01"), day("2008-12-01"));
+        LimitEvent illness = new LimitEvent(LimitEventKind.STANDSTILL, day("2008-09-01"), day("2008-12-01"));
+        LimitEvent demand = new LimitEvent(LimitEventKind.INTERRUPTION, day("2008-10-01"), day("2008-10-01"));
+
+        assertThat(toApply(arose, false, mediation, demand)).isEqualTo(day("2009-12-01"));
+        assertThat(toApply(arose, false, illness, demand)).isEqualTo(day("2009-12-01")); // anew, when it runs again
+    }
+
+    @Property(tries = 500)
+    void one_more_reason_never_brings_the_last_day_forward_and_their_order_decides_nothing(
+            @ForAll @Size(max = 5) List<@IntRange(max = 700) Integer> froms, @ForAll Random random) {
+        Application arose =
+                new Application("360102", DisputeSide.WORKERS, day("2009-11-02"), day("2008-02-29"), null, null);
+        List<LimitEvent> events = new ArrayList<>();
+        LocalDate last = toApply(arose, false);
+        for (int from : froms) {
+            LocalDate begins = day("2007-12-01").plusDays(from);
+            LimitEventKind kind = random.nextBoolean() ? LimitEventKind.INTERRUPTION : LimitEventKind.STANDSTILL;
+            events.add(new LimitEvent(kind, begins, begins.plusDays(random.nextInt(90))));
+            LocalDate later = toApply(arose, false, events.toArray(LimitEvent[]::new));
+
+            assertThat(later).isAfterOrEqualTo(last);
+            Collections.shuffle(events, random);
+            assertThat(toApply(arose, false, events.toArray(LimitEvent[]::new))).isEqualTo(later);
+            last = later;
+        }
+    }
+
+    @Test
+    void an_employers_claim_of_wages_has_its_time_while_the_employment_goes_on() {
+        Application reclaims =
+                new Application("360102", DisputeSide.EMPLOYERS, day("2008-09-01"), day("2008-06-01"), null, null);
+
+        assertThat(toApply(reclaims, true)).isEqualTo(day("2009-06-01"));
     }
 
     private LocalDate toApply(Application application, boolean wagesAlone, LimitEvent... events) {

@@ -46,15 +46,28 @@ public final class DisputeOffice {
     public static Map<String, Object> request(String... numbers) {
         List<Map<String, Object>> workers = new ArrayList<>();
         for (String number : numbers) {
-            workers.add(Map.of(
-                    "person",
-                    Map.of("kind", "resident-id", "number", number),
-                    "representative",
-                    numbers.length > 1 && workers.isEmpty(),
-                    "claims",
-                    List.of(Map.of("kind", "wages", "amount", "3200.00"))));
+            workers.add(party(number, numbers.length > 1 && workers.isEmpty()));
         }
         return Map.of("sourceRef", UUID.randomUUID().toString(), "application", application(), "workers", workers);
+    }
+
+    private static Map<String, Object> party(String number, boolean representative) {
+        return Map.of(
+                "person",
+                Map.of("kind", "resident-id", "number", number),
+                "representative",
+                representative,
+                "claims",
+                List.of(Map.of("kind", "wages", "amount", "3200.00")));
+    }
+
+    /** Each speaks for himself. */
+    static Map<String, Object> unrepresented(int count) {
+        Map<String, Object> request = new HashMap<>(request());
+        request.put(
+                "workers",
+                Stream.of(people(count)).map(number -> party(number, false)).toList());
+        return request;
     }
 
     static String[] people(int count) {

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -248,6 +249,17 @@ class DisputeResourceTest {
                 .change(dispute + "/arrears", 6, DisputeOffice.owedBy(DisputeOffice.EMPLOYER))
                 .statusCode(200)
                 .body("arrears", contains(arrears));
+        office.reviewer
+                .change("/v1/wage-arrears/" + arrears + "/annulment", 2, Map.of("reason", "重复登记"))
+                .statusCode(409)
+                .body("code", equalTo("decision-verified-it"));
+        office.reviewer
+                .change(
+                        "/v1/owed-wages/" + new ArrearsOffice().owedBy(arrears).get(0) + "/annulment",
+                        2,
+                        Map.of("reason", "重复登记"))
+                .statusCode(409)
+                .body("code", equalTo("decision-verified-it"));
         office.clerk
                 .change(dispute + "/performance", 6, DisputeOffice.on("2007-05-14"))
                 .statusCode(409)
@@ -300,21 +312,23 @@ class DisputeResourceTest {
         String dispute = office.serves(ResidentNumbers.next());
         String registered = registered(dispute);
         String person = new ArrearsOffice().owedBy(registered).get(0);
-        office.clerk.made(
-                "/v1/wage-repayments",
-                Map.of(
-                        "sourceRef",
-                        UUID.randomUUID().toString(),
-                        "arrears",
-                        registered,
-                        "repayment",
+        String repayment = office.clerk
+                .made(
+                        "/v1/wage-repayments",
                         Map.of(
-                                "source",
-                                "employer",
-                                "paidOn",
-                                "2007-05-10",
-                                "persons",
-                                List.of(Map.of("owed", person, "amount", "200.00")))));
+                                "sourceRef",
+                                UUID.randomUUID().toString(),
+                                "arrears",
+                                registered,
+                                "repayment",
+                                Map.of(
+                                        "source",
+                                        "employer",
+                                        "paidOn",
+                                        "2007-05-10",
+                                        "persons",
+                                        List.of(Map.of("owed", person, "amount", "200.00")))))
+                .getString("id");
 
         // When
         office.clerk
@@ -329,6 +343,48 @@ class DisputeResourceTest {
                 .then()
                 .body("state", equalTo("cleared"))
                 .body("verified", equalTo("200.00"));
+        office.reviewer
+                .change("/v1/wage-repayments/" + repayment + "/annulment", 1, Map.of("reason", "误录"))
+                .statusCode(200);
+        String lapsed = office.reviewer
+                .get("/v1/wage-arrears/" + registered)
+                .then()
+                .body("state", equalTo("cleared"))
+                .body("verified", equalTo("0.00"))
+                .extract()
+                .header("ETag");
+        office.clerk
+                .change(
+                        "/v1/wage-arrears/" + registered + "/persons",
+                        Integer.parseInt(lapsed.replace("\"", "")),
+                        ArrearsOffice.late(ResidentNumbers.next(), "100.00"))
+                .statusCode(409)
+                .body("code", equalTo("decision-lapsed"));
+    }
+
+    @Test
+    void what_an_award_adds_to_other_arrears_is_registered_anew_when_those_are_struck_out() {
+        // Given
+        String number = ResidentNumbers.next();
+        ArrearsOffice bureau = new ArrearsOffice();
+        String declared = bureau.owes(DisputeOffice.EMPLOYER, number, "2007-02", "3200.00");
+        String dispute = office.serves(number);
+        assertThat(registered(dispute)).isEqualTo(declared);
+        office.reviewer
+                .change("/v1/wage-arrears/" + declared + "/annulment", 2, Map.of("reason", "误报"))
+                .statusCode(200);
+
+        // When
+        String anew = office.registrar
+                .change(dispute + "/arrears", 6, DisputeOffice.owedBy(DisputeOffice.EMPLOYER))
+                .statusCode(200)
+                .body("arrears", hasSize(1))
+                .extract()
+                .path("arrears[0]");
+
+        // Then
+        assertThat(anew).isNotEqualTo(declared);
+        office.reviewer.get("/v1/wage-arrears/" + anew).then().body("remaining", equalTo("3200.00"));
     }
 
     private String registered(String dispute) {

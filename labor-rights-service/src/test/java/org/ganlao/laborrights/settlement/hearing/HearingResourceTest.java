@@ -202,6 +202,15 @@ class HearingResourceTest {
         awardRefused(dispute, award, 422, "award-before-the-hearing");
         award.put("on", "2007-04-10");
         office.disputes.reviewer.change(dispute + "/award", 3, award).statusCode(200);
+        annulmentRefused(hearing, 2, "award-rests-on-the-hearing");
+    }
+
+    private void annulmentRefused(String hearing, int version, String code) {
+        office.disputes
+                .reviewer
+                .change(hearing + "/annulment", version, Map.of("reason", "误录"))
+                .statusCode(409)
+                .body("code", equalTo(code));
     }
 
     private void awardRefused(String dispute, Map<String, Object> award, int status, String code) {
@@ -302,7 +311,16 @@ class HearingResourceTest {
                 .body("state", equalTo("withdrawn"))
                 .body("conclusion.outcome", equalTo("deemed-withdrawn"))
                 .body("conclusion.on", equalTo("2007-04-10"));
+        annulmentRefused(hearing, 2, "withdrawal-rests-on-the-hearing");
         office.disputes.clerk.get(later).then().body("state", equalTo("cancelled"));
+        office.disputes
+                .reviewer
+                .change(dispute + "/reinstatement", 4, Map.of("reason", "缺席系误录"))
+                .statusCode(200);
+        office.disputes
+                .reviewer
+                .change(hearing + "/annulment", 2, Map.of("reason", "误录"))
+                .statusCode(200);
     }
 
     private static Map<String, Object> request(String dispute, String room, String on, String from, String until) {

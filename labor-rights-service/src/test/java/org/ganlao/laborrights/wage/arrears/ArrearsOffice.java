@@ -58,7 +58,7 @@ public final class ArrearsOffice {
         return Map.of("sourceRef", reference(), "arrears", arrears(), "persons", persons);
     }
 
-    static Map<String, Object> late(String number, String amount) {
+    public static Map<String, Object> late(String number, String amount) {
         return Map.of("sourceRef", reference(), "persons", List.of(owed(number, amount)));
     }
 
@@ -103,6 +103,22 @@ public final class ArrearsOffice {
     public String verified(String... numbers) {
         String id = declares(numbers);
         reviewer.change(ARREARS + "/" + id + "/verification", 1, AS_DECLARED).statusCode(200);
+        return id;
+    }
+
+    /** Verified arrears of an employer to one person, for one month of 2007; their id. */
+    public String owes(String employer, String number, String month, String amount) {
+        Map<String, Object> arrears = arrears();
+        arrears.put("employer", employer);
+        arrears.put("declaredOn", "2007-04-05");
+        Map<String, Object> person = owed(number, amount);
+        person.put("from", month);
+        person.put("until", month);
+        String id = clerk.made(
+                        ARREARS, Map.of("sourceRef", reference(), "arrears", arrears, "persons", List.of(person)))
+                .getString("id");
+        reviewer.change(ARREARS + "/" + id + "/verification", 1, Map.of("on", "2007-04-10", "changes", List.of()))
+                .statusCode(200);
         return id;
     }
 

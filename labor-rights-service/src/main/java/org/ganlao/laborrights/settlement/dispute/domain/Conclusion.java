@@ -31,4 +31,9 @@ public record Conclusion(
         Objects.requireNonNull(on, "on");
         Objects.requireNonNull(outcome, "outcome");
     }
+
+    /** Whether it is an award that was given after a hearing. */
+    public boolean needsHearing() {
+        return outcome == DisputeOutcome.AWARD && hearingWaiver == null;
+    }
 }

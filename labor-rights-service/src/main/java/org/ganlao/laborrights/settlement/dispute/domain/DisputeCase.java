@@ -179,7 +179,10 @@ public class DisputeCase extends FactRecord {
             throw new Rejection(RecordRefusal.NOTHING_TO_CORRECT);
         }
         if (!statedEmployers.equals(employers)) {
-            requirePartiesOpen(reviewer);
+            requirePartiesOpen(reviewer, "/application/employers");
+        }
+        if (stated.appliedBy() != application.appliedBy()) {
+            requirePartiesOpen(reviewer, "/application/appliedBy");
         }
         if (acceptance != null) {
             requireSameCourse(stated, statedLaw);
@@ -194,12 +197,12 @@ public class DisputeCase extends FactRecord {
         revised(now);
     }
 
-    private void requirePartiesOpen(boolean reviewer) {
+    private void requirePartiesOpen(boolean reviewer, String pointer) {
         if (conclusion != null) {
-            throw new Rejection(DisputeRefusal.PARTIES_OF_A_DECIDED_CASE, conclusion.on()).at("/application/employers");
+            throw new Rejection(DisputeRefusal.PARTIES_OF_A_DECIDED_CASE, conclusion.on()).at(pointer);
         }
         if (acceptance != null && !reviewer) {
-            throw new Rejection(DisputeRefusal.PARTIES_CHANGED_BY_REVIEWERS).at("/application/employers");
+            throw new Rejection(DisputeRefusal.PARTIES_CHANGED_BY_REVIEWERS).at(pointer);
         }
     }
 
@@ -707,7 +710,8 @@ public class DisputeCase extends FactRecord {
     }
 
     /**
-     * Refuses what is not in force on the day: by it nothing is owed yet.
+     * Refuses what is not in force on the day: by it nothing is owed yet; and what an employer claims, by which no worker is owed
+     * anything.
      *
      * @param by who would register it: another person than who recorded the amounts
      */
@@ -719,6 +723,9 @@ public class DisputeCase extends FactRecord {
         }
         if (by.equals(grantedBy)) {
             throw new Rejection(RecordRefusal.PROPOSED_BY_YOU);
+        }
+        if (application.appliedBy() != DisputeSide.WORKERS) {
+            throw new Rejection(DisputeRefusal.NO_WAGES_GRANTED);
         }
     }
 
@@ -733,6 +740,7 @@ public class DisputeCase extends FactRecord {
 
     /** The wages that were granted are registered as arrears, under these ids. */
     public void owe(List<UUID> registered, Instant now) {
+        arrears.clear();
         arrears.addAll(registered);
         revised(now);
     }

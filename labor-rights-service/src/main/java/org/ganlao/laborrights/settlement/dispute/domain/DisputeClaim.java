@@ -60,7 +60,7 @@ public class DisputeClaim {
         Money demanded = amount == null ? Money.ZERO : amount;
         boolean fits = switch (decided) {
             case GRANTED -> sum.equals(demanded);
-            case PARTLY -> !sum.isNegative() && (amount == null || sum.isPositive() && sum.compareTo(demanded) < 0);
+            case PARTLY -> amount == null ? sum.isZero() : sum.isPositive() && sum.compareTo(demanded) < 0;
             case DISMISSED -> sum.isZero();
         };
         if (!fits) {

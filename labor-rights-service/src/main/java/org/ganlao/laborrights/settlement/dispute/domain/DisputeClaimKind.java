@@ -26,7 +26,7 @@ public enum DisputeClaimKind {
     DISMISSAL,
     OTHER;
 
-    /** Money that is due for work or its end; up to a year of minimum wages an award about it is final (第四十七条第一项). */
+    /** Money that is due for work or its end, so that a sum is demanded; up to a year of minimum wages an award about it is final (第四十七条第一项). */
     boolean ofSmallSums() {
         return this == WAGES || this == OVERTIME || this == INJURY_MEDICAL || this == SEVERANCE || this == DAMAGES;
     }

@@ -52,9 +52,10 @@ public interface DisputeLaw {
     /**
      * Whether an award about these claims is final for the employer.
      *
+     * @param appliedBy by whom they are made
      * @param minimumWage monthly, of the commission's region
      */
-    boolean isFinal(List<DisputeClaim> claims, Supplier<Money> minimumWage);
+    boolean isFinal(DisputeSide appliedBy, List<DisputeClaim> claims, Supplier<Money> minimumWage);
 
     /**
      * Refuses too few representatives of many workers, and representatives of few.
@@ -65,7 +66,8 @@ public interface DisputeLaw {
     void requireRepresentatives(DisputeSide appliedBy, int workers, int representatives);
 
     /**
-     * The last day on which this application was in time.
+     * The last day on which this application was in time. Time that is interrupted while it stands still for another reason begins
+     * anew when nothing stops it any more; what was over before it ran changes nothing.
      *
      * @param events what the law knows to have interrupted or stopped it, in any order; days that are in two count once
      * @param reckon the last day of {@link #toApply} that runs from a day
@@ -78,25 +80,31 @@ public interface DisputeLaw {
             return null;
         }
         LocalDate last = reckon.apply(from);
-        List<LimitEvent> inOrder =
-                events.stream().sorted(Comparator.comparing(LimitEvent::from)).toList();
+        List<LimitEvent> inOrder = events.stream()
+                .filter(event -> event.until().isAfter(from))
+                .sorted(Comparator.comparing(LimitEvent::from).thenComparing(LimitEvent::until))
+                .toList();
         LocalDate stood = from;
         for (LimitEvent event : inOrder) {
             if (event.from().isAfter(last)) {
                 return last;
             }
+            LocalDate asMuchLeft = last.plusDays(stillDays(event, stood));
+            stood = later(stood, event.until());
             last = switch (event.kind()) {
-                case INTERRUPTION -> reckon.apply(event.until());
-                case STANDSTILL -> last.plusDays(stillDays(event, stood));
+                case INTERRUPTION -> later(asMuchLeft, reckon.apply(stood));
+                case STANDSTILL -> asMuchLeft;
             };
-            stood = event.until().isAfter(stood) ? event.until() : stood;
         }
         return last;
     }
 
     /** Those of its days on which time did not stand still before. */
     private static long stillDays(LimitEvent event, LocalDate stoodUntil) {
-        LocalDate first = event.from().isAfter(stoodUntil) ? event.from() : stoodUntil;
-        return Math.max(0, ChronoUnit.DAYS.between(first, event.until()));
+        return Math.max(0, ChronoUnit.DAYS.between(later(event.from(), stoodUntil), event.until()));
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 }

@@ -15,7 +15,7 @@ public enum DisputeRefusal implements ReasonedRefusal {
             "法院改判或调解的须逐项填写给付金额，维持或撤诉的不填（处理结果：{0}）。", "《劳动法》第八十三条；法释〔2000〕18号")),
     AWARD_WAGES_UNPAID(
             conflict("Wages registered by the award are still owed.", "依裁决登记的欠薪尚未清偿，不能登记履行完毕。", "《劳动法》第八十三条")),
-    NO_WAGES_GRANTED(conflict("No wages are granted.", "裁决或调解书未支持工资请求。", DisputeRefusal.CASE_RULES)),
+    NO_WAGES_GRANTED(conflict("No wages are granted to workers.", "裁决或调解书未支持劳动者的工资请求。", DisputeRefusal.CASE_RULES)),
     WAGES_REGISTERED(
             conflict("The wages are registered as owed by {0} already.", "工资已登记为 {0} 拖欠。", DisputeRefusal.CASE_RULES)),
     PAYER_NO_PARTY(rule("{0} is no party of the case.", "{0} 不是本案当事人。", DisputeRefusal.CASE_RULES)),

@@ -25,10 +25,12 @@ public record Law2008(int representativesFrom, int finalMonths) implements Dispu
         return DisputeLimit.TO_APPLY_2008;
     }
 
-    /** 第二十七条第四款: pay for work has no limit while employed; afterwards it runs from the end of the employment. */
+    /** 第二十七条第四款: 劳动者 who claim pay for work have no limit while employed; afterwards it runs from the end of the employment. */
     @Override
     public LocalDate runsFrom(Application application, boolean wagesAlone) {
-        return wagesAlone ? application.employmentEndedOn() : application.aroseOn();
+        return wagesAlone && application.appliedBy() == DisputeSide.WORKERS
+                ? application.employmentEndedOn()
+                : application.aroseOn();
     }
 
     /** 第二十七条第二款、第三款. */
@@ -84,13 +86,14 @@ public record Law2008(int representativesFrom, int finalMonths) implements Dispu
         return DisputeLimit.NOTICE_2008;
     }
 
-    /** 第四十七条: each claim is of a small sum, or about a labour standard of the state. */
+    /** 第四十七条: each claim is of a small sum that a worker pursues (追索), or about a labour standard of the state. */
     @Override
-    public boolean isFinal(List<DisputeClaim> claims, Supplier<Money> minimumWage) {
+    public boolean isFinal(DisputeSide appliedBy, List<DisputeClaim> claims, Supplier<Money> minimumWage) {
         Money most = minimumWage.get().times(finalMonths);
         return claims.stream()
                 .allMatch(claim -> claim.kind().ofStandards()
-                        || claim.kind().ofSmallSums()
+                        || appliedBy == DisputeSide.WORKERS
+                                && claim.kind().ofSmallSums()
                                 && claim.amount() != null
                                 && claim.amount().compareTo(most) <= 0);
     }

@@ -86,7 +86,7 @@ public record Regulation1993(int representativesFrom, int groupFrom, LocalDate i
 
     /** Every award may be brought to court (《劳动法》第八十三条). */
     @Override
-    public boolean isFinal(List<DisputeClaim> claims, Supplier<Money> minimumWage) {
+    public boolean isFinal(DisputeSide appliedBy, List<DisputeClaim> claims, Supplier<Money> minimumWage) {
         return false;
     }
 

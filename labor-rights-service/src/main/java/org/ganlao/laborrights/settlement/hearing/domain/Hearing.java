@@ -10,7 +10,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import org.ganlao.laborrights.settlement.dispute.domain.Conclusion;
 import org.ganlao.laborrights.settlement.dispute.domain.DisputeCase;
+import org.ganlao.laborrights.settlement.dispute.domain.DisputeOutcome;
+import org.ganlao.laborrights.settlement.dispute.domain.DisputeSide;
 import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.FactRecord;
 import org.ganlao.platform.record.Origin;
@@ -107,6 +110,27 @@ public class Hearing extends FactRecord {
         requirePlanned();
         state = HearingState.CANCELLED;
         revised(now);
+    }
+
+    /**
+     * Refuses what would leave the end of the case without the hearing that it rests on.
+     *
+     * @param conclusion how the case ended; null where it goes on
+     * @param heldOfTheCase how many hearings of it were held
+     */
+    public void requireNothingRestsOnIt(Conclusion conclusion, DisputeSide appliedBy, int heldOfTheCase) {
+        if (conclusion == null || state() != HearingState.HELD) {
+            return;
+        }
+        if (conclusion.needsHearing() && heldOfTheCase == 1) {
+            throw new Rejection(HearingRefusal.AWARD_RESTS_ON_THE_HEARING, conclusion.on());
+        }
+        boolean stayedAway = appliedBy == DisputeSide.WORKERS ? workersAbsent : employersAbsent;
+        if (conclusion.outcome() == DisputeOutcome.DEEMED_WITHDRAWN
+                && stayedAway
+                && conclusion.on().equals(time.on())) {
+            throw new Rejection(HearingRefusal.WITHDRAWAL_RESTS_ON_THE_HEARING, conclusion.on());
+        }
     }
 
     private void requirePlanned() {

@@ -43,6 +43,12 @@ public enum HearingRefusal implements ReasonedRefusal {
             "尚未开庭审理，双方亦未书面同意不开庭，不得裁决。",
             HearingRefusal.HEARING)),
     AWARD_BEFORE_THE_HEARING(rule("A hearing was held on {0}.", "裁决日期早于开庭日期 {0}。", HearingRefusal.HEARING)),
+    AWARD_RESTS_ON_THE_HEARING(conflict(
+            "The award of {0} was given after this hearing alone; it is stated anew first, with the waiver of both sides.",
+            "{0} 的裁决仅以本次开庭为据；双方书面同意不开庭的，应先更正裁决。", HearingRefusal.HEARING)),
+    WITHDRAWAL_RESTS_ON_THE_HEARING(conflict(
+            "The case counts as withdrawn on {0} by this hearing; it is taken up again first (reinstatement).",
+            "本次开庭申请人缺席，案件已于 {0} 按撤回申请处理；应先恢复审理。", HearingRefusal.HEARING)),
     EVIDENCE_LATE(rule(
             "Evidence was in time until {0}; later it needs a reason.",
             "举证期限已于 {0} 届满，逾期提交须说明理由。", HearingRefusal.EVIDENCE)),

@@ -38,6 +38,12 @@ public enum ArrearsRefusal implements ReasonedRefusal {
             "已核实的欠薪须由审核人员或主管人员更正、撤销。",
             ArrearsRefusal.SUPERVISION)),
     REPAID_MORE_ALREADY(conflict("{0} yuan were repaid already.", "已清偿 {0} 元，核实金额不得低于此数。", ArrearsRefusal.PAY_RULES)),
+    DECISION_VERIFIED_IT(conflict(
+            "The decision {0} verified it; what was decided wrongly is corrected or taken back there.",
+            "该欠薪系依 {0} 登记，有误的应在原裁决或核查中更正、撤销。", ArrearsRefusal.SUPERVISION)),
+    DECISION_LAPSED(conflict(
+            "The decision by which they were owed is not in force since {0}; what is owed all the same is declared by itself.",
+            "据以登记的裁决或决定自 {0} 起不再有效；另有拖欠的应另行申报。", ArrearsRefusal.SUPERVISION)),
     REPAYMENTS_STAND(conflict(
             "{0} yuan were repaid; the repayments are annulled first.",
             "已清偿 {0} 元，应先撤销清偿记录。", ArrearsRefusal.SUPERVISION)),

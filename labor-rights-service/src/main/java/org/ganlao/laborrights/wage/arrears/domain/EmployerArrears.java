@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -150,6 +151,7 @@ public class EmployerArrears extends FactRecord {
      */
     public void list(List<OwedWages> late, boolean first, LocalDate planBegins, String by, Instant now) {
         requireStanding();
+        requireNotLapsed();
         requireOneTime(late, first, planBegins);
         late.forEach(person -> {
             since = person.months().from().isBefore(since) ? person.months().from() : since;
@@ -255,6 +257,7 @@ public class EmployerArrears extends FactRecord {
      */
     public Money restate(OwedWages person, Money amount, String reason, boolean reviewer, String by, Instant now) {
         requireStanding();
+        requireNotLapsed();
         boolean open = person.verified() == null;
         requireReviewer(open, reviewer, by);
         Money difference = person.restate(amount, reason, now);
@@ -269,12 +272,15 @@ public class EmployerArrears extends FactRecord {
     }
 
     /**
-     * Strikes one person out, to whom nothing was repaid. Where nobody waits any more, the last verification stands again.
+     * Strikes one person out, to whom nothing was repaid; whom a decision verified goes with that. Where nobody waits any more, the last verification stands again.
      *
      * @return what of it was verified
      */
     public Money strikeOut(OwedWages person, String reason, boolean reviewer, String by, Instant now) {
         requireStanding();
+        if (person.verified() != null && person.verifiedBy() == null) {
+            requireNoDecision();
+        }
         requireReviewer(person.verified() == null, reviewer, by);
         Money lowered = takeOff(person, reason, now);
         revised(now);
@@ -318,6 +324,36 @@ public class EmployerArrears extends FactRecord {
         lapsedOn = on;
         revised(now);
         return changed;
+    }
+
+    /**
+     * What is taken back of a repayment is not owed again where the arrears lapsed.
+     *
+     * @param persons to whom it was repaid
+     * @param reason why it is taken back
+     * @return of whom something else is known now
+     */
+    public List<OwedWages> stayLapsed(Collection<OwedWages> persons, String reason, Instant now) {
+        List<OwedWages> owedAgain = lapsedOn == null
+                ? List.of()
+                : persons.stream()
+                        .filter(person -> person.remaining().isPositive())
+                        .toList();
+        owedAgain.forEach(person -> enter(person.verifiedOn(), person.restate(person.repaid(), reason, now)));
+        return owedAgain;
+    }
+
+    private void requireNotLapsed() {
+        if (lapsedOn != null) {
+            throw new Rejection(ArrearsRefusal.DECISION_LAPSED, lapsedOn);
+        }
+    }
+
+    /** Refuses to strike out by itself what a decision verified that is in force: it goes with the decision. */
+    public void requireNoDecision() {
+        if (cause != null && lapsedOn == null) {
+            throw new Rejection(ArrearsRefusal.DECISION_VERIFIED_IT, cause.reference());
+        }
     }
 
     private void requireReviewer(boolean open, boolean reviewer, String by) {

@@ -129,9 +129,50 @@ class DisputeCaseTest {
                 .containsExactly(ClaimDecision.PARTLY, ClaimDecision.GRANTED);
     }
 
+    @EnumSource(
+            value = DisputeClaimKind.class,
+            names = {"WAGES", "OVERTIME", "INJURY_MEDICAL", "SEVERANCE", "DAMAGES"})
+    @ParameterizedTest
+    void a_claim_for_money_demands_some(DisputeClaimKind kind) {
+        refuses(DisputeRefusal.CLAIM_WITHOUT_AMOUNT, () -> new Demand(UUID.randomUUID(), kind, Money.ZERO));
+        refuses(DisputeRefusal.CLAIM_WITHOUT_AMOUNT, () -> new Demand(UUID.randomUUID(), kind, null));
+    }
+
     @Test
-    void a_claim_for_money_demands_some() {
-        refuses(DisputeRefusal.CLAIM_WITHOUT_AMOUNT, () -> wages(0));
+    void no_money_is_granted_where_none_is_demanded() {
+        DisputeCase dispute = Disputes.received(null, new Demand(UUID.randomUUID(), DisputeClaimKind.CONTRACT, null));
+        formed(dispute);
+        UUID claim = dispute.claims().get(0).id();
+
+        refuses(DisputeRefusal.GRANTED_DOES_NOT_FIT, () -> award(dispute, partly(claim, 1)));
+        award(dispute, partly(claim, 0));
+
+        assertThat(dispute.conclusion().granted()).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void wages_that_an_employer_has_back_are_owed_to_no_worker() {
+        DisputeCase dispute = Disputes.received();
+        correct(dispute, Disputes.byEmployers(), false);
+        Stream.of(DisputeAction.ACCEPT, DisputeAction.FORM_TRIBUNAL, DisputeAction.CONCLUDE, DisputeAction.SERVE)
+                .forEach(action -> Disputes.act(action, dispute));
+
+        refuses(DisputeRefusal.NO_WAGES_GRANTED, () -> requireOwed(dispute, LocalDate.of(2007, 4, 8), "registrar"));
+    }
+
+    @Test
+    void which_side_applied_is_corrected_as_the_parties_are() {
+        DisputeCase accepted = Disputes.at(DisputeState.ACCEPTED);
+
+        refuses(DisputeRefusal.PARTIES_CHANGED_BY_REVIEWERS, () -> correct(accepted, Disputes.byEmployers(), false));
+        correct(accepted, Disputes.byEmployers(), true);
+        refuses(
+                DisputeRefusal.PARTIES_OF_A_DECIDED_CASE,
+                () -> correct(Disputes.at(DisputeState.CONCLUDED), Disputes.byEmployers(), true));
+    }
+
+    private static void correct(DisputeCase dispute, Application stated, boolean reviewer) {
+        dispute.correct(stated, dispute.employers(), List.of(), dispute.law(), dispute.times(), reviewer, Disputes.NOW);
     }
 
     @Test

@@ -42,6 +42,10 @@ public final class Disputes {
         return new Application(region, DisputeSide.WORKERS, RECEIVED, RECEIVED.minusDays(daysBefore), null, null);
     }
 
+    static Application byEmployers() {
+        return new Application("360102", DisputeSide.EMPLOYERS, RECEIVED, RECEIVED.minusDays(20), null, null);
+    }
+
     public static DisputeCase at(DisputeState state) {
         return at(state, false);
     }

@@ -8,6 +8,8 @@ import java.time.LocalTime;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.ganlao.laborrights.StateTables;
+import org.ganlao.laborrights.settlement.dispute.domain.Conclusion;
+import org.ganlao.laborrights.settlement.dispute.domain.DisputeOutcome;
 import org.ganlao.laborrights.settlement.dispute.domain.DisputeSide;
 import org.ganlao.laborrights.settlement.dispute.domain.DisputeState;
 import org.ganlao.laborrights.settlement.dispute.domain.Disputes;
@@ -92,6 +94,32 @@ class HearingTest {
         refuses(
                 HearingRefusal.NOTICE_TOO_SHORT,
                 () -> planned(TOLD).move(UUID.randomUUID(), morning(DAY), DAY.minusDays(3), 4, "调整", Disputes.NOW));
+    }
+
+    @Test
+    void what_the_end_of_a_case_rests_on_is_not_struck_out() {
+        Hearing held = hearing(HearingState.HELD);
+        Hearing without = planned(TOLD);
+        without.hold(true, false, Disputes.NOW);
+        Conclusion award = ended(DisputeOutcome.AWARD, null);
+        Conclusion withdrawn = ended(DisputeOutcome.DEEMED_WITHDRAWN, null);
+
+        refuses(
+                HearingRefusal.AWARD_RESTS_ON_THE_HEARING,
+                () -> held.requireNothingRestsOnIt(award, DisputeSide.WORKERS, 1));
+        held.requireNothingRestsOnIt(award, DisputeSide.WORKERS, 2);
+        held.requireNothingRestsOnIt(ended(DisputeOutcome.AWARD, "双方申请书"), DisputeSide.WORKERS, 1);
+        held.requireNothingRestsOnIt(ended(DisputeOutcome.MEDIATION, null), DisputeSide.WORKERS, 1);
+        hearing(HearingState.CANCELLED).requireNothingRestsOnIt(award, DisputeSide.WORKERS, 1);
+        refuses(
+                HearingRefusal.WITHDRAWAL_RESTS_ON_THE_HEARING,
+                () -> without.requireNothingRestsOnIt(withdrawn, DisputeSide.WORKERS, 1));
+        without.requireNothingRestsOnIt(withdrawn, DisputeSide.EMPLOYERS, 1);
+        without.requireNothingRestsOnIt(ended(DisputeOutcome.WITHDRAWN, null), DisputeSide.WORKERS, 1);
+    }
+
+    private static Conclusion ended(DisputeOutcome outcome, String waiver) {
+        return new Conclusion(DAY, outcome, null, waiver, null, null);
     }
 
     @Test
