@@ -20,7 +20,7 @@ try {
 
   await page.goto(`${baseUrl}/`);
   await page.getByRole('button', { name: '登录' }).first().click();
-  await page.waitForFunction(() => document.body.innerText.includes('无法连接'));
+  await page.waitForFunction(() => document.body.innerText.includes('身份认证系统无法连接'));
   console.log(JSON.stringify({ says: await page.evaluate(() => document.body.innerText), complaints }));
 } finally {
   await browser.close();

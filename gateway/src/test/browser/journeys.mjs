@@ -31,6 +31,7 @@ try {
   met.complaints = [...complaints];
   await refusals(page);
   await outages(page);
+  await recordAway(page);
   await deafness(page);
   await news(page);
   await cutLists(page);
@@ -86,6 +87,24 @@ async function readings(page) {
   await page.keyboard.press('Escape');
   await page.locator('dialog').waitFor({ state: 'detached' });
   met.record.focus = await page.evaluate(() => document.activeElement.tagName);
+}
+
+/** The service that keeps a record is away when somebody asks for it, and comes back. */
+async function recordAway(page) {
+  await go(page, '#/targets/new-urban-employment?month=2007-03');
+  await page.locator('.readings .actions button').click();
+  await page.locator('.readings tbody tr button').first().waitFor();
+  await page.route('**/api/employment/**', (route) => route.fulfill({ status: 503, json: { detail: '服务 employment 暂时无响应，请稍后再试。' } }));
+  await page.locator('.readings tbody tr button').first().click();
+  await page.locator('dialog .refused').waitFor();
+  met.recordAway = { text: await page.locator('dialog').textContent(), barriers: await barriers(page), ...await shown(page) };
+  await picture(page, 'record-away');
+  await page.unrouteAll();
+  await page.locator('dialog .record button').click();
+  await page.locator('dialog .record dl').first().waitFor();
+  met.recordBack = await page.locator('dialog').textContent();
+  await page.keyboard.press('Escape');
+  await page.locator('dialog').waitFor({ state: 'detached' });
 }
 
 async function map(page) {
@@ -221,9 +240,9 @@ async function outages(page) {
   met.unavailable = { ...await shown(page), barriers: await barriers(page) };
   await picture(page, 'unavailable');
   await page.unrouteAll();
-  await page.locator('#message-action').click();
+  await page.locator('#message').waitFor({ state: 'hidden' });
   await settled(page);
-  met.recovered = await shown(page);
+  met.recovered = { ...await shown(page), focus: await page.evaluate(() => document.activeElement.id) };
 
   await page.route('**/v1/alerts?**', (route) => route.abort());
   await page.locator('.toolbar .switch button').first().click();
@@ -231,8 +250,8 @@ async function outages(page) {
   met.stale = { ...await shown(page), barriers: await barriers(page) };
   await picture(page, 'stale');
   await page.unrouteAll();
-  await page.locator('#stale button').click();
   await page.locator('#stale[hidden]').waitFor({ state: 'attached' });
+  met.fresh = await shown(page);
 
   await page.route('**/v1/alerts?**', (route) => route.fulfill({ contentType: 'application/json', body: '{"items": [' }));
   await page.locator('.toolbar .switch button').last().click();
@@ -367,6 +386,17 @@ async function connection() {
   await becomes(page, () => document.querySelectorAll('.trend .empty, .map .empty').length === 2);
   met.undrawn = { places: await page.locator('.trend, .map').allTextContents(), complaints: complaints.filter((one) => one.includes('imported module')) };
   await page.unrouteAll();
+
+  await page.locator('.readings .actions button').click();
+  await page.locator('.readings tbody tr').first().waitFor();
+  await page.route('**/v1/plans/**', (route) => route.fulfill({ status: 503, json: {} }));
+  await page.clock.fastForward(61_000);
+  await becomes(page, () => document.getElementById('stale').textContent.includes('此后未能更新'));
+  met.unasked = { ...await shown(page), readings: await page.locator('.readings tbody tr').count() };
+  await page.unrouteAll();
+  await page.clock.fastForward(6_000);
+  await becomes(page, () => !document.getElementById('stale').textContent.includes('此后未能更新'));
+  met.unaskedBack = { ...await shown(page), readings: await page.locator('.readings tbody tr').count() };
 
   await go(page, '#/regions?region=360100&month=2007-03');
   await page.route('**/responsibility-sheets/**', (route) => route.fulfill({ status: 503, json: { detail: '正在维护。' } }));

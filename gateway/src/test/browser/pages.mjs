@@ -93,6 +93,7 @@ export async function shown(page) {
       current: text(document, '.pages [aria-current]'),
       message: message.checkVisibility() ? { title: text(message, 'h2'), text: text(message, 'p'), action: text(message, 'button') } : null,
       stale: visible('stale'),
+      late: text(document, '#page > .stale'),
       figures: document.getElementById('page').checkVisibility(),
       caption: text(document, '.targets caption'),
       asOf: text(document, '#as-of'),

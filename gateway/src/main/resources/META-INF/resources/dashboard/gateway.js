@@ -1,6 +1,6 @@
 /** The one client of the gateway: reads on behalf of the person signed in, and what is public without anybody. */
 
-/** An answer that is no figure: `kind` says which words to use for it. */
+/** An answer that is no figure: `kind` says which words to use for it, `domain` which service is away if one is. */
 export class GatewayError extends Error {
   constructor(kind, detail) {
     super(detail ?? kind);
@@ -13,6 +13,7 @@ const KINDS = new Map([
   [501, 'notBuilt'], [502, 'unavailable'], [503, 'unavailable'], [504, 'unavailable'],
 ]);
 const JSON_TYPE = 'application/json';
+const DOMAINS = { employment: 'employment', insurance: 'social-insurance', skills: 'skills', rights: 'labor-rights' };
 
 export class Gateway {
   #signIn;
@@ -75,8 +76,15 @@ export class Gateway {
   }
 
   /** A record of a service, under the person's own rights. `address` is the one that a reading names. */
-  record(address) {
-    return this.#get(address);
+  async record(address) {
+    try {
+      return await this.#get(address);
+    } catch (failure) {
+      if (failure.kind === 'unavailable') {
+        failure.domain = DOMAINS[address.split('/')[2]];
+      }
+      throw failure;
+    }
   }
 
   freshness() {

@@ -7,6 +7,7 @@ import { Gateway, GatewayError } from './gateway.js';
 import { Live } from './live.js';
 import { nameOf } from './parts.js';
 import { monthsUntil } from './progress.js';
+import { Returning } from './returning.js';
 import { address, readRoute } from './route.js';
 import { SignIn, SignInError } from './sign-in.js';
 import { language, speak, words } from './text.js';
@@ -23,7 +24,7 @@ import { targets } from './pages/targets.js';
 const PAGES = { overview, targets, regions, items, releases, alerts, exchange, bulletins };
 const SIGNED_IN_BEFORE = 'ganlao.signed-in';
 const SIGN_IN_AGAIN = ['signedOut', 'signedOutHere', 'ended', 'refused', 'state', 'nonce'];
-const OUTAGES = ['unreachable', 'unavailable', 'busy', 'failed'];
+const OUTAGES = ['unreachable', 'identityAway', 'unavailable', 'busy', 'failed'];
 const QUIET_SECONDS = 5;
 const OWN_UNIT = /-own$/;
 
@@ -33,11 +34,15 @@ let signIn;
 let live;
 let flows;
 let message;
+/** The outage that left nothing to show; words of it go by themselves when it is over. */
+let outage;
 /** What is on the page: `{ hash, key, data, readAt }`, and `failure` if it could not be read again since. */
 let shown;
 let hasArrived = false;
 let asking = 0;
 let due;
+
+const returning = new Returning(() => attempt(() => load({ quietly: true, keeping: !(route().page?.topics) })));
 
 const context = {
   regions: [],
@@ -78,6 +83,7 @@ async function start() {
   at('sign-out').addEventListener('click', () => {
     sessionStorage.removeItem(SIGNED_IN_BEFORE);
     live?.stop();
+    returning.stop();
     shown = undefined;
     attempt(() => signIn.end());
   });
@@ -148,15 +154,18 @@ function choose(change) {
 
 /**
  * Reads what the address names and shows it. Of several asked in a row, the last one counts. Words in the page's place stay
- * until the reader has gone on from them.
+ * until the reader has gone on from them, or the outage that they tell of is over. `keeping`: only whether it can be read is
+ * found out, so that nothing that is open closes.
  */
-async function load({ quietly = false } = {}) {
-  if (quietly && message !== undefined) {
+async function load({ quietly = false, keeping = false } = {}) {
+  if (quietly && message !== undefined && !message.isOutage) {
     return;
   }
   const turn = ++asking;
   const { page, rest, name } = route();
-  message = undefined;
+  if (!quietly) {
+    message = undefined;
+  }
   if (page === undefined) {
     throw new GatewayError('noPage');
   }
@@ -170,27 +179,53 @@ async function load({ quietly = false } = {}) {
     await readBasics();
     const data = await page.read(context, rest);
     if (turn === asking) {
-      const isElsewhere = shown?.key !== keyOf(name, rest);
-      shown = { hash: location.hash, key: keyOf(name, rest), data, readAt: Date.now() };
-      render();
-      if (isElsewhere && !quietly) {
-        arrive();
+      returning.succeeded();
+      if (keeping && shown?.hash === location.hash) {
+        stay();
+      } else {
+        const isElsewhere = shown?.key !== keyOf(name, rest);
+        const wasRead = at('message').contains(document.activeElement);
+        message = undefined;
+        shown = { hash: location.hash, key: keyOf(name, rest), data, readAt: Date.now() };
+        render();
+        if (isElsewhere && (!quietly || wasRead)) {
+          arrive();
+        }
       }
     }
   } catch (failure) {
     if (turn === asking) {
-      if (quietly && shown?.hash === location.hash && OUTAGES.includes(reasonOf(failure))) {
-        shown.failure = failure;
-        renderStale();
-      } else {
-        shown = undefined;
-        throw failure;
-      }
+      fail(failure, quietly);
     }
   } finally {
     if (turn === asking) {
       busy(false);
     }
+  }
+}
+
+/** What is shown could be read again. After an outage, nobody knows what was not heard meanwhile. */
+function stay() {
+  shown.moved ||= shown.failure !== undefined;
+  shown.failure = undefined;
+  renderStale();
+}
+
+/** Figures that are there stay through an outage, and so do words of it; whatever else it is takes their place. */
+function fail(failure, quietly) {
+  const isOutage = OUTAGES.includes(reasonOf(failure));
+  if (isOutage) {
+    returning.failed();
+  } else {
+    returning.stop();
+  }
+  if (quietly && isOutage && shown?.hash === location.hash) {
+    shown.failure = failure;
+    renderStale();
+  } else if (!quietly || !isOutage || !message?.isOutage) {
+    shown = undefined;
+    outage = isOutage ? failure : undefined;
+    throw failure;
   }
 }
 
@@ -256,9 +291,9 @@ async function attempt(action) {
     await action();
   } catch (failure) {
     if (failure instanceof GatewayError || failure instanceof SignInError) {
-      tell(reasonOf(failure), failure.message);
+      tell(reasonOf(failure), failure);
     } else {
-      tell('failed', failure.message);
+      tell('failed', failure);
       throw failure;
     }
   }
@@ -273,8 +308,8 @@ function busy(is) {
   document.body.toggleAttribute('data-busy', is);
 }
 
-function tell(kind, detail) {
-  message = { kind, detail: detail === kind ? undefined : detail };
+function tell(kind, failure) {
+  message = { kind, detail: failure.message === kind ? undefined : failure.message, isOutage: failure === outage };
   busy(false);
   render();
   at('message-title').focus();
@@ -313,12 +348,12 @@ function renderMessage() {
     return;
   }
   const [title, text] = words().messages[message.kind] ?? words().messages.failed;
-  const again = SIGN_IN_AGAIN.includes(message.kind);
+  const again = SIGN_IN_AGAIN.includes(message.kind) || (message.kind === 'identityAway' && !context.isSignedIn);
   at('message').dataset.kind = message.kind;
   at('message').setAttribute('role', message.kind === 'signedOut' ? 'region' : 'alert');
   at('message').setAttribute('aria-labelledby', 'message-title');
   at('message-title').textContent = title;
-  at('message-text').replaceChildren(text, message.detail ? element('span', { class: 'detail' }, message.detail) : '');
+  at('message-text').replaceChildren(text, message.isOutage ? ` ${words().comesBack}` : '', message.detail ? element('span', { class: 'detail' }, message.detail) : '');
   const lost = message.kind === 'noPage';
   at('message-action').textContent = again ? words().signIn : lost ? words().pages.overview : words().retry;
   at('message-action').onclick = () => (lost ? context.go('overview', []) : attempt(again ? goSignIn : retry));
@@ -351,13 +386,15 @@ function renderPage() {
 }
 
 function renderStale() {
-  const isDeaf = flows === 'away' && route().page?.topics !== undefined;
+  const { topics, offers } = route().page ?? {};
+  const isDeaf = flows === 'away' && (topics ?? offers) !== undefined;
   at('stale').hidden = at('page').hidden || (shown?.failure === undefined && !shown?.moved && !isDeaf);
   if (at('stale').hidden) {
     return;
   }
   if (shown.failure === undefined) {
-    at('stale').replaceChildren(isDeaf ? words().deaf(moment(shown.readAt, language())) : words().moved, ' ', again(words().refresh));
+    const told = [isDeaf && words().deaf(moment(shown.readAt, language())), shown.moved && words().moved].filter(Boolean);
+    at('stale').replaceChildren(told.join(' '), ' ', again(words().refresh));
   } else {
     const [reason] = words().messages[reasonOf(shown.failure)] ?? words().messages.failed;
     const age = span((Date.now() - shown.readAt) / 1000, language());

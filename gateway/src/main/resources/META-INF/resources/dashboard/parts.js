@@ -2,12 +2,14 @@
 
 import { element } from './element.js';
 import { keepFocus } from './focus.js';
-import { percent, quantity } from './format.js';
+import { moment, percent, quantity, span } from './format.js';
 import { language, said, words } from './text.js';
 
 const GLYPHS = {
   done: '✓', ahead: '▲', 'on-pace': '●', behind: '▼', 'at-risk': '!', 'no-target': '–', 'no-facts-yet': '○',
 };
+
+const LATE_SECONDS = 60;
 
 export function statusMark(status) {
   return element('span', { class: `status ${status}` },
@@ -140,9 +142,27 @@ export function dialog(title, content) {
   return node;
 }
 
-/** In the place of a part that could not be had. */
+/** Above figures of sources that have not told for a while how far they are; nothing where all have. */
+export function lateSources(freshness = []) {
+  const late = freshness.filter(isLate);
+  if (late.length === 0) {
+    return null;
+  }
+  const oldest = late.reduce((one, other) => (one.lagSeconds > other.lagSeconds ? one : other));
+  return element('p', { class: 'stale', role: 'note' }, words().late(
+    late.map(({ domain }) => words().domains[domain] ?? domain).join(words().comma),
+    moment(oldest.recordedThrough, language()), span(oldest.lagSeconds, language())));
+}
+
+/** A service says every few seconds how far it has told everything, also when there is nothing to tell. */
+export function isLate({ lagSeconds }) {
+  return lagSeconds > LATE_SECONDS;
+}
+
+/** In the place of a part that could not be had; of a record, with the service that is away. */
 export function refusalOf(failure) {
-  const [title, text] = words().messages[failure.kind ?? failure.reason] ?? words().messages.failed;
+  const [title, text] = failure.domain ? words().serviceAway(words().domains[failure.domain])
+    : words().messages[failure.kind ?? failure.reason] ?? words().messages.failed;
   return element('p', { class: 'empty refused', role: 'note' }, element('strong', {}, title), ' ', text,
     failure.message && failure.message !== failure.kind ? element('span', { class: 'detail' }, failure.message) : null);
 }

@@ -127,7 +127,7 @@ export class SignIn {
       body: new URLSearchParams({ client_id: this.#clientId, ...parameters }),
     });
     if (answer.status >= 500) {
-      throw new SignInError('unreachable');
+      throw new SignInError('identityAway');
     }
     const tokens = await reached(answer.json());
     if (!answer.ok) {
@@ -140,7 +140,7 @@ export class SignIn {
     if (this.#endpoints === undefined) {
       const answer = await reach(`${this.#issuer}/.well-known/openid-configuration`);
       if (!answer.ok) {
-        throw new SignInError('unreachable');
+        throw new SignInError('identityAway');
       }
       this.#endpoints = await reached(answer.json());
     }
@@ -157,7 +157,7 @@ async function reached(promise) {
   try {
     return await promise;
   } catch {
-    throw new SignInError('unreachable');
+    throw new SignInError('identityAway');
   }
 }
 

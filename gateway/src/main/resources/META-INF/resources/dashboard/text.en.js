@@ -149,6 +149,7 @@ export const en = {
     states: { waiting: 'Waiting', equal: 'Equal', different: 'Different', failed: 'Failed' },
   },
   stale: (moment, age, reason) => `These figures were read on ${moment}, ${age} ago, and could not be read again since: ${reason}.`,
+  late: (domains, moment, span) => `${domains}: what was recorded after ${moment}, ${span} ago, is not yet in these figures.`,
   moved: 'Figures may have changed.',
   deaf: (moment) => `The live connection broke off and is being tried again; these figures were read on ${moment}.`,
   refresh: 'Refresh',
@@ -156,6 +157,8 @@ export const en = {
   more: (count) => `Only ${count} are listed; there are more.`,
   noDrawing: 'The drawing could not be loaded; the tables have the figures.',
   retry: 'Try again',
+  comesBack: 'The page comes by itself when it is back.',
+  serviceAway: (domain) => [`${domain}: the service is not available right now`, 'It keeps the record and will show it when it is back. Other figures are not affected.'],
   messages: {
     signedOut: ['Please sign in', 'Progress is open to analysts and supervisors. You sign in with the identity service of the department.'],
     signedOutHere: ['Signed out of this page', 'The identity service cannot be reached and may still know you as signed in: close the browser, or sign in and out again later.'],
@@ -171,7 +174,8 @@ export const en = {
     conflict: ['Changed by somebody else', 'Refresh and try again.'],
     busy: ['Too many requests', 'Please wait a moment and try again.'],
     unavailable: ['Not available right now', 'The gateway or a part it needs is recovering. Please try again soon.'],
-    unreachable: ['No connection', 'Neither answer nor refusal from the gateway or the identity service. Check the network and try again.'],
+    unreachable: ['No connection', 'Neither answer nor refusal from the gateway. Check the network and try again.'],
+    identityAway: ['The identity service cannot be reached', 'Nobody can sign in for now; whoever is signed in goes on for a while. Please try again soon.'],
     failed: ['Something went wrong', 'The gateway could not give the data.'],
   },
 };

@@ -142,6 +142,7 @@ export const zh = {
     states: { waiting: '等待', equal: '一致', different: '不一致', failed: '未完成' },
   },
   stale: (moment, age, reason) => `以下为 ${moment}（${age}前）读取的数字，此后未能更新：${reason}。`,
+  late: (domains, moment, span) => `${domains}自 ${moment}（${span}前）起未报齐，以下数字不含其后登记的事实。`,
   moved: '数字可能已变动。',
   deaf: (moment) => `实时连接中断，正在重连；以下为 ${moment} 读取的数字。`,
   refresh: '刷新',
@@ -149,6 +150,8 @@ export const zh = {
   more: (count) => `只列 ${count} 条，还有更多。`,
   noDrawing: '图形未能载入，数值见各表。',
   retry: '重试',
+  comesBack: '恢复后本页自动显示。',
+  serviceAway: (domain) => [`${domain}业务系统暂不可用`, '来源记录由该系统保管，恢复后即可查看；其他数字不受影响。'],
   messages: {
     signedOut: ['请先登录', '进度数据向分析、监督岗位开放。登录由统一身份认证完成。'],
     signedOutHere: ['已在本页退出', '身份认证系统无法连接，统一登录可能仍然有效：请关闭浏览器，或稍后登录再退出。'],
@@ -164,7 +167,8 @@ export const zh = {
     conflict: ['已被他人更改', '请刷新后再试。'],
     busy: ['请求过于频繁', '请稍候片刻再试。'],
     unavailable: ['服务暂不可用', '网关或其所需部件正在恢复，请稍后再试。'],
-    unreachable: ['无法连接', '没有连上网关或身份认证系统，请检查网络后重试。'],
+    unreachable: ['无法连接', '没有连上网关，请检查网络后重试。'],
+    identityAway: ['身份认证系统无法连接', '登录和续签暂时不能进行，已登录的仍可继续一段时间，请稍后再试。'],
     failed: ['出错了', '网关未能给出数据。'],
   },
 };

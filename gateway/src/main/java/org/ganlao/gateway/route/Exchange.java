@@ -121,10 +121,11 @@ final class Exchange {
             return Future.failedFuture(new Rejection(
                     failure instanceof TimeoutException
                             ? FrontDoorRefusal.GATEWAY_TIMEOUT
-                            : FrontDoorRefusal.BAD_GATEWAY));
+                            : FrontDoorRefusal.BAD_GATEWAY,
+                    path.service()));
         }
         request.response().putHeader(HttpHeaders.RETRY_AFTER, upstream.retryAfter());
-        return Future.failedFuture(new Rejection(CommonRefusal.UNAVAILABLE));
+        return Future.failedFuture(new Rejection(FrontDoorRefusal.SERVICE_UNAVAILABLE, path.service()));
     }
 
     private Future<Void> deliver(ProxyResponse answer) {

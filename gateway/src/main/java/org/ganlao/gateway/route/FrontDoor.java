@@ -196,7 +196,7 @@ class FrontDoor {
         }
         if (!upstream.breaker().admits()) {
             context.response().putHeader(HttpHeaders.RETRY_AFTER, upstream.retryAfter());
-            return Future.failedFuture(new Rejection(CommonRefusal.UNAVAILABLE));
+            return Future.failedFuture(new Rejection(FrontDoorRefusal.SERVICE_UNAVAILABLE, path.service()));
         }
         return Future.succeededFuture(new Exchange(request, path, upstream, limit));
     }

@@ -3,7 +3,7 @@ package org.ganlao.gateway.route;
 import org.ganlao.platform.problem.Reason;
 import org.ganlao.platform.problem.ReasonedRefusal;
 
-/** What the front door tells when a service that could be reached gave no answer, by its own fault or by the caller's. */
+/** What the front door tells when a service gave no answer, by its own fault or by the caller's. {@code {0}}: the service, by its name in the public path. */
 enum FrontDoorRefusal implements ReasonedRefusal {
     REQUEST_TIMEOUT(
             408,
@@ -12,13 +12,15 @@ enum FrontDoorRefusal implements ReasonedRefusal {
             "RFC 9110 §15.5.9"),
     BAD_GATEWAY(
             502,
-            "The service behind broke off or answered what is no answer. Whether it did what was asked is not known.",
-            "后端服务中断了连接或返回了无法识别的内容，所请求的操作是否已执行无法确定。",
+            "The service {0} broke off or answered what is no answer. Whether it did what was asked is not known.",
+            "服务 {0} 中断了连接或返回了无法识别的内容，所请求的操作是否已执行无法确定。",
             "RFC 9110 §15.6.3"),
+    SERVICE_UNAVAILABLE(
+            503, "The service {0} does not answer. Retry later.", "服务 {0} 暂时无响应，请稍后再试。", "RFC 9110 §15.6.4"),
     GATEWAY_TIMEOUT(
             504,
-            "The service behind did not answer in time. Whether it did what was asked is not known.",
-            "后端服务未在规定时间内答复，所请求的操作是否已执行无法确定。",
+            "The service {0} did not answer in time. Whether it did what was asked is not known.",
+            "服务 {0} 未在规定时间内答复，所请求的操作是否已执行无法确定。",
             "RFC 9110 §15.6.5");
 
     private final Reason reason;

@@ -3,14 +3,13 @@
 import { drawSwarm } from '../charts.js';
 import { element, fill } from '../element.js';
 import { moment, monthName, span } from '../format.js';
-import { nameOf, nothing, section, statusMark } from '../parts.js';
+import { isLate, lateSources, nameOf, nothing, section, statusMark } from '../parts.js';
 import { STATUSES, byItem, bySource, countByStatus, standings } from '../progress.js';
 import { targetTable } from '../targets.js';
 import { language, words } from '../text.js';
 import { publicPart, readPublicPart } from './public.js';
 
 const SERVICES = ['employment', 'social-insurance', 'skills', 'labor-rights'];
-const SILENT_SECONDS = 3600;
 
 let filter;
 
@@ -33,6 +32,7 @@ export const overview = {
     const all = standings(data);
     const figures = element('div');
     fill(place,
+      lateSources(data.freshness),
       element('section', { class: 'overview', 'aria-label': words().overview },
         element('div', { id: 'statuses', class: 'statuses', role: 'group', 'aria-label': words().byStatus }),
         element('div', { class: 'swarm' }, element('div', { id: 'swarm', role: 'img' }))),
@@ -77,7 +77,7 @@ function domains({ freshness, settledThrough, provisional }, all, context) {
   return section(words().domainsTitle, { class: 'domains' }, element('ul', { class: 'cards' },
     SERVICES.map((domain) => {
       const { lastRecordedAt, lagSeconds } = heard.get(domain) ?? {};
-      const silent = lagSeconds > SILENT_SECONDS;
+      const silent = isLate({ lagSeconds });
       return card(words().domains[domain], groups.get(domain) ?? [], {
         heard: lastRecordedAt ? (silent ? 'late' : 'yes') : 'no',
         told: lastRecordedAt ? words().lag(span(lagSeconds, language())) : words().noFacts,
@@ -121,7 +121,7 @@ function sources({ asOf, provisional, freshness }) {
       provisional && element('strong', { class: 'provisional' }, words().provisional)),
     element('ul', { id: 'freshness' }, freshness.map(({ domain, lastRecordedAt, lagSeconds }) => {
       const name = words().domains[domain] ?? domain;
-      return element('li', { class: 'fresh', 'data-heard': lastRecordedAt ? (lagSeconds > SILENT_SECONDS ? 'late' : 'yes') : 'no' }, lastRecordedAt
+      return element('li', { class: 'fresh', 'data-heard': lastRecordedAt ? (isLate({ lagSeconds }) ? 'late' : 'yes') : 'no' }, lastRecordedAt
         ? words().freshness(name, moment(lastRecordedAt, language()), span(lagSeconds, language()))
         : words().unheard(name));
     })));

@@ -3,7 +3,7 @@
 import { drawMap, drawTrend } from '../charts.js';
 import { element, fill } from '../element.js';
 import { exact, monthName, moment, percent, phrase } from '../format.js';
-import { asPrinted, bar, button, dialog, facts, figure, link, nameOf, nothing, refusalOf, section, statusMark, table, target } from '../parts.js';
+import { asPrinted, bar, button, dialog, facts, figure, lateSources, link, nameOf, nothing, refusalOf, section, statusMark, table, target } from '../parts.js';
 import { sheetsBelow, standings } from '../progress.js';
 import { language, said, words } from '../text.js';
 
@@ -38,6 +38,7 @@ export const targets = {
     const map = element('div', { class: 'map' });
     const isProvince = context.region(context.chosen().region)?.level === 'province';
     fill(place,
+      lateSources(sheet.freshness?.filter(({ domain }) => domain === standing.source)),
       summary(sheet, standing, context),
       standing.actual !== null && section(words().trendTitle, { class: 'trend-part' }, trend),
       below && element('div', { class: 'side-by-side' },
@@ -224,10 +225,14 @@ function readingTable(rows, { unit }, context) {
 async function showRecord({ record }, context) {
   const place = element('div', { class: 'record' }, words().busy);
   dialog(words().readings.recordTitle, [element('p', { class: 'byline' }, element('code', {}, record)), place]);
-  try {
-    fill(place, fields(await context.gateway.record(record)));
-  } catch (failure) {
-    fill(place, refusalOf(failure));
+  await read();
+
+  async function read() {
+    try {
+      fill(place, fields(await context.gateway.record(record)));
+    } catch (failure) {
+      fill(place, refusalOf(failure), failure.domain && element('p', { class: 'actions' }, button(words().retry, read)));
+    }
   }
 }
 

@@ -150,6 +150,6 @@ class FrontDoorFaultsTest {
     private static void isProblem(HttpResponse<String> answer, int status, String code) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
         assertThat(answer.headers().firstValue("content-type")).contains("application/problem+json");
-        assertThat(answer.body()).contains("\"code\":\"" + code + "\"");
+        assertThat(answer.body()).contains("\"code\":\"" + code + "\"", "服务 insurance ");
     }
 }

@@ -141,7 +141,7 @@ class FrontDoorTest {
         assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofSeconds(1));
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.headers().firstValue("content-type")).contains("application/problem+json");
-        assertThat(answer.body()).contains("\"code\":\"unavailable\"");
+        assertThat(answer.body()).contains("\"code\":\"service-unavailable\"", "服务 employment 暂时无响应");
     }
 
     @Test

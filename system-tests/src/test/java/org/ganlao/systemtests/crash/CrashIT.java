@@ -2,6 +2,7 @@ package org.ganlao.systemtests.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class CrashIT {
 
     private static final String MARCH = "2007-03";
+    private static final String PROGRESS = "/v1/plans/2007/progress?indicator=new-urban-employment";
     private static final List<Part> IN_TURN =
             List.of(Part.EMPLOYMENT, Part.INSURANCE, Part.SKILLS, Part.RIGHTS, Part.GATEWAY, Part.KAFKA, Part.POSTGRES);
 
@@ -74,7 +76,7 @@ class CrashIT {
         for (Part part : IN_TURN) {
             platform.kill(part);
             if (part == Part.KAFKA) {
-                writeOnWithoutKafka(platform.plan());
+                writeOnWithoutKafka(platform);
             } else {
                 Waiting.pause(DEAD_MILLIS);
             }
@@ -95,21 +97,33 @@ class CrashIT {
         Reconciliation.assertEqual(platform.frontDoor());
     }
 
-    /** What is written meanwhile is taken, and the plan does not claim to know of it. */
-    private void writeOnWithoutKafka(PlanFigures plan) {
+    /** What is written meanwhile is taken, and the plan says of which time its figures are, by every source. */
+    private void writeOnWithoutKafka(Platform platform) {
         Instant since = Instant.now();
         int before = written();
         awaitMore(2);
         Waiting.pause(KAFKA_AWAY.toMillis());
         awaitMore(2);
 
-        Instant known = plan.settledThrough();
+        JsonNode sheet = platform.frontDoor()
+                .get("analyst.province", PROGRESS)
+                .expect(200)
+                .json();
+        Instant asOf = Instant.parse(sheet.required("asOf").asText());
+        Instant known = Instant.parse(sheet.required("settledThrough").asText());
         assertThat(known).isBefore(since);
+        assertThat(sheet.required("provisional").asBoolean()).isTrue();
+        assertThat(sheet.required("freshness"))
+                .hasSize(4)
+                .allSatisfy(source -> assertThat(source.required("lagSeconds").asLong())
+                        .as(source.toString())
+                        .isGreaterThanOrEqualTo(Duration.between(since, asOf).toSeconds()));
         System.out.printf(
-                "Kafka away for %s s: %d facts written meanwhile; the plan knew everything until %s s before%n",
+                "Kafka away for %d s: %d facts written meanwhile; the plan knew everything until %d s before; lags told: %s%n",
                 Duration.between(since, Instant.now()).toSeconds(),
                 written() - before,
-                Duration.between(known, Instant.now()).toSeconds());
+                Duration.between(known, asOf).toSeconds(),
+                sheet.findValuesAsText("lagSeconds"));
     }
 
     private int written() {

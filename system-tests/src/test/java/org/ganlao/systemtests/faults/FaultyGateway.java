@@ -14,7 +14,7 @@ import org.ganlao.localstack.ServiceProcess;
 import org.ganlao.systemtests.Client;
 import org.ganlao.systemtests.Platform;
 
-/** A second gateway of the platform, whose lines to the services can go wrong. It waits for a read a second at most. */
+/** A second gateway of the platform, whose lines to the services can go wrong. All its settings are the usual ones. */
 final class FaultyGateway implements AutoCloseable {
 
     private final Map<Part, FaultyLine> lines = new EnumMap<>(Part.class);
@@ -28,7 +28,6 @@ final class FaultyGateway implements AutoCloseable {
             FaultyLine line = new FaultyLine(platform.stack().address(part));
             lines.put(part, line);
             settings.put("GANLAO_" + name + "_URL", line.address());
-            settings.put("GANLAO_FRONT_DOOR_PATIENCE_" + name + "_READS", "PT1S");
         }
         Path folder = platform.stack().folder().root();
         this.process = platform.stack()

@@ -10,6 +10,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -22,13 +23,15 @@ final class FaultyLine implements AutoCloseable {
         WELL,
         /** Nobody takes a connection. */
         CUT,
-        /** Connections are taken and requests heard, and that is all. */
-        SILENT,
+        /** The service hears everything, and what it answers comes only {@link #LATE} later. */
+        SLOW,
         /** Connections are reset when a request begins. */
         RESETTING,
         /** What comes back is no HTTP. */
         GARBLED
     }
+
+    static final Duration LATE = Duration.ofSeconds(30);
 
     private static final byte[] GARBAGE = "SSH-2.0-OpenSSH_9.2\r\n".getBytes(StandardCharsets.US_ASCII);
     private static final int WAITING_CONNECTIONS = 50;
@@ -36,6 +39,7 @@ final class FaultyLine implements AutoCloseable {
     private final URI service;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final List<Socket> connections = new ArrayList<>();
+    private final List<Socket> slow = new ArrayList<>();
     private final int port;
     private ServerSocket door;
     private State state = State.WELL;
@@ -50,7 +54,7 @@ final class FaultyLine implements AutoCloseable {
         return "http://127.0.0.1:" + port;
     }
 
-    /** For connections from now on; there are no others, as those that are open are hung up. */
+    /** For connections from now on. Those that are open are hung up, but for slow ones, whose answers are still to come. */
     synchronized void becomes(State next) {
         if (next == State.CUT) {
             quietly(door);
@@ -59,6 +63,11 @@ final class FaultyLine implements AutoCloseable {
         }
         state = next;
         hangUp();
+    }
+
+    /** Connections over which a late answer is awaited. */
+    synchronized int awaited() {
+        return slow.size();
     }
 
     private void open(int where) {
@@ -86,14 +95,15 @@ final class FaultyLine implements AutoCloseable {
     }
 
     private synchronized State entered(Socket connection) {
-        connections.add(connection);
+        (state == State.SLOW ? slow : connections).add(connection);
         return state;
     }
 
     private void serve(Socket caller, State now) {
         try {
             switch (now) {
-                case WELL -> carry(caller);
+                case WELL -> carry(caller, Duration.ZERO);
+                case SLOW -> carry(caller, LATE);
                 case RESETTING -> {
                     caller.getInputStream().read();
                     caller.setSoLinger(true, 0);
@@ -104,18 +114,29 @@ final class FaultyLine implements AutoCloseable {
                     caller.getOutputStream().write(GARBAGE);
                     caller.close();
                 }
-                case SILENT, CUT -> {}
+                case CUT -> caller.close();
             }
         } catch (IOException gone) {
             quietly(caller);
         }
     }
 
-    private void carry(Socket caller) throws IOException {
+    /** Whoever hangs up on the one side is hung up on the other. */
+    private void carry(Socket caller, Duration late) throws IOException {
         Socket called = new Socket(service.getHost(), service.getPort());
-        entered(called);
-        threads.execute(() -> pump(called, caller));
+        threads.execute(() -> {
+            rest(late);
+            pump(called, caller);
+        });
         pump(caller, called);
+    }
+
+    private static void rest(Duration time) {
+        try {
+            Thread.sleep(time.toMillis());
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void pump(Socket from, Socket to) {
@@ -147,6 +168,7 @@ final class FaultyLine implements AutoCloseable {
     public synchronized void close() {
         quietly(door);
         hangUp();
+        slow.forEach(FaultyLine::quietly);
         threads.shutdownNow();
     }
 }

@@ -174,11 +174,13 @@ class DashboardJourneysTest {
     }
 
     @Test
-    void an_outage_says_what_to_do_and_is_over_by_a_press() {
+    void an_outage_says_what_to_do_and_when_it_is_over_the_page_comes_by_itself() {
         assertThat(met.at("/unavailable/message/title").asText()).isEqualTo("服务暂不可用");
+        assertThat(met.at("/unavailable/message/text").asText()).contains("恢复后本页自动显示", "正在维护");
         assertThat(met.at("/unavailable/message/action").asText()).isEqualTo("重试");
         assertThat(met.requiredAt("/unavailable/barriers")).isEmpty();
         assertThat(met.at("/recovered/title").asText()).isEqualTo("预警");
+        assertThat(met.at("/recovered/focus").asText()).isEqualTo("page-title");
     }
 
     @Test
@@ -186,6 +188,33 @@ class DashboardJourneysTest {
         assertThat(met.at("/stale/stale").asText()).contains("此后未能更新：无法连接");
         assertThat(met.at("/stale/figures").asBoolean()).isTrue();
         assertThat(met.requiredAt("/stale/barriers")).isEmpty();
+        assertThat(met.requiredAt("/fresh/stale").isNull())
+                .as("read again by itself")
+                .isTrue();
+        assertThat(met.at("/fresh/figures").asBoolean()).isTrue();
+    }
+
+    @Test
+    void an_outage_that_nobody_told_of_is_found_out_and_what_is_open_stays_open() {
+        assertThat(met.at("/unasked/stale").asText()).contains("此后未能更新：服务暂不可用");
+        assertThat(met.at("/unasked/readings").asInt()).isEqualTo(20);
+        assertThat(met.at("/unaskedBack/stale").asText()).contains("数字可能已变动").doesNotContain("此后未能更新");
+        assertThat(met.at("/unaskedBack/readings").asInt()).isEqualTo(20);
+    }
+
+    @Test
+    void where_a_record_cannot_be_had_the_service_that_keeps_it_is_named_and_asked_again_by_a_press() {
+        assertThat(met.at("/recordAway/text").asText()).contains("就业业务系统暂不可用", "其他数字不受影响", "服务 employment 暂时无响应");
+        assertThat(met.at("/recordAway/figures").asBoolean()).isTrue();
+        assertThat(met.requiredAt("/recordAway/barriers")).isEmpty();
+        assertThat(met.at("/recordBack").asText()).contains("南昌某机械有限公司");
+    }
+
+    @Test
+    void a_source_that_has_told_nothing_for_a_while_is_named_above_the_figures() {
+        assertThat(met.at("/behind/late").asText())
+                .contains("职业技能自 2007年4月2日", "2分钟前", "不含其后登记的事实")
+                .doesNotContain("就业");
     }
 
     @Test
@@ -238,7 +267,7 @@ class DashboardJourneysTest {
 
     @Test
     void while_the_identity_service_is_away_nobody_is_signed_out() {
-        assertThat(met.at("/identityAway/stale").asText()).contains("此后未能更新：无法连接");
+        assertThat(met.at("/identityAway/stale").asText()).contains("此后未能更新：身份认证系统无法连接");
         assertThat(met.at("/identityAway/figures").asBoolean()).isTrue();
         assertThat(met.at("/identityBack/stale").isNull()).isTrue();
         assertThat(met.at("/identityBack/figures").asBoolean()).isTrue();
