@@ -3,6 +3,7 @@ package org.ganlao.localstack.command;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.ganlao.localstack.Announcer;
+import org.ganlao.localstack.OtherDays;
 import org.ganlao.localstack.Part;
 import org.ganlao.localstack.Stack;
 import org.ganlao.localstack.StackStart;
@@ -25,22 +26,35 @@ final class DemoCommand implements Callable<Integer> {
         Announcer announcer = new Announcer(System.out);
         Stack stack = Here.stack(announcer, ports.chosen());
         new StackStart(stack, announcer).run(List.of(Part.values()));
-        DemoData data = new DemoData(
-                stack.address(Part.GATEWAY),
-                stack.accessTokens()::of,
-                stack.folder().demoAnswers());
-        for (String script : DemoData.SCRIPTS) {
-            announcer.say("%s: %d posts through the public APIs".formatted(script, data.load(script)));
-        }
         PlanProgress progress = new PlanProgress(stack);
-        if (progress.awaitSettled()) {
-            announcer.say("the gateway has counted everything");
-        } else {
-            announcer.say("the gateway has not counted everything yet; look again with ./ganlao progress");
-        }
+        load(stack, progress, announcer);
         System.out.println();
         System.out.print(progress.table(PlanProgress.PROVINCE));
         System.out.println(Addresses.of(stack));
         return 0;
+    }
+
+    /** What happens on an earlier day waits for a gateway that starts while the services' data are loaded. */
+    private static void load(Stack stack, PlanProgress progress, Announcer announcer) {
+        try (OtherDays otherDays = new OtherDays(stack)) {
+            DemoData data = new DemoData(
+                    stack.address(Part.GATEWAY),
+                    otherDays::frontDoor,
+                    stack.accessTokens()::of,
+                    stack.folder().demoAnswers());
+            data.otherDaysOf(DemoData.PLAN).forEach(otherDays::begin);
+            DemoData.SCRIPTS.forEach(script -> load(script, data, announcer));
+            load(DemoData.PLAN, data, announcer);
+            if (progress.awaitSettled()) {
+                announcer.say("the gateway has counted everything");
+                load(DemoData.RELEASE, data, announcer);
+            } else {
+                announcer.say("the gateway has not counted everything yet; call ./ganlao demo again for the release");
+            }
+        }
+    }
+
+    private static void load(String script, DemoData data, Announcer announcer) {
+        announcer.say("%s: %d posts through the public APIs".formatted(script, data.load(script)));
     }
 }

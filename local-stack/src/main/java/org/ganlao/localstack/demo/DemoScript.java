@@ -1,5 +1,6 @@
 package org.ganlao.localstack.demo;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +27,21 @@ final class DemoScript {
 
     private record Scene(List<ObjectNode> each, List<Line> steps) {}
 
-    private record Line(String id, String as, String post, String ifMatch, String contentType, JsonNode body) {}
+    private record Line(
+            String id,
+            String as,
+            String on,
+            String post,
+            String get,
+            @JsonProperty("while") JsonNode asLongAs,
+            String ifMatch,
+            String contentType,
+            JsonNode body) {
+
+        boolean isWhole() {
+            return post == null ? get != null && asLongAs != null && body == null : get == null && body != null;
+        }
+    }
 
     private DemoScript() {}
 
@@ -62,14 +78,19 @@ final class DemoScript {
 
     private static Step step(Line line, ObjectNode row) {
         String id = fill(line.id(), row);
+        if (!line.isWhole()) {
+            throw new DemoException("step " + id + " neither posts a body nor gets something while it is so");
+        }
         ObjectNode columns = row.deepCopy().put("step", id);
         return new Step(
                 id,
                 fill(line.as(), columns),
-                fill(line.post(), columns),
+                line.on() == null ? null : LocalDate.parse(line.on()),
+                fill(line.post() == null ? line.get() : line.post(), columns),
                 line.ifMatch() == null ? null : fill(line.ifMatch(), columns),
                 line.contentType() == null ? "application/json" : line.contentType(),
-                template(columns).fill(line.body()));
+                line.body() == null ? null : template(columns).fill(line.body()),
+                line.asLongAs());
     }
 
     private static String fill(String text, ObjectNode columns) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -33,6 +34,35 @@ class DemoDataTest {
                   body: {note: "after {{answer first /id}}", version: "{{answer first /version}}"}
             """;
 
+    private static final String EARLIER = """
+            - steps:
+                - id: set
+                  as: supervisor.information
+                  on: 2007-02-12
+                  post: /v1/plans/2007/tasks
+                  body: {due: "2007-03-20"}
+                - id: reported
+                  as: supervisor.nanchang
+                  post: /v1/plans/2007/tasks/{{answer set /id}}/reports
+                  body: {completes: true}
+            """;
+
+    private static final String COMPARED = """
+            - steps:
+                - id: begun
+                  as: supervisor.statistics
+                  post: /v1/reconciliations
+                  body: {}
+                - id: compared
+                  as: supervisor.statistics
+                  get: /v1/reconciliations/{{answer begun /id}}
+                  while: {state: waiting}
+                - id: quoting
+                  as: supervisor.statistics
+                  post: /v1/plans/2007/releases
+                  body: {state: "{{answer compared /state}}"}
+            """;
+
     private record Received(String path, String body, String token, String key, String ifMatch) {}
 
     @TempDir
@@ -43,6 +73,8 @@ class DemoDataTest {
     private int status = 201;
     private int jobsUnderWay;
     private String outcome = "succeeded";
+    private int comparing;
+    private final List<LocalDate> daysAskedFor = new ArrayList<>();
 
     @BeforeEach
     void listen() throws IOException {
@@ -129,12 +161,55 @@ class DemoDataTest {
         assertThat(posted).isEqualTo(2);
     }
 
+    @Test
+    void what_happened_on_another_day_is_posted_where_the_clock_stands_there() throws IOException {
+        load(EARLIER);
+
+        assertThat(received)
+                .extracting(Received::path)
+                .containsExactly("/2007-02-12/v1/plans/2007/tasks", "/v1/plans/2007/tasks/p-1/reports");
+        assertThat(daysAskedFor).containsExactly(LocalDate.of(2007, 2, 12));
+    }
+
+    @Test
+    void a_question_is_asked_until_the_answer_is_another_one_and_once() throws IOException {
+        comparing = 2;
+
+        int posted = load(COMPARED);
+
+        assertThat(posted).isEqualTo(2);
+        assertThat(received)
+                .extracting(Received::path)
+                .filteredOn(path -> path.equals("/v1/reconciliations/p-1"))
+                .hasSize(3);
+        assertThat(received.get(received.size() - 1).body()).isEqualTo("{\"state\":\"equal\"}");
+        assertThat(load(COMPARED)).isZero();
+    }
+
+    @Test
+    void the_days_that_are_still_to_come_are_known() {
+        assertThat(data().otherDaysOf(DemoData.PLAN)).containsExactly(LocalDate.of(2007, 2, 12));
+        assertThat(data().otherDaysOf(DemoData.RELEASE)).isEmpty();
+    }
+
     private int load() throws IOException {
-        DemoData data = new DemoData(
-                "http://127.0.0.1:" + server.getAddress().getPort(),
+        return load(SCRIPT);
+    }
+
+    private int load(String script) throws IOException {
+        return data().play(DemoScript.steps(new ByteArrayInputStream(script.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    private DemoData data() {
+        String address = "http://127.0.0.1:" + server.getAddress().getPort();
+        return new DemoData(
+                address,
+                day -> {
+                    daysAskedFor.add(day);
+                    return address + "/" + day;
+                },
                 user -> "token of " + user,
                 folder.resolve("demo-answers.json"));
-        return data.post(DemoScript.steps(new ByteArrayInputStream(SCRIPT.getBytes(StandardCharsets.UTF_8))));
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -152,6 +227,9 @@ class DemoDataTest {
     }
 
     private String body(HttpExchange exchange) {
+        if (exchange.getRequestURI().getPath().equals("/v1/reconciliations/p-1")) {
+            return "{\"state\":\"%s\"}".formatted(comparing-- > 0 ? "waiting" : "equal");
+        }
         if (exchange.getRequestMethod().equals("GET") && jobsUnderWay-- == 0) {
             return "{\"id\":\"p-1\",\"version\":2,\"job\":{\"submittedAt\":\"2007-03-31T07:59:00Z\",\"state\":\"%s\",\"finishedAt\":\"2007-03-31T08:00:00Z\"}}"
                     .formatted(outcome);

@@ -6,14 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 class DemoScriptTest {
 
-    static final List<String> SCRIPTS = DemoData.SCRIPTS;
+    static final List<String> SCRIPTS = Stream.concat(
+                    DemoData.SCRIPTS.stream(), Stream.of(DemoData.PLAN, DemoData.RELEASE))
+            .toList();
 
     @Test
     void a_scene_plays_its_steps_once_for_every_row() throws IOException {
@@ -53,6 +58,31 @@ class DemoScriptTest {
         assertThatThrownBy(() -> steps("[{each: [{n: 1}, {n: 2}], steps: [{id: a, as: x, post: /a, body: {}}]}]"))
                 .isInstanceOf(DemoException.class)
                 .hasMessageContaining("two steps are called a");
+    }
+
+    @Test
+    void a_step_posts_a_body_or_gets_something_while_it_is_so() {
+        for (String line : List.of(
+                "{id: a, as: x, post: /a}",
+                "{id: a, as: x, get: /a}",
+                "{id: a, as: x, get: /a, while: {state: waiting}, body: {}}",
+                "{id: a, as: x, post: /a, get: /a, body: {}}")) {
+            assertThatThrownBy(() -> steps("[{steps: [%s]}]".formatted(line)))
+                    .as(line)
+                    .isInstanceOf(DemoException.class)
+                    .hasMessageContaining("step a ");
+        }
+    }
+
+    /** Answers to all scripts are kept in one place. */
+    @Test
+    void no_two_delivered_steps_have_one_id() {
+        Set<String> ids = new HashSet<>();
+        for (String script : SCRIPTS) {
+            assertThat(DemoScript.named(script))
+                    .allSatisfy(
+                            step -> assertThat(ids.add(step.id())).as(step.id()).isTrue());
+        }
     }
 
     @ParameterizedTest

@@ -53,8 +53,13 @@ class BrowserIT {
         assertThat(seen.at("/items/cards")).as("lights, tasks and milestones").hasSize(6);
         assertThat(seen.at("/exchange/tables/来源")).hasSize(4);
         assertThat(seen.at("/exchange/tables/设区市连接")).hasSize(11);
+        assertThat(seen.at("/exchange/tables/登记的系统")).hasSizeGreaterThanOrEqualTo(4);
         assertThat(seen.at("/exchange/tables/各指标数据时效")).hasSize(42);
         assertThat(seen.at("/bulletins/tables/各地报送与采用")).isNotEmpty();
+        assertThat(seen.at("/bulletins/parts").toString()).contains("“春风行动”进站设点");
+        assertThat(seen.at("/items/tables/任务").toString()).contains("逾期 11 天", "南昌市");
+        assertThat(seen.at("/releases/tables").toString()).contains("February 2007");
+        assertThat(seen.at("/regions/tables/Responsibility sheet")).hasSize(42);
         assertThat(seen.at("/regions/tables/Regions below Jiangxi Province")).hasSizeGreaterThanOrEqualTo(11);
         assertThat(answer.required("complaints")).isEmpty();
         assertThat(SCREENSHOTS.resolve("dashboard.png")).isNotEmptyFile();

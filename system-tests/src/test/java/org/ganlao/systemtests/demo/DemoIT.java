@@ -3,23 +3,30 @@ package org.ganlao.systemtests.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
+import org.ganlao.localstack.OtherDays;
 import org.ganlao.localstack.Part;
 import org.ganlao.localstack.demo.DemoData;
+import org.ganlao.localstack.demo.FrontDoors;
+import org.ganlao.systemtests.PlanFigures.Cell;
 import org.ganlao.systemtests.PlanFigures.Figure;
+import org.ganlao.systemtests.PlanFigures.Row;
 import org.ganlao.systemtests.PlanFigures.Target;
 import org.ganlao.systemtests.Platform;
 import org.ganlao.systemtests.PlatformExtension;
 import org.ganlao.systemtests.Rebuild;
 import org.ganlao.systemtests.Reconciliation;
 import org.ganlao.systemtests.Reconciliation.Outcome;
+import org.ganlao.systemtests.ReleaseContent;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
@@ -39,6 +46,11 @@ class DemoIT {
     private static final String PROVINCE = "360000";
     private static final String DONGHU = "360102";
 
+    private static final String FEBRUARY = "2007-02";
+    private static final String RELEASE = "/v1/public/releases/2007/2007-02/1";
+
+    private static final BigDecimal PRECISION = new BigDecimal("0.000001");
+
     private static final Figure NOTHING = new Figure(null, null, null);
 
     private Platform platform;
@@ -47,6 +59,8 @@ class DemoIT {
     private IndependentCount count;
     private List<Outcome> reconciled;
     private DrillThrough drillThrough;
+    private PlanAtWork planAtWork;
+    private PublishedNews news;
 
     @BeforeAll
     void load(Platform running) throws Exception {
@@ -56,12 +70,17 @@ class DemoIT {
                 .allSatisfy((cell, row) ->
                         assertThat(row.figure()).as(cell.toString()).isEqualTo(NOTHING));
         frontDoor = new RecordingFrontDoor(platform.stack().address(Part.GATEWAY));
-        assertThat(loadDemo(answersFile())).isPositive();
+        try (OtherDays otherDays = new OtherDays(platform.stack())) {
+            assertThat(loadDemo(answersFile(), day -> frontDoor.before(otherDays.frontDoor(day))))
+                    .isPositive();
+        }
         posts = frontDoor.taken();
         count = new IndependentCount(posts, Platform.TODAY);
         platform.plan().awaitSettled();
         reconciled = new Reconciliation(platform.frontDoor()).run();
         drillThrough = new DrillThrough(platform, PROVINCE);
+        planAtWork = new PlanAtWork(platform.frontDoor());
+        news = new PublishedNews(platform.frontDoor(), platform.stack().address(Part.GATEWAY));
     }
 
     @AfterAll
@@ -74,8 +93,17 @@ class DemoIT {
     }
 
     private int loadDemo(Path answers) {
-        DemoData data = new DemoData(frontDoor.address(), platform.stack().accessTokens()::of, answers);
-        return DemoData.SCRIPTS.stream().mapToInt(data::load).sum();
+        return loadDemo(answers, frontDoor::everyDay);
+    }
+
+    private int loadDemo(Path answers, FrontDoors otherDays) {
+        DemoData data =
+                new DemoData(frontDoor.address(), otherDays, platform.stack().accessTokens()::of, answers);
+        int posted = Stream.concat(DemoData.SCRIPTS.stream(), Stream.of(DemoData.PLAN))
+                .mapToInt(data::load)
+                .sum();
+        platform.plan().awaitSettled();
+        return posted + data.load(DemoData.RELEASE);
     }
 
     @ParameterizedTest
@@ -168,6 +196,83 @@ class DemoIT {
         JsonNode rebuilt = Rebuild.run(platform.frontDoor(), true);
 
         assertThat(rebuilt.required("state").asText()).as(rebuilt.toString()).isEqualToIgnoringCase("succeeded");
+    }
+
+    @Test
+    void targets_are_split_over_the_regions() {
+        planAtWork.targets_are_split_by_one_and_approved_by_another();
+        planAtWork.shares_of_numbers_make_the_whole();
+    }
+
+    @Test
+    void cities_are_supervised() {
+        planAtWork.tasks_stand_as_cities_reported_on_them();
+        planAtWork.milestones_that_two_persons_spoke_of_are_reached();
+    }
+
+    @Test
+    void data_come_from_registered_systems() {
+        planAtWork.three_cities_send_data_and_one_is_awaited();
+    }
+
+    @Test
+    void news_is_published_as_feeds() throws Exception {
+        news.the_atom_feed_is_one_and_lists_what_is_published();
+        news.the_json_feed_lists_the_same();
+        news.what_became_of_the_rest_is_counted_by_city();
+    }
+
+    @Test
+    void the_release_of_february_is_signed_by_all_and_published_under_its_hash() {
+        JsonNode release = platform.frontDoor()
+                .get("analyst.province", RELEASE)
+                .expect(200)
+                .json();
+
+        assertThat(release.required("inForce").asBoolean()).isTrue();
+        assertThat(release.required("signatures")).hasSize(5);
+        assertThat(release.path("despite").isTextual()).isFalse();
+        assertThat(release.required("hash").asText()).isEqualTo(february().sha256());
+    }
+
+    @Test
+    void the_release_of_february_is_the_plans_table_of_that_month() {
+        Map<Cell, Row> table = platform.plan().table(FEBRUARY);
+        Map<Cell, Figure> released = february().figures(FEBRUARY);
+        IndependentCount inFebruary = new IndependentCount(posts, LocalDate.of(2007, 2, 28));
+
+        assertThat(table)
+                .hasSize(42 * (111 + 12))
+                .allSatisfy((cell, row) -> assertThat(released)
+                        .as(cell + " shows " + row.figure())
+                        .containsKey(cell)
+                        .matches(figures -> isSame(figures.get(cell), row.figure())));
+        inFebruary
+                .in(PROVINCE)
+                .forEach((target, expected) -> assertThat(released.get(new Cell(target, PROVINCE, false)))
+                        .as(target + " must be " + expected)
+                        .matches(expected::isShownBy));
+        assertThat(february().targets())
+                .usingRecursiveComparison()
+                .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
+                .isEqualTo(planAtWork.targets("2007-02-28"));
+    }
+
+    /** Progress rounds rates, a release does not. */
+    private static boolean isSame(Figure one, Figure other) {
+        return isSame(one.actual(), other.actual())
+                && isSame(one.numerator(), other.numerator())
+                && isSame(one.denominator(), other.denominator());
+    }
+
+    private static boolean isSame(BigDecimal one, BigDecimal other) {
+        return one == null || other == null
+                ? one == other
+                : one.subtract(other).abs().compareTo(PRECISION) <= 0;
+    }
+
+    private ReleaseContent february() {
+        return ReleaseContent.read(platform.frontDoor(), "analyst.province", RELEASE);
     }
 
     @Test

@@ -15,8 +15,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Stands before the front door, passes requests on as they come, and writes down the posts that were taken. */
 public final class RecordingFrontDoor implements AutoCloseable {
@@ -25,21 +29,40 @@ public final class RecordingFrontDoor implements AutoCloseable {
     private static final List<String> PASSED_ON =
             List.of("Authorization", "Content-Type", "Accept-Language", "Idempotency-Key", "If-Match");
 
-    private final List<AcceptedPost> posts = new ArrayList<>();
+    private final List<AcceptedPost> posts = Collections.synchronizedList(new ArrayList<>());
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final HttpServer server;
+    private final Map<String, HttpServer> servers = new HashMap<>();
     private final String frontDoor;
 
-    public RecordingFrontDoor(String frontDoor) throws IOException {
+    public RecordingFrontDoor(String frontDoor) {
         this.frontDoor = frontDoor;
-        this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", this::passOn);
-        server.start();
     }
 
     public String address() {
-        return "http://127.0.0.1:" + server.getAddress().getPort();
+        return before(frontDoor);
+    }
+
+    /** Stands before another gateway, too, and writes down what that one takes, in one order. */
+    public String before(String gateway) {
+        return "http://127.0.0.1:"
+                + servers.computeIfAbsent(gateway, this::opened).getAddress().getPort();
+    }
+
+    /** For who posts again what was posted before: that is answered as it was then, whatever the day. */
+    public String everyDay(LocalDate day) {
+        return address();
+    }
+
+    private HttpServer opened(String gateway) {
+        try {
+            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server.createContext("/", exchange -> passOn(exchange, gateway));
+            server.start();
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What was taken since the last call, in order. */
@@ -49,10 +72,10 @@ public final class RecordingFrontDoor implements AutoCloseable {
         return taken;
     }
 
-    private void passOn(HttpExchange exchange) throws IOException {
+    private void passOn(HttpExchange exchange, String gateway) throws IOException {
         try (exchange) {
             String body = new String(exchange.getRequestBody().readAllBytes());
-            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(frontDoor + exchange.getRequestURI()))
+            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(gateway + exchange.getRequestURI()))
                     .method(exchange.getRequestMethod(), BodyPublishers.ofString(body));
             for (String name : PASSED_ON) {
                 String value = exchange.getRequestHeaders().getFirst(name);
@@ -106,6 +129,6 @@ public final class RecordingFrontDoor implements AutoCloseable {
 
     @Override
     public void close() {
-        server.stop(0);
+        servers.values().forEach(server -> server.stop(0));
     }
 }

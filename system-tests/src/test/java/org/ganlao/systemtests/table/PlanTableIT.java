@@ -18,12 +18,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ganlao.localstack.Launch;
-import org.ganlao.localstack.Lifetime;
+import org.ganlao.localstack.OtherDays;
 import org.ganlao.localstack.Part;
-import org.ganlao.localstack.Ports;
-import org.ganlao.localstack.Service;
-import org.ganlao.localstack.ServiceProcess;
 import org.ganlao.localstack.demo.DemoData;
 import org.ganlao.systemtests.PlanFigures.Cell;
 import org.ganlao.systemtests.PlanFigures.Figure;
@@ -32,6 +28,7 @@ import org.ganlao.systemtests.Platform;
 import org.ganlao.systemtests.PlatformExtension;
 import org.ganlao.systemtests.Rebuild;
 import org.ganlao.systemtests.Reconciliation;
+import org.ganlao.systemtests.ReleaseContent;
 import org.ganlao.systemtests.demo.AcceptedPost;
 import org.ganlao.systemtests.demo.Expected;
 import org.ganlao.systemtests.demo.RecordingFrontDoor;
@@ -63,7 +60,7 @@ class PlanTableIT {
     private Map<Cell, Row> table;
     private PlanSplit split;
     private PublishedQuarter quarter;
-    private String published;
+    private ReleaseContent published;
     private Map<Cell, Row> correctedTable;
     private List<Correction> corrections;
     private JsonNode rebuild;
@@ -75,7 +72,8 @@ class PlanTableIT {
         Path answers = Files.createTempDirectory(Path.of("target"), "answers").resolve("answers.json");
         try (RecordingFrontDoor frontDoor =
                 new RecordingFrontDoor(platform.stack().address(Part.GATEWAY))) {
-            DemoData data = new DemoData(frontDoor.address(), platform.stack().accessTokens()::of, answers);
+            DemoData data = new DemoData(
+                    frontDoor.address(), frontDoor::everyDay, platform.stack().accessTokens()::of, answers);
             DemoData.SCRIPTS.forEach(data::load);
             data.load("plan-table.yaml");
             told.addAll(frontDoor.taken());
@@ -106,16 +104,8 @@ class PlanTableIT {
 
     /** A quarter is published when it is over: by a gateway beside the others, whose clock is ahead of theirs. */
     private void publishInApril() {
-        Path folder = platform.stack().folder().root();
-        Launch launch = new Launch(
-                folder.resolve("logs/gateway-in-april.log"),
-                folder.resolve("pids/gateway-in-april.pid"),
-                Lifetime.THIS_JVM);
-        Map<String, String> settings =
-                Map.of("GANLAO_BUSINESS_CLOCK", IN_APRIL.toString(), "GANLAO_ALERT_SWEEP_EVERY", "off");
-        try (ServiceProcess gateway = platform.stack().startInstance(Service.GATEWAY, Ports.free(), launch, settings)) {
-            gateway.awaitReady();
-            quarter = PublishedQuarter.publish(platform.client(gateway.address()));
+        try (OtherDays otherDays = new OtherDays(platform.stack())) {
+            quarter = PublishedQuarter.publish(platform.client(otherDays.frontDoor(IN_APRIL)));
         }
     }
 
@@ -238,8 +228,8 @@ class PlanTableIT {
 
     @Test
     void what_was_published_is_the_table_and_has_the_hash_that_was_signed() {
-        assertThat(PublishedQuarter.sha256(published)).isEqualTo(quarter.hash());
-        Map<Cell, Figure> figures = PublishedQuarter.figures(published, MARCH);
+        assertThat(published.sha256()).isEqualTo(quarter.hash());
+        Map<Cell, Figure> figures = published.figures(MARCH);
         assertThat(expected(told, MARCH, table.keySet()).differences(figures)).isEmpty();
     }
 

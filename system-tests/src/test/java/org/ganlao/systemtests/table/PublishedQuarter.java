@@ -2,12 +2,7 @@ package org.ganlao.systemtests.table;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.ganlao.systemtests.Answer;
@@ -15,6 +10,7 @@ import org.ganlao.systemtests.Client;
 import org.ganlao.systemtests.Client.Post;
 import org.ganlao.systemtests.PlanFigures.Cell;
 import org.ganlao.systemtests.PlanFigures.Figure;
+import org.ganlao.systemtests.ReleaseContent;
 
 /** The first quarter as it was released. */
 final class PublishedQuarter {
@@ -57,9 +53,7 @@ final class PublishedQuarter {
         String hash = last.json().required("hash").asText();
         for (JsonNode unit : last.json().required("units")) {
             String signer = SIGNERS.get(unit.asText());
-            String seen = sha256(gateway.get(signer, release + "/content", "text/plain")
-                    .expect(200)
-                    .body());
+            String seen = ReleaseContent.read(gateway, signer, release).sha256();
             Post signature = Post.of(signer, release + "/signatures", "{\"hash\": \"" + seen + "\"}");
             last = gateway.sent(signature.ifMatch(last.etag())).expect(200);
         }
@@ -73,37 +67,8 @@ final class PublishedQuarter {
     }
 
     /** As anybody reads it. */
-    static String content(Client gateway) {
-        return gateway.get("analyst.province", PUBLIC + "/content", "text/plain")
-                .expect(200)
-                .body();
-    }
-
-    static String sha256(String content) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyJvmHasIt) {
-            throw new IllegalStateException(everyJvmHasIt);
-        }
-    }
-
-    /** The figures of a month that a content says, by the form that the gateway's documents describe. */
-    static Map<Cell, Figure> figures(String content, String month) {
-        Map<Cell, Figure> figures = new HashMap<>();
-        content.lines().map(line -> line.split(",", -1)).forEach(words -> {
-            if (words[0].equals("cell") && words[3].equals(month)) {
-                BigDecimal denominator = decimal(words[5]);
-                figures.put(
-                        Cell.at(words[1], words[2]),
-                        new Figure(decimal(words[6]), denominator == null ? null : decimal(words[4]), denominator));
-            }
-        });
-        return figures;
-    }
-
-    private static BigDecimal decimal(String word) {
-        return word.isEmpty() ? null : new BigDecimal(word);
+    static ReleaseContent content(Client gateway) {
+        return ReleaseContent.read(gateway, "analyst.province", PUBLIC);
     }
 
     /** All that is known otherwise by now. */
