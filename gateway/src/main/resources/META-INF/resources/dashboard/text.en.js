@@ -145,6 +145,8 @@ export const en = {
     cities: 'Cities connected', connected: (count, all, hours) => `${count} of ${all} cities have reported within ${hours} hours.`, isConnected: 'Connected', isNot: 'Not connected',
     lastReport: 'Last report', systems: 'Registered systems', system: 'System', volume: (days) => `Facts in ${days} days`, ratio: 'Places per person', errors: 'Dead letters',
     unregistered: 'Not registered', silent: 'Silent too long', reports: 'Reports', noSystems: 'No systems are registered yet.',
+    refused: 'Refused and failed', refusedText: (days) => `What programs sent in ${days} days and no service took, by the rule that refused it. Rows of files that were taken are not among it.`,
+    rule: 'Rule', requests: 'Requests', lastRefused: 'Last', noRefused: 'Nothing that programs sent was refused.',
     figures: 'How fresh each figure is', requested: 'Asked for', compared: 'Compared', cells: 'Cells', oneSided: 'Facts of one side only', noReconciliations: 'Nothing has been reconciled yet.',
     states: { waiting: 'Waiting', equal: 'Equal', different: 'Different', failed: 'Failed' },
   },

@@ -138,6 +138,8 @@ export const zh = {
     cities: '设区市连接', connected: (count, all, hours) => `${all} 个设区市中 ${count} 个在 ${hours} 小时内报送过。`, isConnected: '已连接', isNot: '未连接',
     lastReport: '最近报送', systems: '登记的系统', system: '系统', volume: (days) => `近 ${days} 天报送量`, ratio: '求人倍率', errors: '未处理死信',
     unregistered: '未登记', silent: '超时未报', reports: '正常', noSystems: '还没有登记系统。',
+    refused: '拒收与差错', refusedText: (days) => `近${days}天各程序报送而未被接收的请求，按拒收规则统计；已接收文件中的个别记录不在其内。`,
+    rule: '规则', requests: '请求数', lastRefused: '最近一次', noRefused: '没有被拒收的报送。',
     figures: '各指标数据时效', requested: '提出', compared: '比对', cells: '单元数', oneSided: '仅一方有的事实', noReconciliations: '还没有对过账。',
     states: { waiting: '等待', equal: '一致', different: '不一致', failed: '未完成' },
   },

@@ -1,22 +1,15 @@
 package org.ganlao.platformtest;
 
-import io.smallrye.jwt.build.Jwt;
-import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.PrivateKey;
-import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.ganlao.localstack.TokenSigner;
 
 /**
  * Access tokens as Keycloak issues them, signed with a key that exists once per test JVM; the application under test verifies
@@ -27,7 +20,10 @@ public final class Tokens {
     public static final String ISSUER = "https://identity.test/realms/ganlao";
     public static final String AUDIENCE = "ganlao";
 
-    private static final PrivateKey ISSUERS = readPrivateKey();
+    private static final String KEY_ID = "test";
+    private static final TokenSigner ISSUERS = TokenSigner.of(
+            KEY_ID,
+            PerJvm.once("signing-key", () -> TokenSigner.ofNewKey(KEY_ID).privateKey()));
     private static final Duration KEPT_FOR = Duration.ofMinutes(30);
     private static final Map<List<Object>, Kept> KEPT = new ConcurrentHashMap<>();
 
@@ -39,7 +35,7 @@ public final class Tokens {
     private String client = "ganlao-dashboard";
     private String audience = AUDIENCE;
     private Instant expiresAt;
-    private PrivateKey key = ISSUERS;
+    private TokenSigner signer = ISSUERS;
 
     private Tokens(List<String> roles) {
         this.roles = roles;
@@ -98,7 +94,7 @@ public final class Tokens {
 
     /** Signed with a key that nobody here knows. */
     public Tokens forged() {
-        this.key = newKeyPair().getPrivate();
+        this.signer = TokenSigner.ofNewKey(KEY_ID);
         return this;
     }
 
@@ -113,7 +109,7 @@ public final class Tokens {
         }
         Instant now = Instant.now();
         return KEPT.compute(
-                        List.of(roles, regions, unit, List.copyOf(scopes), user, client, audience, key),
+                        List.of(roles, regions, unit, List.copyOf(scopes), user, client, audience, signer),
                         (who, kept) -> kept != null && kept.madeAt().isAfter(now.minus(KEPT_FOR))
                                 ? kept
                                 : new Kept(signed(now.plusSeconds(3600)), now))
@@ -121,57 +117,39 @@ public final class Tokens {
     }
 
     private String signed(Instant end) {
-        JwtClaimsBuilder claims = Jwt.claims()
-                .issuer(ISSUER)
-                .audience(audience)
-                .subject(subject())
-                .issuedAt(end.minusSeconds(3700))
-                .expiresAt(end)
-                .claim("typ", "Bearer")
-                .claim("azp", client)
-                .claim("preferred_username", user)
-                .claim("scope", String.join(" ", scopes))
-                .claim("realm_access", Map.of("roles", roles));
+        Map<String, Object> claims = new HashMap<>(Map.of(
+                "iss",
+                ISSUER,
+                "aud",
+                audience,
+                "sub",
+                subject(),
+                "iat",
+                end.minusSeconds(3700).getEpochSecond(),
+                "exp",
+                end.getEpochSecond(),
+                "typ",
+                "Bearer",
+                "azp",
+                client,
+                "preferred_username",
+                user,
+                "scope",
+                String.join(" ", scopes),
+                "realm_access",
+                Map.of("roles", roles)));
         if (!regions.isEmpty()) {
-            claims.claim("region", regions);
+            claims.put("region", regions);
         }
         if (!unit.isEmpty()) {
-            claims.claim("unit", unit);
+            claims.put("unit", unit);
         }
-        return claims.jws().keyId("test").sign(key);
+        return signer.signed(claims);
     }
 
     /** What {@code quarkus.oidc.public-key} wants. */
     static String publicKey() {
-        return keys().split(",")[1];
-    }
-
-    private static PrivateKey readPrivateKey() {
-        byte[] encoded = Base64.getDecoder().decode(keys().split(",")[0]);
-        try {
-            return KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(encoded));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String keys() {
-        return PerJvm.once("signing-key", () -> {
-            KeyPair pair = newKeyPair();
-            Base64.Encoder base64 = Base64.getEncoder();
-            return base64.encodeToString(pair.getPrivate().getEncoded()) + ","
-                    + base64.encodeToString(pair.getPublic().getEncoded());
-        });
-    }
-
-    private static KeyPair newKeyPair() {
-        try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(2048);
-            return generator.generateKeyPair();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return ISSUERS.publicKey();
     }
 
     @Override

@@ -13,6 +13,7 @@ import io.vertx.httpproxy.ProxyResponse;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import org.ganlao.platform.observe.RequestId;
 import org.ganlao.platform.observe.TraceContext;
 import org.ganlao.platform.problem.CommonRefusal;
@@ -25,6 +26,7 @@ final class Exchange {
     private static final Logger LOG = Logger.getLogger(Exchange.class);
     private static final long AT_ONCE = 1_000_000_000L;
     private static final Set<Integer> BODILESS = Set.of(204, 304);
+    private static final String PROBLEM = "application/problem+json";
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     private static final List<String> ON_EVERY_ANSWER = List.of(
@@ -41,12 +43,20 @@ final class Exchange {
     private final Upstream upstream;
     private final LimitedBody body;
     private final boolean bodiless;
+    private final Consumer<String> refusedBy;
     private boolean reached;
 
-    Exchange(HttpServerRequest request, ServicePath path, Upstream upstream, long bodyLimit) {
+    /** @param refusedBy told the rule by which the service refuses */
+    Exchange(
+            HttpServerRequest request,
+            ServicePath path,
+            Upstream upstream,
+            long bodyLimit,
+            Consumer<String> refusedBy) {
         this.request = request;
         this.path = path;
         this.upstream = upstream;
+        this.refusedBy = refusedBy;
         this.body = new LimitedBody(request, bodyLimit);
         markBodyOfUnknownLength(request);
         this.bodiless = !request.headers().contains(HttpHeaders.CONTENT_LENGTH)
@@ -136,11 +146,19 @@ final class Exchange {
         if (BODILESS.contains(answer.getStatusCode())) {
             answer.getBody().stream().resume();
             answer.setBody(null);
+        } else if (isProblem(answer)) {
+            Body problem = answer.getBody();
+            answer.setBody(Body.body(new OverheardProblem(problem.stream(), refusedBy), problem.length()));
         }
         return answer.send().otherwise(brokenOff -> {
             LOG.debugf("an answer of %s broke off: %s", path.service(), brokenOff);
             return null;
         });
+    }
+
+    private static boolean isProblem(ProxyResponse answer) {
+        String type = answer.headers().get(HttpHeaders.CONTENT_TYPE);
+        return type != null && type.startsWith(PROBLEM);
     }
 
     /** The service, which knows its answer, has the last word over what the door sets on every one. */

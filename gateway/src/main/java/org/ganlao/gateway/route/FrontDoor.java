@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import org.ganlao.gateway.refusal.CountRefusals;
 import org.ganlao.platform.problem.CommonRefusal;
 import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.problem.RouteProblems;
@@ -44,11 +45,13 @@ class FrontDoor {
     private final ClientAllowance openAllowance;
     private final ClientAllowance openWriteAllowance;
     private final Map<String, Upstream> upstreams;
+    private final RefusedWrites refused;
 
-    FrontDoor(FrontDoorConfig config, Admission admission, RouteProblems problems, Vertx vertx) {
+    FrontDoor(FrontDoorConfig config, Admission admission, RouteProblems problems, CountRefusals counts, Vertx vertx) {
         this.config = config;
         this.admission = admission;
         this.problems = problems;
+        this.refused = new RefusedWrites(counts);
         this.allowance = new ClientAllowance(
                 config.rateLimit().requests(), config.rateLimit().period());
         this.inner = new InnerNetworks(config.innerNetworks().orElse(List.of()));
@@ -116,6 +119,7 @@ class FrontDoor {
         if (!context.request().isEnded()) {
             context.request().resume();
         }
+        RefusedWrites.refused(context, failure);
         problems.answer(context, failure);
     }
 
@@ -131,7 +135,10 @@ class FrontDoor {
     private Future<Void> admit(RoutingContext context, ServicePath path) {
         return open.let(context.request(), path)
                 ? anybody(context)
-                : caller(context).compose(caller -> within(context, caller));
+                : caller(context).compose(caller -> {
+                    refused.follow(context, path, caller);
+                    return within(context, caller);
+                });
     }
 
     private Future<Void> within(RoutingContext context, Caller caller) {
@@ -198,6 +205,6 @@ class FrontDoor {
             context.response().putHeader(HttpHeaders.RETRY_AFTER, upstream.retryAfter());
             return Future.failedFuture(new Rejection(FrontDoorRefusal.SERVICE_UNAVAILABLE, path.service()));
         }
-        return Future.succeededFuture(new Exchange(request, path, upstream, limit));
+        return Future.succeededFuture(new Exchange(request, path, upstream, limit, RefusedWrites.ruleOf(context)));
     }
 }

@@ -7,6 +7,9 @@ import { language, said, words } from '../text.js';
 
 const TONES = { equal: 'good', different: 'critical', failed: 'critical', waiting: 'info' };
 
+/** What is called otherwise in addresses than in events. */
+const DOMAINS = { insurance: 'social-insurance', rights: 'labor-rights' };
+
 const SHOWN = 20;
 
 export const exchange = {
@@ -54,7 +57,7 @@ export const exchange = {
   },
 };
 
-function connections({ regions, systems, unregistered, connected, cities, connectedWithinHours, volumeDays }, context) {
+function connections({ regions, systems, unregistered, refused, connected, cities, connectedWithinHours, volumeDays }, context) {
   const names = words().exchange;
   return [
     section(names.cities, {}, element('p', { class: 'byline' }, names.connected(connected, cities, connectedWithinHours)), table(names.cities, [
@@ -88,6 +91,19 @@ function connections({ regions, systems, unregistered, connected, cities, connec
         errors: number(deadLetters),
         state: isForeign ? tag('critical', names.unregistered) : tag(silent ? 'warning' : 'good', silent ? names.silent : names.reports),
       })), names.noSystems)),
+    section(names.refused, {}, element('p', { class: 'byline' }, names.refusedText(volumeDays)), table(names.refused, [
+      { name: 'client', label: names.system },
+      { name: 'domain', label: names.domain },
+      { name: 'rule', label: names.rule },
+      { name: 'requests', label: names.requests, number: true },
+      { name: 'last', label: names.lastRefused },
+    ], refused.slice(0, SHOWN).map(({ client, registered, service, status, rule, requests, lastAt }) => ({
+      client: [`${client} `, !registered && tag('critical', names.unregistered)],
+      domain: words().domains[DOMAINS[service] ?? service] ?? service,
+      rule: rule ? link(`/problems/${rule}`, `${status} ${rule}`) : String(status),
+      requests: number(requests),
+      last: moment(lastAt, language()),
+    })), names.noRefused), cutAt(SHOWN, refused[SHOWN])),
   ];
 }
 

@@ -27,12 +27,12 @@ export const items = {
   show(place, { asOf, standings: all, supervision }, context, [opened]) {
     const watched = new Map((supervision.items ?? []).map((item) => [item.number, item]));
     const chapters = new Map();
-    context.items.forEach((item) => chapters.set(item.chapter, [...chapters.get(item.chapter) ?? [], item]));
+    context.items.forEach((item) => chapters.set(said(item.chapter), [...chapters.get(said(item.chapter)) ?? [], item]));
     fill(place,
       element('p', { class: 'byline' }, words().asOf(moment(asOf, language()))),
       supervision.failure ? refusalOf(supervision.failure) : summary(supervision.summary),
       [...chapters].map(([chapter, list]) => element('section', { class: 'part' },
-        element('h3', { lang: 'zh-CN' }, chapter),
+        element('h3', {}, chapter),
         list.map((item) => one(item, {
           watched: watched.get(item.number),
           rules: supervision.rules,

@@ -34,6 +34,9 @@ class PlanResourceTest {
                 .then()
                 .statusCode(200)
                 .body("", hasSize(31))
+                .body("chapter.zh.unique()", hasSize(6))
+                .body("[30].chapter.zh", equalTo("推进基础建设和能力建设，为完成各项任务提供保障"))
+                .body("[30].chapter.en", equalTo("Strengthen foundations and capacity, so that every task can be met"))
                 .body("[19].targets", contains("inspection-closure-rate"))
                 .body("[19].responsible", equalTo("labor-rights"));
     }

@@ -13,11 +13,14 @@ import java.util.stream.Stream;
 
 /**
  * A real HTTP server that stands for the services: it answers with the request as it arrived, under the headers that
- * every service sets. It documents one problem, {@value #DOCUMENTED}.
+ * every service sets. It documents one problem, {@value #DOCUMENTED}, by which it refuses whatever comes to
+ * {@value #REFUSING}.
  */
 public final class EchoService implements QuarkusTestResourceLifecycleManager {
 
     static final String DOCUMENTED = "already-placed";
+
+    static final String REFUSING = "/v1/refusals";
 
     private static final Map<String, String> ALWAYS =
             Map.of("X-Content-Type-Options", "nosniff", "X-Frame-Options", "DENY", "Referrer-Policy", "no-referrer");
@@ -33,6 +36,7 @@ public final class EchoService implements QuarkusTestResourceLifecycleManager {
         }
         server.createContext("/", EchoService::echo);
         server.createContext("/problems", EchoService::problems);
+        server.createContext(REFUSING, EchoService::refuse);
         server.start();
         String address = "http://127.0.0.1:" + server.getAddress().getPort();
         return Stream.of("employment", "insurance", "skills", "rights")
@@ -50,6 +54,13 @@ public final class EchoService implements QuarkusTestResourceLifecycleManager {
                 .collect(Collectors.joining());
         exchange.getRequestBody().readAllBytes();
         answer(exchange, 200, exchange.getRequestMethod() + " " + exchange.getRequestURI() + "\n" + head);
+    }
+
+    private static void refuse(HttpExchange exchange) throws IOException {
+        exchange.getRequestBody().readAllBytes();
+        exchange.getResponseHeaders().set("Content-Type", "application/problem+json");
+        answer(exchange, 422, """
+                {"type":"/problems/%1$s","title":"已安置","status":422,"code":"%1$s"}""".formatted(DOCUMENTED));
     }
 
     private static void problems(HttpExchange exchange) throws IOException {

@@ -1,6 +1,7 @@
 package org.ganlao.gateway.route;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -9,6 +10,14 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -87,6 +96,34 @@ class GatewayPagesResourceTest {
                 .statusCode(304)
                 .header("RateLimit-Policy", "\"client\";q=120;w=60");
         given().header("If-None-Match", tag).get("/openapi?format=yaml").then().statusCode(200);
+    }
+
+    /** What is packed while it is sent has no length. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/openapi", "/openapi?format=yaml"})
+    void the_document_is_kept_packed(String path) throws Exception {
+        HttpResponse<byte[]> packed = sent(path, "gzip, deflate, br");
+        HttpResponse<byte[]> plain = sent(path, "identity");
+
+        assertThat(packed.headers().allValues("Content-Encoding")).containsExactly("gzip");
+        assertThat(packed.headers().firstValueAsLong("Content-Length")).hasValue(packed.body().length);
+        assertThat(String.join(",", packed.headers().allValues("Vary")).split(",\\s*"))
+                .usingElementComparator(String::compareToIgnoreCase)
+                .contains("Accept", "Accept-Encoding");
+        assertThat(packed.body().length).isLessThan(plain.body().length / 10);
+        assertThat(plain.headers().allValues("Content-Encoding")).doesNotContain("gzip");
+        try (GZIPInputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(packed.body()))) {
+            assertThat(unpacked.readAllBytes()).isEqualTo(plain.body());
+        }
+    }
+
+    private static HttpResponse<byte[]> sent(String path, String acceptEncoding) throws Exception {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + path))
+                                .header("Accept-Encoding", acceptEncoding)
+                                .build(),
+                        BodyHandlers.ofByteArray());
     }
 
     @Test

@@ -13,9 +13,11 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.net.URI;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.ganlao.gateway.refusal.CountRefusals;
 import org.ganlao.platform.problem.RouteProblems;
 
 /** A front door on a free port of this machine, before one real HTTP server that stands for the employment service. */
@@ -35,7 +37,13 @@ final class OpenedFrontDoor implements AutoCloseable {
         this.service = listen(vertx.createHttpServer().requestHandler(service), 0);
         this.servicePort = this.service.actualPort();
         Router router = Router.router(vertx);
-        new FrontDoor(config(with(settings, servicePort)), admission, new RouteProblems(new ObjectMapper()), vertx)
+        CountRefusals counts = new CountRefusals(Clock.systemUTC());
+        new FrontDoor(
+                        config(with(settings, servicePort)),
+                        admission,
+                        new RouteProblems(new ObjectMapper()),
+                        counts,
+                        vertx)
                 .open(router);
         this.port = listen(vertx.createHttpServer().requestHandler(router), 0).actualPort();
     }

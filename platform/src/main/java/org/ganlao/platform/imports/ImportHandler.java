@@ -33,6 +33,11 @@ public interface ImportHandler<T> {
      */
     default void check(T row) {}
 
+    /** Whether the rows of a file belong together, so that some of them without the others would be wrong. */
+    default boolean isWhole() {
+        return false;
+    }
+
     /** How many rows are applied together, in one transaction. */
     default int rowsAtOnce() {
         return Event.MAX_ITEMS;

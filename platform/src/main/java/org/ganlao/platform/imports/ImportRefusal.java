@@ -21,6 +21,10 @@ enum ImportRefusal implements ReasonedRefusal {
             422,
             "All or nothing is possible for up to {0} records. Send the file with mode=partial, or in parts.",
             "全部导入或全部不导入（all-or-nothing）最多 {0} 条记录，请改用 mode=partial 或拆分文件。"),
+    IMPORT_OF_A_WHOLE(
+            422,
+            "A file of {0} is taken as a whole or not at all; mode=partial is not possible.",
+            "{0} 的文件只能全部导入或全部不导入，不支持 mode=partial。"),
     IMPORT_TAKEN(
             409, "The same file was sent before, by someone whose imports you cannot see.", "同一文件此前已由他人导入，您无权查看该导入。"),
     IMPORT_WRONG_COLUMN_COUNT(422, "The record has {0} fields, the header {1}.", "该记录有 {0} 个字段，表头有 {1} 列。"),

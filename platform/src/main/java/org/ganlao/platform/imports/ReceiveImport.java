@@ -69,6 +69,9 @@ class ReceiveImport {
 
     Receipt receive(String kind, ImportMode mode, MediaType type, InputStream body) {
         ImportHandler<?> handler = handlers.open(kind, caller);
+        if (handler.isWhole() && mode == ImportMode.PARTIAL) {
+            throw new Rejection(ImportRefusal.IMPORT_OF_A_WHOLE, kind);
+        }
         ImportFormat format = ImportFormat.of(type);
         Charset charset = charset(type);
         Upload upload = new Upload(body, config.largestFile().asLongValue());

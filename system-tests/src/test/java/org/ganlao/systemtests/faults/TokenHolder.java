@@ -6,14 +6,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.KeyPairGenerator;
-import java.security.PrivateKey;
-import java.security.Signature;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.ganlao.localstack.TokenSigner;
 import org.ganlao.systemtests.Answer;
 
 /** Asks with one token, which it does not renew. */
@@ -58,32 +55,25 @@ final class TokenHolder {
 
     private static String token(String issuer) {
         long now = Instant.now().getEpochSecond();
-        String signed = encoded("{\"alg\": \"RS256\", \"typ\": \"JWT\", \"kid\": \"a-key-of-which-nobody-has-heard\"}")
-                + "." + encoded("""
-                {"iss": "%s", "aud": "ganlao", "sub": "stranger", "azp": "ganlao-dashboard", "typ": "Bearer", "iat": %d,
-                 "exp": %d, "realm_access": {"roles": ["supervisor"]}, "region": ["360000"]}""".formatted(issuer, now, now + 3600));
-        return signed + "." + encoded(signature(signed));
-    }
-
-    private static byte[] signature(String text) {
-        try {
-            KeyPairGenerator keys = KeyPairGenerator.getInstance("RSA");
-            keys.initialize(2048);
-            PrivateKey key = keys.generateKeyPair().getPrivate();
-            Signature signature = Signature.getInstance("SHA256withRSA");
-            signature.initSign(key);
-            signature.update(text.getBytes(StandardCharsets.US_ASCII));
-            return signature.sign();
-        } catch (GeneralSecurityException everyJvmKnowsRsa) {
-            throw new IllegalStateException(everyJvmKnowsRsa);
-        }
-    }
-
-    private static String encoded(String json) {
-        return encoded(json.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String encoded(byte[] bytes) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return TokenSigner.ofNewKey("a-key-of-which-nobody-has-heard")
+                .signed(Map.of(
+                        "iss",
+                        issuer,
+                        "aud",
+                        "ganlao",
+                        "sub",
+                        "stranger",
+                        "azp",
+                        "ganlao-dashboard",
+                        "typ",
+                        "Bearer",
+                        "iat",
+                        now,
+                        "exp",
+                        now + 3600,
+                        "realm_access",
+                        Map.of("roles", List.of("supervisor")),
+                        "region",
+                        List.of("360000")));
     }
 }

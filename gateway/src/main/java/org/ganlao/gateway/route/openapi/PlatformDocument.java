@@ -6,14 +6,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.ganlao.gateway.route.ServicePath;
 import org.ganlao.gateway.route.SignIn;
 
@@ -30,10 +28,10 @@ class PlatformDocument {
             Map.entry("labor-rights", ServicePath.ROOT + "rights"),
             Map.entry("gateway", ""));
 
-    private final String json;
-    private final String yaml;
-    private final EntityTag jsonTag;
-    private final EntityTag yamlTag;
+    static final MediaType YAML = new MediaType("application", "yaml");
+
+    private final PackedText json;
+    private final PackedText yaml;
 
     PlatformDocument(ObjectMapper mapper, SignIn signIn) {
         ObjectNode document = new DocumentMerge(
@@ -47,32 +45,16 @@ class PlatformDocument {
         UnusedComponents.drop(document);
         DoorAnswers.write(document);
         Bounds.write(document);
-        this.json = written(document, mapper);
-        this.yaml = written(document, new YAMLMapper());
-        this.jsonTag = tag(json);
-        this.yamlTag = tag(yaml);
+        this.json = new PackedText(written(document, mapper), MediaType.APPLICATION_JSON_TYPE);
+        this.yaml = new PackedText(written(document, new YAMLMapper()), YAML);
     }
 
-    String json() {
+    PackedText json() {
         return json;
     }
 
-    String yaml() {
+    PackedText yaml() {
         return yaml;
-    }
-
-    EntityTag jsonTag() {
-        return jsonTag;
-    }
-
-    EntityTag yamlTag() {
-        return yamlTag;
-    }
-
-    /** Weak, because it goes out compressed or not. */
-    private static EntityTag tag(String text) {
-        return new EntityTag(
-                UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString(), true);
     }
 
     private static String written(ObjectNode document, ObjectMapper format) {

@@ -210,6 +210,9 @@ class DashboardBrowserTest {
     @Test
     void all_31_items_stand_on_one_page_with_their_lights_milestones_and_tasks() {
         assertThat(seen.at("/items-laptop-zh/workItems").asInt()).isEqualTo(31);
+        assertThat(texts(seen.at("/items-laptop-zh/parts"))).contains("实施积极的就业政策，保持就业局势的基本稳定");
+        assertThat(texts(seen.at("/items-laptop-en/parts")))
+                .contains("Pursue an active employment policy and keep employment broadly stable");
         assertThat(texts(seen.at("/items-laptop-zh/cards"))).hasSize(6).startsWith("!红灯4 项");
         assertThat(table("items-laptop-zh", "节点").get(0).get(2).asText()).isEqualTo("4 / 11");
         assertThat(table("items-laptop-zh", "任务").toString()).contains("逾期 11 天");
@@ -235,6 +238,14 @@ class DashboardBrowserTest {
         assertThat(table("exchange-laptop-en", "Cities connected")).hasSize(11);
         assertThat(table("exchange-laptop-en", "Registered systems").toString())
                 .contains("Silent too long", "Not registered");
+        assertThat(table("exchange-laptop-en", "Refused and failed").toString())
+                .contains(
+                        "jian-si",
+                        "422 employer-not-registered",
+                        "Social insurance",
+                        "128",
+                        "xinyu-test Not registered");
+        assertThat(table("exchange-laptop-zh", "拒收与差错")).hasSize(3);
         assertThat(table("exchange-laptop-en", "Reconciliation").get(1).get(1).asText())
                 .isEqualTo("Different");
         assertThat(table("exchange-laptop-en", "How fresh each figure is")).hasSize(42);

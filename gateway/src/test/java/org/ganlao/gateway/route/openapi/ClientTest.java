@@ -26,7 +26,7 @@ class ClientTest {
     @Test
     void a_portal_shows_what_is_published_verifies_a_certificate_and_shows_progress_after_sign_in() throws IOException {
         Path document = Files.writeString(
-                folder.resolve("openapi.json"), TestDocument.platform().json());
+                folder.resolve("openapi.json"), TestDocument.platform().json().text());
         NodeScript.of("clients/typescript", "build.mjs").run(document);
         Path page = ProjectFolder.root().resolve("target/typescript");
 

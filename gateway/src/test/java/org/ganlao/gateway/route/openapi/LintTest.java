@@ -24,7 +24,7 @@ class LintTest {
     void the_api_of_the_platform_keeps_the_rules_of_openapi_and_of_owasp() throws IOException {
         assertThat(findings(
                         "openapi.yaml",
-                        written("openapi.json", TestDocument.platform().json())))
+                        written("openapi.json", TestDocument.platform().json().text())))
                 .isEmpty();
     }
 

@@ -59,7 +59,7 @@ class PlatformDocumentTest {
 
         JsonNode yaml = new YAMLMapper(
                         YAMLFactory.builder().loaderOptions(ofAnyLength).build())
-                .readTree(TestDocument.platform().yaml());
+                .readTree(TestDocument.platform().yaml().text());
 
         assertThat(yaml.path("paths")).hasSameSizeAs(document.path("paths"));
     }
@@ -107,7 +107,7 @@ class PlatformDocumentTest {
 
     private static JsonNode document() {
         try {
-            return JSON.readTree(TestDocument.platform().json());
+            return JSON.readTree(TestDocument.platform().json().text());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

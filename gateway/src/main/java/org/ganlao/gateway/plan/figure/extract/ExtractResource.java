@@ -69,7 +69,10 @@ public class ExtractResource {
 
     @DELETE
     @Path("/{id}")
-    @Operation(summary = "删除抽取 · Delete an extract before it expires")
+    @Operation(
+            summary = "删除抽取 · Delete an extract before it expires",
+            description = "抽取不会变更，只有申请人本人可以删除，故不需 If-Match。"
+                    + " · Without If-Match: an extract never changes, and only who asked for it deletes it.")
     public void delete(@PathParam("id") UUID id) {
         extracts.delete(id);
     }

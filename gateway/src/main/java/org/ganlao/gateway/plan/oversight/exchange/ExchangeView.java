@@ -29,7 +29,13 @@ record ExchangeView(
         @Schema(description = "登记的系统 · Registered systems") List<SystemView> systems,
 
         @Schema(description = "未登记的来源 · Programs that send and are not registered")
-        List<UnregisteredView> unregistered) {
+        List<UnregisteredView> unregistered,
+
+        @Schema(
+                description =
+                        "近期被拒收和未能处理的报送，按程序和规则，多者在前；网关异常终止时可能漏计最后数秒 · What programs sent in the days of the volume and"
+                                + " was refused or failed, by rule, the most frequent first; of a gateway that died the last seconds may be missing")
+        List<RefusedView> refused) {
 
     /** A city, and what was heard of it. */
     @Schema(name = "ExchangeCity", description = "设区市及其报送情况 · A city, and what was heard of it")

@@ -22,6 +22,7 @@ import org.ganlao.gateway.plan.target.catalogue.Measure;
 import org.ganlao.gateway.plan.target.catalogue.Plan;
 import org.ganlao.gateway.plan.target.catalogue.Plans;
 import org.ganlao.gateway.plan.target.catalogue.Term;
+import org.ganlao.gateway.refusal.KeepRefusals;
 import org.ganlao.platform.caller.RegionScope;
 import org.ganlao.platform.region.Region;
 import org.ganlao.platform.region.RegionLevel;
@@ -37,6 +38,7 @@ class ReadExchange {
     private final Catalogue catalogue;
     private final SystemRepository systems;
     private final VolumeRepository volumes;
+    private final KeepRefusals refusals;
     private final Cells cells;
     private final RegionScope scope;
     private final RegionTree tree;
@@ -48,6 +50,7 @@ class ReadExchange {
             Catalogue catalogue,
             SystemRepository systems,
             VolumeRepository volumes,
+            KeepRefusals refusals,
             Cells cells,
             RegionScope scope,
             RegionTree tree,
@@ -57,6 +60,7 @@ class ReadExchange {
         this.catalogue = catalogue;
         this.systems = systems;
         this.volumes = volumes;
+        this.refusals = refusals;
         this.cells = cells;
         this.scope = scope;
         this.tree = tree;
@@ -99,7 +103,23 @@ class ReadExchange {
                                 shared.contains(system.client()) ? null : letters.getOrDefault(system.client(), 0L),
                                 now))
                         .toList(),
-                volumes.unregistered(own, rules.people()));
+                volumes.unregistered(own, rules.people()),
+                refused(since, own.contains(plan.region()), registered, shared));
+    }
+
+    /**
+     * What was refused of the programs whose registrations are all the caller's, and with the whole province of unregistered ones.
+     *
+     * @param shared programs that are registered in other regions, too
+     */
+    private List<RefusedView> refused(
+            LocalDate since, boolean all, List<ExchangeSystem> registered, Set<String> shared) {
+        Set<String> known = registered.stream().map(ExchangeSystem::client).collect(Collectors.toSet());
+        return refusals.since(since).stream()
+                .filter(refused -> !rules.people().contains(refused.client()))
+                .filter(refused -> !shared.contains(refused.client()) && (all || known.contains(refused.client())))
+                .map(refused -> RefusedView.of(refused, known.contains(refused.client())))
+                .toList();
     }
 
     /**

@@ -52,7 +52,7 @@ record SupervisionView(
     @Schema(name = "SupervisedItem", description = "工作事项 · How an item stands")
     record ItemView(
             int number,
-            String chapter,
+            Label chapter,
             Label title,
 
             @Schema(description = "责任单位 · Office that answers for it", examples = "information")

@@ -67,7 +67,8 @@ final class CatalogueFiles {
     private Plan plan(String id) {
         PlanFile head = parse(id + "/plan.yaml", PlanFile.class);
         TargetFile targets = parse(id + "/targets.yaml", TargetFile.class);
-        ItemFile items = parse(id + "/items.yaml", ItemFile.class);
+        ItemFile file = parse(id + "/items.yaml", ItemFile.class);
+        List<WorkItem> items = in(id + "/items.yaml", "items", file::asItems);
         PlanUnits units = parse(id + "/units.yaml", PlanUnits.class);
         return in(id + "/targets.yaml", "targets", () -> head.with(targets, items, units));
     }

@@ -9,7 +9,7 @@ import java.util.List;
 record PlanFile(
         String id, Label title, String document, LocalDate issuedOn, Year year, String region, Judgement judgement) {
 
-    Plan with(TargetFile targets, ItemFile items, PlanUnits units) {
+    Plan with(TargetFile targets, List<WorkItem> items, PlanUnits units) {
         return new Plan(
                 id,
                 title,
@@ -19,13 +19,29 @@ record PlanFile(
                 region,
                 judgement,
                 targets.targets().stream().map(TargetEntry::asTarget).toList(),
-                items.items(),
+                items,
                 units);
     }
 
     record TargetFile(List<TargetEntry> targets) {}
 
-    record ItemFile(List<WorkItem> items) {}
+    record ItemFile(List<Label> chapters, List<ItemEntry> items) {
+
+        List<WorkItem> asItems() {
+            return items.stream().map(item -> item.under(chapters)).toList();
+        }
+    }
+
+    /** @param chapter its place in the list of chapters, from 1 */
+    record ItemEntry(int number, int chapter, Label title, List<String> domains, String unit, String text) {
+
+        WorkItem under(List<Label> chapters) {
+            if (chapter < 1 || chapter > chapters.size()) {
+                throw new IllegalArgumentException("item %d has no chapter %d".formatted(number, chapter));
+            }
+            return new WorkItem(number, chapters.get(chapter - 1), title, domains, unit, text);
+        }
+    }
 
     record Range(BigDecimal from, BigDecimal to) {}
 

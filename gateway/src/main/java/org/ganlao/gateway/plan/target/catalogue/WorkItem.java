@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param unit code of the office that answers for it
  * @param text of the plan, word for word
  */
-public record WorkItem(int number, String chapter, Label title, List<String> domains, String unit, String text) {
+public record WorkItem(int number, Label chapter, Label title, List<String> domains, String unit, String text) {
 
     public WorkItem {
         Objects.requireNonNull(chapter, "a work item needs a chapter");

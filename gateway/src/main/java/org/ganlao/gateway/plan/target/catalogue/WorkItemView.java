@@ -7,7 +7,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "工作事项 · A work item of the plan")
 record WorkItemView(
         int number,
-        String chapter,
+
+        @Schema(description = "所属部分 · Chapter of the plan") Label chapter,
+
         Label title,
 
         @Schema(description = "责任领域 · Responsible domain", examples = "employment")

@@ -36,6 +36,9 @@ public enum DecompositionRefusal implements ReasonedRefusal {
             "By the weights {0} nothing below {1} weighs anything.",
             "按权重 {0}，{1} 以下各地权重均为零。", DecompositionRefusal.SPLITTING)),
     WEIGHT_OUTSIDE(rule("{0} does not lie inside {1}.", "{0} 不在 {1} 范围内。", DecompositionRefusal.SPLITTING)),
+    WEIGHTS_DIFFER(rule(
+            "The row says something else of the weights {0} than the rows before it.",
+            "本行对权重 {0} 的说明与前面各行不一致。", DecompositionRefusal.SPLITTING)),
     WEIGHT_TWICE(rule("{0} is listed twice.", "{0} 重复列出。", DecompositionRefusal.SPLITTING)),
     NOT_BELOW(rule(
             "{0} lies not directly below {1} and takes no share of its target.",

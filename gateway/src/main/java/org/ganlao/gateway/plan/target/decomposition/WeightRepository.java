@@ -24,6 +24,9 @@ class WeightRepository {
                                     stated_by, stated_at)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
+    private static final String STATED = """
+            select *, xmin = pg_current_xact_id()::xid as now from weight_set where client = ? and source_ref = ?""";
+
     private static final String LATEST = """
             select latest.*, weight.region as place, trim_scale(weight.weight) as weight
               from (select distinct on (region, code) * from weight_set where plan = ? and region = any (?)
@@ -45,7 +48,24 @@ class WeightRepository {
                 origin.sourceRef());
     }
 
-    void add(UUID id, String plan, WeightSet set, Origin origin) {
+    /**
+     * What this client has stated under its reference.
+     *
+     * @param now whether it was stated in the transaction that is open
+     * @param set without its weights
+     */
+    record Stated(UUID id, String plan, boolean now, WeightSet set) {}
+
+    Optional<Stated> stated(Origin origin) {
+        return sql.one(
+                STATED,
+                row -> new Stated(row.uuid("id"), row.text("plan"), row.flag("now"), head(row)),
+                origin.client(),
+                origin.sourceRef());
+    }
+
+    /** Its weights are added afterwards. */
+    void begin(UUID id, String plan, WeightSet set, Origin origin) {
         sql.update(
                 STATE,
                 id,
@@ -60,9 +80,12 @@ class WeightRepository {
                 origin.sourceRef(),
                 set.statedBy(),
                 set.statedAt());
+    }
+
+    void add(UUID id, Map<String, BigDecimal> weights) {
         sql.batch(
                 "insert into weight (weight_set, region, weight) values (?, ?, ?)",
-                set.weights().entrySet().stream()
+                weights.entrySet().stream()
                         .map(entry -> new Object[] {id, entry.getKey(), entry.getValue()})
                         .toList());
     }

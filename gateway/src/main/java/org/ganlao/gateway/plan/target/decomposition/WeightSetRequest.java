@@ -26,7 +26,7 @@ record WeightSetRequest(
         @Schema(description = "代码；同码的新权重取代旧的 · A later set of the same code takes the place of the one before")
         @NotNull
         @Size(max = 80)
-        @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
+        @Pattern(regexp = CODE)
         String code,
 
         @NotBlank @Size(max = 100) String labelZh,
@@ -39,6 +39,8 @@ record WeightSetRequest(
         boolean confirmed,
 
         @NotEmpty @Size(max = 500) List<@Valid @NotNull StatedWeight> weights) {
+
+    static final String CODE = "[a-z0-9]+(-[a-z0-9]+)*";
 
     static final String EXAMPLE = """
             {"sourceRef": "QZ-1", "region": "360000", "code": "labour-force", "labelZh": "劳动力资源", "labelEn": "Labour force",

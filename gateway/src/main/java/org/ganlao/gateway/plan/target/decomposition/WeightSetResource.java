@@ -32,7 +32,10 @@ public class WeightSetResource {
     @POST
     @Idempotent
     @RolesAllowed("supervisor")
-    @Operation(summary = "填报分解权重 · State weights; they take the place of an earlier set of the same code")
+    @Operation(
+            summary = "填报分解权重 · State weights; they take the place of an earlier set of the same code",
+            description =
+                    "也可用文件报送：/v1/imports/weights，每地一行。 · As a file, a row for each region, through /v1/imports/weights.")
     @APIResponse(
             responseCode = "201",
             description = "已记录 · Recorded",

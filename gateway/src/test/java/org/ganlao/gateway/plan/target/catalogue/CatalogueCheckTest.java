@@ -52,7 +52,9 @@ class CatalogueCheckTest {
             "2007/targets.yaml",
             "targets: [{indicator: placed, item: 1, target: 10, printed: 10人}]",
             "2007/items.yaml",
-            "items: [{number: 1, chapter: 一, title: {zh: 就业, en: Jobs}, domains: [employment], unit: jobs, text: 就业。}]",
+            """
+            {chapters: [{zh: 就业, en: Jobs}],
+             items: [{number: 1, chapter: 1, title: {zh: 就业, en: Jobs}, domains: [employment], unit: jobs, text: 就业。}]}""",
             "2007/units.yaml",
             "{units: [{code: jobs, label: {zh: 就业处, en: Jobs}}], statistics: jobs}"));
 
@@ -186,6 +188,15 @@ class CatalogueCheckTest {
         files.put("2007/units.yaml", "{units: [{code: trade, label: {zh: 商务处, en: Trade}}], statistics: figures}");
         refuses(MEASURE, "plans/2007/items.yaml: item 1: units.yaml names no unit jobs");
         refuses(MEASURE, "plans/2007/units.yaml: there is no unit figures");
+    }
+
+    @Test
+    void refuses_an_item_of_a_chapter_that_the_plan_has_not() {
+        files.put("2007/items.yaml", files.get("2007/items.yaml").replace("chapter: 1", "chapter: 2"));
+
+        assertThatThrownBy(() -> withMeasure(MEASURE))
+                .isInstanceOf(CatalogueException.class)
+                .hasMessageContaining("plans/2007/items.yaml: items: item 1 has no chapter 2");
     }
 
     @Test
