@@ -2,6 +2,7 @@ package org.ganlao.laborrights.petition;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -162,23 +163,24 @@ class HandlePetitions {
     PetitionView review(UUID id, String ifMatch, StatedReview stated) {
         checks.requirePast(stated.servedOn(), "/servedOn");
         return changed("reviewed", id, ifMatch, "", petition -> {
-            requireFromAbove(petition);
+            String body = bodyAbove(petition.answeredIn());
             PetitionLimit limit = reviewOf(petition);
-            petition.review(stated.on(), stated.servedOn(), stated.opinion(), caller.subject(), changes.now());
+            petition.review(stated.on(), stated.servedOn(), stated.opinion(), caller.subject(), body, changes.now());
             deadlines.meet(Subject.of(KIND, petition), limit, stated.on());
         });
     }
 
-    /** Nobody is above the province here: its own reviewers review what it answered. */
-    private void requireFromAbove(Petition petition) {
-        String region = petition.region();
+    /**
+     * The caller's region above this one, the nearest of several. Nobody is above the province here: its own reviewers review what it
+     * answered, and what it reviewed.
+     */
+    private String bodyAbove(String region) {
         boolean province = tree.parentOf(region).isEmpty();
-        boolean above = scope.roots().stream()
+        return scope.roots().stream()
                 .filter(root -> tree.contains(root, region))
-                .anyMatch(root -> province || !root.equals(region));
-        if (!above) {
-            throw new Rejection(PetitionRefusal.REVIEWED_AT_ITS_LEVEL, region);
-        }
+                .filter(root -> province || !root.equals(region))
+                .max(Comparator.comparing(tree::level))
+                .orElseThrow(() -> new Rejection(PetitionRefusal.REVIEWED_AT_ITS_LEVEL, region));
     }
 
     private static PetitionLimit reviewOf(Petition petition) {

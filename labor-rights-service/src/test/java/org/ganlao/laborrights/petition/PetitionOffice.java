@@ -141,7 +141,11 @@ public final class PetitionOffice {
     }
 
     static Map<String, String> review() {
-        return Map.of("on", "2007-06-28", "servedOn", "2007-06-29", "opinion", "维持原处理意见");
+        return review("2007-06-28");
+    }
+
+    static Map<String, String> review(String on) {
+        return Map.of("on", on, "servedOn", "2007-06-29", "opinion", "维持原处理意见");
     }
 
     public static void add(EndpointWalk walk) {

@@ -44,6 +44,28 @@ class PetitionResourceTest {
     private final String employer = OrganisationCodes.next();
 
     @Test
+    void the_second_review_is_made_above_the_body_that_made_the_first() {
+        // Given
+        String at = office.asks();
+        office.reviewer.change(at + "/review", 5, review()).statusCode(200);
+        office.clerk
+                .change(at + "/review-request", 6, Map.of("on", "2007-06-29"))
+                .statusCode(200);
+        Desk colleague = Desk.of(Tokens.of("reviewer").in("360100").as("another-reviewer-of-petitions"));
+        Desk province = Desk.of(Tokens.of("reviewer").in("360000").as("reviewer-of-the-province"));
+
+        // When
+        colleague
+                .change(at + "/review", 7, review("2007-06-29"))
+                .statusCode(409)
+                .body("code", equalTo("reviewed-at-its-level"));
+        province.change(at + "/review", 7, review("2007-06-29")).statusCode(200);
+
+        // Then
+        office.clerk.get(at).then().body("state", equalTo("concluded"));
+    }
+
+    @Test
     void a_petition_is_decided_in_15_days_answered_in_60_and_30_more_and_reviewed_in_30() {
         // Given
         String number = ResidentNumbers.next();

@@ -3,11 +3,11 @@ package org.ganlao.laborrights.enforcement.complaint;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.util.UUID;
 import org.ganlao.laborrights.deadline.Deadlines;
 import org.ganlao.laborrights.deadline.domain.Subject;
 import org.ganlao.laborrights.enforcement.inspection.AnnulledCases;
 import org.ganlao.laborrights.enforcement.inspection.domain.CaseLimit;
+import org.ganlao.laborrights.enforcement.inspection.domain.InspectionCase;
 import org.ganlao.platform.event.ChangeLog;
 import org.ganlao.platform.record.RecordEvents;
 
@@ -30,8 +30,8 @@ class ReopenComplaints implements AnnulledCases {
 
     @Override
     @Transactional(TxType.MANDATORY)
-    public void annulled(UUID inspectionCase, String reason) {
-        complaints.dealtWithIn(inspectionCase).ifPresent(complaint -> {
+    public void annulled(InspectionCase annulled, String reason) {
+        complaints.dealtWithIn(annulled.id()).ifPresent(complaint -> {
             complaint.reopen(changes.now());
             deadlines.reopen(Subject.of(TakeComplaints.KIND, complaint), CaseLimit.ACCEPTANCE);
             events.say(TakeComplaints.KIND, "reopened", ComplaintFact.of(complaint), reason);

@@ -2,6 +2,7 @@ package org.ganlao.laborrights.enforcement.credit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.ganlao.laborrights.enforcement.credit.domain.EmployerGrade;
@@ -49,6 +50,14 @@ class EmployerGradeRepository extends FactRepository<EmployerGrade> {
                         employer,
                         year)
                 .singleResultOptional();
+    }
+
+    /** In whichever regions. */
+    List<EmployerGrade> present(Collection<String> employers, Collection<Integer> years) {
+        return list(
+                "employer in ?1 and year in ?2 and present and annulReason is null order by region, employer, year",
+                employers,
+                years);
     }
 
     /** Employers of a region behind this one: those with persons on their rolls in the year, and those of its cases. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.ganlao.laborrights.enforcement.credit.domain.CreditGrade;
 import org.ganlao.laborrights.enforcement.credit.domain.CreditRefusal;
@@ -111,20 +112,20 @@ class GradeEmployers {
     }
 
     /**
-     * What an employer was graded by is another thing now: its grade, if it has one, is given anew.
+     * What employers were graded by is another thing now: the grades that they have, in whichever counties, are given anew.
      *
      * @param why names what changed
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    void anew(String region, int year, String employer, String why) {
-        hold(region);
-        grades.present(region, employer, year)
-                .ifPresent(earlier -> given(
-                        new Origin(KIND, why + " " + earlier.id()),
-                        region,
-                        year,
-                        employer,
-                        counts(List.of(employer), year)));
+    void anew(Set<Integer> years, Set<String> employers, String why) {
+        List<EmployerGrade> present = grades.present(employers, years);
+        present.stream().map(EmployerGrade::region).distinct().sorted().forEach(this::hold);
+        present.forEach(earlier -> given(
+                new Origin(KIND, why + " " + earlier.id()),
+                earlier.region(),
+                earlier.year(),
+                earlier.employer(),
+                counts(List.of(earlier.employer()), earlier.year())));
     }
 
     private void require(String region, int year) {

@@ -6,11 +6,12 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.UUID;
 import org.ganlao.laborrights.enforcement.inspection.AnnulledCases;
 import org.ganlao.laborrights.enforcement.inspection.PenaltyFollower;
+import org.ganlao.laborrights.enforcement.inspection.domain.InspectionCase;
 import org.ganlao.platform.event.ChangeLog;
 
 /**
  * What was made public of a case, or was to be, is struck out with the case, and when its penalty is set aside or changed; what is
- * left of a changed one is made public anew. Grades that were given by the penalty are given anew.
+ * left of a changed one is made public anew. Grades that were given by the case or the penalty are given anew, in whichever county.
  */
 @ApplicationScoped
 class RemoveUnfounded implements AnnulledCases, PenaltyFollower {
@@ -33,7 +34,12 @@ class RemoveUnfounded implements AnnulledCases, PenaltyFollower {
 
     @Override
     @Transactional(TxType.MANDATORY)
-    public void annulled(UUID inspectionCase, String reason) {
+    public void annulled(InspectionCase annulled, String reason) {
+        strikeOut(annulled.id(), reason);
+        grading.anew(annulled.gradedYears(), annulled.violators(), "case " + annulled.id());
+    }
+
+    private void strikeOut(UUID inspectionCase, String reason) {
         publications.standingOf(inspectionCase).forEach(publication -> {
             publication.annul(reason, changes.now());
             publish.annulled(publication, reason);
@@ -43,9 +49,7 @@ class RemoveUnfounded implements AnnulledCases, PenaltyFollower {
     @Override
     @Transactional(TxType.MANDATORY)
     public void changed(Penalty penalty, String why) {
-        annulled(penalty.inspectionCase(), why);
-        penalty.employers()
-                .forEach(employer ->
-                        grading.anew(penalty.region(), penalty.decidedOn().getYear(), employer, "penalty " + why));
+        strikeOut(penalty.inspectionCase(), why);
+        grading.anew(penalty.years(), penalty.employers(), "penalty " + why);
     }
 }

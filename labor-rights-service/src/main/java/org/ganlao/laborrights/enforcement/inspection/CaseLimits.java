@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.ganlao.laborrights.deadline.Deadlines;
 import org.ganlao.laborrights.deadline.domain.Deadline;
+import org.ganlao.laborrights.deadline.domain.DeadlineState;
 import org.ganlao.laborrights.deadline.domain.Subject;
 import org.ganlao.laborrights.enforcement.inspection.domain.CaseLimit;
 import org.ganlao.laborrights.enforcement.inspection.domain.InspectionCase;
@@ -60,17 +61,23 @@ class CaseLimits {
         deadlines.extend(Subject.of(KIND, found), limit, by, on);
     }
 
-    /** The case was opened on another day, or is another region's by now, whose figures hold: for all that has begun. */
+    /**
+     * The case was opened on another day, or is another region's by now, whose figures hold: for all that has begun and was not
+     * dropped, for what was is reckoned when it begins again.
+     */
     void reckonedAnew(InspectionCase found) {
         for (CaseLimit limit : CaseLimit.values()) {
-            of(found, limit).ifPresent(begun -> {
-                LocalDate from = begunOn(limit, found, begun);
-                if (limit == CaseLimit.ORDER) {
-                    moved(found, begun);
-                } else if (!Subject.of(KIND, found).equals(begun.subject()) || !from.equals(begun.begunOn())) {
-                    deadlines.begunAnew(Subject.of(KIND, found), limit, from, CaseLimit.INVESTIGATION_EXTENSION);
-                }
-            });
+            of(found, limit)
+                    .filter(begun -> begun.state() != DeadlineState.DROPPED)
+                    .ifPresent(begun -> {
+                        LocalDate from = begunOn(limit, found, begun);
+                        if (limit == CaseLimit.ORDER) {
+                            moved(found, begun);
+                        } else if (!Subject.of(KIND, found).equals(begun.subject()) || !from.equals(begun.begunOn())) {
+                            deadlines.begunAnew(
+                                    Subject.of(KIND, found), limit, from, CaseLimit.INVESTIGATION_EXTENSION);
+                        }
+                    });
         }
     }
 

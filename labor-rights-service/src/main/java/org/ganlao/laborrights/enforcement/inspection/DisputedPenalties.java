@@ -14,7 +14,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.ganlao.laborrights.enforcement.inspection.domain.CaseRefusal;
 import org.ganlao.laborrights.enforcement.inspection.domain.InspectionCase;
-import org.ganlao.laborrights.enforcement.inspection.domain.Violation;
 import org.ganlao.platform.event.ChangeLog;
 import org.ganlao.platform.money.Money;
 import org.ganlao.platform.problem.Rejection;
@@ -129,15 +128,8 @@ public class DisputedPenalties {
         change.accept(found);
         cases.flush();
         events.told("advanced", found, step, on, List.of(), note);
-        PenaltyFollower.Penalty penalty = new PenaltyFollower.Penalty(
-                found.id(),
-                found.region(),
-                found.decidedOn(),
-                found.violations().stream()
-                        .map(Violation::employer)
-                        .sorted()
-                        .distinct()
-                        .toList());
+        PenaltyFollower.Penalty penalty =
+                new PenaltyFollower.Penalty(found.id(), found.gradedYears(), found.violators());
         followers.forEach(follower -> follower.changed(penalty, number));
     }
 }

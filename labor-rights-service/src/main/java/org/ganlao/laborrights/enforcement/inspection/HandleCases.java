@@ -38,7 +38,7 @@ import org.ganlao.platform.record.RecordChecks;
 
 /**
  * Takes a case from step to step. Locks: the case, the complaint as the plan counts it, the case's limits of time, then what
- * follows an annulled case: the complaint as it came in, publications; inspectors, campaigns and figures are read.
+ * follows an annulled case: the complaint as it came in, publications, credit grades; inspectors, campaigns and figures are read.
  */
 @ApplicationScoped
 class HandleCases {
@@ -338,8 +338,9 @@ class HandleCases {
         found.annul(annulment.reason(), changes.now());
         complaints.annulled(found);
         limits.drop(found);
+        cases.flush();
         events.violations("annulled", found, found.violations());
-        followers.forEach(follower -> follower.annulled(found.id(), annulment.reason()));
+        followers.forEach(follower -> follower.annulled(found, annulment.reason()));
         return told("annulled", found, "annulled", found.stageOn(), annulment.reason());
     }
 

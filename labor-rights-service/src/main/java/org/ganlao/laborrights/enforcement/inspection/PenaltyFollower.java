@@ -1,7 +1,6 @@
 package org.ganlao.laborrights.enforcement.inspection;
 
-import java.time.LocalDate;
-import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -10,11 +9,12 @@ import java.util.UUID;
 public interface PenaltyFollower {
 
     /**
-     * A penalty that was decided on a day.
+     * A penalty that was decided.
      *
+     * @param years in which something of its case happened by which employers are graded
      * @param employers in whom a violation was found
      */
-    record Penalty(UUID inspectionCase, String region, LocalDate decidedOn, Collection<String> employers) {}
+    record Penalty(UUID inspectionCase, Set<Integer> years, Set<String> employers) {}
 
     /** @param why number of the decision or judgment */
     void changed(Penalty penalty, String why);

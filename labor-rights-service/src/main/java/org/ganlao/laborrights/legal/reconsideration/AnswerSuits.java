@@ -110,7 +110,8 @@ class AnswerSuits {
     SuitView judge(UUID id, String ifMatch, StatedSuitJudgment stated) {
         checks.requirePast(stated.on(), "/on");
         AdministrativeSuit suit = suits.forChange(id, ifMatch);
-        LocalDate appealBy = deadlines.lastDay(suit.region(), SuitLimit.SUIT_APPEAL, stated.on());
+        LocalDate appealBy =
+                suit.runsFirst() ? deadlines.lastDay(suit.region(), SuitLimit.SUIT_APPEAL, stated.on()) : null;
         suit.judge(stated.on(), appealBy, stated.result(), stated.fine(), stated.headAppeared(), changes.now());
         requireNotRaised(suit, stated.fine());
         deadlines.drop(Subject.of(KIND, suit));

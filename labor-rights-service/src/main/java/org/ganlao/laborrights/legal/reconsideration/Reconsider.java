@@ -116,7 +116,7 @@ class Reconsider {
     ReconsiderationView suspend(UUID id, String ifMatch, StatedStep stated) {
         Reconsideration found = held(id, ifMatch, stated.on());
         found.suspend(stated.on(), stated.words(), changes.now());
-        deadlines.suspend(Subject.of(KIND, found), ReconsiderationLimit.RECONSIDERATION_DECISION, stated.on());
+        deadlines.standStill(Subject.of(KIND, found), ReconsiderationLimit.RECONSIDERATION_DECISION, stated.on());
         return told("suspended", found, stated.words());
     }
 
@@ -124,7 +124,7 @@ class Reconsider {
     ReconsiderationView resume(UUID id, String ifMatch, StatedStep stated) {
         Reconsideration found = held(id, ifMatch, stated.on());
         found.resume(stated.on(), changes.now());
-        deadlines.resume(Subject.of(KIND, found), ReconsiderationLimit.RECONSIDERATION_DECISION, stated.on());
+        deadlines.goOn(Subject.of(KIND, found), ReconsiderationLimit.RECONSIDERATION_DECISION, stated.on());
         return told("resumed", found, stated.words());
     }
 

@@ -178,8 +178,9 @@ public class Petition extends FactRecord {
      * By another person than who answered, or reviewed it before.
      *
      * @param served day on which the petitioners got it
+     * @param body region of the body that reviews it, above {@link #answeredIn}
      */
-    public void review(LocalDate on, LocalDate served, String found, String by, Instant now) {
+    public void review(LocalDate on, LocalDate served, String found, String by, String body, Instant now) {
         requireStanding();
         if (state != PetitionState.UNDER_REVIEW && state != PetitionState.UNDER_RE_REVIEW) {
             throw new Rejection(PetitionRefusal.NO_REVIEW_ASKED);
@@ -192,7 +193,7 @@ public class Petition extends FactRecord {
         requireNotBefore(on, served);
         state = state == PetitionState.UNDER_REVIEW ? PetitionState.REVIEWED : PetitionState.CONCLUDED;
         reviews.remove(asked);
-        reviews.add(asked.made(on, served, found, by));
+        reviews.add(asked.made(on, served, found, by, body));
         revised(now);
     }
 
@@ -283,6 +284,15 @@ public class Petition extends FactRecord {
     /** Subject of the officer who answered it. */
     public String answeredBy() {
         return answeredBy;
+    }
+
+    /** Region of the body whose answer, or whose review, is reviewed next (《信访条例》第三十四条、第三十五条). */
+    public String answeredIn() {
+        return reviews.stream()
+                .filter(review -> review.region() != null)
+                .max(IN_ORDER)
+                .map(Review::region)
+                .orElseGet(this::region);
     }
 
     /** Every review that was asked for, the first first. */

@@ -11,6 +11,7 @@ import java.util.Objects;
  *
  * @param servedOn day on which the petitioners got it
  * @param by subject of who made it
+ * @param region of the body that made it; null, too, where an earlier release did not keep it
  */
 @Embeddable
 public record Review(
@@ -19,19 +20,21 @@ public record Review(
         @Column(name = "reviewed_on") LocalDate reviewedOn,
         @Column(name = "served_on") LocalDate servedOn,
         String opinion,
-        @Column(name = "reviewed_by") String by) {
+        @Column(name = "reviewed_by") String by,
+        @Column(name = "reviewed_in") String region) {
 
     static Review asked(int number, LocalDate on) {
-        return new Review(number, on, null, null, null, null);
+        return new Review(number, on, null, null, null, null, null);
     }
 
-    Review made(LocalDate on, LocalDate served, String found, String reviewer) {
+    Review made(LocalDate on, LocalDate served, String found, String reviewer, String body) {
         return new Review(
                 number,
                 askedOn,
                 on,
                 Objects.requireNonNull(served, "served"),
                 Objects.requireNonNull(found, "found"),
-                Objects.requireNonNull(reviewer, "reviewer"));
+                Objects.requireNonNull(reviewer, "reviewer"),
+                Objects.requireNonNull(body, "body"));
     }
 }

@@ -149,7 +149,8 @@ class ConcludeDisputes {
     DisputeCaseView perform(UUID id, String ifMatch, DisputeDay stated) {
         checks.requirePast(stated.on(), "/on");
         return steps.take("performed", id, ifMatch, "", found -> {
-            if (arrears.owing(found.arrears(), workers.tokensOf(id))) {
+            boolean struckOut = !found.arrears().isEmpty() && !arrears.stand(found.arrears());
+            if (struckOut || arrears.owing(found.arrears(), workers.tokensOf(id))) {
                 throw new Rejection(DisputeRefusal.AWARD_WAGES_UNPAID);
             }
             found.perform(stated.on(), changes.now());

@@ -1,7 +1,9 @@
 package org.ganlao.laborrights.settlement.tribunal;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.ganlao.laborrights.settlement.tribunal.domain.Arbitrator;
 import org.ganlao.laborrights.settlement.tribunal.domain.HearingRoom;
@@ -29,6 +31,7 @@ class KeepOffice {
 
     private final ArbitratorRepository arbitrators;
     private final HearingRoomRepository rooms;
+    private final List<OfficeUse> uses;
     private final RecordChecks checks;
     private final RecordEvents events;
     private final BusinessClock clock;
@@ -38,6 +41,7 @@ class KeepOffice {
     KeepOffice(
             ArbitratorRepository arbitrators,
             HearingRoomRepository rooms,
+            @All List<OfficeUse> uses,
             RecordChecks checks,
             RecordEvents events,
             BusinessClock clock,
@@ -45,6 +49,7 @@ class KeepOffice {
             ChangeLog changes) {
         this.arbitrators = arbitrators;
         this.rooms = rooms;
+        this.uses = uses;
         this.checks = checks;
         this.events = events;
         this.clock = clock;
@@ -107,6 +112,7 @@ class KeepOffice {
     private <E extends OfficeEntry> E ended(
             String kind, OfficeRepository<E> entries, UUID id, String ifMatch, OfficeEnd end) {
         E entry = entries.forChange(id, ifMatch);
+        uses.forEach(use -> use.requireFreeAfter(id, end.lastDay()));
         entry.end(end.lastDay(), clock.today(), changes.now());
         events.note(kind, "ended", entry, "");
         return entry;
@@ -115,6 +121,7 @@ class KeepOffice {
     private <E extends OfficeEntry> E annulled(
             String kind, OfficeRepository<E> entries, UUID id, String ifMatch, Annulment annulment) {
         E entry = entries.forChange(id, ifMatch);
+        uses.forEach(use -> use.requireFreeAfter(id, null));
         entry.annul(annulment.reason(), changes.now());
         events.note(kind, "annulled", entry, annulment.reason());
         return entry;

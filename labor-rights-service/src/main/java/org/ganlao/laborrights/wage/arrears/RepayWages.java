@@ -134,9 +134,11 @@ class RepayWages {
 
     private void stayLapsed(EmployerArrears held, Collection<OwedWages> repaid, String why) {
         Money before = held.verified();
-        held.stayLapsed(repaid, why, changes.now())
-                .forEach(person -> events.note(ArrearsEvents.PERSON, "corrected", person, why));
-        books.raise(held, "correction", held.verified().minus(before), show.today(), why);
+        List<OwedWages> lowered = held.stayLapsed(repaid, why, changes.now());
+        lowered.forEach(person -> events.note(ArrearsEvents.PERSON, "corrected", person, why));
+        if (!lowered.isEmpty()) {
+            books.raise(held, "correction", held.verified().minus(before), show.today(), why);
+        }
     }
 
     private WageRepayment held(UUID id, String ifMatch) {

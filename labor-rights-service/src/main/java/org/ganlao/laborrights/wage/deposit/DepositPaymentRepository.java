@@ -18,6 +18,11 @@ class DepositPaymentRepository extends FactRepository<DepositPayment> {
         super(scope, DepositPayment.class, "deposit.outline.region");
     }
 
+    /** Whether a payment with this receipt stands, into whichever deposit. */
+    boolean stands(String receipt) {
+        return count("receipt = ?1 and annulReason is null", receipt) > 0;
+    }
+
     Page<DepositPayment> page(UUID deposit, Paging paging) {
         return visible().where("r.deposit.id = :deposit", "deposit", deposit).page(paging, LATEST_FIRST);
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.ganlao.laborrights.wage.deposit.domain.DepositPayment;
+import org.ganlao.laborrights.wage.deposit.domain.DepositRefusal;
 import org.ganlao.laborrights.wage.deposit.domain.WageDeposit;
 import org.ganlao.platform.caller.Caller;
 import org.ganlao.platform.event.ChangeLog;
@@ -16,9 +17,10 @@ import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.Annulment;
 import org.ganlao.platform.record.Origin;
 import org.ganlao.platform.record.RecordChecks;
+import org.ganlao.platform.record.TransactionLock;
 import org.ganlao.platform.time.BusinessClock;
 
-/** Money that is paid into deposits, at first and after draws. Locks: the deposit, then draws that it tops up, then its book. */
+/** Money that is paid into deposits, at first and after draws. Locks: the deposit, the receipt, then draws that it tops up, then its book. */
 @ApplicationScoped
 class PayDeposits {
 
@@ -28,6 +30,7 @@ class PayDeposits {
     private final DepositBooks books;
     private final DepositEvents events;
     private final RecordChecks checks;
+    private final TransactionLock locks;
     private final BusinessClock clock;
     private final Caller caller;
     private final ChangeLog changes;
@@ -39,6 +42,7 @@ class PayDeposits {
             DepositBooks books,
             DepositEvents events,
             RecordChecks checks,
+            TransactionLock locks,
             BusinessClock clock,
             Caller caller,
             ChangeLog changes) {
@@ -48,6 +52,7 @@ class PayDeposits {
         this.books = books;
         this.events = events;
         this.checks = checks;
+        this.locks = locks;
         this.clock = clock;
         this.caller = caller;
         this.changes = changes;
@@ -72,9 +77,18 @@ class PayDeposits {
                 request.receipt(),
                 books.payIn(deposit, id, on, request.amount()),
                 now);
-        payments.add(payment);
+        payments.requireNew(payment);
+        requireNewReceipt(request.receipt());
+        payments.keep(payment);
         topUps.raised(deposit, id, on);
         return told("paid", payment, "");
+    }
+
+    private void requireNewReceipt(String receipt) {
+        locks.hold("deposit receipt " + receipt);
+        if (payments.stands(receipt)) {
+            throw new Rejection(DepositRefusal.RECEIPT_USED, receipt).at("/receipt");
+        }
     }
 
     @Transactional

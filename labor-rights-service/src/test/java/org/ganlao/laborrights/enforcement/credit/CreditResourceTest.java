@@ -150,6 +150,46 @@ class CreditResourceTest {
     }
 
     @Test
+    void children_who_worked_count_no_more_when_the_case_is_handed_over() {
+        // Given
+        String employer = OrganisationCodes.next();
+        InspectionOffice finding = new InspectionOffice(COUNTY, employer, supplier);
+        String at = finding.investigated();
+        Map<String, Object> children =
+                Map.of("kind", "child-labour", "employer", employer, "persons", 2, "amount", "0.00");
+        finding.takes(
+                finding.inspector,
+                at,
+                "conclusion",
+                Map.of("on", "2007-03-07", "note", "使用童工", "violations", List.of(children)));
+        office.head.made(GRADES, grade(COUNTY, employer, 2007));
+        present(employer).body("items.grade", equalTo(List.of("c")));
+
+        // When
+        finding.takes(finding.inspector, at, "transfer", InspectionOffice.step("2007-03-27"));
+        office.head.made(GRADES, grade(COUNTY, employer, 2007));
+
+        // Then
+        present(employer).body("items.grade", equalTo(List.of("a")));
+    }
+
+    @Test
+    void the_grade_that_was_given_by_a_case_is_given_anew_when_that_is_struck_out() {
+        // Given
+        String employer = OrganisationCodes.next();
+        InspectionOffice finding = new InspectionOffice(COUNTY, employer, supplier);
+        String at = finding.served();
+        office.head.made(GRADES, grade(COUNTY, employer, 2007));
+        present(employer).body("items.grade", equalTo(List.of("c")));
+
+        // When
+        finding.takes(finding.head, at, "annulment", Map.of("reason", "单位有误"));
+
+        // Then
+        present(employer).body("items.grade", equalTo(List.of("a")));
+    }
+
+    @Test
     void before_the_first_criteria_nobody_is_graded() {
         assertThatThrownBy(() -> criteria.on(LocalDate.of(2002, 12, 31)))
                 .isInstanceOfSatisfying(

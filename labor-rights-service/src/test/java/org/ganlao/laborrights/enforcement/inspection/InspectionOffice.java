@@ -89,7 +89,7 @@ public final class InspectionOffice {
         return Map.of("sourceRef", reference(), "stated", stated(kind, openedOn));
     }
 
-    Map<String, Object> stated(String kind, String openedOn) {
+    public Map<String, Object> stated(String kind, String openedOn) {
         return new HashMap<>(Map.of(
                 "region",
                 region,
@@ -134,7 +134,7 @@ public final class InspectionOffice {
         return at;
     }
 
-    private String investigated() {
+    public String investigated() {
         String at = filed();
         takes(inspector, at, "investigations", together("2007-03-06"));
         return at;

@@ -98,6 +98,34 @@ class YearlyReviewResourceTest {
         office.calls(employer);
     }
 
+    @Test
+    void who_failed_is_looked_into_by_one_case_that_goes_on_and_by_another_when_that_was_struck_out() {
+        // Given
+        String at = office.calls(employer);
+        office.inspector.change(at + "/default", 1, step("2007-05-08")).statusCode(200);
+        String first = inspected(at, 2);
+        office.inspector
+                .change(at + "/case", 3, step("2007-05-09"))
+                .statusCode(409)
+                .body("code", equalTo("review-has-case"));
+
+        // When
+        Desk.of(Tokens.of("supervisor").in("360102"))
+                .change("/v1/inspection-cases/" + first + "/annulment", 1, Map.of("reason", "重复立案"))
+                .statusCode(200);
+
+        // Then
+        assertThat(inspected(at, 3)).isNotEqualTo(first);
+    }
+
+    private String inspected(String at, int version) {
+        return office.inspector
+                .change(at + "/case", version, step("2007-05-09"))
+                .statusCode(200)
+                .extract()
+                .path("inspectionCase");
+    }
+
     private Map<String, Integer> failed() {
         return facts.stream()
                 .filter(fact -> fact.code().equals("yearly-review-failed"))

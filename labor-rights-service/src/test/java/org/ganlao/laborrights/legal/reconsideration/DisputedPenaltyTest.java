@@ -76,6 +76,76 @@ class DisputedPenaltyTest {
     }
 
     @Test
+    void a_violation_that_nothing_but_a_penalty_that_was_set_aside_punished_is_no_longer_one_that_stands() {
+        // Given
+        String at = inspectorate.served();
+        inspectorate.head.made(GRADES, grade());
+        grades().body("items.grade", equalTo(List.of("c")));
+
+        // When
+        reconsiders(at, Map.of("result", "revoked"), 200);
+
+        // Then
+        grades().body("items.grade", equalTo(List.of("b")));
+    }
+
+    @Test
+    void a_county_grades_anew_what_it_graded_by_a_penalty_of_the_city() {
+        // Given
+        inspectorate.paid(inspectorate.served(), "2007-04-02");
+        InspectionOffice city = new InspectionOffice(CITY, builder, OrganisationCodes.next());
+        String at = city.served();
+        city.paid(at, "2007-04-02");
+        inspectorate.head.made(GRADES, grade());
+        grades().body("items.grade", equalTo(List.of("c")));
+
+        // When
+        QuarkusTransaction.requiringNew()
+                .run(() -> penalties.revoked(
+                        new DisputedPenalties.Disputed(UUID.fromString(id(at)), CITY, LocalDate.of(2007, 5, 10)),
+                        LocalDate.of(2007, 5, 30),
+                        "赣劳复决〔2007〕3号"));
+
+        // Then
+        grades().body("items.grade", equalTo(List.of("b")));
+    }
+
+    @Test
+    void who_decided_the_penalty_that_was_set_aside_gives_notice_of_the_next_and_another_person_decides_it() {
+        // Given
+        String at = inspectorate.served();
+        reconsiders(at, Map.of("result", "revoked"), 200);
+        Desk both = Desk.of(Tokens.of("inspector", "reviewer").in(Bureau.REGION).as("head-of-" + Bureau.REGION));
+        Desk another = Desk.of(Tokens.of("reviewer").in(Bureau.REGION).as("deputy-of-" + Bureau.REGION));
+
+        // When
+        inspectorate.takes(both, at, "penalty-notice", Map.of("on", "2007-06-04", "fine", "2000.00", "note", "拟处罚款"));
+        inspectorate.takes(another, at, "penalty", Map.of("on", "2007-06-08", "number", "P-2", "fine", "2000.00"));
+
+        // Then
+        inspectorate.inspector.get(at).then().body("decisionNumber", equalTo("P-2"));
+    }
+
+    @Test
+    void what_ran_for_a_penalty_that_was_set_aside_does_not_run_again_when_the_case_is_corrected() {
+        // Given
+        String at = inspectorate.served();
+        reconsiders(at, Map.of("result", "revoked"), 200);
+        Desk city = Desk.of(Tokens.of("inspector").in(CITY).as("inspector-of-" + CITY));
+        Map<String, Object> stated = inspectorate.stated("routine", "2007-03-05");
+        stated.put("region", Bureau.SIBLING);
+        int version = inspectorate.inspector.get(at).path("version");
+
+        // When
+        city.change(at + "/corrections", version, Map.of("stated", stated, "reason", "管辖有误"))
+                .statusCode(200);
+
+        // Then
+        assertThat(limits(city, at))
+                .contains("service met 2007-04-02", "payment dropped 2007-04-11", "decision running 2007-06-20");
+    }
+
+    @Test
     void a_penalty_that_is_changed_is_made_public_anew_and_never_raised() {
         // Given
         String at = inspectorate.served();
@@ -259,12 +329,12 @@ class DisputedPenaltyTest {
     }
 
     private List<String> limits(String at) {
-        JsonPath found = inspectorate
-                .inspector
-                .asking()
-                .queryParam("record", id(at))
-                .get("/v1/deadlines")
-                .jsonPath();
+        return limits(inspectorate.inspector, at);
+    }
+
+    private static List<String> limits(Desk desk, String at) {
+        JsonPath found =
+                desk.asking().queryParam("record", id(at)).get("/v1/deadlines").jsonPath();
         return found.<Map<String, Object>>getList("items").stream()
                 .map(one -> "%s %s %s".formatted(one.get("timeLimit"), one.get("state"), one.get("dueOn")))
                 .toList();

@@ -13,10 +13,12 @@ import static org.ganlao.laborrights.legal.reconsideration.ReconsiderationOffice
 import static org.ganlao.platformtest.JsonBody.json;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.ganlao.laborrights.Bureau;
@@ -58,6 +60,37 @@ class ReconsiderationResourceTest {
         assertThat(told(at, 6))
                 .containsExactly(
                         "received.v1", "accepted.v1", "suspended.v1", "resumed.v1", "extended.v1", "decided.v1");
+    }
+
+    @Test
+    void a_reconsideration_stands_still_from_the_day_of_its_receipt_and_after_its_time_which_stays_over() {
+        // Given
+        String early = office.receives();
+        office.clerk.change(early + "/acceptance", 1, step("2007-03-05")).statusCode(200);
+        String late = office.accepted();
+
+        // When
+        office.clerk.change(early + "/suspension", 2, step("2007-03-05")).statusCode(200);
+        office.clerk.change(early + "/resumption", 3, step("2007-03-12")).statusCode(200);
+        office.clerk.change(late + "/suspension", 2, step("2007-05-14")).statusCode(200);
+        office.clerk.change(late + "/resumption", 3, step("2007-05-21")).statusCode(200);
+
+        // Then: the days from the 6th to the 11th of March do not count
+        assertThat(due(early)).isEqualTo("2007-05-10");
+        assertThat(due(late)).isEqualTo("2007-05-08");
+    }
+
+    @Test
+    void against_a_judgment_of_the_second_instance_no_time_to_appeal_is_reckoned() {
+        Map<String, Object> suit = suit(null);
+        suit.put("court", court("second", "2005-10-10"));
+        String at = SUITS + "/" + office.clerk.made(SUITS, suit).getString("id");
+
+        // In a year of which no calendar of working days is known
+        office.clerk
+                .change(at + "/judgment", 1, judgment("2005-12-10"))
+                .statusCode(200)
+                .body("stages[0].appealBy", nullValue());
     }
 
     @Test

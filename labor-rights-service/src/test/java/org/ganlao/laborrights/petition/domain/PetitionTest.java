@@ -27,8 +27,8 @@ class PetitionTest {
         EXTEND(petition -> petition.extend(DAY, "head", NOW)),
         ANSWER(petition -> petition.answer(DAY, DAY, "已补发", "officer", NOW)),
         ASK_REVIEW(petition -> petition.askReview(DAY.plusDays(1), 30, NOW)),
-        REVIEW(petition ->
-                petition.review(DAY.plusDays(1), DAY.plusDays(1), "维持", "reviewer " + petition.version(), NOW)),
+        REVIEW(petition -> petition.review(
+                DAY.plusDays(1), DAY.plusDays(1), "维持", "reviewer " + petition.version(), "360100", NOW)),
         RATE(petition -> petition.rate(Satisfaction.SATISFIED, NOW)),
         WITHDRAW(petition -> petition.withdraw(NOW)),
         ANNUL(petition -> petition.annul("重复登记", NOW));
@@ -100,11 +100,13 @@ class PetitionTest {
         Petition petition = in(PetitionState.UNDER_REVIEW);
 
         reviewedByNo(petition, DAY.plusDays(1), "officer");
-        petition.review(DAY.plusDays(1), DAY.plusDays(1), "维持", "city", NOW);
+        assertThat(petition.answeredIn()).isEqualTo(petition.region());
+        petition.review(DAY.plusDays(1), DAY.plusDays(1), "维持", "city", "360100", NOW);
         petition.askReview(DAY.plusDays(2), 30, NOW);
+        assertThat(petition.answeredIn()).isEqualTo("360100");
         reviewedByNo(petition, DAY.plusDays(3), "city");
         reviewedByNo(petition, DAY.plusDays(3), "officer");
-        petition.review(DAY.plusDays(3), DAY.plusDays(4), "撤销", "province", NOW);
+        petition.review(DAY.plusDays(3), DAY.plusDays(4), "撤销", "province", "360000", NOW);
 
         assertThat(petition.state()).isEqualTo(PetitionState.CONCLUDED);
         assertThat(petition.answeredBy()).isEqualTo("officer");
@@ -114,13 +116,13 @@ class PetitionTest {
     }
 
     private static void reviewedByNo(Petition petition, LocalDate on, String reviewer) {
-        refuses(PetitionRefusal.REVIEWED_BY_THE_ANSWERER, () -> petition.review(on, on, "维持", reviewer, NOW));
+        refuses(PetitionRefusal.REVIEWED_BY_THE_ANSWERER, () -> petition.review(on, on, "维持", reviewer, "360100", NOW));
     }
 
     @Test
     void the_review_of_a_review_is_asked_for_on_the_thirtieth_day_of_its_service_and_not_on_the_next() {
         Petition petition = in(PetitionState.UNDER_REVIEW);
-        petition.review(DAY.plusDays(2), DAY.plusDays(9), "维持", "city", NOW);
+        petition.review(DAY.plusDays(2), DAY.plusDays(9), "维持", "city", "360100", NOW);
 
         refuses(PetitionRefusal.REVIEW_ASKED_TOO_LATE, () -> petition.askReview(DAY.plusDays(40), 30, NOW));
         petition.askReview(DAY.plusDays(39), 30, NOW);

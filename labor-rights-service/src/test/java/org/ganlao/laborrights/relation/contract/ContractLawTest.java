@@ -148,6 +148,18 @@ class ContractLawTest {
                 .hints(acts, Timeline.replay(acts), new Employment(Span.through(joinedOn, null), List.of()), on);
     }
 
+    @Test
+    void the_probation_that_was_signed_later_is_the_second_in_whichever_order_they_are_recorded() {
+        Statement fitter = onProbation(LocalDate.of(2007, 2, 1), "钳工");
+        Statement welder = onProbation(LocalDate.of(2008, 3, 1), "焊工");
+        Statement turner = onProbation(LocalDate.of(2007, 6, 1), "车工");
+
+        refusesAgain(welder, fitter);
+        refusesAgain(fitter, welder);
+        probation.requireFirst(turner, List.of(fitter));
+        probation.requireFirst(fitter, List.of(turner));
+    }
+
     private void refusesAgain(Statement agreed, Statement earlier) {
         assertThatExceptionOfType(Rejection.class)
                 .isThrownBy(() -> probation.requireFirst(agreed, List.of(earlier)))

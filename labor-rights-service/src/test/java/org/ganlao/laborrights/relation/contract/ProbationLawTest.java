@@ -38,7 +38,15 @@ class ProbationLawTest {
         "2008-01-01, 2008-01-01, 2008-12-31, 2008-02-29", // one year: two months
         "2008-01-01, 2008-01-01, 2010-12-30, 2008-02-29", // below three years
         "2008-01-01, 2008-01-01, 2010-12-31, 2008-06-30", // three years: six months
-        "2008-01-01, 2008-01-01, , 2008-06-30"
+        "2008-01-01, 2008-01-01, , 2008-06-30",
+        // February has no day of the number on which it began
+        "2008-08-28, 2008-08-28, , 2009-02-27",
+        "2008-08-28, 2008-08-29, , 2009-02-28",
+        "2008-08-28, 2008-08-31, , 2009-02-28",
+        "2008-08-28, 2008-09-01, , 2009-02-28",
+        "2007-08-27, 2007-08-30, , 2008-02-29",
+        "2007-08-27, 2007-08-31, 2008-02-29, 2007-09-14", // six months: 15 days
+        "2007-08-27, 2007-08-31, 2008-03-01, 2007-09-29" // a day more: 30 days
     })
     void allows_the_longest_and_refuses_a_day_more(
             LocalDate signedOn, LocalDate startsOn, LocalDate endsOn, LocalDate longest) {

@@ -373,6 +373,10 @@ class DisputeResourceTest {
         office.reviewer
                 .change("/v1/wage-arrears/" + declared + "/annulment", 2, Map.of("reason", "误报"))
                 .statusCode(200);
+        office.clerk
+                .change(dispute + "/performance", 6, DisputeOffice.on("2007-05-14"))
+                .statusCode(409)
+                .body("code", equalTo("award-wages-unpaid"));
 
         // When
         String anew = office.registrar

@@ -187,6 +187,47 @@ class HearingResourceTest {
     }
 
     @Test
+    void a_room_and_an_arbitrator_stay_until_the_last_hearing_that_is_planned_with_them() {
+        // Given
+        String dispute = office.tried();
+        String hearing = office.plans(dispute, "2007-04-10");
+        String room = "/v1/hearing-rooms/"
+                + office.disputes.clerk.get(hearing).jsonPath().getString("hearing.room");
+        String arbitrator = "/v1/arbitrators/"
+                + office.disputes.reviewer.get(dispute).jsonPath().getString("tribunal.presides");
+        Desk supervisor = Desk.of(Tokens.of("supervisor").in(Bureau.REGION));
+
+        // When
+        for (String needed : List.of(room, arbitrator)) {
+            office.disputes
+                    .clerk
+                    .change(needed + "/end", 1, Map.of("lastDay", "2007-04-09"))
+                    .statusCode(409)
+                    .body("code", equalTo("office-entry-hears"));
+            supervisor
+                    .change(needed + "/annulment", 1, Map.of("reason", "误录"))
+                    .statusCode(409)
+                    .body("code", equalTo("office-entry-hears"));
+            office.disputes
+                    .clerk
+                    .change(needed + "/end", 1, Map.of("lastDay", "2007-04-10"))
+                    .statusCode(200);
+        }
+        office.disputes
+                .clerk
+                .change(hearing + "/cancellation", 1, Map.of("reason", "双方同意庭外调解"))
+                .statusCode(200);
+
+        // Then
+        office.disputes
+                .clerk
+                .change(room + "/end", 2, Map.of("lastDay", "2007-04-09"))
+                .statusCode(409)
+                .body("code", equalTo("office-entry-ended"));
+        supervisor.change(room + "/annulment", 2, Map.of("reason", "误录")).statusCode(200);
+    }
+
+    @Test
     void an_award_needs_a_hearing_that_was_held_by_then_or_a_waiver_in_writing() {
         String dispute = office.tried();
         Map<String, Object> award = new HashMap<>(office.disputes.award(dispute));

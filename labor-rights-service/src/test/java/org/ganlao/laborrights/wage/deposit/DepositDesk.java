@@ -71,7 +71,7 @@ public final class DepositDesk {
                 "paidOn",
                 on,
                 "receipt",
-                "BOC-20070118-331");
+                "BOC-" + reference());
     }
 
     String pays(String deposit, String amount, String on) {

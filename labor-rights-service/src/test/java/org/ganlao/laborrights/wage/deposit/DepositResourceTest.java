@@ -47,6 +47,18 @@ class DepositResourceTest {
     private final DepositDesk desk = new DepositDesk();
 
     @Test
+    void a_receipt_of_the_bank_is_for_one_payment_that_stands() {
+        String deposit = desk.opens(OrganisationCodes.next());
+        Map<String, Object> payment = new HashMap<>(payment(deposit, "5000.00", "2007-01-18"));
+        String at = PAYMENTS + "/" + desk.clerk.made(PAYMENTS, payment).getString("id");
+        payment.put("sourceRef", UUID.randomUUID().toString());
+
+        desk.clerk.post(PAYMENTS, payment).statusCode(409).body("code", equalTo("receipt-used"));
+        desk.reviewer.change(at + "/annulment", 1, MISTAKE).statusCode(200);
+        desk.clerk.made(PAYMENTS, payment);
+    }
+
+    @Test
     void a_draw_by_two_persons_repays_the_arrears_to_the_cent_and_the_deposit_is_topped_up_within_the_limit() {
         // Given
         String deposit = desk.held(DEBTOR);

@@ -10,7 +10,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ganlao.laborrights.enforcement.heard.domain.Days;
 import org.ganlao.platform.problem.Rejection;
@@ -20,8 +23,8 @@ import org.ganlao.platform.record.RecordRefusal;
 
 /**
  * Facts of several services that do not go together, of one kind, person and employer. Opened when they first do not, it is
- * assigned to a case of the inspectorate, or dismissed with a reason by two persons, who may take that back; it closes when the
- * facts go together again, and it is the same finding that opens when they once more do not.
+ * assigned to a case of the inspectorate, or dismissed with a reason by two persons, who may take that back; further facts open it
+ * again. It closes when the facts go together again, and it is the same finding that opens when they once more do not.
  */
 @Entity
 @Table(name = "finding")
@@ -77,6 +80,9 @@ public class Finding extends FactRecord {
     @Column(name = "dismissed_by")
     private String dismissedBy;
 
+    @Column(name = "dismissed_facts")
+    private String dismissedFacts;
+
     @Column(name = "reinstatement_reason")
     private String reinstatementReason;
 
@@ -101,13 +107,14 @@ public class Finding extends FactRecord {
 
     /**
      * The facts do not go together on this day. Another version of a fact that tells the same of the same days is nothing new,
-     * though the finding names it from now on.
+     * though the finding names it from now on. A dismissal is about the facts that were known; it ends with the first fact that was none
+     * of them.
      *
      * @return what became of the finding, as a verb; nothing where that was known
      */
     public Optional<String> holds(Suspicion suspicion, LocalDate on, Instant now) {
         requireStanding();
-        boolean again = state == FindingState.CLOSED;
+        boolean again = state == FindingState.CLOSED || dismissedWithout(suspicion.evidence());
         boolean otherwise = !suspicion.days().equals(days)
                 || !Evidence.tellTheSame(suspicion.evidence(), evidence)
                 || !suspicion.region().equals(region);
@@ -126,6 +133,16 @@ public class Finding extends FactRecord {
         }
         revised(now);
         return Optional.of(again ? "reopened" : "changed");
+    }
+
+    /** Whether it is dismissed, and one of the facts was none of those on which it rested then. */
+    private boolean dismissedWithout(List<Evidence> known) {
+        boolean dismissed = state == FindingState.DISMISSED || state == FindingState.REINSTATEMENT_PROPOSED;
+        return dismissed && !Set.of(dismissedFacts.split(" ")).containsAll(facts(known));
+    }
+
+    private static Set<String> facts(List<Evidence> evidence) {
+        return evidence.stream().map(one -> one.id().toString()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The facts go together on this day; as {@link #holds}. What was dismissed before ended then. */
@@ -182,6 +199,7 @@ public class Finding extends FactRecord {
             throw new Rejection(RecordRefusal.PROPOSED_BY_YOU);
         }
         dismissedBy = by;
+        dismissedFacts = String.join(" ", facts(evidence));
         state = FindingState.DISMISSED;
         end(on);
         revised(now);
@@ -266,6 +284,7 @@ public class Finding extends FactRecord {
         reason = null;
         proposedBy = null;
         dismissedBy = null;
+        dismissedFacts = null;
     }
 
     private void forgetReinstatement() {

@@ -48,6 +48,9 @@ public enum CaseRefusal implements ReasonedRefusal {
             "The fine is {0} yuan; neither a reconsideration nor a court raises it.",
             "原罚款为 {0} 元，复议、判决不得加重处罚。", "《行政复议法实施条例》（国务院令第499号）第五十一条；法释〔2000〕8号第五十五条")),
     NO_PENALTY_DECIDED(conflict("No penalty stands in the case.", "本案没有有效的行政处罚决定。", "《行政复议法》（1999）第六条、第二十八条")),
+    FINE_UNPAID(conflict(
+            "The fine of {0} yuan is not paid; the case is closed when it is, or when the court was asked to enforce it.",
+            "罚款 {0} 元尚未缴纳；缴清或者申请人民法院强制执行后方可结案。", "《行政处罚法》（1996）第四十六条、第五十一条")),
     NO_FINE_OWED(conflict("No fine is owed, or it is paid.", "本案没有罚款，或罚款已缴纳。", CaseRefusal.PENALTY_LAW)),
     EXTENSION_ASKED(conflict("An extension was asked for or given before.", "已申请或批准过延长调查期限。", CaseRefusal.REGULATION)),
     EXTENSION_NOT_ASKED(conflict("Nobody asked for an extension.", "未申请延长调查期限。", CaseRefusal.REGULATION)),

@@ -21,7 +21,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ganlao.platform.money.Money;
 import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.FactRecord;
@@ -180,7 +183,8 @@ public class InspectionCase extends FactRecord {
             throw new Rejection(CaseRefusal.CASE_OPENED_OTHERWISE);
         }
         LocalDate first = filedOn == null ? stageOn : filedOn;
-        if (stage != CaseStage.OPENED && stated.openedOn().isAfter(first)) {
+        boolean afterItsSteps = stage != CaseStage.OPENED && stated.openedOn().isAfter(first);
+        if (afterItsSteps || causeGoneOn != null && stated.openedOn().isAfter(causeGoneOn)) {
             throw new Rejection(CaseRefusal.CASE_STEP_TOO_EARLY, stated.openedOn());
         }
         violations.forEach(violation -> requireOnCase(violation.employer(), named));
@@ -318,11 +322,17 @@ public class InspectionCase extends FactRecord {
         return found;
     }
 
-    /** 行政处罚事先告知; of another penalty once more, which gives the employer the right to another hearing. */
+    /**
+     * 行政处罚事先告知; of another penalty once more, which gives the employer the right to another hearing. What was decided before and set
+     * aside is told by the steps alone from now on.
+     */
     public void notifyOf(LocalDate on, Money intended, String by, Instant now) {
         requireStage(on, CaseStage.CONCLUDED, CaseStage.ORDERED, CaseStage.NOTIFIED);
         requireViolations();
         heardOn = null;
+        decidedOn = null;
+        decidedBy = null;
+        decisionNumber = null;
         notifiedOn = on;
         notifiedBy = by;
         notifiedFine = intended;
@@ -442,7 +452,7 @@ public class InspectionCase extends FactRecord {
         move(CaseStage.ENFORCED, on, now);
     }
 
-    /** Closed as what it came to: nothing found, obeyed on order, or penalised; nothing may be left to put right. */
+    /** Closed as what it came to: nothing found, obeyed on order, or penalised; nothing may be left to put right or to pay. */
     public void close(LocalDate on, Instant now) {
         requireStage(on, CaseStage.CONCLUDED, CaseStage.ORDERED, CaseStage.SERVED, CaseStage.ENFORCED);
         violations.stream()
@@ -456,6 +466,9 @@ public class InspectionCase extends FactRecord {
                 violations.stream().filter(one -> one.rightedOn() == null).count();
         if (standing > 0 && stage != CaseStage.ENFORCED) {
             throw new Rejection(CaseRefusal.VIOLATIONS_STAND, standing);
+        }
+        if (stage == CaseStage.SERVED && !fine.isZero() && finePaidOn == null) {
+            throw new Rejection(CaseRefusal.FINE_UNPAID, fine);
         }
         Result closedAs = stage == CaseStage.SERVED || stage == CaseStage.ENFORCED
                 ? Result.PENALISED
@@ -514,6 +527,18 @@ public class InspectionCase extends FactRecord {
     /** Why its violations count as none: the case was struck out, withdrawn or handed over. Null while they count. */
     public String violationsLeft() {
         return stage.leftOpen() ? result.name().toLowerCase(Locale.ROOT) : annulReason();
+    }
+
+    /** Employers in whom a violation was found. */
+    public Set<String> violators() {
+        return violations.stream().map(Violation::employer).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Calendar years in which something of it happened by which employers are graded. */
+    public Set<Integer> gradedYears() {
+        return Stream.concat(violations.stream().map(Violation::foundOn), Stream.ofNullable(decidedOn))
+                .map(LocalDate::getYear)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void end(CaseStage last, LocalDate on, Result as, Instant now) {

@@ -146,13 +146,14 @@ public class YearlyReview extends ProcedureRecord {
     /** To be asked before a case is opened: who failed is looked into. */
     public void requireToBeInspected(LocalDate on) {
         requireAt(on, YearlyReviewState.FAILED);
-        if (inspectionCase != null) {
-            throw new Rejection(YearlyReviewRefusal.REVIEW_HAS_CASE, inspectionCase);
-        }
     }
 
+    /** @param opened the case that goes on; another one where the earlier one has ended or was struck out */
     public void inspect(LocalDate on, UUID opened, Instant now) {
         requireToBeInspected(on);
+        if (opened.equals(inspectionCase)) {
+            throw new Rejection(YearlyReviewRefusal.REVIEW_HAS_CASE, inspectionCase);
+        }
         inspectionCase = opened;
         stepped(on, now);
     }

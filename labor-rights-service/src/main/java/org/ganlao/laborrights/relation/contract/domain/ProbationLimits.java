@@ -54,10 +54,9 @@ public record ProbationLimits(List<Law> laws) {
             if (terms.endsOn() == null) {
                 return false;
             }
-            LocalDate dayAfterTerm = terms.endsOn().plusDays(1);
             return through != null
-                    ? !dayAfterTerm.isAfter(terms.startsOn().plus(through))
-                    : dayAfterTerm.isBefore(terms.startsOn().plus(below));
+                    ? !terms.endsOn().isAfter(lastDay(terms.startsOn(), through))
+                    : terms.endsOn().isBefore(lastDay(terms.startsOn(), below));
         }
     }
 
@@ -71,26 +70,39 @@ public record ProbationLimits(List<Law> laws) {
             return;
         }
         Law law = lawOf(terms.signedOn());
-        LocalDate latest = terms.startsOn().plus(law.limit(terms)).minusDays(1);
+        LocalDate latest = lastDay(terms.startsOn(), law.limit(terms));
         if (terms.probationEndsOn().isAfter(latest)) {
             throw new Rejection(ContractRefusal.PROBATION_TOO_LONG, terms.signedOn(), latest, law.source());
         }
     }
 
+    /** A month without the day of that number is over with its last day, and takes none from the period. */
+    private static LocalDate lastDay(LocalDate first, Period period) {
+        LocalDate before = first.plus(period).minusDays(1);
+        LocalDate fromTheDayBefore = first.minusDays(1).plus(period);
+        return before.isAfter(fromTheDayBefore) ? before : fromTheDayBefore;
+    }
+
     /**
+     * In whichever order they are recorded, the one that was signed later is the second, by the law of its day.
+     *
      * @param agreed with a probation
-     * @param earlier what else the employer agreed on with the person, each with a probation
-     * @throws Rejection if the law of the day of signing allows no further one
+     * @param others what else the employer agreed on with the person, each with a probation
+     * @throws Rejection if that law allows no further one
      */
-    public void requireFirst(Statement agreed, Collection<Statement> earlier) {
-        Law law = lawOf(agreed.terms().signedOn());
-        boolean again = law.again() != Again.UNRESTRICTED
-                && earlier.stream()
-                        .anyMatch(other ->
-                                law.again() == Again.NEVER || !other.work().isOther(agreed.work()));
-        if (again) {
-            throw new Rejection(ContractRefusal.SECOND_PROBATION, law.source());
-        }
+    public void requireFirst(Statement agreed, Collection<Statement> others) {
+        others.forEach(other -> {
+            Statement second = other.terms().signedOn().isAfter(agreed.terms().signedOn()) ? other : agreed;
+            Law law = lawOf(second.terms().signedOn());
+            boolean refused = switch (law.again()) {
+                case UNRESTRICTED -> false;
+                case ON_OTHER_WORK -> !other.work().isOther(agreed.work());
+                case NEVER -> true;
+            };
+            if (refused) {
+                throw new Rejection(ContractRefusal.SECOND_PROBATION, law.source());
+            }
+        });
     }
 
     private Law lawOf(LocalDate signedOn) {

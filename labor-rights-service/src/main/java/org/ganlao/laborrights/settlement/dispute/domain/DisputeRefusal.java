@@ -13,8 +13,10 @@ public enum DisputeRefusal implements ReasonedRefusal {
     COURT_AMOUNTS_DO_NOT_FIT(rule(
             "Where the award does not stand the court's amount of each claim is stated, and else none: {0}.",
             "法院改判或调解的须逐项填写给付金额，维持或撤诉的不填（处理结果：{0}）。", "《劳动法》第八十三条；法释〔2000〕18号")),
-    AWARD_WAGES_UNPAID(
-            conflict("Wages registered by the award are still owed.", "依裁决登记的欠薪尚未清偿，不能登记履行完毕。", "《劳动法》第八十三条")),
+    AWARD_WAGES_UNPAID(conflict(
+            "Wages by the award are still owed, or no longer registered.",
+            "依裁决登记的欠薪尚未清偿，或者登记已被撤销，不能登记履行完毕。",
+            "《劳动法》第八十三条")),
     NO_WAGES_GRANTED(conflict("No wages are granted to workers.", "裁决或调解书未支持劳动者的工资请求。", DisputeRefusal.CASE_RULES)),
     WAGES_REGISTERED(
             conflict("The wages are registered as owed by {0} already.", "工资已登记为 {0} 拖欠。", DisputeRefusal.CASE_RULES)),

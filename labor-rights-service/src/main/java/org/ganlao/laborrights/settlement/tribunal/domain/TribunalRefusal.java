@@ -10,6 +10,9 @@ import org.ganlao.platform.problem.ReasonedRefusal;
 public enum TribunalRefusal implements ReasonedRefusal {
     OFFICE_ENTRY_ENDS_BEFORE(rule("It begins on {0} only.", "结束日期早于开始日期 {0}。", TribunalRefusal.ORGANISATION)),
     OFFICE_ENTRY_ENDED(conflict("It ended on {0} already.", "已于 {0} 结束。", TribunalRefusal.ORGANISATION)),
+    OFFICE_ENTRY_HEARS(conflict(
+            "The hearing {0} of {1} needs it; it is moved or cancelled first.",
+            "{1} 的开庭 {0} 仍需使用，应先变更或取消该次开庭。", TribunalRefusal.ORGANISATION)),
     OFFICE_ENTRY_NOT_THERE(rule(
             "{0} does not belong to the commission on {1}.", "{0} 于 {1} 不属于该仲裁委员会。", TribunalRefusal.ORGANISATION)),
     NOT_OF_THIS_COMMISSION(rule("{0} is none of this commission.", "{0} 不属于该仲裁委员会。", TribunalRefusal.ORGANISATION)),

@@ -22,6 +22,8 @@ public enum DepositRefusal implements ReasonedRefusal {
     PUBLICITY_RUNS(conflict("Objections are heard until {0}.", "公示期至 {0}，期满后方可退还。", DepositRefusal.DEPOSITS)),
     WAGES_OWED(conflict(
             "The employer owes wages; the deposit stands for them.", "该用人单位尚拖欠工资，保证金不予退还。", DepositRefusal.DEPOSITS)),
+    RECEIPT_USED(
+            conflict("The receipt {0} is that of another payment.", "银行回单 {0} 已用于另一笔缴存。", DepositRefusal.DEPOSITS)),
     DRAW_WAITS(conflict("A draw on the deposit waits to be decided.", "保证金有待审批的动用。", DepositRefusal.DEPOSITS)),
     MONEY_WAS_PAID_IN(conflict(
             "Money was paid in; a deposit is struck out after its payments are.",

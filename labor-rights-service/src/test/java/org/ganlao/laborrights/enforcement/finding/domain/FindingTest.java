@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -21,6 +22,7 @@ class FindingTest {
     private static final LocalDate DAY = LocalDate.of(2007, 6, 1);
     private static final Instant NOW = Instant.parse("2007-06-01T01:00:00Z");
     private static final UUID CASE = UUID.randomUUID();
+    private static final UUID ANOTHER = UUID.randomUUID();
 
     private enum Act {
         FACTS_DIFFER(finding -> finding.holds(suspicion(1), DAY, NOW)),
@@ -81,6 +83,36 @@ class FindingTest {
         assertThat(finding.inspectionCase()).isNull();
         assertThat(finding.reason()).isNull();
         assertThat(finding.dismissedBy()).isNull();
+    }
+
+    @Test
+    void a_fact_that_was_not_known_when_it_was_dismissed_opens_it_again_and_another_version_does_not() {
+        for (FindingState state : List.of(FindingState.DISMISSED, FindingState.REINSTATEMENT_PROPOSED)) {
+            Finding finding = in(state);
+            LocalDate later = DAY.plusDays(9);
+
+            finding.holds(suspicion(2), later, NOW);
+            finding.holds(until(DAY.plusDays(40)), later, NOW);
+            assertThat(finding.state()).isEqualTo(state);
+            assertThat(finding.holds(another(), later, NOW)).contains("reopened");
+
+            assertThat(finding.state()).isEqualTo(FindingState.OPEN);
+            assertThat(finding.openings()).containsExactly(DAY, later);
+            assertThat(finding.dismissedBy()).isNull();
+            assertThat(finding.holds(another(), later, NOW)).isEmpty();
+            finding.proposeDismissal("外省参保", "inspector", NOW);
+            finding.dismiss("supervisor", later, NOW);
+            assertThat(finding.holds(another(), later, NOW)).isEmpty();
+            assertThat(finding.state()).isEqualTo(FindingState.DISMISSED);
+        }
+    }
+
+    private static Suspicion another() {
+        Suspicion known = suspicion(1);
+        List<Evidence> evidence = new ArrayList<>(known.evidence());
+        evidence.add(new Evidence("labor-rights", "contract", ANOTHER, 1, DAY.plusDays(5), null));
+        return new Suspicion(
+                known.kind(), known.person(), known.employer(), known.region(), known.days(), List.copyOf(evidence));
     }
 
     @Test

@@ -330,6 +330,59 @@ class InspectionCaseTest {
     }
 
     @Test
+    void who_decided_what_was_set_aside_may_give_notice_of_another_penalty_and_does_not_decide_that() {
+        InspectionCase found = in(CaseStage.SERVED);
+        Act.REVOKE_PENALTY.on.accept(found);
+        assertThat(found.decidedOn()).isEqualTo(DAY);
+        assertThat(found.gradedYears()).containsExactly(2007);
+        assertThat(found.violators()).containsExactly(BUILDER);
+
+        found.notifyOf(DAY, Money.of("2000.00"), "head", NOW);
+
+        assertThat(found.decidedOn()).isNull();
+        assertThat(found.decisionNumber()).isNull();
+        refuses(
+                RecordRefusal.PROPOSED_BY_YOU,
+                found,
+                one -> one.decide(DAY, "P-2", Money.of("2000.00"), HEARING_UNTIL, "head", NOW));
+    }
+
+    @Test
+    void a_case_is_closed_when_its_fine_is_paid_or_the_court_was_asked_to_enforce_it() {
+        InspectionCase found = in(CaseStage.SERVED);
+        found.rectify(DAY, violationOf(found), Money.of("36000.00"), NOW);
+
+        refuses(CaseRefusal.FINE_UNPAID, found, one -> one.close(DAY, NOW));
+        Act.PAY_FINE.on.accept(found);
+        found.close(DAY, NOW);
+        assertThat(found.result()).isEqualTo(Result.PENALISED);
+
+        InspectionCase spared = in(CaseStage.SERVED);
+        spared.rectify(DAY, violationOf(spared), Money.of("36000.00"), NOW);
+        spared.changePenalty(DAY, Money.ZERO, NOW);
+        spared.close(DAY, NOW);
+        in(CaseStage.ENFORCED).close(DAY, NOW);
+    }
+
+    @Test
+    void a_case_is_opened_no_later_than_what_led_to_it_was_gone() {
+        InspectionCase found = assigned();
+        found.causeGone(false, DAY.plusDays(2), NOW);
+
+        refuses(CaseRefusal.CASE_STEP_TOO_EARLY, found, one -> openedOn(one, DAY.plusDays(3)));
+        openedOn(found, DAY.plusDays(2));
+        assertThat(found.outline().openedOn()).isEqualTo(DAY.plusDays(2));
+    }
+
+    private static void openedOn(InspectionCase found, LocalDate day) {
+        found.correct(
+                new CaseOutline("360102", CaseKind.ASSIGNED, Subject.CONTRACT, day, null, null, null),
+                both(),
+                false,
+                NOW);
+    }
+
+    @Test
     void a_closed_case_stays_closed_without_its_penalty() {
         InspectionCase found = in(CaseStage.CLOSED);
 

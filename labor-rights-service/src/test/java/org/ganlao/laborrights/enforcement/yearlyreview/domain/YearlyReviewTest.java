@@ -86,11 +86,15 @@ class YearlyReviewTest {
     }
 
     @Test
-    void who_failed_has_one_case() {
+    void who_failed_has_one_case_that_goes_on() {
         YearlyReview review = in(YearlyReviewState.FAILED);
-        Act.INSPECT.on.accept(review);
+        UUID first = UUID.randomUUID();
+        UUID next = UUID.randomUUID();
+        review.inspect(LATER.plusDays(1), first, NOW);
 
-        refuses(YearlyReviewRefusal.REVIEW_HAS_CASE, () -> Act.INSPECT.on.accept(review));
+        refuses(YearlyReviewRefusal.REVIEW_HAS_CASE, () -> review.inspect(LATER.plusDays(1), first, NOW));
+        review.inspect(LATER.plusDays(1), next, NOW);
+        assertThat(review.inspectionCase()).isEqualTo(next);
     }
 
     private static YearlyReview in(YearlyReviewState state) {
