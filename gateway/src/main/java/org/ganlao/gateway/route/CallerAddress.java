@@ -11,9 +11,12 @@ import java.util.Optional;
 
 /**
  * The IP address a request came from; behind a trusted proxy, the one that proxy names: the last one of {@code X-Forwarded-For}, as
- * those before it may be whatever the caller wrote there.
+ * those before it may be whatever the caller wrote there. Whether the peer is one, Quarkus says in a header, which
+ * {@link FrontDoor} takes away where nobody is trusted.
  */
 final class CallerAddress {
+
+    static final String TRUSTED_PROXY = "X-Forwarded-Trusted-Proxy";
 
     private static final String FORWARDED_FOR = "X-Forwarded-For";
     private static final int NETWORK_BYTES = 8;
@@ -21,14 +24,11 @@ final class CallerAddress {
     private CallerAddress() {}
 
     static String of(HttpServerRequest request) {
-        String believed = request.remoteAddress().hostAddress();
+        request.remoteAddress(); // has Quarkus look who the peer is
         String peer = request.connection().remoteAddress().hostAddress();
-        if (believed == null || believed.equals(peer)) {
-            return believed;
-        }
         List<String> headers = request.headers().getAll(FORWARDED_FOR);
-        return headers.isEmpty()
-                ? believed
+        return headers.isEmpty() || !Boolean.parseBoolean(request.getHeader(TRUSTED_PROXY))
+                ? peer
                 : named(headers.get(headers.size() - 1)).orElse(peer);
     }
 

@@ -18,6 +18,7 @@ final class ForwardedHeaders {
             "X-Forwarded-Prefix",
             "X-Forwarded-Proto",
             "X-Forwarded-Server",
+            CallerAddress.TRUSTED_PROXY,
             "X-Real-IP");
 
     private ForwardedHeaders() {}

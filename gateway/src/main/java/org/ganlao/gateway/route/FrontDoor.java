@@ -70,9 +70,18 @@ class FrontDoor {
 
     void open(@Observes Router router) {
         router.route(ServicePath.ROOT + "*").order(ROUTE_ORDER).handler(this::handle);
+        if (!config.behindProxy()) {
+            router.route().order(ROUTE_ORDER - 3).handler(FrontDoor::trustNobody);
+        }
         router.route().order(ROUTE_ORDER - 2).handler(this::readAsOneOnly);
         router.routeWithRegex(OPERATORS).order(ROUTE_ORDER - 1).handler(this::answerOperators);
         router.routeWithRegex(OWN).order(ROUTE_ORDER - 1).handler(this::handleOwn);
+    }
+
+    /** Quarkus sets or removes the header where it looks at proxies; where it does not, it is the caller's own word. */
+    private static void trustNobody(RoutingContext context) {
+        context.request().headers().remove(CallerAddress.TRUSTED_PROXY);
+        context.next();
     }
 
     /** Router, resources and settings each read a path in their own way; one that they read differently is nowhere. */

@@ -20,6 +20,10 @@ interface FrontDoorConfig {
     @WithDefault("true")
     boolean tokenCheck();
 
+    /** Whether a proxy that Quarkus is told to trust may speak for its callers. */
+    @WithDefault("false")
+    boolean behindProxy();
+
     RateLimit rateLimit();
 
     /**

@@ -10,10 +10,13 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.ganlao.platform.database.Sql;
 import org.ganlao.platformtest.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +29,9 @@ class BureauFigureResourceTest {
             Tokens.of("statistics-bureau").in("360000").through("statistics");
     private static final Tokens STATISTICIAN =
             Tokens.of("supervisor").in("360000").ofUnit("planning-statistics");
+
+    @Inject
+    Sql sql;
 
     @Test
     void the_bureaus_figure_stands_beside_ours_with_difference_variance_and_the_reason() {
@@ -116,6 +122,39 @@ class BureauFigureResourceTest {
         hand(indicator, region, month, "1").statusCode(status).body("code", equalTo(code));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "pension-insured, 41250.5, 422, figure-too-fine",
+        "pension-insured, 41250.0, 201,",
+        "pension-fund-income, 0.01, 201,",
+        "pension-fund-income, 0.001, 422, figure-too-fine",
+        "inspection-closure-rate, 0.916667, 201,",
+        "inspection-closure-rate, 0.9166667, 400, invalid-request"
+    })
+    void a_figure_has_the_decimals_of_its_unit(String indicator, String value, int status, String code) {
+        hand(indicator, "360828", "2007-01", value).statusCode(status).body("code", equalTo(code));
+    }
+
+    @Test
+    void a_figure_gives_way_to_the_next_though_the_clock_of_another_instance_was_ahead() {
+        // Given
+        String first = hand("new-urban-employment", "360829", "2007-01", "5")
+                .statusCode(201)
+                .extract()
+                .path("id");
+        sql.update(
+                "update bureau_figure set known_from = now() + interval '1 hour' where id = ?", UUID.fromString(first));
+
+        // When
+        hand("new-urban-employment", "360829", "2007-01", "6").statusCode(201);
+
+        // Then
+        analyst()
+                .get("/v1/plans/2007/comparisons?region=360829&month=2007-01")
+                .then()
+                .body("items.bureau", equalTo(List.of(6)));
+    }
+
     @Test
     void only_the_bureau_hands_in_and_aggregates_are_for_those_who_may() {
         given().contentType("application/json")
@@ -144,7 +183,7 @@ class BureauFigureResourceTest {
     private static ValidatableResponse hand(String indicator, String region, String month, String value) {
         Map<String, Object> figure = new HashMap<>(Map.of(
                 "sourceRef", UUID.randomUUID().toString(), "plan", "2007", "indicator", indicator, "region", region));
-        figure.putAll(Map.of("month", month, "value", Long.parseLong(value), "publication", "江西统计月报"));
+        figure.putAll(Map.of("month", month, "value", new BigDecimal(value), "publication", "江西统计月报"));
         return posting(BUREAU).body(figure).post("/v1/bureau-figures").then();
     }
 

@@ -232,6 +232,12 @@ class DecompositionResourceTest {
         decide(SECOND, proposed, "approval", Map.of(), "\"7\"").statusCode(412);
         decide(NANCHANG, proposed, "approval", Map.of(), "\"1\"").statusCode(403);
         decide(SECOND, proposed, "approval", Map.of(), "\"1\"").statusCode(200).body("state", equalTo("approved"));
+        assertThat(sql.one("""
+                        select data ->> 'region' as region from (
+                            select kind, subject, data from live_message
+                             union all select kind, subject, data from live_message_waiting) message
+                         where kind = 'decomposition.approved' and subject = ?""", row -> row.text("region"), proposed.getString("id")))
+                .contains("360000");
         decide(SECOND, proposed, "approval", Map.of(), "\"2\"")
                 .statusCode(409)
                 .body("code", equalTo("already-approved"));

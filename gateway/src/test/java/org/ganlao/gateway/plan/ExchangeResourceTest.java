@@ -95,6 +95,33 @@ class ExchangeResourceTest {
     }
 
     @Test
+    void a_system_that_sends_something_else_than_it_is_registered_for_has_not_reported() {
+        // Given
+        register(Map.of("facts", List.of("employment.vacancy"))).statusCode(201);
+        UUID fact = UUID.randomUUID();
+
+        // When
+        try (PublishedFacts facts = new PublishedFacts()) {
+            facts.sayThrough(
+                    client,
+                    System.nanoTime(),
+                    "employment.placement.recorded",
+                    placement(fact, 1, "361121", "p1_exchange_" + fact, "2007-03-05"));
+        }
+        await(
+                "the placement was heard",
+                () -> sql.one(
+                                "select exists (select from exchange_last where client = ?) as heard",
+                                row -> row.flag("heard"),
+                                client)
+                        .orElseThrow());
+
+        // Then
+        assertThat(system().getString("lastReportedAt")).isNull();
+        assertThat(system().getInt("volume")).isZero();
+    }
+
+    @Test
     void a_city_shows_how_tight_its_labour_market_is_as_progress_does() {
         try (PublishedFacts facts = new PublishedFacts()) {
             facts.say(

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.HashMap;
@@ -18,6 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.ganlao.gateway.plan.counting.freshness.ChangeMark;
+import org.ganlao.gateway.plan.counting.freshness.FreshnessRepository;
+import org.ganlao.platform.database.Sql;
 import org.ganlao.platformtest.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +31,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OpeningResourceTest {
 
     private static final Tokens SUPERVISOR = Tokens.of("supervisor").in("361000");
+
+    @Inject
+    FreshnessRepository freshness;
+
+    @Inject
+    Sql sql;
 
     @Test
     void a_stock_is_its_opening_and_the_changes_after_the_cut_off() {
@@ -88,6 +98,25 @@ class OpeningResourceTest {
     }
 
     @Test
+    void a_statement_gives_way_to_the_next_though_the_clock_of_another_instance_was_ahead() {
+        // Given
+        state("361025", "2006-12-31", "injury-insured", "70").statusCode(201);
+        sql.update("""
+                update opening_statement set known_from = now() + interval '2 seconds'
+                 where region = '361025' and measure = 'injury-insured'""");
+        ChangeMark before = freshness.changeMark();
+
+        // When
+        state("361025", "2006-12-31", "injury-insured", "71").statusCode(201);
+        sql.update("update opening_statement set known_from = known_from - interval '1 hour' where region = '361025'"
+                + " and known_to = 'infinity'");
+
+        // Then
+        assertThat(freshness.changeMark()).isNotEqualTo(before);
+        awaitActual("injury-insured", "361025", "71");
+    }
+
+    @Test
     void the_same_key_states_once() {
         // Given
         String key = UUID.randomUUID().toString();
@@ -119,7 +148,10 @@ class OpeningResourceTest {
         "361002, 2006-12-31, pensions, 1, 400, unknown-measure",
         "361099, 2006-12-31, pension-insured, 1, 422, unknown-region",
         "361102, 2006-12-31, pension-insured, 1, 403, region-outside-scope",
-        "361002, 2006-12-31, pension-insured, -1, 400, invalid-request"
+        "361002, 2006-12-31, pension-insured, -1, 400, invalid-request",
+        "361002, 2006-12-31, pension-insured, 41250.567, 400, invalid-request",
+        "361002, 2006-12-31, pension-insured, 41250.5, 422, opening-too-fine",
+        "361024, 2007-01-31, pension-insured, 1, 422, year-start-not-stated"
     })
     void refuses_what_is_no_opening(
             String region, String cutOff, String measure, String value, int status, String code) {
@@ -150,7 +182,7 @@ class OpeningResourceTest {
                 "basis",
                 "年报",
                 "statements",
-                List.of(Map.of("measure", measure, "region", region, "value", Long.parseLong(value))));
+                List.of(Map.of("measure", measure, "region", region, "value", new BigDecimal(value))));
     }
 
     private static Map<String, Object> enrolment(

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** From a figure to everything that it is made of. The counties 361130 and 360829 are this class's own. */
+/** From a figure to everything that it is made of. The counties 361130, 360829 and 360828 are this class's own. */
 @QuarkusTest
 class ReadingsBehindCellsTest {
 
@@ -120,6 +120,34 @@ class ReadingsBehindCellsTest {
         assertThat(readings(OTHER, "2007-03"))
                 .extracting(reading -> reading.get("counted"))
                 .containsExactly(true);
+    }
+
+    @Test
+    void whose_tokens_were_merged_later_was_still_two_then() {
+        // Given
+        String county = "360828";
+        String one = "p1_" + UUID.randomUUID();
+        String other = "p1_" + UUID.randomUUID();
+        try (PublishedFacts facts = new PublishedFacts()) {
+            facts.say("employment.placement.recorded", placement(UUID.randomUUID(), 1, county, one, "2007-01-05"));
+            facts.say("employment.placement.recorded", placement(UUID.randomUUID(), 1, county, other, "2007-02-05"));
+            PlanClient.await("both were read", () -> readings(county, "2007-03").size() == 2);
+            Instant before = Instant.now();
+
+            // When
+            facts.replace(one, other);
+            awaitActual("new-urban-employment", county, "1");
+
+            // Then
+            String then = "2007-03&asOf=" + before;
+            assertThat(PlanClient.actual("new-urban-employment", county, then)).isEqualByComparingTo("2");
+            assertThat(readings(county, then))
+                    .extracting(reading -> reading.get("counted"))
+                    .containsExactly(true, true);
+        }
+        assertThat(readings(county, "2007-03"))
+                .extracting(reading -> reading.get("counted"))
+                .containsExactly(true, false);
     }
 
     private static List<Map<String, Object>> readings(String region, String month) {

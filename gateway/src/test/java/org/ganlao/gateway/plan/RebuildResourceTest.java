@@ -8,10 +8,17 @@ import static org.ganlao.gateway.plan.PlanClient.posting;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.ganlao.platform.database.Sql;
 import org.ganlao.platformtest.Tokens;
 import org.junit.jupiter.api.Test;
@@ -84,6 +91,29 @@ class RebuildResourceTest {
                         .equals("1"));
     }
 
+    @Test
+    void of_those_who_ask_at_once_one_rebuilds_and_the_others_hear_so() {
+        // When
+        ExecutorService callers = Executors.newFixedThreadPool(6);
+        List<Response> answers = IntStream.range(0, 6)
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> posting(SYSTEM).body("").post("/internal/rebuild?verify=true"), callers))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+        callers.shutdown();
+
+        // Then
+        assertThat(answers)
+                .extracting(Response::statusCode)
+                .containsOnlyOnce(202)
+                .containsOnly(202, 409);
+        answers.stream()
+                .filter(answer -> answer.statusCode() == 202)
+                .forEach(answer -> awaitEnd(answer.header("Location")));
+    }
+
     private static JsonPath rebuild(String verify) {
         String job = posting(SYSTEM)
                 .body("")
@@ -92,8 +122,12 @@ class RebuildResourceTest {
                 .statusCode(202)
                 .extract()
                 .header("Location");
-        PlanClient.await("rebuilt", () -> !java.util.Set.of("queued", "running").contains(job(job).getString("state")));
+        awaitEnd(job);
         return job(job);
+    }
+
+    private static void awaitEnd(String job) {
+        PlanClient.await("rebuilt", () -> !Set.of("queued", "running").contains(job(job).getString("state")));
     }
 
     private static JsonPath job(String location) {

@@ -92,6 +92,7 @@ class ReleaseResourceTest {
                 .body(containsString("not to be quoted"));
         given().get("/v1/public/releases?period=2007-Q1").then().statusCode(200).body("items.size()", equalTo(0));
         decide(STATISTICS, draft, "publication", null).statusCode(409).body("code", equalTo("not-signed"));
+        refused("update release set state = 'SIGNED', version = version + 1 where id = '%s'".formatted(id));
 
         // When
         JsonPath signed = signedByAll(draft);
@@ -170,7 +171,13 @@ class ReleaseResourceTest {
                 "delete from release_signature where release = '%s'",
                 "insert into release_target values ('%s', 9999, 'x', 'x', 1)",
                 "insert into release_cell values ('%s', 99999, 'x', 'x', '2007-01-01', 1, null, 1, 'TOLD')",
-                "insert into release_signature values ('%s', 'x', 'x', now(), repeat('0', 64))")) {
+                "insert into release_signature values ('%s', 'x', 'x', now(), repeat('0', 64))",
+                "update release set state = 'SUPERSEDED', superseded_by = id, superseded_at = now() where id = '%s'",
+                """
+                insert into release
+                select (jsonb_populate_record(release, jsonb_build_object(
+                           'id', gen_random_uuid(), 'number', 99, 'version', 1, 'source_ref', gen_random_uuid()))).*
+                  from release where id = '%s'""")) {
             refused(attempt.formatted(id));
         }
         refused("truncate release_cell");
@@ -247,6 +254,45 @@ class ReleaseResourceTest {
                 .body("items.occurredOn", equalTo(List.of("2007-02-20", "2007-02-21", "2007-03-05")))
                 .body("items[2].factId", equalTo(wrong.toString()))
                 .body("items[2].record", equalTo("/api/employment/v1/placements/" + wrong));
+    }
+
+    @Test
+    void every_correction_leads_to_its_readings_also_of_what_stood_when_the_year_began() {
+        // Given
+        String county = "360825";
+        settle();
+        JsonPath draft = drafted("2007-04", Map.of());
+        Map<String, Object> period = new HashMap<>();
+        period.put("from", "2006-11-01");
+        period.put("until", null);
+        period.put("inOpening", false);
+        try (PublishedFacts facts = new PublishedFacts()) {
+            facts.say(
+                    "social-insurance.enrolment.started",
+                    PublishedFacts.fact(UUID.randomUUID(), 1, county, "2006-11-01")
+                            .with("person", "p1_before_the_year")
+                            .with("employer", "71526726X")
+                            .with("insurance", "medical")
+                            .with("kind", "employee")
+                            .with("inPark", false)
+                            .with("periods", List.of(period))
+                            .fields());
+        }
+        awaitActual("medical-insured", county, "1");
+
+        // When
+        JsonPath corrections = as(signer(STATISTICS))
+                .get(RELEASES + "/" + draft.getString("id") + "/corrections?indicator=medical-insured&region=" + county)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+
+        // Then
+        assertThat(corrections.getList("items.month")).startsWith("2006-12").hasSize(5);
+        for (String readings : corrections.<String>getList("items.readings")) {
+            as(signer(STATISTICS)).get(readings).then().statusCode(200).body("items.change", equalTo(List.of("added")));
+        }
     }
 
     private static void rebuild() {

@@ -89,6 +89,9 @@ class SupervisionResourceTest {
                 .header("ETag", "\"5\"")
                 .body("state", equalTo("done"), "closedOn", equalTo("2007-03-31"));
         report(task, PINGXIANG, false, "再报").statusCode(409).body("code", equalTo("task-done"));
+        send(task, PINGXIANG, "再报.txt", "text/plain", bytes("再报"))
+                .statusCode(409)
+                .body("code", equalTo("task-done"));
         as(PINGXIANG)
                 .get(TASKS + "/" + task + "/files/" + file)
                 .then()
@@ -221,6 +224,9 @@ class SupervisionResourceTest {
                 .body("code", equalTo("no-such-file"));
         report(set("2007-04-30", "360300"), PINGXIANG, false, "引用别的任务的", file).statusCode(422);
         report(task, PINGXIANG, false, "引用", file).statusCode(200).body("reports[0].files", hasItem(file));
+        send(task, UNIT, "b.txt", "text/plain", bytes("单位自报 " + task))
+                .statusCode(403)
+                .body("code", equalTo("answering-unit-reports"));
     }
 
     @Test
@@ -368,7 +374,9 @@ class SupervisionResourceTest {
                 .then()
                 .statusCode(200)
                 .body("region.findAll { it != '360300' }", empty());
-        assertThat(tellings(statement)).hasSize(1).noneMatch(body -> body.contains("-office") || body.contains("验收意见"));
+        assertThat(told(statement))
+                .containsExactlyInAnyOrder("supervision.milestone-reached", "supervision.milestone-withdrawn");
+        assertThat(tellings(statement)).hasSize(2).noneMatch(body -> body.contains("-office") || body.contains("验收意见"));
     }
 
     private String set(String due, String region) {

@@ -252,6 +252,27 @@ class FrontDoorResourceTest {
                 .body(containsString("203.0.113.7"), not(containsString("198.51.100.1")));
     }
 
+    /** The first is the proxy's own address, or none at all. */
+    @ParameterizedTest
+    @ValueSource(strings = {"127.0.0.1", "unknown", "_hidden, 127.0.0.1"})
+    void whatever_a_caller_writes_before_it_the_proxys_word_counts(String claimed) {
+        given().header("X-Forwarded-For", claimed + ", 203.0.113.9")
+                .get(VERIFICATION)
+                .then()
+                .statusCode(200)
+                .body(containsString("X-forwarded-for: 203.0.113.9\n"), not(containsString("rusted-proxy")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"unknown", "203.0.113.9, unknown"})
+    void a_proxy_that_names_no_address_is_the_caller(String claimed) {
+        given().header("X-Forwarded-For", claimed)
+                .get(VERIFICATION)
+                .then()
+                .statusCode(200)
+                .body(containsString("X-forwarded-for: 127.0.0.1\n"));
+    }
+
     @Test
     void a_problem_of_a_service_is_documented_at_its_type() {
         String type = "/problems/" + EchoService.DOCUMENTED;

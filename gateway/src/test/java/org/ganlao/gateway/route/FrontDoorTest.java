@@ -352,6 +352,7 @@ class FrontDoorTest {
                 "X-Forwarded-For: 1.2.3.4",
                 "X-Forwarded-Host: elsewhere",
                 "X-Forwarded-Prefix: /elsewhere",
+                "X-Forwarded-Trusted-Proxy: true",
                 "X-Real-IP: 1.2.3.4",
                 "Authorization: Bearer abc",
                 "Proxy-Authorization: Basic abc",
@@ -365,7 +366,8 @@ class FrontDoorTest {
                 .contains("X-Forwarded-For=127.0.0.1", "X-Forwarded-Proto=http")
                 .contains("X-Forwarded-Host=ganlao.example", "X-Forwarded-Prefix=/api/employment")
                 .contains("Authorization=Bearer abc")
-                .doesNotContain("1.2.3.4", "elsewhere", "Proxy-Authorization", "trailers", "X-Private", "hop");
+                .doesNotContain(
+                        "1.2.3.4", "elsewhere", "Trusted-Proxy", "Proxy-Authorization", "trailers", "X-Private", "hop");
     }
 
     @Test

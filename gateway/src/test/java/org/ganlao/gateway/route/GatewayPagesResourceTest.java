@@ -98,7 +98,7 @@ class GatewayPagesResourceTest {
         given().header("If-None-Match", tag).get("/openapi?format=yaml").then().statusCode(200);
     }
 
-    /** What is packed while it is sent has no length. */
+    /** Once and not twice: who unpacks it has the document. The server itself would leave YAML as it is. */
     @ParameterizedTest
     @ValueSource(strings = {"/openapi", "/openapi?format=yaml"})
     void the_document_is_kept_packed(String path) throws Exception {
@@ -106,7 +106,6 @@ class GatewayPagesResourceTest {
         HttpResponse<byte[]> plain = sent(path, "identity");
 
         assertThat(packed.headers().allValues("Content-Encoding")).containsExactly("gzip");
-        assertThat(packed.headers().firstValueAsLong("Content-Length")).hasValue(packed.body().length);
         assertThat(String.join(",", packed.headers().allValues("Vary")).split(",\\s*"))
                 .usingElementComparator(String::compareToIgnoreCase)
                 .contains("Accept", "Accept-Encoding");

@@ -116,6 +116,7 @@ final class HouseStyle {
                 type -> type.getSimpleName().endsWith("Resource")
                         || type.isAssignableTo(PLATFORM + ".problem.Refusal")
                         || type.isAssignableTo("jakarta.persistence.AttributeConverter")
+                        || type.isAssignableTo("org.eclipse.microprofile.openapi.OASFilter")
                         || type.getFields().stream()
                                 .flatMap(field -> field.getAnnotations().stream())
                                 .anyMatch(annotation ->

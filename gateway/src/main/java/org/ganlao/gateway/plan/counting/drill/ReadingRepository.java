@@ -21,6 +21,7 @@ import org.ganlao.platform.http.Paging;
 @Singleton
 public class ReadingRepository {
 
+    /** Who is one member today was one then, unless the tokens were merged since. */
     private static final String LIST = """
             select reading.fact_id, version, leg, ordinal, reading.region, reading.occurred_on,
                    trim_scale(value) as value, known_from,
@@ -33,7 +34,11 @@ public class ReadingRepository {
                                       on earlier.member = same.member and earlier.measure = reading.measure
                                    where extract(year from earlier.occurred_on) = extract(year from reading.occurred_on)
                                      and (earlier.occurred_on, earlier.fact_id) < (reading.occurred_on, reading.fact_id)
-                                     and earlier.known_from <= ? and ? < earlier.known_to) as counted,
+                                     and earlier.known_from <= ? and ? < earlier.known_to
+                                     and (same.member = reading.member
+                                          or not exists (select from projection.member_alias where recorded_at > ?)
+                                          or canonical_member_at(same.member, ?)
+                                             = canonical_member_at(reading.member, ?))) as counted,
                    exists (select from opening_statement stated
                             where stated.measure = reading.measure and stated.region = reading.region
                               and stated.cut_off between reading.occurred_on and ?::date
@@ -101,6 +106,9 @@ public class ReadingRepository {
 
     private static Object[] parameters(Sought sought, RegionSpan span, Instant asOf, List<String> behind, int most) {
         return new Object[] {
+            asOf,
+            asOf,
+            asOf,
             asOf,
             asOf,
             sought.opened(),

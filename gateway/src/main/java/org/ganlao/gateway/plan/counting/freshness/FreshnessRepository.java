@@ -27,7 +27,8 @@ public class FreshnessRepository {
                    (select max(known_from) from opening_statement) as opened_at,
                    greatest((select max(approved_at) from decomposition),
                             (select max(stated_at) from past_statement)) as set_at,
-                   (select count(revision) from decomposition) + (select count(*) from past_statement) as set""";
+                   (select count(revision) from decomposition) + (select count(*) from past_statement)
+                   + (select count(*) from opening_statement) as set""";
 
     private final Sql sql;
     private final Catalogue catalogue;

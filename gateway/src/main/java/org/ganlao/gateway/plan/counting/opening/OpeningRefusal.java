@@ -13,6 +13,10 @@ enum OpeningRefusal implements ReasonedRefusal {
     CUT_OFF_OUTSIDE_PLAN(
             "{0} lies outside the time from the eve of the plan's year to its end.", "{0} 不在计划年度上年末至年末之间。"),
     CUT_OFF_IN_FUTURE("{0} is still to come.", "{0} 尚未到来。"),
+    YEAR_START_NOT_STATED(
+            "State first what stood on {2}: growth and the way to the target of {0} in {1} are measured from there.",
+            "请先报 {2} 的期初数：{1} 的 {0} 据此计算增长和进度。"),
+    OPENING_TOO_FINE("{0} is counted to {1} decimals.", "{0} 计至小数点后 {1} 位。"),
     STATED_TWICE("{0} in {1} stands twice in this request.", "{1} 的 {0} 在本请求中重复。");
 
     private final Reason reason;

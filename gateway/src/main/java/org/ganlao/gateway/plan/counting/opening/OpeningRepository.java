@@ -2,6 +2,7 @@ package org.ganlao.gateway.plan.counting.opening;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.ganlao.platform.database.Row;
@@ -38,6 +39,22 @@ class OpeningRepository {
     /** Statements are made one after the other, so that each one is known from a moment of its own. */
     void oneAtATime() {
         sql.update("lock table opening_statement in share row exclusive mode");
+    }
+
+    /** Now, or just behind the statement that gives way: the clocks of two instances are not the same. */
+    Instant moment(String measure, String region, LocalDate cutOff, Instant now) {
+        return sql.one("""
+                        select greatest(?::timestamptz, max(known_from) + interval '1 microsecond') as moment
+                          from opening_statement where measure = ? and region = ? and cut_off = ?""", row -> row.instant("moment"), now, measure, region, cutOff)
+                .orElseThrow();
+    }
+
+    /** Whether anything was stated for a day before another. */
+    boolean standsBefore(String measure, String region, LocalDate day) {
+        return sql.one("""
+                        select exists (
+                            select from opening_statement
+                             where measure = ? and region = ? and cut_off < ? and known_to = 'infinity') as stands""", row -> row.flag("stands"), measure, region, day).orElseThrow();
     }
 
     void replace(OpeningView stated) {

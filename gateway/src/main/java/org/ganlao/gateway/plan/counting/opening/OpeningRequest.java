@@ -2,6 +2,7 @@ package org.ganlao.gateway.plan.counting.opening;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -32,6 +33,10 @@ record OpeningRequest(
             @NotBlank @Size(max = 12) @Schema(examples = "360102")
             String region,
 
-            @NotNull @PositiveOrZero @DecimalMax("9999999999999") @Schema(examples = "41250")
+            @NotNull
+            @PositiveOrZero
+            @DecimalMax("9999999999999")
+            @Digits(integer = 13, fraction = 2)
+            @Schema(examples = "41250")
             BigDecimal value) {}
 }

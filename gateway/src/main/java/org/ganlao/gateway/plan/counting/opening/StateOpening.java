@@ -2,6 +2,7 @@ package org.ganlao.gateway.plan.counting.opening;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import org.ganlao.gateway.plan.target.catalogue.Measure;
 import org.ganlao.gateway.plan.target.catalogue.Plan;
 import org.ganlao.gateway.plan.target.catalogue.Plans;
 import org.ganlao.gateway.plan.target.catalogue.Term;
+import org.ganlao.gateway.plan.target.catalogue.Unit;
 import org.ganlao.gateway.plan.target.catalogue.Window;
 import org.ganlao.platform.audit.Audit;
 import org.ganlao.platform.caller.Caller;
@@ -81,11 +83,13 @@ class StateOpening {
             }
             tree.find(statement.region(), request.cutOff());
             scope.requireWrite(statement.region());
+            requireCounted(measure, statement.value(), pointer);
             if (!seen.add(statement.measure() + " " + statement.region())) {
                 throw new Rejection(OpeningRefusal.STATED_TWICE, statement.measure(), statement.region()).at(pointer);
             }
         }
         repository.oneAtATime();
+        requireYearsStart(plan, request);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         List<OpeningView> stated = request.statements().stream()
                 .map(statement -> replace(statement, request, now))
@@ -107,10 +111,36 @@ class StateOpening {
                 statement.value(),
                 request.basis(),
                 caller.subject(),
-                now,
+                repository.moment(statement.measure(), statement.region(), request.cutOff(), now),
                 null);
         repository.replace(stated);
         return stated;
+    }
+
+    /** Otherwise all that stood when the year began would seem to have come in it. */
+    private void requireYearsStart(Plan plan, OpeningRequest request) {
+        if (request.cutOff().isBefore(plan.firstDay())) {
+            return;
+        }
+        for (int i = 0; i < request.statements().size(); i++) {
+            Statement statement = request.statements().get(i);
+            if (!repository.standsBefore(statement.measure(), statement.region(), plan.firstDay())) {
+                throw new Rejection(
+                                OpeningRefusal.YEAR_START_NOT_STATED,
+                                statement.measure(),
+                                statement.region(),
+                                plan.firstDay().minusDays(1))
+                        .at("/statements/" + i);
+            }
+        }
+    }
+
+    /** Persons and cases are whole; what is summed from amounts has their two places. */
+    private static void requireCounted(Measure measure, BigDecimal value, String pointer) {
+        int decimals = measure.legs().stream().allMatch(leg -> leg.value().field() == null) ? 0 : Unit.YUAN.decimals();
+        if (value.stripTrailingZeros().scale() > decimals) {
+            throw new Rejection(OpeningRefusal.OPENING_TOO_FINE, measure.id(), decimals).at(pointer + "/value");
+        }
     }
 
     private void requireCutOff(Plan plan, LocalDate cutOff) {

@@ -5,31 +5,29 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.UUID;
 import org.ganlao.platform.audit.Audit;
-import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.job.Jobs;
 import org.ganlao.platform.problem.Rejection;
+import org.ganlao.platform.record.TransactionLock;
 
 /** Hands a rebuild over to the background. */
 @ApplicationScoped
 class StartRebuild {
 
-    private static final String UNFINISHED =
-            "select exists (select from job where kind = ? and state in ('QUEUED', 'RUNNING')) as unfinished";
-
-    private final Sql sql;
+    private final TransactionLock lock;
     private final Jobs jobs;
     private final Audit audit;
 
-    StartRebuild(Sql sql, Jobs jobs, Audit audit) {
-        this.sql = sql;
+    StartRebuild(TransactionLock lock, Jobs jobs, Audit audit) {
+        this.lock = lock;
         this.jobs = jobs;
         this.audit = audit;
     }
 
+    /** One at a time: there is one set of second tables. */
     @Transactional
     UUID start(boolean verify) {
-        if (sql.one(UNFINISHED, row -> row.flag("unfinished"), RebuildProjection.KIND)
-                .orElse(false)) {
+        lock.hold(RebuildProjection.KIND);
+        if (jobs.underway(RebuildProjection.KIND)) {
             throw new Rejection(RebuildRefusal.REBUILD_RUNNING);
         }
         UUID job = jobs.submit(RebuildProjection.KIND, new RebuildProjection.Input(verify), null);

@@ -76,6 +76,14 @@ class BureauFigureRepository {
                         figure.indicator(), figure.region(), figure.month().toString()));
     }
 
+    /** Now, or just behind the figure that gives way: the clocks of two instances are not the same. */
+    Instant moment(String plan, String indicator, String region, YearMonth month, Instant now) {
+        return sql.one("""
+                        select greatest(?::timestamptz, max(known_from) + interval '1 microsecond') as moment
+                          from bureau_figure where plan = ? and indicator = ? and region = ? and month = ?""", row -> row.instant("moment"), now, plan, indicator, region, month.atDay(1))
+                .orElseThrow();
+    }
+
     /** An earlier figure of the same place gives way to it. */
     void take(BureauFigure figure, Origin origin, String by) {
         sql.update(

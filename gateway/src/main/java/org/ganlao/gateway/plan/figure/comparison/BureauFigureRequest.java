@@ -2,6 +2,7 @@ package org.ganlao.gateway.plan.figure.comparison;
 
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -31,6 +32,7 @@ record BureauFigureRequest(
         @NotNull
         @DecimalMin("-99999999999999")
         @DecimalMax("99999999999999")
+        @Digits(integer = 14, fraction = 6)
         @Schema(
                 description = "流量为年初累计，比率以小数表示 · Cumulated from the year's begin; a rate as a ratio",
                 examples = "20950")

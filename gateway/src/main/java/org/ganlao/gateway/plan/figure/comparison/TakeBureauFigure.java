@@ -59,7 +59,10 @@ class TakeBureauFigure {
     /** Refuses what the request alone shows. */
     void check(BureauFigureRequest request) {
         Plan plan = plans.plan(request.plan());
-        plans.indicator(request.indicator());
+        int decimals = plans.indicator(request.indicator()).unit().decimals();
+        if (request.value().stripTrailingZeros().scale() > decimals) {
+            throw new Rejection(ComparisonRefusal.FIGURE_TOO_FINE, request.indicator(), decimals).at("/value");
+        }
         YearMonth month = plans.month(plan, request.month().toString());
         if (month.isAfter(YearMonth.from(today.today()))) {
             throw new Rejection(ComparisonRefusal.MONTH_IN_FUTURE, month).at("/month");
@@ -82,7 +85,7 @@ class TakeBureauFigure {
                 request.value(),
                 request.publication(),
                 request.note(),
-                now(),
+                repository.moment(request.plan(), request.indicator(), request.region(), request.month(), now()),
                 null,
                 null,
                 null);

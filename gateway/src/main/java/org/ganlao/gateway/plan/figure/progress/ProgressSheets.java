@@ -1,6 +1,9 @@
 package org.ganlao.gateway.plan.figure.progress;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -22,10 +25,14 @@ import org.ganlao.platform.time.BusinessClock;
 
 /**
  * Works sheets out, and keeps those of what is known now for as long as no total has changed. While facts stream in, one
- * caller at a time works out the next sheet and the others get the one before.
+ * caller at a time works out the next sheet and the others get the one before. What was known at an instant is told as of
+ * that instant's day, is worked out once for all who ask at the same time, and is kept for a while once it is settled.
  */
 @Singleton
 class ProgressSheets {
+
+    private static final int MOST_PAST = 8;
+    private static final Duration PAST_KEPT = Duration.ofMinutes(10);
 
     private final Catalogue catalogue;
     private final TotalsRepository totals;
@@ -34,6 +41,10 @@ class ProgressSheets {
     private final KnownNow now;
     private final RegionTree tree;
     private final BusinessClock today;
+    private final Cache<Past, KnownSheet> past = Caffeine.newBuilder()
+            .maximumSize(MOST_PAST)
+            .expireAfterWrite(PAST_KEPT)
+            .build();
     private final Map<Key, Shelf<KnownSheet>> shelves = new ConcurrentHashMap<>();
 
     ProgressSheets(
@@ -55,6 +66,9 @@ class ProgressSheets {
 
     private record Key(String plan, YearMonth month) {}
 
+    /** @param builtAt by a rebuild, which may mend what was told */
+    private record Past(Key key, Instant asOf, LocalDate day, Instant builtAt) {}
+
     /**
      * A sheet and the instant whose knowledge it holds.
      *
@@ -69,13 +83,33 @@ class ProgressSheets {
 
     KnownSheet sheet(Plan plan, YearMonth month, Optional<Instant> asOf) {
         if (asOf.isPresent()) {
-            return new KnownSheet(asOf.get(), now.anew(), asOf(plan, month, asOf.get()));
+            return past(plan, month, asOf.get());
         }
         return shelves.computeIfAbsent(new Key(plan.id(), month), key -> new Shelf<>())
                 .latest(
                         kept -> now.isRecent(kept.known()),
                         kept -> now.isBearable(kept.known()),
                         before -> next(plan, month, before));
+    }
+
+    private KnownSheet past(Plan plan, YearMonth month, Instant asOf) {
+        Known known = now.anew();
+        LocalDate day = dayOf(asOf);
+        Past question = new Past(
+                new Key(plan.id(), month), asOf, day, known.state().mark().builtAt());
+        KnownSheet told = past.get(question, asked -> new KnownSheet(asOf, known, asOf(plan, month, day, asOf)));
+        if (told.isProvisional()) {
+            past.asMap().remove(question, told);
+            return told;
+        }
+        return new KnownSheet(asOf, known, told.sheet());
+    }
+
+    /** The business day on which that was known; what is to come is seen from today. */
+    private LocalDate dayOf(Instant asOf) {
+        LocalDate day = LocalDate.ofInstant(asOf, BusinessClock.ZONE);
+        LocalDate now = today.today();
+        return day.isBefore(now) ? day : now;
     }
 
     private KnownSheet next(Plan plan, YearMonth month, KnownSheet before) {
@@ -92,8 +126,7 @@ class ProgressSheets {
         return new KnownSheet(known.at(), known, sheet);
     }
 
-    private ProgressSheet asOf(Plan plan, YearMonth month, Instant asOf) {
-        LocalDate day = today.today();
+    private ProgressSheet asOf(Plan plan, YearMonth month, LocalDate day, Instant asOf) {
         Optional<Instant> then = Optional.of(asOf);
         Knowledge knowledge = new Knowledge(
                 totals.rollUps(plan.year(), List.of(month), catalogue.measures().keySet(), then)

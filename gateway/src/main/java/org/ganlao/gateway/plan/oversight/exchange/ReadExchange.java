@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.ganlao.gateway.plan.figure.cell.Cell;
 import org.ganlao.gateway.plan.figure.cell.Cells;
 import org.ganlao.gateway.plan.oversight.exchange.ExchangeView.CityView;
+import org.ganlao.gateway.plan.oversight.exchange.VolumeRepository.Sent;
 import org.ganlao.gateway.plan.oversight.exchange.VolumeRepository.Volume;
 import org.ganlao.gateway.plan.target.catalogue.Catalogue;
 import org.ganlao.gateway.plan.target.catalogue.Indicator;
@@ -75,7 +76,7 @@ class ReadExchange {
         Set<String> own = scope.covered();
         LocalDate since = now.atZone(BusinessClock.ZONE).toLocalDate().minusDays(rules.volumeDays() - 1L);
         Map<String, Volume> byRegion = volumes.byRegion(since);
-        Map<String, Volume> byClient = volumes.byClient(since);
+        Map<Sent, Volume> byClient = volumes.byClient(since);
         Map<String, Long> letters = volumes.openLetters();
         List<ExchangeSystem> registered = systems.living(own);
         Set<String> shared = systems.living().stream()
@@ -141,7 +142,7 @@ class ReadExchange {
     /** Systems that have been silent for longer than they may be, with what was heard of them last. */
     Map<ExchangeSystem, Volume> silent() {
         Instant now = clock.instant();
-        Map<String, Volume> byClient =
+        Map<Sent, Volume> byClient =
                 volumes.byClient(now.atZone(BusinessClock.ZONE).toLocalDate());
         Map<ExchangeSystem, Volume> silent = new HashMap<>();
         for (ExchangeSystem system : systems.living()) {
@@ -157,7 +158,7 @@ class ReadExchange {
             Region city,
             List<ExchangeSystem> registered,
             Map<String, Volume> byRegion,
-            Map<String, Volume> byClient,
+            Map<Sent, Volume> byClient,
             Map<String, BigDecimal> ratios,
             Instant now) {
         List<ExchangeSystem> own = registered.stream()
@@ -180,14 +181,18 @@ class ReadExchange {
                 ratios.get(city.code()));
     }
 
-    /** What came through the system's program of its region and all below. */
-    private Volume heard(ExchangeSystem system, Map<String, Volume> byClient) {
-        String begin = system.client() + " ";
+    /** What came through the system's program of its region and all below, of the kinds that it is registered for. */
+    private Volume heard(ExchangeSystem system, Map<Sent, Volume> byClient) {
         return byClient.entrySet().stream()
-                .filter(entry -> entry.getKey().startsWith(begin)
-                        && tree.contains(system.region(), entry.getKey().substring(begin.length())))
+                .filter(entry -> isOf(system, entry.getKey()))
                 .map(Map.Entry::getValue)
                 .reduce(Volume.NONE, Volume::and);
+    }
+
+    private boolean isOf(ExchangeSystem system, Sent sent) {
+        return sent.client().equals(system.client())
+                && system.facts().contains(sent.kind())
+                && tree.contains(system.region(), sent.region());
     }
 
     private Map<String, BigDecimal> labourMarket(Plan plan, List<Region> cities) {

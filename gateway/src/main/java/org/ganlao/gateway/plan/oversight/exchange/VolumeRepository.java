@@ -121,19 +121,20 @@ class VolumeRepository {
         return volumes;
     }
 
-    /** By program and region, each as {@code client region}. */
-    Map<String, Volume> byClient(LocalDate since) {
-        Map<String, Volume> volumes = new HashMap<>();
+    /** What a program sends: facts of one kind, {@code domain.fact}, of one region. */
+    record Sent(String client, String region, String kind) {}
+
+    Map<Sent, Volume> byClient(LocalDate since) {
+        Map<Sent, Volume> volumes = new HashMap<>();
         sql.each(
                 """
-                select last.client, last.region, last.last_recorded_at, coalesce(recent.facts, 0) as facts
-                  from (select client, region, max(last_recorded_at) as last_recorded_at
-                          from exchange_last group by client, region) last
-                  left join (select client, region, sum(facts) as facts
-                               from exchange_volume where day >= ? group by client, region) recent
-                    using (client, region)""",
+                select client, region, domain || '.' || fact as kind, last.last_recorded_at, coalesce(recent.facts, 0) as facts
+                  from exchange_last last
+                  left join (select client, region, domain, fact, sum(facts) as facts
+                               from exchange_volume where day >= ? group by client, region, domain, fact) recent
+                    using (client, region, domain, fact)""",
                 row -> volumes.put(
-                        row.text("client") + " " + row.text("region"),
+                        new Sent(row.text("client"), row.text("region"), row.text("kind")),
                         new Volume(row.instant("last_recorded_at"), row.number("facts"))),
                 since);
         return volumes;

@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ganlao.gateway.plan.counting.freshness.FreshnessRepository;
 import org.ganlao.gateway.plan.counting.total.TotalsRepository;
@@ -32,6 +34,7 @@ class Reconcile implements JobHandler {
 
     static final String KIND = "reconciliation";
 
+    private static final String STORED = "stored";
     private static final Duration LOOK = Duration.ofMillis(500);
 
     private final Catalogue catalogue;
@@ -81,6 +84,9 @@ class Reconcile implements JobHandler {
 
     @Override
     public JobOutcome run(JobRun job) {
+        if (job.mark().equals(Optional.of(STORED))) {
+            return outcome(job.id());
+        }
         Input input = job.input(Input.class);
         String domain = input.domain();
         Span span = input.span() == null ? Span.WHOLE : input.span();
@@ -145,23 +151,38 @@ class Reconcile implements JobHandler {
                     job.id().toString(),
                     Map.of("domain", domain, "cells", comparison.cells(), "differences", found));
         });
-        return comparison.isEqual()
-                ? JobOutcome.succeeded(
-                        "%d 个单元全部一致".formatted(comparison.cells()), "All %d cells agree".formatted(comparison.cells()))
-                : JobOutcome.partiallySucceeded(
-                        "%d 个单元中有 %d 处不同".formatted(comparison.cells(), found),
-                        "%d of %d cells differ".formatted(found, comparison.cells()));
+        return compared(comparison.cells(), found);
     }
 
     private JobOutcome fail(JobRun job, String reason) {
         store(job, () -> repository.fail(job.id(), reason, clock.instant()));
+        return failed(reason);
+    }
+
+    /** Of a run that died behind its last step. */
+    private JobOutcome outcome(UUID id) {
+        ReconciliationView stored = repository.find(id).orElseThrow();
+        return stored.reason() == null
+                ? compared(stored.cells(), stored.differences().size())
+                : failed(stored.reason());
+    }
+
+    private static JobOutcome compared(long cells, int differences) {
+        return differences == 0
+                ? JobOutcome.succeeded("%d 个单元全部一致".formatted(cells), "All %d cells agree".formatted(cells))
+                : JobOutcome.partiallySucceeded(
+                        "%d 个单元中有 %d 处不同".formatted(cells, differences),
+                        "%d of %d cells differ".formatted(differences, cells));
+    }
+
+    private static JobOutcome failed(String reason) {
         return JobOutcome.failed("对账未完成：" + reason, "Not reconciled: " + reason);
     }
 
     private static void store(JobRun job, Runnable outcome) {
         job.step(() -> {
             outcome.run();
-            return new Progress("stored", 1, 0);
+            return new Progress(STORED, 1, 0);
         });
     }
 

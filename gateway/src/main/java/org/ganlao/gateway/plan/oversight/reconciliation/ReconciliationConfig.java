@@ -30,6 +30,6 @@ interface ReconciliationConfig {
     Duration keep();
 
     /** How long a feed may be, in events, for the facts behind a difference to be looked for in it. */
-    @WithDefault("2000000")
+    @WithDefault("10000000")
     long nameUpTo();
 }

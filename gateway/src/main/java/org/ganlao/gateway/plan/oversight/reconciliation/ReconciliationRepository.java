@@ -30,9 +30,6 @@ class ReconciliationRepository {
             "select id, domain, indicator, region, month, state, position, requested_at, requested_by, compared_at, cells, reason,"
                     + " facts_not_read, facts_not_told, unnamed from reconciliation";
 
-    /** A service that was restored from a backup differs everywhere; nobody reads more alerts than these. */
-    private static final int MOST_ALERTS = 1000;
-
     private static final int MOST_FACTS = 500;
 
     private static final String NOT_READ = """
@@ -251,15 +248,23 @@ class ReconciliationRepository {
         forgetTold(id);
     }
 
-    /** Where the latest comparison that covers a cell found a difference; one that failed compared nothing. */
-    List<Condition> standingDifferences() {
+    /** Where the latest comparison that covers a cell found a difference; one that failed compared nothing. By measure, region and month. */
+    List<Condition> standingDifferences(int most) {
         return sql.list("""
                 select r.domain, r.id, d.measure, d.region, to_char(d.month, 'YYYY-MM') as month,
                        trim_scale(d.counted)::text as counted, trim_scale(d.told)::text as told,
                        coalesce(r.facts_not_read, 0)::text as not_read, coalesce(r.facts_not_told, 0)::text as not_told
                   from reconciliation_difference d join reconciliation r on r.id = d.reconciliation
                  where d.standing
-                 order by d.measure, d.region, d.month limit ?""", ReconciliationRepository::condition, MOST_ALERTS);
+                 order by d.measure, d.region, d.month limit ?""", ReconciliationRepository::condition, most);
+    }
+
+    /** Measures of those that are left, in the same order. */
+    List<String> measuresOfStandingBehind(int first) {
+        return sql.list("""
+                select distinct measure from (
+                    select d.measure from reconciliation_difference d where d.standing
+                     order by d.measure, d.region, d.month offset ?) behind""", row -> row.text("measure"), first);
     }
 
     List<Reconciled.Place> standingUntil(YearMonth month) {
@@ -294,9 +299,14 @@ class ReconciliationRepository {
                           and (later.requested_at, later.id) > (old.requested_at, old.id))""", before);
     }
 
+    /** How the subjects of a measure's conditions begin. */
+    static String subjectsOf(String measure) {
+        return measure + "/";
+    }
+
     private static Condition condition(Row row) {
         return new Condition(
-                String.join("/", row.text("measure"), row.text("region"), row.text("month")),
+                subjectsOf(row.text("measure")) + row.text("region") + "/" + row.text("month"),
                 row.text("region"),
                 Map.of(
                         "domain", row.text("domain"),

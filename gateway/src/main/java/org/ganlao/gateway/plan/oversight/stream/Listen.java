@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.ganlao.gateway.plan.oversight.stream.Listener.Audience;
-import org.ganlao.gateway.plan.oversight.stream.MessageRepository.Kept;
 import org.ganlao.platform.caller.Caller;
 import org.ganlao.platform.caller.RegionScope;
 import org.ganlao.platform.problem.Rejection;
@@ -52,10 +51,10 @@ class Listen {
      */
     Multi<Frame> from(String lastEventId, Collection<Topic> topics, Runnable cut) {
         long asked = lastEventId == null || lastEventId.isBlank() ? NOTHING : read(lastEventId);
-        Kept kept = repository.kept();
+        long newest = repository.lastId();
         Listener listener = new Listener(
-                new Audience(Set.copyOf(topics), scope.roots()),
-                asked > kept.lastId() ? NOTHING : asked,
+                new Audience(caller.subject(), Set.copyOf(topics), scope.roots()),
+                asked > newest ? NOTHING : asked,
                 until(),
                 config.waiting(),
                 cut,
@@ -64,7 +63,7 @@ class Listen {
         try {
             return Multi.createBy()
                     .concatenating()
-                    .streams(Multi.createFrom().iterable(missed(listener, kept, asked, through)), listener.frames());
+                    .streams(Multi.createFrom().iterable(missed(listener, newest, asked, through)), listener.frames());
         } catch (RuntimeException e) {
             listeners.leave(listener);
             throw e;
@@ -77,7 +76,7 @@ class Listen {
     }
 
     /** What has to be said before the listener hears what is new, from one that it got to what the others got. */
-    private List<Frame> missed(Listener listener, Kept kept, long asked, long through) {
+    private List<Frame> missed(Listener listener, long newest, long asked, long through) {
         if (asked == NOTHING) {
             return List.of(opened(through));
         }
@@ -86,12 +85,14 @@ class Listen {
                 : repository.behind(asked, config.resumed() + 1).stream()
                         .filter(message -> message.id() <= through)
                         .toList();
-        if (asked > kept.lastId() || missed.size() > config.resumed()) {
+        if (asked > newest || missed.size() > config.resumed()) {
             return List.of(opened(through), gone(asked, through));
         }
         List<Frame> frames = new ArrayList<>(List.of(opened(asked)));
-        if (asked < kept.goneThrough()) {
-            frames.add(gone(asked, kept.goneThrough()));
+        long goneThrough =
+                repository.goneThrough(); // looked up last: what goes while the missed ones are read is told of
+        if (asked < goneThrough) {
+            frames.add(gone(asked, goneThrough));
         }
         missed.stream()
                 .filter(message -> listener.audience().hears(message, tree))

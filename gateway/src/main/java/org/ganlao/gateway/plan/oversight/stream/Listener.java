@@ -39,10 +39,11 @@ final class Listener {
     /**
      * To whom messages go.
      *
+     * @param subject who listens
      * @param topics all, where none is named
      * @param regions roots of the scope
      */
-    record Audience(Set<Topic> topics, Set<String> regions) {
+    record Audience(String subject, Set<Topic> topics, Set<String> regions) {
 
         boolean hears(LiveMessage message, RegionTree tree) {
             return (topics.isEmpty() || topics.contains(Topic.of(message.kind())))
@@ -61,6 +62,10 @@ final class Listener {
 
     Multi<Frame> frames() {
         return frames;
+    }
+
+    boolean isOfSameCaller(Listener other) {
+        return audience.subject().equals(other.audience.subject());
     }
 
     boolean isOver(Instant now) {

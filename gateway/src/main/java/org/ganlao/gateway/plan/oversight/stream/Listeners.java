@@ -14,7 +14,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -40,9 +40,10 @@ class Listeners {
     private final Clock clock;
     private final Counter tooSlow;
     private final Semaphore calls = new Semaphore(0);
-    private final Set<Listener> all = ConcurrentHashMap.newKeySet();
+    private final Map<Listener, Long> all = new ConcurrentHashMap<>();
 
     private long position;
+    private long joined;
     private Instant lastSign = Instant.EPOCH;
     private volatile boolean stopped;
     private Thread thread;
@@ -64,7 +65,7 @@ class Listeners {
         this.tooSlow = Counter.builder("ganlao.stream.cut")
                 .description("Listeners that were cut off because they did not read")
                 .register(metrics);
-        Gauge.builder("ganlao.stream.listeners", all, Set::size)
+        Gauge.builder("ganlao.stream.listeners", all, Map::size)
                 .description("Clients that listen to this instance")
                 .register(metrics);
     }
@@ -79,7 +80,7 @@ class Listeners {
     /** Streams do not end by themselves: without this, shutdown would wait for them. */
     void endAll(@Observes ShutdownDelayInitiatedEvent stopping) {
         stopped = true;
-        all.forEach(Listener::end);
+        all.keySet().forEach(Listener::end);
     }
 
     void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
@@ -96,10 +97,19 @@ class Listeners {
 
     /** @return the id up to which the listener has to read by itself; all behind it will be offered */
     synchronized long join(Listener listener) {
+        List<Listener> same = all.entrySet().stream()
+                .filter(other -> other.getKey().isOfSameCaller(listener))
+                .sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .toList();
+        if (same.size() >= config.perCaller()) {
+            all.remove(same.get(0));
+            same.get(0).end();
+        }
         if (all.size() >= config.listeners()) {
             throw new Rejection(StreamRefusal.TOO_MANY_LISTENERS, all.size());
         }
-        all.add(listener);
+        all.put(listener, joined++);
         return position;
     }
 
@@ -155,7 +165,7 @@ class Listeners {
         position = message.id();
         if (!all.isEmpty()) {
             Frame frame = frame(message);
-            for (Listener listener : all) {
+            for (Listener listener : all.keySet()) {
                 if (listener.told() < message.id() && listener.audience().hears(message, tree)) {
                     offer(listener, frame);
                 }
@@ -168,7 +178,7 @@ class Listeners {
             return;
         }
         lastSign = now;
-        for (Listener listener : all) {
+        for (Listener listener : all.keySet()) {
             if (listener.isOver(now)) {
                 all.remove(listener);
                 listener.end();

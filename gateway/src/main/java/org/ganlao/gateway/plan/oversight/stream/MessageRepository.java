@@ -37,7 +37,7 @@ public class MessageRepository {
     }
 
     /** What can be resumed from: everything behind {@code goneThrough} is kept. */
-    record Kept(long goneThrough, long lastId) {}
+    private record Kept(long goneThrough, long lastId) {}
 
     /** Messages behind this one, in order. */
     public List<LiveMessage> behind(long id, int most) {
@@ -58,7 +58,7 @@ public class MessageRepository {
         return kept().goneThrough();
     }
 
-    Kept kept() {
+    private Kept kept() {
         return sql.one(
                         "select gone_through, last_id from live_message_state",
                         row -> new Kept(row.number("gone_through"), row.number("last_id")))

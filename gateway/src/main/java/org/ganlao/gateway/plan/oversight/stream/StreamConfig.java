@@ -36,6 +36,10 @@ interface StreamConfig {
     @WithDefault("2000")
     int listeners();
 
+    /** Streams of one caller at one instance; the oldest ends when another one begins. */
+    @WithDefault("20")
+    int perCaller();
+
     /** How long one stream lasts at most, even if the token lasts longer; the listener then comes again. */
     @WithDefault("1H")
     Duration longest();

@@ -78,7 +78,10 @@ class ReportOnTask {
      */
     @Transactional
     FileView send(String planId, UUID id, String fileName, String mediaType, byte[] content) {
-        SupervisedTask task = find.locked(plans.plan(planId), id);
+        Plan plan = plans.plan(planId);
+        SupervisedTask task = find.locked(plan, id);
+        rights.requireReporting(plan, task.order());
+        task.requireOpen();
         String sha256 = HexFormat.of().formatHex(sha256(content));
         Optional<TaskFile> same = reports.sameContent(id, sha256);
         TaskFile file = same.orElseGet(() -> taken(task, fileName, mediaType, sha256, content));

@@ -126,9 +126,14 @@ class StateMilestones {
 
     @Transactional
     MilestoneStatementView withdraw(String planId, String code, UUID id, String ifMatch, String reason) {
-        MilestoneStatement statement = forChange(planId, code, id, ifMatch).withdrawn(caller.subject(), now(), reason);
+        MilestoneStatement stood = forChange(planId, code, id, ifMatch);
+        MilestoneStatement statement = stood.withdrawn(caller.subject(), now(), reason);
         repository.update(statement);
-        return noted("withdrawn", statement);
+        MilestoneStatementView view = noted("withdrawn", statement);
+        if (stood.state() == MilestoneStatement.State.CONFIRMED) {
+            messages.tell("supervision.milestone-withdrawn", id.toString(), statement.region(), view.told());
+        }
+        return view;
     }
 
     /** What was said of a milestone in the caller's regions, in order. */

@@ -70,6 +70,7 @@ public class PublicBulletinResource {
             responseCode = "200",
             description = "OK",
             content = @Content(mediaType = ATOM, schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(responseCode = "304", description = "未变 · Not modified since the ETag that was sent")
     public Response atom(@Context UriInfo uri, @Context Request request) {
         return answer(request, "atom", latest -> feeds.atom(latest, listOf(uri), uri.getAbsolutePath()));
     }
@@ -82,6 +83,7 @@ public class PublicBulletinResource {
             responseCode = "200",
             description = "OK",
             content = @Content(mediaType = JSON_FEED, schema = @Schema(type = SchemaType.OBJECT)))
+    @APIResponse(responseCode = "304", description = "未变 · Not modified since the ETag that was sent")
     public Response json(@Context UriInfo uri, @Context Request request) {
         return answer(request, "json", latest -> feeds.json(latest, listOf(uri), uri.getAbsolutePath()));
     }

@@ -18,16 +18,20 @@ import org.ganlao.platform.http.Paging;
 @Singleton
 class ChangedReadingRepository {
 
+    /** A reading came or went only with a version of its fact that was recorded later. */
     private static final String LIST = """
-            select fact_id, version, measure, leg, ordinal, region, occurred_on, trim_scale(value) as value,
+            with changed as materialized (
+                select distinct fact_id from projection.fact_version where recorded_at > ?)
+            select reading.fact_id, version, measure, leg, ordinal, region, occurred_on, trim_scale(value) as value,
                    known_from > asked.at as added,
                    case when known_from > asked.at then known_from else known_to end as changed_at
-              from (select ?::timestamptz as at) asked, projection.reading
+              from (select ?::timestamptz as at) asked, changed cross join lateral (
+                   select * from projection.reading where fact_id = changed.fact_id offset 0) reading
              where measure = any (?) and region >= ? and region < ? and occurred_on between ? and ?
                and (known_from > asked.at and known_to = 'infinity'
                     or known_from <= asked.at and asked.at < known_to and known_to < 'infinity')
-               and (region, occurred_on, fact_id, measure, leg, ordinal, version) > (?, ?, ?, ?, ?, ?, ?)
-             order by region, occurred_on, fact_id, measure, leg, ordinal, version
+               and (region, occurred_on, reading.fact_id, measure, leg, ordinal, version) > (?, ?, ?, ?, ?, ?, ?)
+             order by region, occurred_on, reading.fact_id, measure, leg, ordinal, version
              limit ?""";
 
     private static final List<String> START =
@@ -51,6 +55,7 @@ class ChangedReadingRepository {
         List<Found> rows = sql.list(
                 LIST,
                 this::found,
+                instant,
                 instant,
                 measures,
                 span.first(),

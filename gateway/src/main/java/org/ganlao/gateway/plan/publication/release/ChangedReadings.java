@@ -41,7 +41,7 @@ class ChangedReadings {
         Indicator indicator = plans.indicator(indicatorId);
         Place place = Place.find(regionCode == null ? plan.region() : regionCode, tree, plan.lastDay());
         scope.requireRead(place.region().code());
-        YearMonth month = writtenMonth == null ? release.head().period().last() : plans.month(plan, writtenMonth);
+        YearMonth month = writtenMonth == null ? release.head().period().last() : plans.monthOrEve(plan, writtenMonth);
         return readings.since(
                 release.head().knownAt(),
                 indicator.allTerms().map(Term::measure).distinct().toList(),

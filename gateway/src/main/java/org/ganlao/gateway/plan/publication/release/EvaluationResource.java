@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ganlao.platform.idempotency.Idempotent;
 
@@ -32,6 +33,8 @@ public class EvaluationResource {
     @GET
     @RolesAllowed({"analyst", "supervisor", "system"})
     @Operation(summary = "规划评估 · Which targets of the year were met, and why")
+    @APIResponseSchema(value = EvaluationView.class, responseDescription = "OK")
+    @APIResponse(responseCode = "422", ref = "#/components/responses/Problem422")
     public EvaluationView evaluation(@PathParam("plan") String plan, @PathParam("id") UUID id) {
         return evaluation.of(releases.find(plan, id));
     }

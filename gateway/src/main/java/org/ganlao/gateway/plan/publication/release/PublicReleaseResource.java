@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ganlao.gateway.plan.publication.release.domain.Release;
 import org.ganlao.platform.http.Page;
@@ -121,6 +122,8 @@ public class PublicReleaseResource {
     @GET
     @Path("/{plan}/{period}/{number}/evaluation")
     @Operation(summary = "规划评估 · Which targets of the year were met, and why; of a whole year only")
+    @APIResponseSchema(value = EvaluationView.class, responseDescription = "OK")
+    @APIResponse(responseCode = "422", ref = "#/components/responses/Problem422")
     public EvaluationView evaluation(
             @PathParam("plan") String plan, @PathParam("period") String period, @PathParam("number") int number) {
         return evaluation.of(releases.published(plan, period, number));

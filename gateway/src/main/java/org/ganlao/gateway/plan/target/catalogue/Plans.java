@@ -62,6 +62,12 @@ public class Plans {
         throw new Rejection(PlanRefusal.MONTH_OUTSIDE_PLAN, written, String.valueOf(plan.year()));
     }
 
+    /** A month of the plan's year, or the one before it, at whose end stocks stand when the year begins. */
+    public YearMonth monthOrEve(Plan plan, String written) {
+        YearMonth eve = YearMonth.from(plan.firstDay()).minusMonths(1);
+        return eve.toString().equals(written) ? eve : month(plan, written);
+    }
+
     /** @param written ISO instant; null for all that is known now */
     public Optional<Instant> asOf(String written) {
         try {

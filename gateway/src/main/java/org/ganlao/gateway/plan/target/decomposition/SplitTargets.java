@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.ganlao.gateway.plan.oversight.stream.LiveMessages;
 import org.ganlao.gateway.plan.target.catalogue.Plan;
 import org.ganlao.gateway.plan.target.catalogue.Plans;
 import org.ganlao.platform.audit.Audit;
@@ -37,6 +38,7 @@ class SplitTargets {
     private final DecompositionRepository repository;
     private final RegionScope scope;
     private final TransactionLock locks;
+    private final LiveMessages messages;
     private final Caller caller;
     private final Audit audit;
     private final Clock clock;
@@ -47,6 +49,7 @@ class SplitTargets {
             DecompositionRepository repository,
             RegionScope scope,
             TransactionLock locks,
+            LiveMessages messages,
             Caller caller,
             Audit audit,
             Clock clock) {
@@ -55,6 +58,7 @@ class SplitTargets {
         this.repository = repository;
         this.scope = scope;
         this.locks = locks;
+        this.messages = messages;
         this.caller = caller;
         this.audit = audit;
         this.clock = clock;
@@ -85,6 +89,14 @@ class SplitTargets {
         Decomposition approved = proposed.approved(caller.subject(), now, repository.revision(plan.id(), null) + 1);
         splits.requireUnchanged(plan, approved);
         repository.decide(approved);
+        messages.tell(
+                "decomposition.approved",
+                id.toString(),
+                Map.of(
+                        "plan", plan.id(),
+                        "region", approved.region(),
+                        "revision", approved.revision(),
+                        "validFrom", approved.validFrom()));
         return noted("approved", approved, "");
     }
 

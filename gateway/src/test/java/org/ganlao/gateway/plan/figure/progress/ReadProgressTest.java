@@ -10,14 +10,17 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.ganlao.gateway.plan.PlanClient;
@@ -28,6 +31,7 @@ import org.ganlao.gateway.plan.figure.kept.KnownNow;
 import org.ganlao.gateway.plan.figure.kept.WrittenAnswers;
 import org.ganlao.gateway.plan.figure.lastyear.ReadLastYear;
 import org.ganlao.gateway.plan.target.catalogue.Catalogue;
+import org.ganlao.gateway.plan.target.catalogue.Plan;
 import org.ganlao.gateway.plan.target.catalogue.Plans;
 import org.ganlao.gateway.plan.target.decomposition.RegionalTargets;
 import org.ganlao.platform.database.Sql;
@@ -132,6 +136,42 @@ class ReadProgressTest {
         // Then
         assertThat(read(before).at("/rows/0/actual").isMissingNode()).isTrue();
         assertThat(read(after).at("/rows/0/actual").intValue()).isEqualTo(1);
+    }
+
+    @Test
+    void what_was_known_at_an_instant_is_told_as_of_its_day_and_what_is_to_come_as_of_today() {
+        ReadProgress progress = gateway();
+        assertThat(pace(progress, "2007-03-20T15:59:59Z")).isEqualByComparingTo("0.216438"); // 79 of 365 days
+        assertThat(pace(progress, "2007-03-20T16:00:00Z")).isEqualByComparingTo("0.219178"); // the 21st in Nanchang
+        assertThat(pace(progress, "2026-01-01T00:00:00Z")).isEqualByComparingTo("0.246575");
+    }
+
+    private BigDecimal pace(ReadProgress progress, String asOf) {
+        return read(progress.answer("2007", known(asked("360000", null, "2007-12", JOBS), asOf)))
+                .at("/rows/0/pace")
+                .decimalValue();
+    }
+
+    @Test
+    void what_was_known_then_is_worked_out_once_when_it_is_settled() {
+        // Given
+        gateway();
+        Plan plan = plans.plan("2007");
+        YearMonth month = YearMonth.of(2007, 3);
+        Optional<Instant> settled = Optional.of(Instant.parse("2007-03-15T00:00:00Z"));
+        Optional<Instant> provisional = Optional.of(Instant.parse("2106-01-01T00:00:00Z"));
+        for (String domain : catalogue.domains()) {
+            sql.update(
+                    "insert into watermark values (?, 0, '2007-03-16', '{\"none-0\": 0}') on conflict do nothing",
+                    domain);
+        }
+
+        // Then
+        assertThat(sheets.sheet(plan, month, settled).sheet())
+                .isSameAs(sheets.sheet(plan, month, settled).sheet());
+        assertThat(sheets.sheet(plan, month, provisional).sheet())
+                .isNotSameAs(sheets.sheet(plan, month, provisional).sheet());
+        sql.update("delete from watermark where position = 0 and recorded_through = '2007-03-16'");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -138,6 +139,55 @@ class StandingDifferencesTest {
 
         // Then
         assertThat(subjects()).doesNotContain("on-roll/360831/2007-02");
+    }
+
+    @Test
+    void of_what_found_no_room_nothing_is_over() {
+        // Given
+        UUID all = begunFor("crowd", Span.WHOLE, Instant.now());
+        Map<Cell, BigDecimal> counted = new HashMap<>();
+        for (int i = 0; i < ReconciliationDiffers.MOST; i++) {
+            counted.put(new Cell("a-measure", "r" + i, YearMonth.of(2007, 2)), BigDecimal.ONE);
+        }
+        Cell last = new Cell("z-measure", "360831", YearMonth.of(2007, 2));
+        counted.put(last, BigDecimal.ONE);
+
+        // When
+        end(all, counted, Map.of());
+        AlertCondition.Told told = differs.told(Instant.now());
+
+        // Then
+        assertThat(told.holding()).hasSize(ReconciliationDiffers.MOST);
+        assertThat(told.unknown()).contains("z-measure/").doesNotContain("a-measure/");
+
+        // When
+        end(begunFor("crowd", Span.WHOLE, Instant.now().plusSeconds(1)), Map.of(), Map.of());
+
+        // Then
+        assertThat(differs.told(Instant.now()).unknown()).isEmpty();
+    }
+
+    @Test
+    void a_run_that_died_behind_its_last_step_tells_what_was_stored() {
+        // Given
+        UUID id = begunFor("employment", Span.WHOLE, Instant.parse("1999-02-01T00:00:00Z"));
+        end(id, Map.of(new Cell("on-roll", "360833", YearMonth.of(2007, 2)), BigDecimal.ONE), Map.of());
+        CountingService.counts("employment", -1, "on-roll", "360833", "2007-02", "1");
+
+        // When
+        sql.update("""
+                insert into job (id, kind, state, input, started_by, client, roles, regions, submitted_at, mark)
+                values (?, 'reconciliation', 'QUEUED', '{"domain": "employment"}', 'test', 'test',
+                        array['system'], array['360000'], now(), 'stored')""", id);
+
+        // Then
+        PlanClient.await(
+                "ended",
+                () -> sql.one("select message_en from job where id = ?", row -> row.text("message_en"), id)
+                        .isPresent());
+        assertThat(sql.one("select message_en from job where id = ?", row -> row.text("message_en"), id))
+                .hasValue("1 of 1 cells differ");
+        sql.update("delete from reconciliation where id = ?", id);
     }
 
     @Test

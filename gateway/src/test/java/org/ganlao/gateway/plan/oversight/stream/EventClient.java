@@ -27,6 +27,7 @@ final class EventClient implements AutoCloseable {
     private final BlockingQueue<Heard> events = new LinkedBlockingQueue<>();
     private final InputStream stream;
     private volatile long position = -1;
+    private volatile boolean ended;
 
     private EventClient(InputStream stream) {
         this.stream = stream;
@@ -82,6 +83,10 @@ final class EventClient implements AutoCloseable {
         return heard;
     }
 
+    boolean isEnded() {
+        return ended;
+    }
+
     private void read() {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             String name = null;
@@ -102,6 +107,7 @@ final class EventClient implements AutoCloseable {
         } catch (IOException closed) {
             // by the test, or by the server: nothing more is heard
         }
+        ended = true;
     }
 
     @Override

@@ -106,7 +106,12 @@ class SeveralInstancesTest {
             listeners = new Listeners(numbers, repository, tree, json, config, clock, new SimpleMeterRegistry());
             listeners.start(new StartupEvent());
             Listener listener = new Listener(
-                    new Audience(Set.of(Topic.RELEASE), Set.of("360000")), -1, Instant.MAX, 256, () -> {}, gone -> {});
+                    new Audience("test", Set.of(Topic.RELEASE), Set.of("360000")),
+                    -1,
+                    Instant.MAX,
+                    256,
+                    () -> {},
+                    gone -> {});
             listeners.join(listener);
             listener.frames().subscribe().with(heard::add, () -> ended = true);
         }

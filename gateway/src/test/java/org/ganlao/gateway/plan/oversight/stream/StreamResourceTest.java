@@ -147,6 +147,21 @@ class StreamResourceTest {
     }
 
     @Test
+    void of_too_many_streams_of_one_caller_the_oldest_ends() {
+        Tokens leaking = Tokens.of("analyst").in("360000").as("whose streams leak");
+        List<EventClient> streams = IntStream.range(0, 20)
+                .mapToObj(i -> EventClient.open(only("release"), leaking, null))
+                .toList();
+        try (EventClient another = EventClient.open(only("release"), leaking, null)) {
+            PlanClient.await("the oldest ended", () -> streams.get(0).isEnded());
+            assertThat(streams.subList(1, 20)).noneMatch(EventClient::isEnded);
+            assertThat(another.isEnded()).isFalse();
+        } finally {
+            streams.forEach(EventClient::close);
+        }
+    }
+
+    @Test
     void a_listener_that_does_not_read_is_cut_off_and_the_others_hear_on() throws IOException {
         double cut = metrics.get("ganlao.stream.cut").counter().count();
         String long60k = "x".repeat(60_000);

@@ -175,7 +175,8 @@ public final class SupervisedTask {
         return reportedOn == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(reportedOn, today));
     }
 
-    private void requireOpen() {
+    /** Neither done nor cancelled: it is still reported on. */
+    public void requireOpen() {
         switch (state) {
             case DONE -> throw new Rejection(SupervisionRefusal.TASK_DONE);
             case CANCELLED -> throw new Rejection(SupervisionRefusal.TASK_CANCELLED);
