@@ -16,6 +16,7 @@ final class ContractLookup {
     private static final int A_SECOND = 500;
     /** More than are answered: at a rate that the service keeps up with nothing would grow, though its compiler still works. */
     private static final int A_SECOND_IN_WARM_UP = 5_000;
+
     private static final Duration ROUND = Duration.ofSeconds(10);
     private static final Duration MEASURED = Duration.ofSeconds(20);
 

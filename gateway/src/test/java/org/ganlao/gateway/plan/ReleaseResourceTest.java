@@ -15,7 +15,6 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.logging.Log;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
@@ -40,7 +39,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The plan's year is over. Each test has a period of its own, since of one only one release is made at a time. */
 @QuarkusTest
-@TestProfile(ReleaseResourceTest.AfterTheYear.class)
+@TestProfile(AfterTheYear.class)
 class ReleaseResourceTest {
 
     private static final String RELEASES = "/v1/plans/2007/releases";
@@ -49,15 +48,6 @@ class ReleaseResourceTest {
 
     @Inject
     Sql sql;
-
-    /** A gateway of the next January. */
-    public static final class AfterTheYear implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("ganlao.business-clock", "2008-01-10");
-        }
-    }
 
     @Test
     void a_quarter_is_frozen_signed_by_all_published_and_replaced_by_the_next_number() {

@@ -6,6 +6,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 import org.ganlao.platformtest.Tokens;
 import org.ganlao.platformtest.Wire;
@@ -17,8 +18,16 @@ import org.ganlao.platformtest.Wire;
  * @param key for {@code Idempotency-Key}, where the endpoint takes it; null for none
  * @param version for {@code If-Match}, where the endpoint takes it; null for none
  * @param accepts media types of the answer
+ * @param headers more of them
  */
-record Call(Endpoint endpoint, Tokens caller, String key, String version, String accepts, String body) {
+record Call(
+        Endpoint endpoint,
+        Tokens caller,
+        String key,
+        String version,
+        String accepts,
+        String body,
+        Map<String, String> headers) {
 
     private static final String ANYTHING = "*/*";
     private static final String ANY_VERSION = "*";
@@ -27,27 +36,31 @@ record Call(Endpoint endpoint, Tokens caller, String key, String version, String
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static Call to(Endpoint endpoint) {
-        return new Call(endpoint, null, UUID.randomUUID().toString(), ANY_VERSION, ANYTHING, null);
+        return new Call(endpoint, null, UUID.randomUUID().toString(), ANY_VERSION, ANYTHING, null, Map.of());
     }
 
     Call as(Tokens other) {
-        return new Call(endpoint, other, key, version, accepts, body);
+        return new Call(endpoint, other, key, version, accepts, body, headers);
     }
 
     Call withKey(String other) {
-        return new Call(endpoint, caller, other, version, accepts, body);
+        return new Call(endpoint, caller, other, version, accepts, body, headers);
     }
 
     Call withVersion(String other) {
-        return new Call(endpoint, caller, key, other, accepts, body);
+        return new Call(endpoint, caller, key, other, accepts, body, headers);
     }
 
     Call accepting(String other) {
-        return new Call(endpoint, caller, key, version, other, body);
+        return new Call(endpoint, caller, key, version, other, body, headers);
     }
 
     Call withBody(String other) {
-        return new Call(endpoint, caller, key, version, accepts, other);
+        return new Call(endpoint, caller, key, version, accepts, other, headers);
+    }
+
+    Call withHeaders(Map<String, String> others) {
+        return new Call(endpoint, caller, key, version, accepts, body, others);
     }
 
     /** @param address path, or URL */
@@ -97,6 +110,7 @@ record Call(Endpoint endpoint, Tokens caller, String key, String version, String
         if (endpoint.takes() != null) {
             request.header("Content-Type", endpoint.takes());
         }
+        headers.forEach(request::header);
         HttpResponse<String> response = Wire.send(request.build());
         return new Answer(
                 response.statusCode(),

@@ -28,6 +28,13 @@ record Endpoint(
         return method + " " + path;
     }
 
+    /** @param pattern {@code POST /v1/tickets}, or {@code POST /v1/tickets*} for all whose names begin so */
+    boolean matches(String pattern) {
+        return pattern.endsWith("*")
+                ? name().startsWith(pattern.substring(0, pattern.length() - 1))
+                : name().equals(pattern);
+    }
+
     boolean isRead() {
         return method.equals("GET");
     }

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -19,9 +17,8 @@ import org.junit.jupiter.api.DynamicTest;
 
 /**
  * Asks every endpoint that the service's OpenAPI document names: 401 without token, 403 with a role that is not among
- * its own, 403 or 404 for a caller of a sibling region, an answer for a caller of the region itself, or of each of these and of
- * the region above where it answers whoever asks. An endpoint that
- * neither is declared open or regionless nor has what it takes to be asked fails.
+ * its own, 403 or 404 for a caller of a sibling region, an answer for a caller of the region itself; or for those of one region
+ * alone; or the same answer for all, where it belongs to no region. An endpoint that has not what it takes to be asked fails.
  *
  * <pre>{@code
  * @TestFactory
@@ -59,31 +56,26 @@ public final class EndpointWalk {
             "/v1/parameters",
             "/v1/regions");
 
-    /** Behind a list's address: all of the list. */
-    private static final String EXPORT = "/export";
-
-    private final String region;
-    private final String sibling;
-    private final Map<String, Supplier<String>> objects = new HashMap<>();
-    private final Map<String, Supplier<String>> bodies = new HashMap<>();
+    private final Ground ground;
+    private final Callers callers;
+    private final Asked asked = new Asked();
+    private final RegionChecks regions;
     private final Map<String, Runnable> settling = new HashMap<>();
-    private final Map<String, Tokens> callers = new HashMap<>();
-    private final Map<String, String> read = new HashMap<>();
     private final Set<String> regionless = new TreeSet<>();
     private final Set<String> keyless = new TreeSet<>();
     private final Set<String> answered = new TreeSet<>();
-    private final Set<String> notAsked = new TreeSet<>();
     private final Map<String, String> askedElsewhere = new HashMap<>();
     private final Set<String> open = new TreeSet<>(Set.of("GET /problems", "GET /problems/{code}"));
 
-    private EndpointWalk(String region, String sibling) {
-        this.region = region;
-        this.sibling = sibling;
+    private EndpointWalk(Ground ground) {
+        this.ground = ground;
+        this.callers = new Callers(ground);
+        this.regions = new RegionChecks(callers, asked);
     }
 
     /** Two regions of which neither covers the other. Objects and bodies below belong to the first. */
     public static EndpointWalk inRegion(String region, String sibling) {
-        return new EndpointWalk(region, sibling);
+        return new EndpointWalk(new Ground(region, sibling));
     }
 
     /**
@@ -91,19 +83,61 @@ public final class EndpointWalk {
      * @param address makes a new object and answers its path, or URL
      */
     public EndpointWalk object(String template, Supplier<String> address) {
-        objects.put(template, address);
+        asked.object(template, address);
         return this;
     }
 
     /** @param endpoint {@code POST /v1/tickets}; the body is valid, and another one at every call */
     public EndpointWalk body(String endpoint, Supplier<String> body) {
-        bodies.put(endpoint, body);
+        asked.body(endpoint, body);
         return this;
     }
 
     /**
-     * Endpoints whose data belongs to no region, or to whichever the caller has: {@code GET /v1/ticket-kinds}, or all below
-     * {@code GET /v1/kinds/*}. Nobody is asked about regions there, as the table says.
+     * A list that shows nothing without a query, or nothing that has an address: asked for there, it shows the mark of what is
+     * made, or does not.
+     *
+     * @param address with its query
+     * @param mark makes it; answers a text that stands in the list for that alone
+     */
+    public EndpointWalk list(String endpoint, String address, Supplier<String> mark) {
+        asked.list(endpoint, new Listed(address, mark));
+        return this;
+    }
+
+    /** A read that is told in a header whose record it is to show. */
+    public EndpointWalk header(String endpoint, String name, Supplier<String> value) {
+        asked.header(endpoint, name, value);
+        return this;
+    }
+
+    /** Endpoints of which the records made here lie in another region than all others. */
+    public EndpointWalk at(String region, String sibling, String... endpoints) {
+        Set.of(endpoints).forEach(endpoint -> callers.at(new Ground(region, sibling), endpoint));
+        return this;
+    }
+
+    /** What no callers below this region may: the province's own, or what a region above decides about one below. */
+    public EndpointWalk heldBy(String region, String... endpoints) {
+        Set.of(endpoints).forEach(endpoint -> callers.only(region, endpoint));
+        return this;
+    }
+
+    /** Endpoints whose callers, from wherever, act for this office of the department. */
+    public EndpointWalk forUnit(String unit, String... endpoints) {
+        Set.of(endpoints).forEach(endpoint -> callers.forUnit(unit, endpoint));
+        return this;
+    }
+
+    /** What is one person's: the same person asks from each region, so that it is the region that decides. */
+    public EndpointWalk ofPerson(String user, String... endpoints) {
+        Set.of(endpoints).forEach(endpoint -> callers.person(user, endpoint));
+        return this;
+    }
+
+    /**
+     * Endpoints whose data belongs to no region: {@code GET /v1/ticket-kinds}, or all below {@code GET /v1/kinds/*}. Each of
+     * their roles gets the same answer from everywhere.
      */
     public EndpointWalk regionless(String... endpoints) {
         regionless.addAll(Set.of(endpoints));
@@ -116,15 +150,9 @@ public final class EndpointWalk {
         return this;
     }
 
-    /** Reads, at their path or an object's, which answer each of their roles in the region, the sibling and the region above. */
+    /** Reads of whatever region the caller has, which answer each of their roles in the region, the sibling and the region above. */
     public EndpointWalk answered(String... endpoints) {
         answered.addAll(Set.of(endpoints));
-        return this;
-    }
-
-    /** Endpoints of which nobody asks about regions; the table says so. */
-    public EndpointWalk notAsked(String... endpoints) {
-        notAsked.addAll(Set.of(endpoints));
         return this;
     }
 
@@ -137,12 +165,6 @@ public final class EndpointWalk {
     /** POSTs that are repeatable by themselves and take no {@code Idempotency-Key}. */
     public EndpointWalk keyless(String... endpoints) {
         keyless.addAll(Set.of(endpoints));
-        return this;
-    }
-
-    /** Who asks these, where no caller of the region may: of one endpoint, or of all below {@code POST /v1/rounds*}. */
-    public EndpointWalk by(Tokens caller, String endpoints) {
-        callers.put(endpoints, caller);
         return this;
     }
 
@@ -161,8 +183,9 @@ public final class EndpointWalk {
 
     private Stream<DynamicTest> badInput(Endpoint endpoint) {
         try {
-            return BadInput.to(endpoint.name(), () -> bodyOf(endpoint), callerOf(endpoint, region))
-                    .at(() -> endpoint.hasVariables() ? addressOf(endpoint) : endpoint.path())
+            return BadInput.to(
+                            endpoint.name(), () -> asked.bodyOf(endpoint), callers.of(endpoint, callers.home(endpoint)))
+                    .at(() -> asked.placeOf(endpoint))
                     .settling(settling.getOrDefault(endpoint.name(), () -> {}))
                     .forms();
         } catch (RuntimeException | AssertionError failed) {
@@ -207,7 +230,7 @@ public final class EndpointWalk {
         others.removeAll(endpoint.roles());
 
         assertThat(call.send(endpoint.emptyAddress()).status()).isEqualTo(401);
-        assertThat(call.as(Tokens.of(others.toArray(String[]::new)).in(region))
+        assertThat(call.as(Tokens.of(others.toArray(String[]::new)).in(ground.own()))
                         .send(endpoint.emptyAddress())
                         .status())
                 .isEqualTo(403);
@@ -231,13 +254,19 @@ public final class EndpointWalk {
     /** What the table says, with the test that asks where it is not this one. */
     private String shown(Endpoint endpoint) {
         String columns = reach(endpoint).columns();
-        return reach(endpoint) == Reach.NOT_ASKED_HERE
-                ? askedElsewhere.entrySet().stream()
-                        .filter(entry -> matches(Set.of(entry.getKey()), endpoint))
-                        .findFirst()
-                        .map(entry -> columns + ": `" + entry.getValue() + "`")
-                        .orElse(columns)
-                : columns;
+        return switch (reach(endpoint)) {
+            case NOT_ASKED_HERE -> columns + ": `" + testOf(endpoint) + "`";
+            case HELD, HELD_LIST -> columns.formatted(callers.holder(endpoint).orElseThrow());
+            case OPEN, NO_REGION, ANSWERED, LIST, RECORD, CHANGE, OF_KERNEL -> columns;
+        };
+    }
+
+    private String testOf(Endpoint endpoint) {
+        return askedElsewhere.entrySet().stream()
+                .filter(entry -> endpoint.matches(entry.getKey()))
+                .findFirst()
+                .map(Map.Entry::getValue)
+                .orElseThrow();
     }
 
     private Reach reach(Endpoint endpoint) {
@@ -247,19 +276,22 @@ public final class EndpointWalk {
         if (isOfKernel(endpoint)) {
             return Reach.OF_KERNEL;
         }
-        if (matches(askedElsewhere.keySet(), endpoint) || matches(notAsked, endpoint)) {
+        if (matches(askedElsewhere.keySet(), endpoint)) {
             return Reach.NOT_ASKED_HERE;
         }
         if (matches(answered, endpoint)) {
             return Reach.ANSWERED;
         }
         if (matches(regionless, endpoint)) {
-            return Reach.NOT_ASKED_HERE;
+            return Reach.NO_REGION;
+        }
+        if (callers.holder(endpoint).isPresent()) {
+            return asked.isList(endpoint) ? Reach.HELD_LIST : Reach.HELD;
         }
         if (!endpoint.isRead()) {
             return Reach.CHANGE;
         }
-        return endpoint.hasVariables() ? Reach.RECORD : Reach.LIST;
+        return asked.isList(endpoint) ? Reach.LIST : Reach.RECORD;
     }
 
     /**
@@ -268,9 +300,7 @@ public final class EndpointWalk {
      */
     public Stream<DynamicTest> exports() {
         ApiDocument document = ApiDocument.ofService();
-        return document.endpoints().stream()
-                .filter(endpoint -> endpoint.path().endsWith(EXPORT))
-                .flatMap(endpoint -> exports(document, endpoint));
+        return document.endpoints().stream().filter(Asked::isExport).flatMap(endpoint -> exports(document, endpoint));
     }
 
     private Stream<DynamicTest> exports(ApiDocument document, Endpoint export) {
@@ -286,29 +316,25 @@ public final class EndpointWalk {
 
     private ExportedList exported(ApiDocument document, Endpoint export) {
         return document.endpoints().stream()
-                .filter(endpoint -> endpoint.name().equals("GET " + listOf(export) + "/{id}"))
+                .filter(endpoint -> endpoint.name().equals("GET " + Asked.listOf(export) + "/{id}"))
                 .findFirst()
-                .map(one -> ExportedList.ofRecords(document, export, one, readerOf(one), addressOf(one)))
+                .map(one -> ExportedList.ofRecords(document, export, one, readerOf(one), asked.addressOf(one)))
                 .orElseGet(() -> listedAlone(document, export));
     }
 
     private ExportedList listedAlone(ApiDocument document, Endpoint export) {
-        Endpoint list = document.endpoint("GET " + listOf(export));
+        Endpoint list = document.endpoint("GET " + Asked.listOf(export));
         if (list.hasVariables()) {
-            return ExportedList.listedAlone(document, export, list, readerOf(list), addressOf(list));
+            return ExportedList.listedAlone(document, export, list, readerOf(list), asked.addressOf(list));
         }
         if (!matches(regionless, list)) {
-            addressBelow(list);
+            asked.markOf(list);
         }
         return ExportedList.listedAlone(document, export, list, readerOf(list), list.path());
     }
 
     private Tokens readerOf(Endpoint endpoint) {
-        return callerOf(endpoint, region).as("reader-of" + endpoint.path());
-    }
-
-    private static String listOf(Endpoint export) {
-        return export.path().substring(0, export.path().length() - EXPORT.length());
+        return callers.of(endpoint, callers.home(endpoint)).as("reader-of" + endpoint.path());
     }
 
     private Stream<DynamicTest> tests(Endpoint endpoint) {
@@ -325,15 +351,22 @@ public final class EndpointWalk {
         }
         switch (reach(endpoint)) {
             case LIST -> {
-                tests.add(test(endpoint, "stays in its region", () -> listsNothingForeign(endpoint)));
-                tests.add(test(endpoint, "lists what lies below", () -> listsWhatLiesBelow(endpoint)));
+                tests.add(test(endpoint, "stays in its region", () -> regions.listsNothingForeign(endpoint)));
+                tests.add(test(endpoint, "lists what lies below", () -> regions.listsWhatLiesBelow(endpoint)));
             }
             case RECORD -> {
-                tests.add(test(endpoint, "stays in its region", () -> refusesTheSibling(endpoint)));
-                tests.add(test(endpoint, "is shown to the region above", () -> isShownAbove(endpoint)));
+                tests.add(test(endpoint, "stays in its region", () -> regions.refusesTheSibling(endpoint)));
+                tests.add(test(endpoint, "is shown to the region above", () -> regions.isShownAbove(endpoint)));
             }
-            case CHANGE -> tests.add(test(endpoint, "stays in its region", () -> refusesTheSibling(endpoint)));
-            case ANSWERED -> tests.add(test(endpoint, "is answered whatever the region", () -> answersAll(endpoint)));
+            case CHANGE -> tests.add(test(endpoint, "stays in its region", () -> regions.refusesTheSibling(endpoint)));
+            case HELD ->
+                tests.add(test(endpoint, "is held by one region", () -> regions.answersItsHolderAlone(endpoint)));
+            case HELD_LIST ->
+                tests.add(test(endpoint, "is held by one region", () -> regions.showsItsHolderAlone(endpoint)));
+            case ANSWERED ->
+                tests.add(test(endpoint, "is answered whatever the region", () -> regions.answersAll(endpoint)));
+            case NO_REGION ->
+                tests.add(test(endpoint, "belongs to no region", () -> regions.answersAllTheSame(endpoint)));
             case OPEN, OF_KERNEL, NOT_ASKED_HERE -> {}
         }
         return tests.stream();
@@ -360,150 +393,13 @@ public final class EndpointWalk {
     private void refusesOtherRoles(Endpoint endpoint) {
         Set<String> others = new TreeSet<>(ROLES);
         others.removeAll(endpoint.roles());
-        Tokens other = Tokens.of(others.toArray(String[]::new)).in(region);
+        Tokens other = Tokens.of(others.toArray(String[]::new)).in(ground.own());
         ProblemAnswer.of(Call.to(endpoint).as(other).send(endpoint.emptyAddress()))
                 .has(403, "forbidden");
     }
 
-    private void refusesTheSibling(Endpoint endpoint) {
-        String address = endpoint.hasVariables() ? addressOf(endpoint) : endpoint.path();
-        Call call = Call.to(endpoint).withBody(bodyOf(endpoint));
-
-        callersOf(endpoint, sibling).forEach(caller -> {
-            Answer foreign = call.as(caller).send(address);
-            assertThat(foreign.status())
-                    .as("%s, of the sibling region: %s", caller, foreign.text())
-                    .isIn(403, 404);
-        });
-        callersOf(endpoint, region).forEach(caller -> {
-            Answer own = call.withKey("own-" + call.key()).as(caller).send(address);
-            assertThat(own.status())
-                    .as("%s, of the region itself: %s", caller, own.text())
-                    .isBetween(200, 299);
-        });
-    }
-
-    private void answersAll(Endpoint endpoint) {
-        String address = endpoint.hasVariables() ? addressOf(endpoint) : endpoint.path();
-        Stream.of(region, sibling, above())
-                .flatMap(where -> callersOf(endpoint, where).stream())
-                .forEach(caller -> {
-                    Answer answer = Call.to(endpoint).as(caller).send(address);
-                    assertThat(answer.status())
-                            .as("%s: %s", caller, answer.text())
-                            .isBetween(200, 299);
-                });
-    }
-
-    /** What stands below this list is made anew and must not appear in the sibling's answer, but in the region's own. */
-    private void listsNothingForeign(Endpoint endpoint) {
-        String address = addressBelow(endpoint);
-        String id = address.substring(address.lastIndexOf('/') + 1);
-
-        callersOf(endpoint, sibling)
-                .forEach(caller -> assertThat(Call.to(endpoint).as(caller).pages(endpoint.path()))
-                        .as("what %s sees, of the sibling region", caller)
-                        .doesNotContain(id));
-        String own = Call.to(endpoint).as(callerOf(endpoint, region)).pages(endpoint.path());
-
-        assertThat(own).as("what a caller of the region itself sees").contains(id);
-    }
-
-    private void listsWhatLiesBelow(Endpoint endpoint) {
-        String address = addressBelow(endpoint);
-
-        assertThat(Call.to(endpoint).as(callerOf(endpoint, above())).pages(endpoint.path()))
-                .as("what a caller of the region above sees")
-                .contains(address.substring(address.lastIndexOf('/') + 1));
-    }
-
-    private void isShownAbove(Endpoint endpoint) {
-        Answer answer = Call.to(endpoint).as(callerOf(endpoint, above())).send(addressOf(endpoint));
-
-        assertThat(answer.status())
-                .as("a caller of the region above: %s", answer.text())
-                .isBetween(200, 299);
-    }
-
-    /** A county lies in a city, and a city in the province (GB/T 2260). */
-    private String above() {
-        return region.endsWith("00") ? region.substring(0, 2) + "0000" : region.substring(0, 4) + "00";
-    }
-
-    private Tokens callerOf(Endpoint endpoint, String where) {
-        return callers.entrySet().stream()
-                .filter(caller -> matches(Set.of(caller.getKey()), endpoint))
-                .findFirst()
-                .map(Map.Entry::getValue)
-                .orElseGet(() -> anyOf(endpoint, where));
-    }
-
-    private static Tokens anyOf(Endpoint endpoint, String where) {
-        String[] roles = endpoint.roles().stream().limit(1).toArray(String[]::new);
-        return Tokens.of(roles).in(where).as("walker-of-" + where);
-    }
-
-    /** Of a read each role by itself; a change is made once. */
-    private List<Tokens> callersOf(Endpoint endpoint, String where) {
-        return isNamed(endpoint) || !endpoint.isRead()
-                ? List.of(callerOf(endpoint, where))
-                : endpoint.roles().stream()
-                        .map(role -> Tokens.of(role).in(where).as(role + "-of-" + where))
-                        .toList();
-    }
-
-    private boolean isNamed(Endpoint endpoint) {
-        return matches(callers.keySet(), endpoint);
-    }
-
-    private String addressOf(Endpoint endpoint) {
-        Map.Entry<String, Supplier<String>> object = objects.entrySet().stream()
-                .filter(entry -> (endpoint.path() + "/").startsWith(entry.getKey() + "/"))
-                .max(Comparator.comparing(entry -> entry.getKey().length()))
-                .orElseThrow(() -> undeclared(endpoint, "object(template, address)"));
-        String rest = endpoint.path().substring(object.getKey().length());
-        assertThat(rest)
-                .as("variables of %s below %s, which need an object of their own", endpoint.name(), object.getKey())
-                .doesNotContain("{");
-        return objectOf(endpoint, object) + rest;
-    }
-
-    /** One is enough for all who only read it. */
-    private String objectOf(Endpoint endpoint, Map.Entry<String, Supplier<String>> object) {
-        return endpoint.isRead()
-                ? read.computeIfAbsent(
-                        object.getKey(), template -> object.getValue().get())
-                : object.getValue().get();
-    }
-
-    private String addressBelow(Endpoint list) {
-        String path = list.path().endsWith(EXPORT) ? listOf(list) : list.path();
-        Optional<Supplier<String>> object = objects.entrySet().stream()
-                .filter(entry -> entry.getKey().matches("\\Q" + path + "\\E/\\{[^/]+}"))
-                .map(Map.Entry::getValue)
-                .findFirst();
-        return object.orElseThrow(() -> undeclared(list, "object(template below it, address) or regionless"))
-                .get();
-    }
-
-    private String bodyOf(Endpoint endpoint) {
-        if (endpoint.takes() == null) {
-            return null;
-        }
-        return Optional.ofNullable(bodies.get(endpoint.name()))
-                .orElseThrow(() -> undeclared(endpoint, "body(endpoint, body)"))
-                .get();
-    }
-
-    private static AssertionError undeclared(Endpoint endpoint, String how) {
-        return new AssertionError("the walk is not told how to ask " + endpoint.name() + ": " + how);
-    }
-
     private static boolean matches(Set<String> patterns, Endpoint endpoint) {
-        return patterns.stream()
-                .anyMatch(pattern -> pattern.endsWith("*")
-                        ? endpoint.name().startsWith(pattern.substring(0, pattern.length() - 1))
-                        : endpoint.name().equals(pattern));
+        return patterns.stream().anyMatch(endpoint::matches);
     }
 
     private static DynamicTest test(Endpoint endpoint, String what, Runnable check) {

@@ -26,7 +26,9 @@ class TicketEndpointsTest {
                 .object("/v1/tickets/{id}", TicketEndpointsTest::opened)
                 .body("POST /v1/tickets", TicketEndpointsTest::ticket)
                 .body("PUT /v1/tickets/{id}", TicketEndpointsTest::ticket)
-                .regionless("GET /v1/probe-*")
+                .object("/v1/probe-leaks/{id}", TicketEndpointsTest::leaking)
+                .askedIn("RowsTest", "GET /v1/probe-rows*")
+                .regionless("GET /v1/probe-leaks*", "GET /v1/probe-report")
                 .tests();
     }
 
@@ -51,7 +53,9 @@ class TicketEndpointsTest {
                         .object("/v1/tickets/{id}", TicketEndpointsTest::opened)
                         .body("POST /v1/tickets", TicketEndpointsTest::ticket)
                         .body("PUT /v1/tickets/{id}", TicketEndpointsTest::ticket)
-                        .regionless("GET /v1/probe-*")
+                        .object("/v1/probe-leaks/{id}", TicketEndpointsTest::leaking)
+                        .askedIn("RowsTest", "GET /v1/probe-rows*")
+                        .regionless("GET /v1/probe-leaks*", "GET /v1/probe-report")
                         .tests()))
                 .containsExactlyInAnyOrder(
                         "GET /v1/tickets: stays in its region",
@@ -60,6 +64,40 @@ class TicketEndpointsTest {
                         "GET /v1/tickets/{id}: stays in its region",
                         "PUT /v1/tickets/{id}: stays in its region",
                         "POST /v1/tickets/{id}/closing: stays in its region");
+    }
+
+    @Test
+    void what_is_said_to_belong_to_no_region_or_to_one_alone_or_to_stand_in_a_list_and_does_not_fails_the_walk() {
+        opened();
+
+        assertThat(failures(EndpointWalk.inRegion("360102", "360103")
+                        .object("/v1/tickets/{id}", TicketEndpointsTest::opened)
+                        .body("POST /v1/tickets", TicketEndpointsTest::ticket)
+                        .body("PUT /v1/tickets/{id}", TicketEndpointsTest::ticket)
+                        .object("/v1/probe-leaks/{id}", TicketEndpointsTest::leaking)
+                        .askedIn("RowsTest", "GET /v1/probe-rows*")
+                        .regionless(
+                                "GET /v1/probe-leaks*", "GET /v1/probe-report", "GET /v1/tickets", "POST /v1/tickets")
+                        .list("GET /v1/tickets/export", "/v1/tickets/export?priority=high", TicketEndpointsTest::mark)
+                        .heldBy("360000", "PUT /v1/tickets/{id}", "GET /v1/tickets/{id}")
+                        .tests()))
+                .containsExactlyInAnyOrder(
+                        "GET /v1/tickets: belongs to no region",
+                        "POST /v1/tickets: belongs to no region",
+                        "GET /v1/tickets/export: stays in its region",
+                        "GET /v1/tickets/export: lists what lies below",
+                        "GET /v1/tickets/{id}: is held by one region",
+                        "PUT /v1/tickets/{id}: is held by one region");
+    }
+
+    @Test
+    void an_endpoint_is_asked_where_its_own_records_lie() {
+        assertThat(failures(EndpointWalk.inRegion("360102", "360100")
+                        .object("/v1/tickets/{id}", TicketEndpointsTest::opened)
+                        .at("360102", "360103", "GET /v1/tickets/{id}")
+                        .tests()
+                        .filter(test -> test.getDisplayName().startsWith("GET /v1/tickets/{id}"))))
+                .isEmpty();
     }
 
     @Test
@@ -72,7 +110,7 @@ class TicketEndpointsTest {
     void an_export_that_shows_more_than_its_list_fails() {
         assertThat(failures(EndpointWalk.inRegion("360102", "360103")
                         .object("/v1/tickets/{id}", TicketEndpointsTest::opened)
-                        .object("/v1/probe-leaks/{id}", () -> "/v1/probe-leaks/" + ProbeLeaksResource.ID)
+                        .object("/v1/probe-leaks/{id}", TicketEndpointsTest::leaking)
                         .exports()))
                 .containsExactlyInAnyOrder(
                         "GET /v1/probe-leaks/export: has a column for each property",
@@ -106,6 +144,16 @@ class TicketEndpointsTest {
         } catch (Throwable broken) {
             throw new IllegalStateException(broken);
         }
+    }
+
+    private static String leaking() {
+        return "/v1/probe-leaks/" + ProbeLeaksResource.ID;
+    }
+
+    /** Of a ticket of low priority. */
+    private static String mark() {
+        String address = opened();
+        return address.substring(address.lastIndexOf('/') + 1);
     }
 
     private static String opened() {

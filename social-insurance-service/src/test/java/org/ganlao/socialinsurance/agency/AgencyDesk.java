@@ -132,6 +132,10 @@ public final class AgencyDesk {
                 .body("POST " + CARE + "/{id}/annulment", () -> json(Map.of("reason", "误登")))
                 .body("POST " + FINDINGS, () -> json(donghu.otherFinding()))
                 .body("POST " + FINDINGS + "/{id}/annulment", () -> json(Map.of("reason", "误登")))
-                .regionless("GET /v1/service-standards", "GET " + CARE + "/coverage");
+                .list("GET " + CARE + "/coverage", CARE + "/coverage", () -> {
+                    donghu.retired();
+                    return "\"360102\"";
+                })
+                .regionless("GET /v1/service-standards");
     }
 }

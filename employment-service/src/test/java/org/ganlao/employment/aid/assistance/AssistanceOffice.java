@@ -4,6 +4,7 @@ import org.ganlao.employment.aid.insurancesubsidy.InsuranceSubsidyOffice;
 import org.ganlao.employment.aid.taxrelief.TaxReliefOffice;
 import org.ganlao.employment.seeking.internship.InternshipOffice;
 import org.ganlao.platform.personal.PersonalId;
+import org.ganlao.platform.record.StatedPerson;
 import org.ganlao.platformtest.Desk;
 import org.ganlao.platformtest.Tokens;
 import org.ganlao.platformtest.endpoints.EndpointWalk;
@@ -42,6 +43,10 @@ public final class AssistanceOffice {
         AssistanceOffice office = of("360102");
         return walk.object(
                         PERSONS + "/{token}", () -> PERSONS + "/" + office.supported(InsuranceSubsidyOffice.someone()))
-                .regionless("GET " + PERSONS);
+                .header("GET " + PERSONS, StatedPerson.HEADER, () -> {
+                    PersonalId person = InsuranceSubsidyOffice.someone();
+                    office.supported(person);
+                    return "resident-id " + person.number();
+                });
     }
 }

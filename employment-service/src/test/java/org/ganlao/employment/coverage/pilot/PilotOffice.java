@@ -35,22 +35,16 @@ public final class PilotOffice {
         return evidence("360521", "training-system", YEARS.incrementAndGet() + "-05-31", "partly");
     }
 
-    /** The walk's regions lie in no pilot area; PilotResourceTest asks who sees what. */
+    /** The walk's regions lie in no pilot area. */
     public static EndpointWalk shownTo(EndpointWalk walk) {
-        Tokens supervisor = Tokens.of("supervisor").in("360500");
-        Desk desk = Desk.of(supervisor);
+        Desk desk = Desk.of(Tokens.of("supervisor").in("360500"));
         return walk.object(
                         EVIDENCE + "/{id}",
                         () -> EVIDENCE + "/" + desk.made(EVIDENCE, another()).getString("id"))
-                .by(supervisor, "POST " + EVIDENCE + "*")
-                .by(supervisor, "GET " + EVIDENCE + "/*")
                 .body("POST " + EVIDENCE, () -> json(another()))
                 .body("POST " + EVIDENCE + "/{id}/annulment", () -> json(Map.of("reason", "报错县区")))
-                .regionless(
-                        "GET " + EVIDENCE + "*",
-                        "POST " + EVIDENCE + "*",
-                        "GET " + ASSESSMENTS,
-                        "GET /v1/pilot-areas",
-                        "GET /v1/pilot-checklist");
+                .at("360500", "360900", "GET " + EVIDENCE + "*", "POST " + EVIDENCE + "*", "GET " + ASSESSMENTS)
+                .list("GET " + ASSESSMENTS, ASSESSMENTS, () -> "\"360500\"")
+                .regionless("GET /v1/pilot-areas", "GET /v1/pilot-checklist");
     }
 }

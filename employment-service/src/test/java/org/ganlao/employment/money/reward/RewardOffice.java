@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.ganlao.employment.money.fund.FundOffice;
 import org.ganlao.platformtest.Desk;
 import org.ganlao.platformtest.Tokens;
 import org.ganlao.platformtest.endpoints.EndpointWalk;
@@ -70,11 +71,12 @@ public final class RewardOffice {
 
     public static EndpointWalk shownTo(EndpointWalk walk) {
         RewardOffice office = new RewardOffice();
-        // Of the province, as RewardResourceTest asks.
-        return walk.regionless("GET " + ROUNDS + "*", "POST " + ROUNDS + "*")
-                .by(Tokens.of("supervisor").in("360000"), "POST " + ROUNDS + "*")
-                .by(Tokens.of("supervisor").in("360000"), "GET " + ROUNDS + "/*")
+        return walk.heldBy("360000", "GET " + ROUNDS + "*", "POST " + ROUNDS + "*")
                 .object(ROUNDS + "/{id}", () -> ROUNDS + "/" + office.worksOutAnew())
+                .object(ROUNDS + "/{id}/approval", () -> {
+                    new FundOffice().budgets("1000.00");
+                    return ROUNDS + "/" + office.worksOutAnew() + "/approval";
+                })
                 .body("POST " + ROUNDS, () -> json(office.requestAnew(2007)))
                 .body("POST " + ROUNDS + "/{id}/annulment", () -> json(Map.of("reason", "重新测算")));
     }

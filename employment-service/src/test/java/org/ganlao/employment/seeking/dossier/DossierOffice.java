@@ -11,6 +11,7 @@ import org.ganlao.employment.EmploymentOffice;
 import org.ganlao.employment.People;
 import org.ganlao.platform.personal.PersonalId;
 import org.ganlao.platform.personal.Sex;
+import org.ganlao.platform.record.StatedPerson;
 import org.ganlao.platformtest.Desk;
 import org.ganlao.platformtest.Tokens;
 import org.ganlao.platformtest.endpoints.EndpointWalk;
@@ -86,6 +87,12 @@ public final class DossierOffice {
                 .body("POST " + TRANSFERS + "/{id}/release", () -> json(release()))
                 .body("POST " + TRANSFERS + "/{id}/refusal", () -> json(decision()))
                 .body("POST " + TRANSFERS + "/{id}/withdrawal", () -> json(decision()))
+                // Where somebody is registered, every office may know.
+                .header("GET " + HOLDERS, StatedPerson.HEADER, () -> {
+                    PersonalId person = someone();
+                    donghu.registers(person);
+                    return "resident-id " + person.number();
+                })
                 .regionless("GET " + HOLDERS);
     }
 

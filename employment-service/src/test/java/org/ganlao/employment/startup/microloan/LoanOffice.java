@@ -363,7 +363,8 @@ public final class LoanOffice {
                         one + "/write-off",
                         () -> LOANS + "/" + withAnotherFund().compensated() + "/write-off")
                 .object(one + "/reversals", () -> LOANS + "/" + mistaken.of(office, any) + "/reversals")
-                .regionless("POST " + LOANS + "/schedule-preview", "GET " + LOANS + "/arrears")
+                .object(LOANS + "/arrears", () -> LOANS + "/arrears?region=360102")
+                .regionless("POST " + LOANS + "/schedule-preview")
                 .keyless("POST " + LOANS + "/schedule-preview")
                 .body(
                         "POST " + LOANS + "/schedule-preview",

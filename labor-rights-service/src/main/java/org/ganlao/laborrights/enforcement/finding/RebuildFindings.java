@@ -9,11 +9,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.ganlao.laborrights.enforcement.finding.ReckonFindings.Unreckoned;
 import org.ganlao.laborrights.enforcement.heard.Heard;
 import org.ganlao.platform.audit.Audit;
+import org.ganlao.platform.caller.RegionScope;
 import org.ganlao.platform.job.JobHandler;
 import org.ganlao.platform.job.JobOutcome;
 import org.ganlao.platform.job.JobRun;
 import org.ganlao.platform.job.Jobs;
 import org.ganlao.platform.job.Progress;
+import org.ganlao.platform.region.RegionTree;
+import org.ganlao.platform.time.BusinessClock;
 
 /**
  * Reckons all findings anew, parcel by parcel in the order of the tokens, each a step that moves the mark. A parcel in which
@@ -28,17 +31,35 @@ class RebuildFindings implements JobHandler {
     private final Heard heard;
     private final Jobs jobs;
     private final Audit audit;
+    private final RegionScope scope;
+    private final RegionTree regions;
+    private final BusinessClock clock;
 
-    RebuildFindings(ReckonFindings reckoning, Heard heard, Jobs jobs, Audit audit) {
+    RebuildFindings(
+            ReckonFindings reckoning,
+            Heard heard,
+            Jobs jobs,
+            Audit audit,
+            RegionScope scope,
+            RegionTree regions,
+            BusinessClock clock) {
         this.reckoning = reckoning;
         this.heard = heard;
         this.jobs = jobs;
         this.audit = audit;
+        this.scope = scope;
+        this.regions = regions;
+        this.clock = clock;
     }
 
-    /** @return the job */
+    /**
+     * What is reckoned anew is everybody's, hence only the province begins it.
+     *
+     * @return the job
+     */
     @Transactional
     UUID start(RebuildRequest request) {
+        scope.requireWrite(regions.all(clock.today()).get(0).code());
         UUID job = jobs.submit(KIND, request, null);
         audit.record(KIND + ".started", "job", job.toString(), Map.of("sourceRef", request.sourceRef()));
         return job;

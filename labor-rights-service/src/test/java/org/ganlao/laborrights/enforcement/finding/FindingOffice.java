@@ -135,7 +135,11 @@ public final class FindingOffice {
                 .body("POST " + FINDINGS + "/{id}/reinstatement", () -> json(reinstatement()))
                 .body("POST " + FINDINGS + "/{id}/reinstatement-decision", () -> json(Map.of("reinstated", true)))
                 .settling("POST " + REBUILDS, DeadlineEndpoints::awaitsJobs)
-                .regionless("POST " + REBUILDS, "GET " + FINDINGS + "/statistics")
+                .heldBy("360000", "POST " + REBUILDS)
+                .list("GET " + FINDINGS + "/statistics", FINDINGS + "/statistics", () -> {
+                    office.openedFor(insuredWithoutContract("2007-02-01"));
+                    return Bureau.REGION;
+                })
                 .body("POST " + FINDINGS + "/{id}/assignment", () -> json(office.assignment()))
                 .body("POST " + FINDINGS + "/{id}/dismissal", () -> json(dismissal()))
                 .body("POST " + FINDINGS + "/{id}/dismissal-decision", () -> json(Map.of("dismissed", true)))

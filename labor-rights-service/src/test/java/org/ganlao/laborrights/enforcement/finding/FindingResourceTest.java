@@ -48,9 +48,11 @@ import org.ganlao.platform.personal.rotation.PersonTokens;
 import org.ganlao.platform.personal.rotation.ReplacementReason;
 import org.ganlao.platform.record.TransactionLock;
 import org.ganlao.platform.time.BusinessClock;
+import org.ganlao.platformtest.Desk;
 import org.ganlao.platformtest.OrganisationCodes;
 import org.ganlao.platformtest.PublishedEvents;
 import org.ganlao.platformtest.ResidentNumbers;
+import org.ganlao.platformtest.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -600,15 +602,21 @@ class FindingResourceTest {
         // When
         String broken = shuffled.get(0);
         sql.update("update finding set days = '{[1999-01-01,)}', version = version + 1 where person = ?", broken);
-        String job = office.supervisor
+        Desk province = Desk.of(Tokens.of("supervisor").in("360000"));
+        office.supervisor
                 .post(
+                        FindingOffice.REBUILDS,
+                        Map.of("sourceRef", UUID.randomUUID().toString()))
+                .statusCode(403)
+                .body("code", equalTo("region-outside-scope"));
+        String job = province.post(
                         FindingOffice.REBUILDS,
                         Map.of("sourceRef", UUID.randomUUID().toString()))
                 .statusCode(202)
                 .extract()
                 .header("Location");
         await().atMost(Duration.ofMinutes(1))
-                .untilAsserted(() -> office.supervisor.get(pathOf(job)).then().body("state", equalTo("succeeded")));
+                .untilAsserted(() -> province.get(pathOf(job)).then().body("state", equalTo("succeeded")));
 
         // Then
         assertThat(shuffled.stream().map(this::standing).toList()).isEqualTo(expected);

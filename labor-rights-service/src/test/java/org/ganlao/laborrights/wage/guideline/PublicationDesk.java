@@ -78,6 +78,12 @@ public final class PublicationDesk {
         return at;
     }
 
+    /** Where what was published last holds for everybody. */
+    private String inForce() {
+        published("guideline", year(), lines(), "2007-05-08");
+        return PUBLICATIONS + "/in-force/" + Bureau.REGION + "?kind=guideline";
+    }
+
     private static Map<String, Object> lines() {
         return guideline("16.5", "12", "4");
     }
@@ -85,6 +91,7 @@ public final class PublicationDesk {
     public static void add(EndpointWalk walk) {
         PublicationDesk desk = new PublicationDesk();
         walk.regionless("GET " + PUBLICATIONS + "/in-force/*")
+                .object(PUBLICATIONS + "/in-force/{region}", desk::inForce)
                 .object(PUBLICATIONS + "/{id}", () -> desk.drafts("guideline", year(), lines()))
                 .object(
                         PUBLICATIONS + "/{id}/publication",

@@ -68,6 +68,6 @@ public class MinimumWageResourceTest {
     }
 
     public static void add(EndpointWalk walk) {
-        walk.regionless("GET /v1/minimum-wages/*");
+        walk.object(WAGES + "{region}", () -> WAGES + Bureau.REGION).regionless("GET " + WAGES + "*");
     }
 }

@@ -25,8 +25,8 @@ public final class CredentialEndpoints {
                         "GET /v1/credential-key-set",
                         "GET /v1/credential-status/{list}/{purpose}",
                         "POST /v1/credential-verifications")
-                .regionless("GET " + KEYS, "GET " + KEYS + "/steps", "POST " + KEYS + "*")
-                .by(KEEPER, "POST " + KEYS + "*")
+                .regionless("GET " + KEYS, "GET " + KEYS + "/steps")
+                .heldBy("360000", "POST " + KEYS + "*")
                 .object(KEYS + "/{id}", () -> KEYS + "/" + followed())
                 .object(KEYS + "/{id}/approval", () -> KEYS + "/" + proposed() + "/approval")
                 .body("POST " + KEYS, () -> json(rotation()))

@@ -10,14 +10,19 @@ import static org.ganlao.socialinsurance.benefit.injury.InjuryOffice.REVIEWS;
 
 import io.quarkus.arc.Arc;
 import java.util.Map;
+import java.util.UUID;
 import org.ganlao.platform.database.Sql;
+import org.ganlao.platformtest.OrganisationCodes;
 import org.ganlao.platformtest.ResidentNumbers;
+import org.ganlao.platformtest.ServiceDatabase;
 import org.ganlao.platformtest.endpoints.EndpointWalk;
 
 /** How each endpoint of the office for injuries is asked. */
 public final class InjuryEndpoints {
 
     private static final String MISTAKE = json(Map.of("reason", "重复录入"));
+
+    private static final String RATED = OrganisationCodes.next();
 
     private static final InjuryOffice DONGHU = InjuryOffice.of("360102");
 
@@ -38,7 +43,10 @@ public final class InjuryEndpoints {
                         () -> json(Map.of("on", "2007-06-10", "cost", "3600.00", "backAtWork", true)))
                 .body("POST " + REHABILITATIONS + "/{id}/annulment", () -> MISTAKE)
                 .object(REVIEWS + "/{id}", InjuryEndpoints::review)
-                .regionless("GET " + REVIEWS + "/employers/{employer}")
+                .list(
+                        "GET " + REVIEWS + "/employers/{employer}",
+                        REVIEWS + "/employers/" + RATED,
+                        InjuryEndpoints::rated)
                 .body("POST " + REVIEWS, () -> json(DONGHU.review(anotherYear())))
                 .body("POST " + REVIEWS + "/{id}/annulment", () -> MISTAKE)
                 .keyless("POST " + AWARDS + "/preview")
@@ -67,6 +75,17 @@ public final class InjuryEndpoints {
     private static String review() {
         return REVIEWS + "/"
                 + DONGHU.clerk().made(REVIEWS, DONGHU.review(anotherYear())).getString("id");
+    }
+
+    /** An employer whose rate a review of 2005 found. */
+    private static String rated() {
+        UUID review = UUID.randomUUID();
+        ServiceDatabase.run("""
+                insert into injury_rate_review (id, version, client, source_ref, recorded_at, region, year, employers,
+                                                proposed_by, proposed_at, approved_by, approved_at)
+                values ('%1$s', 2, 'test', '%1$s', now(), '360102', 2005, 1, 'one', now(), 'another', now());
+                insert into injury_rate values ('%1$s', '%2$s', '360102', 2, date '2005-01-01', 1000, 0, 50)""".formatted(review, RATED));
+        return RATED;
     }
 
     /** A region and year are reviewed once, unless struck out. */

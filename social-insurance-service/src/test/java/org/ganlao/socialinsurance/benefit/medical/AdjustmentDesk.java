@@ -1,6 +1,7 @@
 package org.ganlao.socialinsurance.benefit.medical;
 
 import static org.ganlao.platformtest.JsonBody.json;
+import static org.ganlao.socialinsurance.Agency.line;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -9,16 +10,21 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.ganlao.platformtest.Desk;
 import org.ganlao.platformtest.Tokens;
 import org.ganlao.platformtest.endpoints.EndpointWalk;
+import org.ganlao.socialinsurance.Agency;
+import org.ganlao.socialinsurance.treasury.fund.FundDesk;
 
 /** Nanchang's desk of the adjustment fund. */
 final class AdjustmentDesk {
 
     static final String ADJUSTMENTS = "/v1/medical-adjustments";
     private static final String NANCHANG = "360100";
+    private static final String PAYER = "360123";
     private static final int FIRST_YEAR = 2000;
 
     /** A county draws once for each quarter. */
     private static final AtomicInteger QUARTERS = new AtomicInteger();
+
+    private String share;
 
     final Desk cashier = Desk.of(Tokens.of("cashier").in(NANCHANG));
     final Desk reviewer = Desk.of(Tokens.of("reviewer").in(NANCHANG));
@@ -52,7 +58,7 @@ final class AdjustmentDesk {
     /** Of a quarter for which nothing is adjusted yet. */
     private Map<String, Object> nextDraw() {
         int nth = QUARTERS.getAndIncrement();
-        return draw("360123", FIRST_YEAR + nth / 4, nth % 4 + 1, "10.00");
+        return draw(PAYER, FIRST_YEAR + nth / 4, nth % 4 + 1, "10.00");
     }
 
     /** Answers where it is found. */
@@ -60,13 +66,25 @@ final class AdjustmentDesk {
         return ADJUSTMENTS + "/" + cashier.made(ADJUSTMENTS, adjustment).getString("id");
     }
 
+    /** A share that a county can pay in, once the one before was taken back. */
+    private String payable() {
+        if (share == null) {
+            Agency county = Agency.of(PAYER);
+            county.booked(county.receipt(county.employer(), line("medical", "100000.00")));
+            new FundDesk().brings("medical", PAYER, "9000.00");
+        } else {
+            supervisor.change(share + "/annulment", supervisor.get(share).path("version"), Map.of("reason", "重新核定"));
+        }
+        share = proposed(payIn(PAYER, 2007, 1));
+        return share;
+    }
+
     static EndpointWalk add(EndpointWalk walk) {
         AdjustmentDesk desk = new AdjustmentDesk();
         return walk.object(ADJUSTMENTS + "/{id}", () -> desk.proposed(desk.nextDraw()))
+                .object(ADJUSTMENTS + "/{id}/approval", () -> desk.payable() + "/approval")
                 .body("POST " + ADJUSTMENTS, () -> json(desk.nextDraw()))
                 .body("POST " + ADJUSTMENTS + "/{id}/annulment", () -> json(Map.of("reason", "重复录入")))
-                .regionless("POST " + ADJUSTMENTS + "*", "GET " + ADJUSTMENTS + "*")
-                .by(Tokens.of("cashier", "supervisor").in(NANCHANG), "POST " + ADJUSTMENTS + "*")
-                .by(Tokens.of("supervisor").in(NANCHANG), "GET " + ADJUSTMENTS + "*");
+                .at(NANCHANG, "360200", "POST " + ADJUSTMENTS + "*", "GET " + ADJUSTMENTS + "*");
     }
 }

@@ -86,8 +86,10 @@ public final class ResidentDesk {
         ResidentDesk donghu = of("360102");
         return walk.object(FUNDINGS + "/{id}", () -> donghu.funded(donghu.adult()))
                 .object(SUBSIDIES + "/{id}", () -> donghu.subsidised("county", "10.00"))
-                .object("/v1/resident-coverage/{year}", () -> "/v1/resident-coverage/2007")
-                .regionless("GET /v1/resident-coverage/{year}")
+                .list("GET /v1/resident-coverage/{year}", "/v1/resident-coverage/2007", () -> {
+                    donghu.adult();
+                    return "\"360102\"";
+                })
                 .body("POST " + FUNDINGS, () -> json(donghu.funding(donghu.adult())))
                 .body("POST " + FUNDINGS + "/{id}/annulment", () -> json(MISTAKE))
                 .body("POST " + SUBSIDIES, () -> json(donghu.subsidy("county", "10.00")))

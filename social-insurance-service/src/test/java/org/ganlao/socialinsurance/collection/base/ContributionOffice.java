@@ -22,6 +22,8 @@ public final class ContributionOffice {
     public static final String DECLARATIONS = "/v1/base-declarations";
     public static final String RUNS = "/v1/billing-runs";
     public static final String BILLS = "/v1/bills";
+    private static final String RECEIVABLES = "/v1/receivables";
+    private static final String RANKING = "/v1/collection-ranking";
     public static final String TO_BILL = "/v1/months-to-bill";
     public static final String ORDERS = "/v1/payment-orders";
     public static final String PLANS = "/v1/clearing-plans";
@@ -109,7 +111,7 @@ public final class ContributionOffice {
     /** How the payer stands. */
     public JsonPath owed(String payer) {
         return new JsonPath(agency.cashier()
-                .get("/v1/receivables?region=" + region + "&payer=" + payer)
+                .get(RECEIVABLES + "?region=" + region + "&payer=" + payer)
                 .asString());
     }
 
@@ -177,6 +179,13 @@ public final class ContributionOffice {
         return inspector().made(ORDERS, order).getString("id");
     }
 
+    /** Whose January was billed before somebody was enrolled for it; answers the payer. */
+    private String newMonthToBill() {
+        String employer = newDebtor();
+        worker(employer, "2007-01-01", "pension");
+        return employer;
+    }
+
     private String newBill() {
         String employer = agency.employer();
         worker(employer, "2007-01-01", "pension");
@@ -220,12 +229,14 @@ public final class ContributionOffice {
                 .body("POST " + TO_BILL + "/runs", () -> json(donghu.changes()))
                 .settling("POST " + TO_BILL + "/runs", donghu::awaitsRuns)
                 .object(BILLS + "/{id}", donghu::newBill)
-                .regionless(
-                        "POST " + PREVIEW,
-                        "GET " + BILLS,
-                        "GET /v1/receivables",
-                        "GET /v1/collection-ranking",
-                        "GET " + TO_BILL)
+                .object(BILLS, () -> BILLS + "?region=360102&year=2007&payer=" + donghu.newDebtor())
+                .object(RECEIVABLES, () -> RECEIVABLES + "?region=360102&payer=" + donghu.newDebtor())
+                .list("GET " + RANKING, RANKING + "?from=2007-01&until=2007-03", () -> {
+                    donghu.newDebtor();
+                    return "\"360102\"";
+                })
+                .list("GET " + TO_BILL, TO_BILL, donghu::newMonthToBill)
+                .regionless("POST " + PREVIEW)
                 .object(
                         ORDERS + "/{id}",
                         () -> ORDERS + "/"
@@ -244,8 +255,8 @@ public final class ContributionOffice {
                 .body("POST " + PLANS, () -> json(donghu.plan(donghu.newDebtor(), "2007-07-31", "218.26")))
                 .body("POST " + PLANS + "/{id}/annulment", () -> json(Map.of("reason", "另行签订")))
                 .object(
-                        "/v1/receivables/settlements-of/{receipt}",
-                        () -> donghu.agency.newReceipt().replace(Agency.RECEIPTS, "/v1/receivables/settlements-of"))
+                        RECEIVABLES + "/settlements-of/{receipt}",
+                        () -> donghu.agency.newReceipt().replace(Agency.RECEIPTS, RECEIVABLES + "/settlements-of"))
                 .keyless("POST " + PREVIEW);
     }
 }

@@ -234,10 +234,7 @@ public final class LandOffice {
         LandOffice donghu = of("360102");
         String mistake = json(Map.of("reason", "误登"));
         return walk.object(PILOTS + "/{id}", LandOffice::newPilot)
-                .regionless("POST " + PILOTS + "*", "GET " + PILOTS + "*")
-                .by(Tokens.of("clerk").in(WITHOUT_FARMERS).as("walker"), "POST " + PILOTS)
-                .by(Tokens.of("supervisor").in(WITHOUT_FARMERS).as("walker"), "POST " + PILOTS + "/{id}/*")
-                .by(Tokens.of("clerk").in(WITHOUT_FARMERS).as("walker"), "GET " + PILOTS + "*")
+                .at(WITHOUT_FARMERS, "361121", "POST " + PILOTS + "*", "GET " + PILOTS + "*")
                 .object(PROJECTS + "/{id}", () -> made(donghu.clerk, PROJECTS, donghu.expropriation(1)))
                 .object(COVERAGES + "/{id}", LandOffice::covered)
                 .object(RECEIPTS + "/{id}", () -> made(donghu.cashier, RECEIPTS, newReceipt()))

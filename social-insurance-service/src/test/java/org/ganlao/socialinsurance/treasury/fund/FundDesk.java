@@ -154,9 +154,7 @@ public final class FundDesk {
                 .body("POST " + OPERATIONS + "/{id}/annulment", () -> mistake)
                 .body("POST " + POOLING, () -> json(desk.nextPooling()))
                 .body("POST " + POOLING + "/{id}/annulment", () -> mistake)
-                .regionless("POST " + POOLING + "*", "GET " + POOLING + "*")
-                .by(Tokens.of("supervisor").in(PROVINCE), "POST " + POOLING + "*")
-                .by(Tokens.of("supervisor").in(PROVINCE), "GET " + POOLING + "*");
+                .at("361100", "361000", "POST " + POOLING + "*", "GET " + POOLING + "*");
     }
 
     String plans(Map<String, ?> budget) {

@@ -2,7 +2,6 @@ package org.ganlao.gateway.plan.oversight.webhook;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.ganlao.gateway.plan.oversight.webhook.domain.Webhook;
 import org.ganlao.platform.caller.Caller;
@@ -12,7 +11,7 @@ import org.ganlao.platform.http.Paging;
 import org.ganlao.platform.problem.CommonRefusal;
 import org.ganlao.platform.problem.Rejection;
 
-/** Shows webhooks to their owner, and to supervisors of the region. */
+/** Shows webhooks to their owner, while the region is still the owner's, and to supervisors of the region. */
 @Singleton
 class ReadWebhooks {
 
@@ -27,8 +26,8 @@ class ReadWebhooks {
     }
 
     Page<WebhookView> list(Paging paging) {
-        Set<String> regions = caller.has("supervisor") ? scope.covered() : Set.of();
-        return repository.page(caller.subject(), regions, paging).map(webhook -> WebhookView.of(webhook, null));
+        Optional<String> owner = caller.has("supervisor") ? Optional.empty() : Optional.of(caller.subject());
+        return repository.page(owner, scope.covered(), paging).map(webhook -> WebhookView.of(webhook, null));
     }
 
     WebhookView one(UUID id) {
@@ -41,9 +40,8 @@ class ReadWebhooks {
     }
 
     Webhook visible(Optional<Webhook> found) {
-        return found.filter(webhook -> webhook.wish().owner().equals(caller.subject())
-                        || caller.has("supervisor")
-                                && scope.covers(webhook.wish().region()))
+        return found.filter(webhook -> scope.covers(webhook.wish().region()))
+                .filter(webhook -> webhook.wish().owner().equals(caller.subject()) || caller.has("supervisor"))
                 .orElseThrow(() -> new Rejection(CommonRefusal.NOT_FOUND));
     }
 }

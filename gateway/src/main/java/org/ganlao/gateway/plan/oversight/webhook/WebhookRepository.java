@@ -85,8 +85,8 @@ class WebhookRepository {
                 .orElseThrow();
     }
 
-    /** Those of the owner, and of any owner in these regions. */
-    Page<Webhook> page(String owner, Set<String> regions, Paging paging) {
+    /** @param owner empty for those of any */
+    Page<Webhook> page(Optional<String> owner, Set<String> regions, Paging paging) {
         Instant before = paging.cursor().isStart()
                 ? Instant.parse("9999-01-01T00:00:00Z")
                 : Instant.parse(paging.cursor().keys().get(0));
@@ -96,11 +96,11 @@ class WebhookRepository {
         return Page.of(
                 paging,
                 sql.list(
-                        SELECT + " where (owner = ? or region = any(?)) and (created_at, id) < (?, ?)"
+                        SELECT + " where region = any(?) and owner = coalesce(?, owner) and (created_at, id) < (?, ?)"
                                 + " order by created_at desc, id desc limit ?",
                         WebhookRepository::webhook,
-                        owner,
                         regions,
+                        owner.orElse(null),
                         before,
                         id,
                         paging.limit() + 1),
