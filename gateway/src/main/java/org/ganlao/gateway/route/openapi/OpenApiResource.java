@@ -1,6 +1,5 @@
 package org.ganlao.gateway.route.openapi;
 
-import io.vertx.core.http.HttpServerResponse;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -33,12 +32,10 @@ public class OpenApiResource {
     public Response document(
             @QueryParam("format") String format,
             @HeaderParam(HttpHeaders.ACCEPT) String accept,
-            @HeaderParam(HttpHeaders.ACCEPT_ENCODING) String acceptEncoding,
-            @Context Request request,
-            @Context HttpServerResponse server) {
+            @Context Request request) {
         boolean yaml = format == null ? accept != null && accept.contains(YAML) : format.equals("yaml");
         return (yaml ? document.yaml() : document.json())
-                .answer(request, acceptEncoding, server)
+                .answer(request)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .build();
     }

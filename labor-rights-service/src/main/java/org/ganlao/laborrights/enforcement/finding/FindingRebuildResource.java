@@ -30,6 +30,6 @@ public class FindingRebuildResource {
             description = "结果与逐条比对一致，可中断续做。 · Comes to what was reckoned fact by fact; goes on where it broke off.")
     @APIResponse(responseCode = "202", description = "已开始，进度见任务 · Begun; the job tells how far it is")
     public Response rebuild(@Valid @NotNull RebuildRequest request) {
-        return Prefer.accepted(rebuilding.start(request)).build();
+        return Prefer.accepted(rebuilding.asked(request)).build();
     }
 }

@@ -53,13 +53,19 @@ class RebuildFindings implements JobHandler {
     }
 
     /**
-     * What is reckoned anew is everybody's, hence only the province begins it.
+     * Asked for by a caller: what is reckoned anew is everybody's, hence only the province begins it.
      *
      * @return the job
      */
     @Transactional
-    UUID start(RebuildRequest request) {
+    UUID asked(RebuildRequest request) {
         scope.requireWrite(regions.all(clock.today()).get(0).code());
+        return start(request);
+    }
+
+    /** @return the job */
+    @Transactional
+    UUID start(RebuildRequest request) {
         UUID job = jobs.submit(KIND, request, null);
         audit.record(KIND + ".started", "job", job.toString(), Map.of("sourceRef", request.sourceRef()));
         return job;

@@ -4,6 +4,7 @@ import static org.ganlao.platformtest.JsonBody.json;
 import static org.ganlao.socialinsurance.Agency.line;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,7 +19,8 @@ final class AdjustmentDesk {
 
     static final String ADJUSTMENTS = "/v1/medical-adjustments";
     private static final String NANCHANG = "360100";
-    private static final String PAYER = "360123";
+    private static final List<String> DRAWING = List.of("360123", "360105");
+    private static final String SHARER = "360111";
     private static final int FIRST_YEAR = 2000;
 
     /** A county draws once for each quarter. */
@@ -58,7 +60,8 @@ final class AdjustmentDesk {
     /** Of a quarter for which nothing is adjusted yet. */
     private Map<String, Object> nextDraw() {
         int nth = QUARTERS.getAndIncrement();
-        return draw(PAYER, FIRST_YEAR + nth / 4, nth % 4 + 1, "10.00");
+        int quarter = nth / DRAWING.size();
+        return draw(DRAWING.get(nth % DRAWING.size()), FIRST_YEAR + quarter / 4, quarter % 4 + 1, "10.00");
     }
 
     /** Answers where it is found. */
@@ -69,13 +72,13 @@ final class AdjustmentDesk {
     /** A share that a county can pay in, once the one before was taken back. */
     private String payable() {
         if (share == null) {
-            Agency county = Agency.of(PAYER);
+            Agency county = Agency.of(SHARER);
             county.booked(county.receipt(county.employer(), line("medical", "100000.00")));
-            new FundDesk().brings("medical", PAYER, "9000.00");
+            new FundDesk().brings("medical", SHARER, "9000.00");
         } else {
             supervisor.change(share + "/annulment", supervisor.get(share).path("version"), Map.of("reason", "重新核定"));
         }
-        share = proposed(payIn(PAYER, 2007, 1));
+        share = proposed(payIn(SHARER, 2007, 1));
         return share;
     }
 

@@ -113,13 +113,22 @@ class SupervisionAlertsTest {
         sql.update("""
                 insert into projection.total (measure, region, month, value, readings)
                 values ('unemployment-municipal-pools', '360100', date '2008-02-01', 1, 1)""");
+        touched();
         try {
             assertThat(standing(plan, "2008-01-31").daysOverdue()).isEqualTo(31);
             assertThat(standing(plan, "2008-02-29").isReached()).isTrue();
             assertThat(standing(plan, "2010-01-02").isReached()).isTrue();
         } finally {
             sql.update("delete from projection.total where measure = 'unemployment-municipal-pools'");
+            touched();
         }
+    }
+
+    private void touched() {
+        sql.update("""
+                insert into projection.total_touched (measure, region, settled_in)
+                values ('unemployment-municipal-pools', '360100', pg_current_xact_id())
+                on conflict (measure, region) do update set settled_in = excluded.settled_in""");
     }
 
     private MilestoneStanding standing(Plan plan, String today) {

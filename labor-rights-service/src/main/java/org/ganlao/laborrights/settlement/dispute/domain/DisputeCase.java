@@ -337,7 +337,10 @@ public class DisputeCase extends FactRecord {
     }
 
     private void decide(AwardDocument document, List<DecidedClaim> decided, boolean finalForEmployer, String by) {
-        decideEach(decided, DecidedClaim::claim, (claim, one) -> claim.decide(one.decision(), one.granted()));
+        decideEach(
+                decided,
+                DecidedClaim::claim,
+                (claim, one) -> claim.decide(one.decision(), one.granted(), document.outcome()));
         conclusion = new Conclusion(
                 document.on(),
                 document.outcome(),

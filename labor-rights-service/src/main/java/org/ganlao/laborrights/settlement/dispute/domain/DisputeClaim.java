@@ -55,12 +55,19 @@ public class DisputeClaim {
 
     protected DisputeClaim() {}
 
-    /** @param sum yuan; zero where nothing, or no money, is granted */
-    void decide(ClaimDecision decided, Money sum) {
+    /**
+     * An award grants no more than what is demanded (不告不理); the sides may agree on any sum where no sum is demanded, as on money
+     * instead of the job. Where an earlier release took in wages or damages without a sum, an award may name one.
+     *
+     * @param sum yuan; zero where nothing, or no money, is granted
+     */
+    void decide(ClaimDecision decided, Money sum, DisputeOutcome outcome) {
         Money demanded = amount == null ? Money.ZERO : amount;
         boolean fits = switch (decided) {
             case GRANTED -> sum.equals(demanded);
-            case PARTLY -> amount == null ? sum.isZero() : sum.isPositive() && sum.compareTo(demanded) < 0;
+            case PARTLY -> amount == null
+                    ? sum.isZero() || sum.isPositive() && mayNameASum(outcome)
+                    : sum.isPositive() && sum.compareTo(demanded) < 0;
             case DISMISSED -> sum.isZero();
         };
         if (!fits) {
@@ -68,6 +75,10 @@ public class DisputeClaim {
         }
         decision = decided;
         granted = sum;
+    }
+
+    private boolean mayNameASum(DisputeOutcome outcome) {
+        return outcome == DisputeOutcome.MEDIATION || kind.ofSums();
     }
 
     /** @param sum yuan that the court, or the sides before it, put in the place of what was granted */

@@ -31,6 +31,11 @@ public enum DisputeClaimKind {
         return this == WAGES || this == OVERTIME || this == INJURY_MEDICAL || this == SEVERANCE || this == DAMAGES;
     }
 
+    /** About money alone. */
+    boolean ofSums() {
+        return ofSmallSums() || this == INJURY_BENEFITS;
+    }
+
     /** About a labour standard of the state; an award about it is final (第四十七条第二项). */
     boolean ofStandards() {
         return this == HOURS_AND_LEAVE || this == INSURANCE;

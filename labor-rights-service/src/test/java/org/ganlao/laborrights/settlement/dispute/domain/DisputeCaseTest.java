@@ -151,6 +151,17 @@ class DisputeCaseTest {
     }
 
     @Test
+    void the_sides_may_agree_on_money_where_none_is_demanded() {
+        DisputeCase dispute = Disputes.received(null, new Demand(UUID.randomUUID(), DisputeClaimKind.DISMISSAL, null));
+        formed(dispute);
+        DecidedClaim settled = partly(dispute.claims().get(0).id(), 8000);
+
+        Disputes.conclude(dispute, DisputeOutcome.MEDIATION, List.of(settled), false);
+
+        assertThat(dispute.conclusion().granted()).isEqualTo(Money.of(8000));
+    }
+
+    @Test
     void wages_that_an_employer_has_back_are_owed_to_no_worker() {
         DisputeCase dispute = Disputes.received();
         correct(dispute, Disputes.byEmployers(), false);
