@@ -49,6 +49,17 @@ class DemoIT {
     private static final String FEBRUARY = "2007-02";
     private static final String RELEASE = "/v1/public/releases/2007/2007-02/1";
 
+    /** What the independent count tells of a day before the platform's, too: each post says its own day. */
+    private static final List<String> TOLD_BY_THE_DAY = List.of(
+            "new-urban-employment",
+            "laid-off-reemployment",
+            "reemployment-4050",
+            "job-intermediary-subsidy",
+            "new-rural-transfer",
+            "internship-positions",
+            "guarantee-fund-added",
+            "microloans-issued");
+
     private static final BigDecimal PRECISION = new BigDecimal("0.000001");
 
     private static final Figure NOTHING = new Figure(null, null, null);
@@ -247,11 +258,12 @@ class DemoIT {
                         .as(cell + " shows " + row.figure())
                         .containsKey(cell)
                         .matches(figures -> isSame(figures.get(cell), row.figure())));
-        inFebruary
-                .in(PROVINCE)
-                .forEach((target, expected) -> assertThat(released.get(new Cell(target, PROVINCE, false)))
-                        .as(target + " must be " + expected)
-                        .matches(expected::isShownBy));
+        Map<String, Expected> expected = inFebruary.in(PROVINCE);
+        for (String target : TOLD_BY_THE_DAY) {
+            assertThat(released.get(new Cell(target, PROVINCE, false)))
+                    .as(target + " must be " + expected.get(target))
+                    .matches(expected.get(target)::isShownBy);
+        }
         assertThat(february().targets())
                 .usingRecursiveComparison()
                 .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)

@@ -3,9 +3,13 @@ package org.ganlao.systemtests.demo;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.ganlao.systemtests.Platform;
 import org.ganlao.systemtests.demo.Persons.Occasion;
 
-/** Persons whose introduction into work was subsidised and paid: what was approved is paid by the region's next payment run. */
+/**
+ * Persons whose introduction into work was subsidised and paid: what was approved is paid by the region's next payment run, on the
+ * platform's day.
+ */
 final class SupportCount {
 
     private final Posts posts;
@@ -18,7 +22,7 @@ final class SupportCount {
         List<Occasion> paid = posts.of("introductions/subsidy-claims").stream()
                 .filter(claim -> isPaid(claim.answer().required("claim").asText(), region(claim)))
                 .map(claim -> new Occasion(
-                        posts.origin(claim.id()).text("person.number"), posts.today(), region(claim), claim.id()))
+                        posts.origin(claim.id()).text("person.number"), Platform.TODAY, region(claim), claim.id()))
                 .toList();
         figures.put("job-intermediary-subsidy", posts.persons(paid, inside));
     }
