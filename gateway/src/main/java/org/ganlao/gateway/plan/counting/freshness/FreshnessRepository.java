@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import org.ganlao.gateway.plan.target.catalogue.Catalogue;
+import org.ganlao.gateway.plan.targets.catalogue.Catalogue;
 import org.ganlao.platform.database.Row;
 import org.ganlao.platform.database.Sql;
 

@@ -6,7 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.ganlao.gateway.plan.target.catalogue.Plans;
+import org.ganlao.gateway.plan.targets.catalogue.Plans;
 
 /** How fresh the figures are. */
 @Path("/v1/plans/{plan}/freshness")

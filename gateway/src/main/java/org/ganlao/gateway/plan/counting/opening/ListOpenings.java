@@ -2,8 +2,8 @@ package org.ganlao.gateway.plan.counting.opening;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import org.ganlao.gateway.plan.target.catalogue.Plan;
-import org.ganlao.gateway.plan.target.catalogue.Plans;
+import org.ganlao.gateway.plan.targets.catalogue.Plan;
+import org.ganlao.gateway.plan.targets.catalogue.Plans;
 import org.ganlao.platform.http.Page;
 import org.ganlao.platform.http.Paging;
 import org.ganlao.platform.region.RegionTree;

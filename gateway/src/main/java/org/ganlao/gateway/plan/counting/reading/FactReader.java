@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiPredicate;
-import org.ganlao.gateway.plan.target.catalogue.Catalogue;
-import org.ganlao.gateway.plan.target.catalogue.FactSource;
-import org.ganlao.gateway.plan.target.catalogue.Leg;
-import org.ganlao.gateway.plan.target.catalogue.Measure;
+import org.ganlao.gateway.plan.targets.catalogue.Catalogue;
+import org.ganlao.gateway.plan.targets.catalogue.FactSource;
+import org.ganlao.gateway.plan.targets.catalogue.Leg;
+import org.ganlao.gateway.plan.targets.catalogue.Measure;
 
 /** Derives from a fact's fields what the catalogue wants to know of it. */
 final class FactReader {

@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.ganlao.gateway.plan.target.catalogue.Catalogue;
+import org.ganlao.gateway.plan.targets.catalogue.Catalogue;
 import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.event.BatchHandler;
 import org.ganlao.platform.event.EventConsumers;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.ganlao.gateway.plan.target.catalogue.Catalogue;
+import org.ganlao.gateway.plan.targets.catalogue.Catalogue;
 import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.event.IncomingEvent;
 import org.ganlao.platform.event.PoisonException;

@@ -15,7 +15,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ganlao.gateway.plan.counting.freshness.Freshness;
-import org.ganlao.gateway.plan.target.catalogue.Catalogue;
+import org.ganlao.gateway.plan.targets.catalogue.Catalogue;
 import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.region.RegionTree;
 

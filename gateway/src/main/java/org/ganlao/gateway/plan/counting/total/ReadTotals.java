@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import org.ganlao.gateway.plan.counting.total.TotalView.Month;
 import org.ganlao.gateway.plan.counting.total.TotalView.Sum;
 import org.ganlao.gateway.plan.counting.total.TotalView.TotalPart;
-import org.ganlao.gateway.plan.target.catalogue.Measure;
-import org.ganlao.gateway.plan.target.catalogue.Plan;
-import org.ganlao.gateway.plan.target.catalogue.Plans;
-import org.ganlao.gateway.plan.target.region.RegionSpan;
+import org.ganlao.gateway.plan.targets.catalogue.Measure;
+import org.ganlao.gateway.plan.targets.catalogue.Plan;
+import org.ganlao.gateway.plan.targets.catalogue.Plans;
+import org.ganlao.gateway.plan.targets.region.RegionSpan;
 import org.ganlao.platform.region.RegionTree;
 
 /** Takes a total apart: by month, and by what the region is the sum of. */

@@ -18,7 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ganlao.gateway.plan.counting.freshness.Freshness;
-import org.ganlao.gateway.plan.target.region.RegionSpan;
+import org.ganlao.gateway.plan.targets.region.RegionSpan;
 import org.ganlao.platform.database.Row;
 import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.region.RegionTree;

@@ -1,7 +1,7 @@
 package org.ganlao.gateway.plan.counting.total;
 
 import java.math.BigDecimal;
-import org.ganlao.gateway.plan.target.catalogue.Window;
+import org.ganlao.gateway.plan.targets.catalogue.Window;
 
 /**
  * What a measure amounts to in each window, seen from the end of a month.

@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.EntityTag;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.ganlao.gateway.plan.figure.kept.Known;
-import org.ganlao.gateway.plan.target.catalogue.Catalogue;
+import org.ganlao.gateway.plan.targets.catalogue.Catalogue;
 
 /** Weak tags: two answers with the same tag hold the same values and flags, though they may name different instants. */
 @Singleton

@@ -1,7 +1,7 @@
 package org.ganlao.gateway.plan.figure.analytics;
 
 import java.util.Locale;
-import org.ganlao.gateway.plan.target.catalogue.Label;
+import org.ganlao.gateway.plan.targets.catalogue.Label;
 
 /** The dimensions of every cube, in their order. */
 enum DimensionName {

@@ -9,10 +9,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ganlao.gateway.plan.figure.analytics.JsonStatDimension.Category;
 import org.ganlao.gateway.plan.figure.analytics.JsonStatDimension.CodeUnit;
-import org.ganlao.gateway.plan.target.catalogue.Indicator;
-import org.ganlao.gateway.plan.target.catalogue.Label;
-import org.ganlao.gateway.plan.target.catalogue.Unit;
-import org.ganlao.gateway.plan.target.region.Place;
+import org.ganlao.gateway.plan.targets.catalogue.Indicator;
+import org.ganlao.gateway.plan.targets.catalogue.Label;
+import org.ganlao.gateway.plan.targets.catalogue.Unit;
+import org.ganlao.gateway.plan.targets.region.Place;
 
 /** Dimensions with their codes, labels, trees and units, in one language. */
 record Dimensions(LabelLanguage lang) {

@@ -14,11 +14,11 @@ import java.util.TreeSet;
 import org.ganlao.gateway.plan.figure.cell.Cell;
 import org.ganlao.gateway.plan.figure.cell.Cells;
 import org.ganlao.gateway.plan.figure.kept.Known;
-import org.ganlao.gateway.plan.target.catalogue.Indicator;
-import org.ganlao.gateway.plan.target.decomposition.RegionalTarget;
-import org.ganlao.gateway.plan.target.decomposition.RegionalTargets;
-import org.ganlao.gateway.plan.target.decomposition.TargetsInForce;
-import org.ganlao.gateway.plan.target.region.Place;
+import org.ganlao.gateway.plan.targets.catalogue.Indicator;
+import org.ganlao.gateway.plan.targets.decomposition.RegionalTarget;
+import org.ganlao.gateway.plan.targets.decomposition.RegionalTargets;
+import org.ganlao.gateway.plan.targets.decomposition.TargetsInForce;
+import org.ganlao.gateway.plan.targets.region.Place;
 
 /** Looks the values of a selection up. */
 @Singleton

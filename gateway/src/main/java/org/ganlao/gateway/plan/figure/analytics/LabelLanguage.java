@@ -1,7 +1,7 @@
 package org.ganlao.gateway.plan.figure.analytics;
 
-import org.ganlao.gateway.plan.target.catalogue.Label;
-import org.ganlao.gateway.plan.target.region.Place;
+import org.ganlao.gateway.plan.targets.catalogue.Label;
+import org.ganlao.gateway.plan.targets.region.Place;
 
 /** In which language names are written. */
 enum LabelLanguage {

@@ -1,7 +1,7 @@
 package org.ganlao.gateway.plan.figure.analytics;
 
 import org.ganlao.gateway.plan.figure.cell.CellStatus;
-import org.ganlao.gateway.plan.target.catalogue.Label;
+import org.ganlao.gateway.plan.targets.catalogue.Label;
 
 /** What a value is worth, as statisticians flag it. */
 enum ObservationStatus {

@@ -1,9 +1,9 @@
 package org.ganlao.gateway.plan.figure.analytics;
 
 import java.util.Locale;
-import org.ganlao.gateway.plan.target.catalogue.Indicator;
-import org.ganlao.gateway.plan.target.catalogue.Label;
-import org.ganlao.gateway.plan.target.catalogue.Unit;
+import org.ganlao.gateway.plan.targets.catalogue.Indicator;
+import org.ganlao.gateway.plan.targets.catalogue.Label;
+import org.ganlao.gateway.plan.targets.catalogue.Unit;
 
 /** What is told of an indicator: the codes of the dimension {@code measure}. */
 enum Quantity {

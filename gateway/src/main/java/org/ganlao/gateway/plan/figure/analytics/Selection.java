@@ -3,9 +3,9 @@ package org.ganlao.gateway.plan.figure.analytics;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
-import org.ganlao.gateway.plan.target.catalogue.Indicator;
-import org.ganlao.gateway.plan.target.catalogue.Plan;
-import org.ganlao.gateway.plan.target.region.Place;
+import org.ganlao.gateway.plan.targets.catalogue.Indicator;
+import org.ganlao.gateway.plan.targets.catalogue.Plan;
+import org.ganlao.gateway.plan.targets.region.Place;
 
 /**
  * Which part of a dataset was chosen: every combination of these.

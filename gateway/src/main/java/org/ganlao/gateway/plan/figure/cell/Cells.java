@@ -15,9 +15,9 @@ import org.ganlao.gateway.plan.counting.freshness.Freshness;
 import org.ganlao.gateway.plan.counting.freshness.FreshnessRepository;
 import org.ganlao.gateway.plan.counting.total.RegionRollUp;
 import org.ganlao.gateway.plan.counting.total.TotalsRepository;
-import org.ganlao.gateway.plan.target.catalogue.Indicator;
-import org.ganlao.gateway.plan.target.catalogue.Plan;
-import org.ganlao.gateway.plan.target.catalogue.Term;
+import org.ganlao.gateway.plan.targets.catalogue.Indicator;
+import org.ganlao.gateway.plan.targets.catalogue.Plan;
+import org.ganlao.gateway.plan.targets.catalogue.Term;
 import org.ganlao.platform.time.BusinessClock;
 
 /** Reads many figures at once: one query over the totals, however many cells are asked for. */

@@ -5,9 +5,9 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.Function;
 import org.ganlao.gateway.plan.counting.total.WindowSums;
-import org.ganlao.gateway.plan.target.catalogue.Indicator;
-import org.ganlao.gateway.plan.target.catalogue.Term;
-import org.ganlao.gateway.plan.target.catalogue.Unit;
+import org.ganlao.gateway.plan.targets.catalogue.Indicator;
+import org.ganlao.gateway.plan.targets.catalogue.Term;
+import org.ganlao.gateway.plan.targets.catalogue.Unit;
 
 /**
  * What an indicator amounts to in one region.

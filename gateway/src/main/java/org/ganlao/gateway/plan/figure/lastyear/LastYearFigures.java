@@ -2,7 +2,7 @@ package org.ganlao.gateway.plan.figure.lastyear;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
-import org.ganlao.gateway.plan.target.catalogue.Indicator;
+import org.ganlao.gateway.plan.targets.catalogue.Indicator;
 
 /** Figures of the year before a plan. */
 @FunctionalInterface

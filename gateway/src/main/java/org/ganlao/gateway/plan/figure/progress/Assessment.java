@@ -3,9 +3,9 @@ package org.ganlao.gateway.plan.figure.progress;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.ganlao.gateway.plan.figure.cell.Figure;
-import org.ganlao.gateway.plan.target.catalogue.IndicatorKind;
-import org.ganlao.gateway.plan.target.catalogue.Judgement;
-import org.ganlao.gateway.plan.target.catalogue.Target;
+import org.ganlao.gateway.plan.targets.catalogue.IndicatorKind;
+import org.ganlao.gateway.plan.targets.catalogue.Judgement;
+import org.ganlao.gateway.plan.targets.catalogue.Target;
 
 /** Holds a figure against its target, as of the pace. */
 record Assessment(IndicatorKind kind, int decimals, Target target, Judgement judgement) {

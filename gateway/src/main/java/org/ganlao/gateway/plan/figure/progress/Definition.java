@@ -3,10 +3,10 @@ package org.ganlao.gateway.plan.figure.progress;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.ganlao.gateway.plan.target.catalogue.Indicator;
-import org.ganlao.gateway.plan.target.catalogue.IndicatorKind;
-import org.ganlao.gateway.plan.target.catalogue.Label;
-import org.ganlao.gateway.plan.target.catalogue.Term;
+import org.ganlao.gateway.plan.targets.catalogue.Indicator;
+import org.ganlao.gateway.plan.targets.catalogue.IndicatorKind;
+import org.ganlao.gateway.plan.targets.catalogue.Label;
+import org.ganlao.gateway.plan.targets.catalogue.Term;
 
 /** What an indicator means, in words and as a formula over measures. */
 final class Definition {

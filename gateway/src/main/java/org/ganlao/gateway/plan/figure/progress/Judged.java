@@ -3,10 +3,10 @@ package org.ganlao.gateway.plan.figure.progress;
 import java.math.BigDecimal;
 import org.ganlao.gateway.plan.figure.cell.Cell;
 import org.ganlao.gateway.plan.figure.cell.Figure;
-import org.ganlao.gateway.plan.target.catalogue.Indicator;
-import org.ganlao.gateway.plan.target.catalogue.Plan;
-import org.ganlao.gateway.plan.target.catalogue.Target;
-import org.ganlao.gateway.plan.target.decomposition.Phasing;
+import org.ganlao.gateway.plan.targets.catalogue.Indicator;
+import org.ganlao.gateway.plan.targets.catalogue.Plan;
+import org.ganlao.gateway.plan.targets.catalogue.Target;
+import org.ganlao.gateway.plan.targets.decomposition.Phasing;
 
 /**
  * How a figure that was kept stands to its target, as of its month's end, by the same rules as progress.

@@ -2,7 +2,7 @@ package org.ganlao.gateway.plan.figure.progress;
 
 import org.ganlao.gateway.plan.counting.total.RegionRollUp;
 import org.ganlao.gateway.plan.figure.lastyear.LastYearFigures;
-import org.ganlao.gateway.plan.target.decomposition.TargetsInForce;
+import org.ganlao.gateway.plan.targets.decomposition.TargetsInForce;
 
 /**
  * All that a sheet is worked out from.

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.ganlao.gateway.plan.target.catalogue.IndicatorKind;
+import org.ganlao.gateway.plan.targets.catalogue.IndicatorKind;
 
 /**
  * The same period of last year.

@@ -1,6 +1,6 @@
 package org.ganlao.gateway.plan.figure.progress;
 
-import org.ganlao.gateway.plan.target.region.Place;
+import org.ganlao.gateway.plan.targets.region.Place;
 import org.ganlao.platform.region.RegionLevel;
 
 /** Which regions within a region are listed. */

@@ -5,9 +5,9 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import org.ganlao.gateway.plan.target.catalogue.Plan;
-import org.ganlao.gateway.plan.target.catalogue.Target;
-import org.ganlao.gateway.plan.target.decomposition.Phasing;
+import org.ganlao.gateway.plan.targets.catalogue.Plan;
+import org.ganlao.gateway.plan.targets.catalogue.Target;
+import org.ganlao.gateway.plan.targets.decomposition.Phasing;
 
 /**
  * How much of the work until the due day should be done (序时进度): the share of the time gone, or what the target's own

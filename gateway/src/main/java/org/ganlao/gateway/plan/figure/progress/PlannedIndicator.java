@@ -1,8 +1,8 @@
 package org.ganlao.gateway.plan.figure.progress;
 
 import java.util.function.Function;
-import org.ganlao.gateway.plan.target.catalogue.Indicator;
-import org.ganlao.gateway.plan.target.catalogue.Target;
+import org.ganlao.gateway.plan.targets.catalogue.Indicator;
+import org.ganlao.gateway.plan.targets.catalogue.Target;
 
 /**
  * An indicator as a plan has it.

@@ -3,9 +3,9 @@ package org.ganlao.gateway.plan.figure.progress;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ganlao.gateway.plan.figure.cell.Figure;
-import org.ganlao.gateway.plan.target.catalogue.Target;
-import org.ganlao.gateway.plan.target.decomposition.RegionalTarget;
-import org.ganlao.gateway.plan.target.region.Place;
+import org.ganlao.gateway.plan.targets.catalogue.Target;
+import org.ganlao.gateway.plan.targets.decomposition.RegionalTarget;
+import org.ganlao.gateway.plan.targets.region.Place;
 
 /** One indicator in one region. */
 @Schema(description = "一个指标在一个地区的进度 · Progress of one indicator in one region; a field without value is left out")

@@ -11,14 +11,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ganlao.gateway.plan.counting.total.WindowSums;
 import org.ganlao.gateway.plan.figure.cell.Figure;
-import org.ganlao.gateway.plan.target.catalogue.Catalogue;
-import org.ganlao.gateway.plan.target.catalogue.Indicator;
-import org.ganlao.gateway.plan.target.catalogue.IndicatorKind;
-import org.ganlao.gateway.plan.target.catalogue.Plan;
-import org.ganlao.gateway.plan.target.catalogue.Target;
-import org.ganlao.gateway.plan.target.catalogue.Term;
-import org.ganlao.gateway.plan.target.decomposition.RegionalTarget;
-import org.ganlao.gateway.plan.target.region.Place;
+import org.ganlao.gateway.plan.targets.catalogue.Catalogue;
+import org.ganlao.gateway.plan.targets.catalogue.Indicator;
+import org.ganlao.gateway.plan.targets.catalogue.IndicatorKind;
+import org.ganlao.gateway.plan.targets.catalogue.Plan;
+import org.ganlao.gateway.plan.targets.catalogue.Target;
+import org.ganlao.gateway.plan.targets.catalogue.Term;
+import org.ganlao.gateway.plan.targets.decomposition.RegionalTarget;
+import org.ganlao.gateway.plan.targets.region.Place;
 import org.ganlao.platform.region.Region;
 
 /** Progress of every target of a plan in every region, as of one month: a pure function of what is known and the day. */

@@ -17,9 +17,9 @@ import org.ganlao.gateway.plan.figure.kept.Known;
 import org.ganlao.gateway.plan.figure.kept.KnownNow;
 import org.ganlao.gateway.plan.figure.kept.Shelf;
 import org.ganlao.gateway.plan.figure.lastyear.ReadLastYear;
-import org.ganlao.gateway.plan.target.catalogue.Catalogue;
-import org.ganlao.gateway.plan.target.catalogue.Plan;
-import org.ganlao.gateway.plan.target.decomposition.RegionalTargets;
+import org.ganlao.gateway.plan.targets.catalogue.Catalogue;
+import org.ganlao.gateway.plan.targets.catalogue.Plan;
+import org.ganlao.gateway.plan.targets.decomposition.RegionalTargets;
 import org.ganlao.platform.region.RegionTree;
 import org.ganlao.platform.time.BusinessClock;
 

@@ -13,10 +13,10 @@ import org.ganlao.gateway.plan.figure.kept.WrittenAnswers;
 import org.ganlao.gateway.plan.figure.progress.ProgressSheets.KnownSheet;
 import org.ganlao.gateway.plan.figure.progress.ProgressView.ComparedRegion;
 import org.ganlao.gateway.plan.figure.progress.ProgressView.IndicatorView;
-import org.ganlao.gateway.plan.target.catalogue.Catalogue;
-import org.ganlao.gateway.plan.target.catalogue.Plan;
-import org.ganlao.gateway.plan.target.catalogue.Plans;
-import org.ganlao.gateway.plan.target.region.Place;
+import org.ganlao.gateway.plan.targets.catalogue.Catalogue;
+import org.ganlao.gateway.plan.targets.catalogue.Plan;
+import org.ganlao.gateway.plan.targets.catalogue.Plans;
+import org.ganlao.gateway.plan.targets.region.Place;
 import org.ganlao.platform.region.Region;
 import org.ganlao.platform.region.RegionTree;
 

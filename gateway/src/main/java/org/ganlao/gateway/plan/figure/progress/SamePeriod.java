@@ -7,8 +7,8 @@ import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.Set;
 import org.ganlao.gateway.plan.figure.lastyear.LastYearFigures;
-import org.ganlao.gateway.plan.target.catalogue.Indicator;
-import org.ganlao.gateway.plan.target.catalogue.IndicatorKind;
+import org.ganlao.gateway.plan.targets.catalogue.Indicator;
+import org.ganlao.gateway.plan.targets.catalogue.IndicatorKind;
 
 /**
  * The same period of last year (上年同期). Of last year month ends alone are known. While a month lasts, its figure is held against

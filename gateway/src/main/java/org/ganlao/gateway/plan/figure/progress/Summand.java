@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ganlao.gateway.plan.counting.total.WindowSums;
-import org.ganlao.gateway.plan.target.catalogue.Measure;
-import org.ganlao.gateway.plan.target.catalogue.Term;
-import org.ganlao.gateway.plan.target.catalogue.Window;
+import org.ganlao.gateway.plan.targets.catalogue.Measure;
+import org.ganlao.gateway.plan.targets.catalogue.Term;
+import org.ganlao.gateway.plan.targets.catalogue.Window;
 
 /** One term of an indicator with its value in one region. */
 record Summand(

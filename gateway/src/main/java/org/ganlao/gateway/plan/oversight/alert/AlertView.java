@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ganlao.gateway.plan.oversight.alert.AlertRule.Severity;
 import org.ganlao.gateway.plan.oversight.alert.domain.Alert;
 import org.ganlao.gateway.plan.oversight.alert.domain.AlertStage;
-import org.ganlao.gateway.plan.target.catalogue.Label;
+import org.ganlao.gateway.plan.targets.catalogue.Label;
 import org.ganlao.platform.http.Versioned;
 
 /** An alert as it is shown and told. */

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.ganlao.gateway.plan.figure.progress.WatchedProgress;
 import org.ganlao.gateway.plan.oversight.alert.AlertCondition.Condition;
-import org.ganlao.gateway.plan.target.catalogue.Catalogue;
-import org.ganlao.gateway.plan.target.catalogue.Plan;
+import org.ganlao.gateway.plan.targets.catalogue.Catalogue;
+import org.ganlao.gateway.plan.targets.catalogue.Plan;
 import org.ganlao.platform.time.BusinessClock;
 
 /** What came in where it arose, month by month: of a month that is over by two, the alert is over too. */

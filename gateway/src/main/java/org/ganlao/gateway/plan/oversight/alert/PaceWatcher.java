@@ -3,7 +3,7 @@ package org.ganlao.gateway.plan.oversight.alert;
 import jakarta.inject.Singleton;
 import org.ganlao.gateway.plan.figure.progress.WatchedProgress;
 import org.ganlao.gateway.plan.figure.progress.WatchedProgress.Stand;
-import org.ganlao.gateway.plan.target.catalogue.Catalogue;
+import org.ganlao.gateway.plan.targets.catalogue.Catalogue;
 import org.ganlao.platform.region.RegionTree;
 import org.ganlao.platform.time.BusinessClock;
 

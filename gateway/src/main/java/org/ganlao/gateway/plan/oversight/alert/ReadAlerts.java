@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.ganlao.gateway.plan.oversight.alert.AlertRepository.Filter;
 import org.ganlao.gateway.plan.oversight.alert.AlertRepository.Stored;
 import org.ganlao.gateway.plan.oversight.alert.domain.AlertStage;
-import org.ganlao.gateway.plan.target.catalogue.Label;
+import org.ganlao.gateway.plan.targets.catalogue.Label;
 import org.ganlao.platform.caller.RegionScope;
 import org.ganlao.platform.http.Page;
 import org.ganlao.platform.http.Paging;

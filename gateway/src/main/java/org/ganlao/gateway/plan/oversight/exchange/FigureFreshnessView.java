@@ -3,7 +3,7 @@ package org.ganlao.gateway.plan.oversight.exchange;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.ganlao.gateway.plan.target.catalogue.Label;
+import org.ganlao.gateway.plan.targets.catalogue.Label;
 
 /** When the last fact behind a figure was recorded. */
 @Schema(name = "FigureFreshness", description = "指标数据的新鲜度 · When the last fact behind a figure was recorded")

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.ganlao.gateway.plan.target.catalogue.Catalogue;
+import org.ganlao.gateway.plan.targets.catalogue.Catalogue;
 import org.ganlao.platform.event.BatchHandler;
 import org.ganlao.platform.event.EventConsumers;
 import org.ganlao.platform.event.EventSettings;

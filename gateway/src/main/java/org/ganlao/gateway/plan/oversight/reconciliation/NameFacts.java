@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ganlao.gateway.plan.oversight.reconciliation.ServiceCounts.UnansweredException;
-import org.ganlao.gateway.plan.target.catalogue.Catalogue;
+import org.ganlao.gateway.plan.targets.catalogue.Catalogue;
 import org.ganlao.platform.job.JobRun;
 import org.ganlao.platform.job.Progress;
 

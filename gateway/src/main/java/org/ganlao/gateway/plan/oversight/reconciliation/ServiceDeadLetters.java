@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.ganlao.gateway.plan.oversight.alert.AlertCondition;
 import org.ganlao.gateway.plan.oversight.reconciliation.ServiceCounts.UnansweredException;
-import org.ganlao.gateway.plan.target.catalogue.Catalogue;
+import org.ganlao.gateway.plan.targets.catalogue.Catalogue;
 import org.ganlao.platform.region.RegionTree;
 import org.ganlao.platform.time.BusinessClock;
 import org.jboss.logging.Logger;

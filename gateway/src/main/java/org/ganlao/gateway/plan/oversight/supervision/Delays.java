@@ -4,8 +4,8 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import org.ganlao.gateway.plan.oversight.supervision.domain.SupervisedTask;
-import org.ganlao.gateway.plan.target.catalogue.Catalogue;
-import org.ganlao.gateway.plan.target.catalogue.Plan;
+import org.ganlao.gateway.plan.targets.catalogue.Catalogue;
+import org.ganlao.gateway.plan.targets.catalogue.Plan;
 import org.ganlao.platform.time.BusinessClock;
 
 /** Tasks that regions let wait, and how far each has gone up. */

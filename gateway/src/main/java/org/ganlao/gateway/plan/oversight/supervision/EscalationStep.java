@@ -2,7 +2,7 @@ package org.ganlao.gateway.plan.oversight.supervision;
 
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.ganlao.gateway.plan.target.catalogue.Label;
+import org.ganlao.gateway.plan.targets.catalogue.Label;
 
 /**
  * Whom a delay concerns, the longer it lasts.

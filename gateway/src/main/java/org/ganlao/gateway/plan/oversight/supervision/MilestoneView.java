@@ -2,7 +2,7 @@ package org.ganlao.gateway.plan.oversight.supervision;
 
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.ganlao.gateway.plan.target.catalogue.Label;
+import org.ganlao.gateway.plan.targets.catalogue.Label;
 
 /** How a milestone stands. */
 @Schema(name = "Milestone", description = "节点 · How a milestone stands")

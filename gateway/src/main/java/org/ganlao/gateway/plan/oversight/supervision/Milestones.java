@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ganlao.gateway.plan.figure.progress.WatchedProgress;
 import org.ganlao.gateway.plan.figure.progress.WatchedProgress.Stand;
-import org.ganlao.gateway.plan.target.catalogue.Plan;
+import org.ganlao.gateway.plan.targets.catalogue.Plan;
 import org.ganlao.platform.region.Region;
 import org.ganlao.platform.region.RegionTree;
 import org.ganlao.platform.time.BusinessClock;

@@ -2,8 +2,8 @@ package org.ganlao.gateway.plan.oversight.supervision;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import org.ganlao.gateway.plan.target.catalogue.Plan;
-import org.ganlao.gateway.plan.target.catalogue.Plans;
+import org.ganlao.gateway.plan.targets.catalogue.Plan;
+import org.ganlao.gateway.plan.targets.catalogue.Plans;
 
 /** Shows the rules as they are published, and the milestones as they stand. */
 @Singleton

@@ -22,10 +22,10 @@ import org.ganlao.gateway.plan.oversight.supervision.SupervisionView.SummaryView
 import org.ganlao.gateway.plan.oversight.supervision.SupervisionView.TargetView;
 import org.ganlao.gateway.plan.oversight.supervision.domain.SupervisedTask;
 import org.ganlao.gateway.plan.oversight.supervision.domain.TaskState;
-import org.ganlao.gateway.plan.target.catalogue.Catalogue;
-import org.ganlao.gateway.plan.target.catalogue.Plan;
-import org.ganlao.gateway.plan.target.catalogue.Plans;
-import org.ganlao.gateway.plan.target.catalogue.WorkItem;
+import org.ganlao.gateway.plan.targets.catalogue.Catalogue;
+import org.ganlao.gateway.plan.targets.catalogue.Plan;
+import org.ganlao.gateway.plan.targets.catalogue.Plans;
+import org.ganlao.gateway.plan.targets.catalogue.WorkItem;
 import org.ganlao.platform.caller.RegionScope;
 import org.ganlao.platform.region.Region;
 import org.ganlao.platform.region.RegionTree;

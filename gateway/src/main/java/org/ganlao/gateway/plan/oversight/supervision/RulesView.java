@@ -2,7 +2,7 @@ package org.ganlao.gateway.plan.oversight.supervision;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.ganlao.gateway.plan.target.catalogue.Label;
+import org.ganlao.gateway.plan.targets.catalogue.Label;
 
 /** By what items are judged. */
 @Schema(name = "SupervisionRules", description = "督查规则 · By what items are judged")

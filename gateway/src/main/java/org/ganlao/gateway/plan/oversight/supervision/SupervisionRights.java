@@ -3,7 +3,7 @@ package org.ganlao.gateway.plan.oversight.supervision;
 import jakarta.inject.Singleton;
 import org.ganlao.gateway.plan.oversight.supervision.domain.SupervisedTask;
 import org.ganlao.gateway.plan.oversight.supervision.domain.SupervisionRefusal;
-import org.ganlao.gateway.plan.target.catalogue.Plan;
+import org.ganlao.gateway.plan.targets.catalogue.Plan;
 import org.ganlao.platform.caller.Caller;
 import org.ganlao.platform.caller.RegionScope;
 import org.ganlao.platform.problem.Rejection;

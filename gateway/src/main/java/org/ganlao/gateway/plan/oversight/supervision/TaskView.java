@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ganlao.gateway.plan.oversight.supervision.domain.SupervisedTask;
 import org.ganlao.gateway.plan.oversight.supervision.domain.TaskState;
-import org.ganlao.gateway.plan.target.catalogue.Label;
+import org.ganlao.gateway.plan.targets.catalogue.Label;
 import org.ganlao.platform.http.Versioned;
 
 /** A task as it stands. */

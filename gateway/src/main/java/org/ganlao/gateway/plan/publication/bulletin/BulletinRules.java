@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.ganlao.gateway.plan.publication.bulletin.domain.BulletinRefusal;
-import org.ganlao.gateway.plan.target.catalogue.Label;
+import org.ganlao.gateway.plan.targets.catalogue.Label;
 import org.ganlao.platform.datafile.DataFile;
 import org.ganlao.platform.problem.Rejection;
 

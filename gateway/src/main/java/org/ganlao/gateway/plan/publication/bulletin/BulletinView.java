@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ganlao.gateway.plan.publication.bulletin.domain.Bulletin;
 import org.ganlao.gateway.plan.publication.bulletin.domain.Bulletin.Deed;
 import org.ganlao.gateway.plan.publication.bulletin.domain.BulletinState;
-import org.ganlao.gateway.plan.target.catalogue.Label;
+import org.ganlao.gateway.plan.targets.catalogue.Label;
 import org.ganlao.platform.http.Versioned;
 
 /** A piece of news as it stands, for the region that sent it and the office. */

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ganlao.gateway.plan.publication.bulletin.domain.Bulletin;
-import org.ganlao.gateway.plan.target.catalogue.Label;
+import org.ganlao.gateway.plan.targets.catalogue.Label;
 
 /** A piece of news as anybody reads it: no persons, no way that it went. */
 @Schema(name = "PublicBulletin", description = "已发布的信息 · A piece of news that was published")

@@ -26,13 +26,13 @@ import org.ganlao.gateway.plan.publication.release.ReportView.TargetLine;
 import org.ganlao.gateway.plan.publication.release.domain.Period;
 import org.ganlao.gateway.plan.publication.release.domain.Release;
 import org.ganlao.gateway.plan.publication.release.domain.ReleaseHead;
-import org.ganlao.gateway.plan.target.catalogue.Indicator;
-import org.ganlao.gateway.plan.target.catalogue.IndicatorKind;
-import org.ganlao.gateway.plan.target.catalogue.Label;
-import org.ganlao.gateway.plan.target.catalogue.Plan;
-import org.ganlao.gateway.plan.target.catalogue.Target;
-import org.ganlao.gateway.plan.target.decomposition.Phasing;
-import org.ganlao.gateway.plan.target.region.Place;
+import org.ganlao.gateway.plan.targets.catalogue.Indicator;
+import org.ganlao.gateway.plan.targets.catalogue.IndicatorKind;
+import org.ganlao.gateway.plan.targets.catalogue.Label;
+import org.ganlao.gateway.plan.targets.catalogue.Plan;
+import org.ganlao.gateway.plan.targets.catalogue.Target;
+import org.ganlao.gateway.plan.targets.decomposition.Phasing;
+import org.ganlao.gateway.plan.targets.region.Place;
 
 /** What a release's figures say: a pure function of them and of the catalogue by which they are named and judged. */
 final class Analysis {

@@ -18,10 +18,10 @@ import org.ganlao.gateway.plan.counting.freshness.FreshnessRepository;
 import org.ganlao.gateway.plan.figure.cell.Cell;
 import org.ganlao.gateway.plan.figure.cell.Cells;
 import org.ganlao.gateway.plan.publication.release.domain.Release;
-import org.ganlao.gateway.plan.target.catalogue.Catalogue;
-import org.ganlao.gateway.plan.target.catalogue.Indicator;
-import org.ganlao.gateway.plan.target.catalogue.Plan;
-import org.ganlao.gateway.plan.target.catalogue.Plans;
+import org.ganlao.gateway.plan.targets.catalogue.Catalogue;
+import org.ganlao.gateway.plan.targets.catalogue.Indicator;
+import org.ganlao.gateway.plan.targets.catalogue.Plan;
+import org.ganlao.gateway.plan.targets.catalogue.Plans;
 import org.ganlao.platform.http.Page;
 import org.ganlao.platform.http.Paging;
 

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.ganlao.gateway.plan.oversight.stream.LiveMessages;
 import org.ganlao.gateway.plan.publication.release.domain.Release;
 import org.ganlao.gateway.plan.publication.release.domain.Signature;
-import org.ganlao.gateway.plan.target.catalogue.Plans;
+import org.ganlao.gateway.plan.targets.catalogue.Plans;
 import org.ganlao.platform.audit.Audit;
 import org.ganlao.platform.caller.Caller;
 import org.ganlao.platform.caller.RegionScope;

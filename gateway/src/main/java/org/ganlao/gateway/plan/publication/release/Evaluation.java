@@ -9,8 +9,8 @@ import org.ganlao.gateway.plan.publication.release.EvaluationView.EvaluatedTarge
 import org.ganlao.gateway.plan.publication.release.EvaluationView.StatedReason;
 import org.ganlao.gateway.plan.publication.release.EvaluationView.Verdict;
 import org.ganlao.gateway.plan.publication.release.ReportView.TargetLine;
-import org.ganlao.gateway.plan.target.catalogue.Plan;
-import org.ganlao.gateway.plan.target.catalogue.Target;
+import org.ganlao.gateway.plan.targets.catalogue.Plan;
+import org.ganlao.gateway.plan.targets.catalogue.Target;
 
 /** Says of every target whether it was met: a pure function of a year's figures. */
 final class Evaluation {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ganlao.gateway.plan.publication.release.ReportView.Named;
-import org.ganlao.gateway.plan.target.catalogue.Label;
+import org.ganlao.gateway.plan.targets.catalogue.Label;
 
 /** What became of a year's plan, drawn from a release of the whole year. */
 @Schema(description = "规划评估 · What became of a year's plan")

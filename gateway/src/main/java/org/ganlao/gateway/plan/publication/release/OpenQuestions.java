@@ -8,7 +8,7 @@ import org.ganlao.gateway.plan.counting.freshness.Freshness;
 import org.ganlao.gateway.plan.counting.freshness.SourceFreshness;
 import org.ganlao.gateway.plan.oversight.reconciliation.Reconciled;
 import org.ganlao.gateway.plan.publication.release.domain.Period;
-import org.ganlao.gateway.plan.target.catalogue.Catalogue;
+import org.ganlao.gateway.plan.targets.catalogue.Catalogue;
 import org.ganlao.platform.time.BusinessClock;
 
 /** What stands against freezing a period, each in words that name the source. */

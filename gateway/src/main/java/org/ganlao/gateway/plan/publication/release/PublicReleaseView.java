@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ganlao.gateway.plan.publication.release.domain.Release;
 import org.ganlao.gateway.plan.publication.release.domain.ReleaseHead;
 import org.ganlao.gateway.plan.publication.release.domain.Signature;
-import org.ganlao.gateway.plan.target.catalogue.Label;
+import org.ganlao.gateway.plan.targets.catalogue.Label;
 
 /** A published release as anybody sees it: without persons. */
 @Schema(description = "已发布的数据 · A published release")

@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
 import org.ganlao.gateway.plan.publication.release.domain.Release;
-import org.ganlao.gateway.plan.target.catalogue.Plans;
+import org.ganlao.gateway.plan.targets.catalogue.Plans;
 import org.ganlao.platform.http.Page;
 import org.ganlao.platform.http.Paging;
 import org.ganlao.platform.problem.CommonRefusal;

@@ -8,7 +8,7 @@ import org.ganlao.gateway.plan.publication.release.domain.Release;
 import org.ganlao.gateway.plan.publication.release.domain.ReleaseHead;
 import org.ganlao.gateway.plan.publication.release.domain.ReleaseState;
 import org.ganlao.gateway.plan.publication.release.domain.Signature;
-import org.ganlao.gateway.plan.target.catalogue.Label;
+import org.ganlao.gateway.plan.targets.catalogue.Label;
 import org.ganlao.platform.http.Versioned;
 
 /** A release as those who make it see it. */

@@ -13,8 +13,8 @@ import org.ganlao.gateway.plan.figure.progress.Status;
 import org.ganlao.gateway.plan.publication.release.ReportView.CityLine;
 import org.ganlao.gateway.plan.publication.release.ReportView.Named;
 import org.ganlao.gateway.plan.publication.release.ReportView.TargetLine;
-import org.ganlao.gateway.plan.target.catalogue.IndicatorKind;
-import org.ganlao.gateway.plan.target.catalogue.Label;
+import org.ganlao.gateway.plan.targets.catalogue.IndicatorKind;
+import org.ganlao.gateway.plan.targets.catalogue.Label;
 
 /** The analysis as a page that prints: one file, without scripts, its charts drawn in it. */
 final class ReportPage {

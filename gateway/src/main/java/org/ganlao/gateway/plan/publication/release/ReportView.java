@@ -9,8 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ganlao.gateway.plan.figure.progress.Judged;
 import org.ganlao.gateway.plan.figure.progress.Status;
 import org.ganlao.gateway.plan.publication.release.domain.ReleaseState;
-import org.ganlao.gateway.plan.target.catalogue.IndicatorKind;
-import org.ganlao.gateway.plan.target.catalogue.Label;
+import org.ganlao.gateway.plan.targets.catalogue.IndicatorKind;
+import org.ganlao.gateway.plan.targets.catalogue.Label;
 
 /** A period's analysis: figures and targets of a release, named and judged by the catalogue; a note says where that is a later one. */
 @Schema(description = "形势分析 · Analysis of a period, drawn from a release alone")

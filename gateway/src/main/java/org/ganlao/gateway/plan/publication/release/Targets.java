@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.ganlao.gateway.plan.target.catalogue.Plan;
-import org.ganlao.gateway.plan.target.catalogue.Target;
-import org.ganlao.gateway.plan.target.decomposition.RegionalTarget;
-import org.ganlao.gateway.plan.target.decomposition.RegionalTargets;
-import org.ganlao.gateway.plan.target.decomposition.TargetsInForce;
-import org.ganlao.gateway.plan.target.region.Place;
+import org.ganlao.gateway.plan.targets.catalogue.Plan;
+import org.ganlao.gateway.plan.targets.catalogue.Target;
+import org.ganlao.gateway.plan.targets.decomposition.RegionalTarget;
+import org.ganlao.gateway.plan.targets.decomposition.RegionalTargets;
+import org.ganlao.gateway.plan.targets.decomposition.TargetsInForce;
+import org.ganlao.gateway.plan.targets.region.Place;
 
 /** The targets that hold on a period's last day, as far as they are split. */
 @Singleton

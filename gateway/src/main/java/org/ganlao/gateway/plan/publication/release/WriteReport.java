@@ -9,13 +9,13 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.ganlao.gateway.plan.figure.cell.Cell;
 import org.ganlao.gateway.plan.publication.release.domain.Release;
-import org.ganlao.gateway.plan.target.catalogue.Catalogue;
-import org.ganlao.gateway.plan.target.catalogue.Indicator;
-import org.ganlao.gateway.plan.target.catalogue.Plan;
-import org.ganlao.gateway.plan.target.catalogue.Plans;
-import org.ganlao.gateway.plan.target.decomposition.RegionalTargets;
-import org.ganlao.gateway.plan.target.decomposition.TargetsInForce;
-import org.ganlao.gateway.plan.target.region.Place;
+import org.ganlao.gateway.plan.targets.catalogue.Catalogue;
+import org.ganlao.gateway.plan.targets.catalogue.Indicator;
+import org.ganlao.gateway.plan.targets.catalogue.Plan;
+import org.ganlao.gateway.plan.targets.catalogue.Plans;
+import org.ganlao.gateway.plan.targets.decomposition.RegionalTargets;
+import org.ganlao.gateway.plan.targets.decomposition.TargetsInForce;
+import org.ganlao.gateway.plan.targets.region.Place;
 import org.ganlao.platform.region.RegionTree;
 
 /** Writes a period's analysis from what a release holds. */

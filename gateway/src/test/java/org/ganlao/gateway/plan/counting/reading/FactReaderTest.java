@@ -12,9 +12,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.ganlao.gateway.plan.target.catalogue.Catalogue;
-import org.ganlao.gateway.plan.target.catalogue.FactSource;
-import org.ganlao.gateway.plan.target.catalogue.Leg;
+import org.ganlao.gateway.plan.targets.catalogue.Catalogue;
+import org.ganlao.gateway.plan.targets.catalogue.FactSource;
+import org.ganlao.gateway.plan.targets.catalogue.Leg;
 import org.ganlao.platformtest.ContractSamples;
 import org.junit.jupiter.api.Test;
 

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.ganlao.gateway.plan.target.region.Place;
+import org.ganlao.gateway.plan.targets.region.Place;
 import org.ganlao.platform.region.Region;
 import org.ganlao.platform.region.RegionTree;
 import org.junit.jupiter.api.RepeatedTest;

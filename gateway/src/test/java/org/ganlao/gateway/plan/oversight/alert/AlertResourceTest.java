@@ -26,7 +26,7 @@ import org.ganlao.gateway.plan.oversight.alert.AlertCondition.Told;
 import org.ganlao.gateway.plan.oversight.alert.AlertRule.Kind;
 import org.ganlao.gateway.plan.oversight.alert.AlertRule.Severity;
 import org.ganlao.gateway.plan.oversight.alert.AlertRule.Watch;
-import org.ganlao.gateway.plan.target.catalogue.Label;
+import org.ganlao.gateway.plan.targets.catalogue.Label;
 import org.ganlao.platform.database.Sql;
 import org.ganlao.platformtest.Tokens;
 import org.junit.jupiter.api.Test;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.ganlao.gateway.plan.oversight.supervision.domain.SupervisedTask;
 import org.ganlao.gateway.plan.oversight.supervision.domain.TaskState;
-import org.ganlao.gateway.plan.target.catalogue.Label;
+import org.ganlao.gateway.plan.targets.catalogue.Label;
 import org.ganlao.platform.datafile.DataFile;
 import org.junit.jupiter.api.Test;
 

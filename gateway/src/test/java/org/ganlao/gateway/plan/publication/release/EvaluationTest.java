@@ -11,10 +11,10 @@ import org.ganlao.gateway.plan.publication.release.EvaluationView.Verdict;
 import org.ganlao.gateway.plan.publication.release.ReportView.Named;
 import org.ganlao.gateway.plan.publication.release.ReportView.TargetLine;
 import org.ganlao.gateway.plan.publication.release.domain.ReleaseState;
-import org.ganlao.gateway.plan.target.catalogue.Catalogue;
-import org.ganlao.gateway.plan.target.catalogue.IndicatorKind;
-import org.ganlao.gateway.plan.target.catalogue.Label;
-import org.ganlao.gateway.plan.target.catalogue.Plan;
+import org.ganlao.gateway.plan.targets.catalogue.Catalogue;
+import org.ganlao.gateway.plan.targets.catalogue.IndicatorKind;
+import org.ganlao.gateway.plan.targets.catalogue.Label;
+import org.ganlao.gateway.plan.targets.catalogue.Plan;
 import org.junit.jupiter.api.Test;
 
 class EvaluationTest {

@@ -65,9 +65,10 @@ public class DisputeClaim {
         Money demanded = amount == null ? Money.ZERO : amount;
         boolean fits = switch (decided) {
             case GRANTED -> sum.equals(demanded);
-            case PARTLY -> amount == null
-                    ? sum.isZero() || sum.isPositive() && mayNameASum(outcome)
-                    : sum.isPositive() && sum.compareTo(demanded) < 0;
+            case PARTLY ->
+                amount == null
+                        ? sum.isZero() || sum.isPositive() && mayNameASum(outcome)
+                        : sum.isPositive() && sum.compareTo(demanded) < 0;
             case DISMISSED -> sum.isZero();
         };
         if (!fits) {

@@ -1,6 +1,0 @@
-package org.ganlao.gateway.plan.target.decomposition;
-
-import java.time.LocalDate;
-
-/** The phasing of a target, set by a revision. */
-record PhasedTarget(int revision, LocalDate validFrom, String indicator, Phasing phasing) {}

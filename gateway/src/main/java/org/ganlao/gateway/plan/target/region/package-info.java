@@ -1,2 +1,0 @@
-/** The region tree as queries need it. */
-package org.ganlao.gateway.plan.target.region;

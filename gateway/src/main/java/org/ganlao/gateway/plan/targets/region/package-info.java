@@ -1,0 +1,2 @@
+/** The region tree as queries need it. */
+package org.ganlao.gateway.plan.targets.region;
