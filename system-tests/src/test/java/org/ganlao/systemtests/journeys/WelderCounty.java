@@ -149,17 +149,25 @@ final class WelderCounty {
         FileImport.send(client, clerk, SERVICE + "/imports/" + kind, "application/x-ndjson", file);
     }
 
-    /** Claims for all of them, again until so many are released, as the news of their work arrives. */
+    /**
+     * Claims for all of them, again until so many are released, as the news of their work arrives. Who claims in the moment in which
+     * it does is told to claim again.
+     */
     UUID claimed(UUID course, List<Welder> welders, int released) {
         UUID[] claim = new UUID[1];
         Waiting.upTo(LIMIT, released + " are released").until(() -> {
-            claim[0] = made(CLERK, "/subsidy-claims", """
+            Answer answer = client.post(CLERK, SERVICE + "/subsidy-claims", """
                     {"sourceRef": "%s", "course": "%s", "trainees": [%s]}""".formatted(
                             reference(),
                             course,
                             welders.stream()
                                     .map(welder -> "\"" + welder.trainee() + "\"")
                                     .collect(Collectors.joining(", "))));
+            if (answer.status() == 409
+                    && answer.json().path("code").asText().equals("concurrent-change")) {
+                return false;
+            }
+            claim[0] = answer.expect(201).id();
             boolean all = claim(claim[0]).at("/lines/released").asInt() == released;
             if (!all) {
                 changed(SUPERVISOR, "/subsidy-claims/" + claim[0], "annulment", "{\"reason\": \"就业信息未到齐\"}");
