@@ -163,8 +163,7 @@ final class WelderCounty {
                             welders.stream()
                                     .map(welder -> "\"" + welder.trainee() + "\"")
                                     .collect(Collectors.joining(", "))));
-            if (answer.status() == 409
-                    && answer.json().path("code").asText().equals("concurrent-change")) {
+            if (answer.status() == 409 && answer.json().path("code").asText().equals("concurrent-change")) {
                 return false;
             }
             claim[0] = answer.expect(201).id();
