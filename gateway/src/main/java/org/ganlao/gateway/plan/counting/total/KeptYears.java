@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.ganlao.gateway.plan.counting.freshness.Freshness;
 import org.ganlao.gateway.plan.targets.catalogue.Catalogue;
 import org.ganlao.platform.database.Sql;
@@ -51,8 +50,7 @@ class KeptYears {
     private static final YearScript CHANGED = YearScript.ofSome(
             CHANGED_TOTALS.formatted(SETTLED_SINCE), "(measure, region) in (%s)".formatted(SETTLED_SINCE));
 
-    private static final YearScript ALL =
-            YearScript.of("select measure, region, month, value, readings from projection.total");
+    private static final YearScript ALL = YearScript.of(TotalsRepository.NOW);
 
     private final Sql sql;
     private final Clock clock;
@@ -121,11 +119,7 @@ class KeptYears {
     /** Some measures, seen from the end of each of several months; {@code fresh} as in {@link #rollUp}. */
     Map<YearMonth, RegionRollUp> rollUps(
             Year year, Collection<YearMonth> months, Collection<String> wanted, Freshness fresh) {
-        ReportedYear sums = now(year, fresh);
-        return months.stream()
-                .distinct()
-                .collect(Collectors.toMap(
-                        Function.identity(), month -> RegionRollUp.of(sums.until(month, wanted), tree)));
+        return now(year, fresh).rollUps(months, wanted, tree);
     }
 
     ReportedYear now(Year year, Freshness fresh) {

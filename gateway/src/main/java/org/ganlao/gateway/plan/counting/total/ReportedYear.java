@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.ganlao.platform.region.RegionTree;
 
 /** What was reported of a year, by measure and reporting region. Not changed once it was read. */
 record ReportedYear(Map<String, Map<String, YearSums>> byMeasure) {
@@ -26,6 +29,13 @@ record ReportedYear(Map<String, Map<String, YearSums>> byMeasure) {
                         .map(at -> new MeasureSums(
                                 measure, at.getKey(), at.getValue().until(month))))
                 .toList();
+    }
+
+    /** Measures, rolled up as seen from the end of each of several months. */
+    Map<YearMonth, RegionRollUp> rollUps(Collection<YearMonth> months, Collection<String> measures, RegionTree tree) {
+        return months.stream()
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), month -> RegionRollUp.of(until(month, measures), tree)));
     }
 
     ReportedYear with(ReportedYear changes) {

@@ -14,8 +14,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ganlao.gateway.plan.counting.freshness.Freshness;
 import org.ganlao.gateway.plan.targets.region.RegionSpan;
@@ -27,7 +25,7 @@ import org.ganlao.platform.region.RegionTree;
 @Singleton
 public class TotalsRepository {
 
-    private static final String NOW = script("totals-now.sql");
+    static final String NOW = script("totals-now.sql");
     private static final String AS_OF = script("totals-as-of.sql");
     private static final String SINCE = script("totals-since.sql");
     private static final int SINCE_PARAMETERS =
@@ -93,11 +91,7 @@ public class TotalsRepository {
         if (asOf.isEmpty()) {
             return kept.rollUps(year, months, measures, null);
         }
-        ReportedYear reported = reported(year, Collections.max(months), measures, asOf.get());
-        return months.stream()
-                .distinct()
-                .collect(Collectors.toMap(
-                        Function.identity(), month -> RegionRollUp.of(reported.until(month, measures), tree)));
+        return reported(year, Collections.max(months), measures, asOf.get()).rollUps(months, measures, tree);
     }
 
     private ReportedYear reported(Year year, YearMonth last, Collection<String> measures, Instant asOf) {
