@@ -15,11 +15,14 @@ import org.ganlao.platformtest.endpoints.EndpointWalk;
 import org.ganlao.socialinsurance.Agency;
 import org.ganlao.socialinsurance.treasury.fund.FundDesk;
 
-/** Nanchang's desk of the adjustment fund. */
+/** A city's desk of the adjustment fund. */
 final class AdjustmentDesk {
 
     static final String ADJUSTMENTS = "/v1/medical-adjustments";
+
+    /** Whose counties the walk over the endpoints takes; what it leaves in the fund depends on its way. */
     private static final String NANCHANG = "360100";
+
     private static final List<String> DRAWING = List.of("360123", "360105");
     private static final Iterator<String> SHARING =
             List.of("360111", "360104", "360123", "360105").iterator();
@@ -31,16 +34,25 @@ final class AdjustmentDesk {
     private String sharer;
     private String share;
 
-    final Desk cashier = Desk.of(Tokens.of("cashier").in(NANCHANG));
-    final Desk reviewer = Desk.of(Tokens.of("reviewer").in(NANCHANG));
-    final Desk supervisor = Desk.of(Tokens.of("supervisor").in(NANCHANG));
+    final Desk cashier;
+    final Desk reviewer;
+    final Desk supervisor;
+
+    private final String city;
+
+    AdjustmentDesk(String city) {
+        this.city = city;
+        cashier = Desk.of(Tokens.of("cashier").in(city));
+        reviewer = Desk.of(Tokens.of("reviewer").in(city));
+        supervisor = Desk.of(Tokens.of("supervisor").in(city));
+    }
 
     Map<String, Object> payIn(String county, int year, int quarter) {
         return new HashMap<>(Map.of(
                 "sourceRef",
                 UUID.randomUUID().toString(),
                 "city",
-                NANCHANG,
+                city,
                 "county",
                 county,
                 "kind",
@@ -87,7 +99,7 @@ final class AdjustmentDesk {
     }
 
     static EndpointWalk add(EndpointWalk walk) {
-        AdjustmentDesk desk = new AdjustmentDesk();
+        AdjustmentDesk desk = new AdjustmentDesk(NANCHANG);
         return walk.object(ADJUSTMENTS + "/{id}", () -> desk.proposed(desk.nextDraw()))
                 .object(ADJUSTMENTS + "/{id}/approval", () -> desk.payable() + "/approval")
                 .body("POST " + ADJUSTMENTS, () -> json(desk.nextDraw()))

@@ -24,11 +24,11 @@ class AdjustmentTest {
 
     private static final PublishedEvents FACTS = PublishedEvents.in("ganlao.social-insurance.facts");
     private static final Map<String, String> MISTAKE = Map.of("reason", "重复录入");
-    private static final String NANCHANG = "360100";
-    private static final String COUNTY = "360121";
-    private static final String SHORT_COUNTY = "360122";
+    private static final String SHANGRAO = "361100";
+    private static final String COUNTY = "361121";
+    private static final String SHORT_COUNTY = "361122";
 
-    private final AdjustmentDesk nanchang = new AdjustmentDesk();
+    private final AdjustmentDesk shangrao = new AdjustmentDesk(SHANGRAO);
     private final FundDesk funds = new FundDesk();
 
     @Test
@@ -38,16 +38,16 @@ class AdjustmentTest {
         county.booked(county.receipt(county.employer(), line("medical", "100000.00")));
         funds.brings("medical", COUNTY, "9000.00");
         Money before = funds.balance("medical", COUNTY, "payment-account");
-        Money cityBefore = funds.balance("medical", NANCHANG, "income-account");
+        Money cityBefore = funds.balance("medical", SHANGRAO, "income-account");
 
         // When
-        Map<String, Object> payIn = nanchang.payIn(COUNTY, 2007, 1);
-        String at = nanchang.proposed(payIn);
-        Desk.of(Tokens.of("reviewer").in(NANCHANG).as("cashier"))
+        Map<String, Object> payIn = shangrao.payIn(COUNTY, 2007, 1);
+        String at = shangrao.proposed(payIn);
+        Desk.of(Tokens.of("reviewer").in(SHANGRAO).as("cashier"))
                 .change(at + "/approval", 1, Map.of())
                 .statusCode(409)
                 .body("code", equalTo("proposed-by-you"));
-        nanchang.reviewer
+        shangrao.reviewer
                 .change(at + "/approval", 1, Map.of())
                 .statusCode(200)
                 .body("basis", equalTo("100000.00"))
@@ -56,32 +56,32 @@ class AdjustmentTest {
         // Then: posted in both books
         assertThat(before.minus(funds.balance("medical", COUNTY, "payment-account")))
                 .isEqualTo(Money.of("5000.00"));
-        assertThat(funds.balance("medical", NANCHANG, "income-account").minus(cityBefore))
+        assertThat(funds.balance("medical", SHANGRAO, "income-account").minus(cityBefore))
                 .isEqualTo(Money.of("5000.00"));
         refuses(with(payIn, "sourceRef", "again " + at), 409, "quarter-adjusted");
 
         // And: another draws what is there, and no more
-        funds.brings("medical", NANCHANG, "9000.00");
-        String tooMuch = nanchang.proposed(nanchang.draw(SHORT_COUNTY, 2006, 4, "6250.01"));
-        nanchang.reviewer
+        funds.brings("medical", SHANGRAO, "9000.00");
+        String tooMuch = shangrao.proposed(shangrao.draw(SHORT_COUNTY, 2006, 4, "6250.01"));
+        shangrao.reviewer
                 .change(tooMuch + "/approval", 1, Map.of())
                 .statusCode(422)
                 .body("code", equalTo("adjustment-fund-too-low"));
-        String draw = nanchang.proposed(nanchang.draw(SHORT_COUNTY, 2007, 1, "6250.00"));
-        nanchang.reviewer
+        String draw = shangrao.proposed(shangrao.draw(SHORT_COUNTY, 2007, 1, "6250.00"));
+        shangrao.reviewer
                 .change(draw + "/approval", 1, Map.of())
                 .statusCode(200)
                 .body("amount", equalTo("5000.00"));
 
         // And: what is drawn is not taken back from the city
-        nanchang.supervisor
+        shangrao.supervisor
                 .change(at + "/annulment", 2, MISTAKE)
                 .statusCode(422)
                 .body("code", equalTo("adjustment-fund-too-low"));
 
         // And: taken back, the fund is as before
-        nanchang.supervisor.change(draw + "/annulment", 2, MISTAKE).statusCode(200);
-        nanchang.supervisor.change(at + "/annulment", 2, MISTAKE).statusCode(200);
+        shangrao.supervisor.change(draw + "/annulment", 2, MISTAKE).statusCode(200);
+        shangrao.supervisor.change(at + "/annulment", 2, MISTAKE).statusCode(200);
         assertThat(funds.balance("medical", COUNTY, "payment-account")).isEqualTo(before);
         assertThat(FACTS.of(draw.substring(ADJUSTMENTS.length() + 1), 2))
                 .allSatisfy(PublishedEvents::isAsFullAsItsSample)
@@ -93,13 +93,13 @@ class AdjustmentTest {
 
     @Test
     void what_cannot_be_adjusted_is_refused() {
-        Map<String, Object> good = nanchang.draw("360124", 2007, 1, "10.00");
+        Map<String, Object> good = shangrao.draw("361124", 2007, 1, "10.00");
 
         refuses(with(good, "county", "360202"), 422, "county-of-the-city");
         refuses(with(good, "quarter", 2), 422, "quarter-goes-on");
         refuses(with(good, "shortfall", null), 422, "shortfall-of-a-draw");
         refuses(with(good, "shortfall", "0.00"), 422, "nothing-to-adjust");
-        refuses(nanchang.payIn("360124", 2001, 1), 422, "nothing-to-adjust");
+        refuses(shangrao.payIn("361124", 2001, 1), 422, "nothing-to-adjust");
     }
 
     @Test
@@ -123,7 +123,7 @@ class AdjustmentTest {
                         "府发〔2006〕31号",
                         "moveBalance",
                         false));
-        Map<String, Object> draw = with(nanchang.draw("360202", 2007, 1, "10.00"), "city", "360200");
+        Map<String, Object> draw = with(shangrao.draw("360202", 2007, 1, "10.00"), "city", "360200");
 
         Desk.of(Tokens.of("cashier").in("360200"))
                 .post(ADJUSTMENTS, draw)
@@ -132,6 +132,6 @@ class AdjustmentTest {
     }
 
     private void refuses(Map<String, Object> adjustment, int status, String code) {
-        nanchang.cashier.post(ADJUSTMENTS, adjustment).statusCode(status).body("code", equalTo(code));
+        shangrao.cashier.post(ADJUSTMENTS, adjustment).statusCode(status).body("code", equalTo(code));
     }
 }
