@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.ganlao.gateway.plan.counting.total.RegionRollUp;
+import org.ganlao.gateway.plan.counting.total.TotalsByTheMonth;
 import org.ganlao.gateway.plan.counting.total.TotalsRepository;
 import org.ganlao.gateway.plan.figure.cell.Cell;
 import org.ganlao.gateway.plan.figure.cell.CellStatus;
@@ -30,6 +31,7 @@ import org.ganlao.gateway.plan.targets.catalogue.Indicator;
 import org.ganlao.gateway.plan.targets.catalogue.Plan;
 import org.ganlao.gateway.plan.targets.catalogue.Plans;
 import org.ganlao.gateway.plan.targets.region.Place;
+import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.region.Region;
 import org.ganlao.platform.region.RegionTree;
 import org.ganlao.platformtest.Tokens;
@@ -64,6 +66,9 @@ class CellsTest {
 
     @Inject
     RegionTree tree;
+
+    @Inject
+    Sql sql;
 
     @BeforeEach
     void tellOnce() {
@@ -119,14 +124,14 @@ class CellsTest {
     void every_measure_in_every_region_is_the_same_read_by_the_year_as_read_by_the_month() {
         // Given
         Set<String> measures = catalogue.measures().keySet();
-        Optional<Instant> known = Optional.of(Instant.now());
+        Instant known = Instant.now();
 
         // When
-        Map<YearMonth, RegionRollUp> byTheYear = totals.rollUps(Year.of(2007), MONTHS, measures, known);
+        Map<YearMonth, RegionRollUp> byTheYear = totals.rollUps(Year.of(2007), MONTHS, measures, Optional.of(known));
 
         // Then
         for (YearMonth month : MONTHS) {
-            RegionRollUp byTheMonth = totals.rollUp(Year.of(2007), month, known);
+            RegionRollUp byTheMonth = TotalsByTheMonth.rollUp(sql, tree, Year.of(2007), month, known);
             for (Region region : tree.all(month.atEndOfMonth())) {
                 for (String measure : measures) {
                     assertThat(byTheYear.get(month).sums(region.code(), measure))

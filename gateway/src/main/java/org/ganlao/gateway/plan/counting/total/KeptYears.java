@@ -3,8 +3,8 @@ package org.ganlao.gateway.plan.counting.total;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -29,9 +29,16 @@ class KeptYears {
     private static final int YEARS = 4;
     private static final int MONTHS = 4;
 
-    /** Everything that {@link #SETTLED_SINCE} does not tell of: another set of tables after a rebuild, and opening statements. */
+    /** What is in force is told by its end alone, whatever clock it was stated by. */
+    private static final Instant NOW = Instant.parse("9999-12-31T00:00:00Z");
+
+    /**
+     * Everything that {@link #SETTLED_SINCE} does not tell of: another set of tables after a rebuild, another server, which may
+     * have been set back to an earlier transaction, and opening statements.
+     */
     private static final String STANDING = """
             select pg_current_snapshot()::text as seen, to_regclass('projection.total')::oid::bigint as tables,
+                   pg_postmaster_start_time() as server,
                    (select count(*) from opening_statement) as openings,
                    (select count(*) from opening_statement where known_to = 'infinity') as openings_in_force""";
 
@@ -39,13 +46,17 @@ class KeptYears {
     private static final String SETTLED_SINCE =
             "select measure, region from projection.total_touched where not pg_visible_in_snapshot(settled_in, ?::pg_snapshot)";
 
-    /** A row also of those whose totals are gone. Few were touched, though no statistics say so: they are looked up one by one. */
+    /**
+     * And a row of nothing for each, so that those are told of, too, whose totals are gone, all or all but some behind the year. Few
+     * were touched, though no statistics say so: they are looked up one by one.
+     */
     private static final String CHANGED_TOTALS = """
-            select measure, region, coalesce(month, '-infinity') as month, coalesce(value, 0) as value,
-                   coalesce(readings, 0) as readings
-              from (%s) touched left join lateral (
+            select touched.measure, touched.region, total.month, total.value, total.readings
+              from (%s) touched cross join lateral (
                    select month, value, readings from projection.total
-                    where total.measure = touched.measure and total.region = touched.region offset 0) total on true""";
+                    where total.measure = touched.measure and total.region = touched.region
+                    union all
+                   select date '-infinity', 0, 0) total""";
 
     private static final YearScript CHANGED = YearScript.ofSome(
             CHANGED_TOTALS.formatted(SETTLED_SINCE), "(measure, region) in (%s)".formatted(SETTLED_SINCE));
@@ -53,7 +64,6 @@ class KeptYears {
     private static final YearScript ALL = YearScript.of(TotalsRepository.NOW);
 
     private final Sql sql;
-    private final Clock clock;
     private final RegionTree tree;
     private final Set<String> measures;
     private final Cache<Year, Slot> years = Caffeine.newBuilder()
@@ -61,9 +71,8 @@ class KeptYears {
             .expireAfterAccess(KEPT_WITHOUT_QUESTIONS)
             .build();
 
-    KeptYears(Sql sql, Clock clock, RegionTree tree, Catalogue catalogue) {
+    KeptYears(Sql sql, RegionTree tree, Catalogue catalogue) {
         this.sql = sql;
-        this.clock = clock;
         this.tree = tree;
         this.measures = catalogue.measures().keySet();
     }
@@ -73,10 +82,13 @@ class KeptYears {
         private Kept kept;
     }
 
-    private record Standing(String seen, long tables, long openings, long openingsInForce) {
+    private record Standing(String seen, long tables, Instant server, long openings, long openingsInForce) {
 
         boolean isOn(Standing other) {
-            return tables == other.tables && openings == other.openings && openingsInForce == other.openingsInForce;
+            return tables == other.tables
+                    && server.equals(other.server)
+                    && openings == other.openings
+                    && openingsInForce == other.openingsInForce;
         }
     }
 
@@ -88,8 +100,11 @@ class KeptYears {
 
         Kept after(Freshness next, Standing now, ReportedYear changes) {
             ReportedYear all = sums.with(changes);
+            if (all == sums) {
+                return new Kept(next, now, sums, rollUps);
+            }
             Map<YearMonth, RegionRollUp> moved = new LinkedHashMap<>();
-            rollUps.forEach((month, rollUp) -> moved.put(month, rollUp.with(changes, all, month)));
+            rollUps.forEach((month, rollUp) -> moved.put(month, rollUp.with(changes, month)));
             return new Kept(next, now, all, moved);
         }
 
@@ -154,11 +169,11 @@ class KeptYears {
     }
 
     private ReportedYear whole(Year year) {
-        return ALL.read(sql, year, first(year), last(year), clock.instant(), measures, measures);
+        return ALL.read(sql, year, first(year), last(year), NOW, measures, measures);
     }
 
     private ReportedYear changedSince(String seen, Year year) {
-        return CHANGED.read(sql, year, first(year), last(year), clock.instant(), measures, seen, seen, measures);
+        return CHANGED.read(sql, year, first(year), last(year), NOW, measures, seen, seen, measures);
     }
 
     private static Object first(Year year) {
@@ -175,6 +190,7 @@ class KeptYears {
                         row -> new Standing(
                                 row.text("seen"),
                                 row.number("tables"),
+                                row.instant("server"),
                                 row.number("openings"),
                                 row.number("openings_in_force")))
                 .orElseThrow();

@@ -20,20 +20,30 @@ public final class RegionRollUp {
 
     private final RegionTree regions;
     private final Map<String, Map<String, WindowSums>> byPlace;
+    private final Map<String, Map<String, WindowSums>> byReporter;
     private final Map<String, Set<String>> reporters;
 
+    /**
+     * @param byReporter what each region told itself
+     * @param reporters the regions that count for a place
+     */
     private RegionRollUp(
-            RegionTree regions, Map<String, Map<String, WindowSums>> byPlace, Map<String, Set<String>> reporters) {
+            RegionTree regions,
+            Map<String, Map<String, WindowSums>> byPlace,
+            Map<String, Map<String, WindowSums>> byReporter,
+            Map<String, Set<String>> reporters) {
         this.regions = regions;
         this.byPlace = byPlace;
+        this.byReporter = byReporter;
         this.reporters = reporters;
     }
 
     static RegionRollUp of(List<MeasureSums> reported, RegionTree regions) {
-        RegionRollUp rollUp = new RegionRollUp(regions, new HashMap<>(), new HashMap<>());
+        RegionRollUp rollUp = new RegionRollUp(regions, new HashMap<>(), new HashMap<>(), new HashMap<>());
         Map<String, List<String>> places = new HashMap<>();
         for (MeasureSums row : reported) {
-            places.computeIfAbsent(row.region(), rollUp::reportingTo).forEach(place -> rollUp.add(place, row));
+            add(rollUp.byReporter, row.region(), row);
+            places.computeIfAbsent(row.region(), rollUp::reportingTo).forEach(place -> add(rollUp.byPlace, place, row));
         }
         return rollUp;
     }
@@ -59,41 +69,50 @@ public final class RegionRollUp {
         return byPlace.getOrDefault(place, Map.of()).getOrDefault(measure, WindowSums.NONE);
     }
 
-    private void add(String place, MeasureSums row) {
-        byPlace.computeIfAbsent(place, code -> new HashMap<>()).merge(row.measure(), row.sums(), WindowSums::plus);
+    private static void add(Map<String, Map<String, WindowSums>> sums, String place, MeasureSums row) {
+        sums.computeIfAbsent(place, code -> new HashMap<>()).merge(row.measure(), row.sums(), WindowSums::plus);
     }
 
     /**
-     * After changes at some reporting regions. What comes to the same as before stays the same object.
+     * After changes at some reporting regions, each told whole. What comes to the same as before stays the same object.
      *
-     * @param now all that is reported, with the changes
      * @param month that this is seen from
      */
-    RegionRollUp with(ReportedYear changes, ReportedYear now, YearMonth month) {
+    RegionRollUp with(ReportedYear changes, YearMonth month) {
+        RegionRollUp next =
+                new RegionRollUp(regions, new HashMap<>(byPlace), new HashMap<>(byReporter), new HashMap<>(reporters));
         Map<String, Set<String>> moved = new HashMap<>();
-        RegionRollUp next = new RegionRollUp(regions, new HashMap<>(byPlace), new HashMap<>(reporters));
-        changes.each((measure, region) -> countedAt(region, regions).forEach(place -> {
-            moved.computeIfAbsent(place, code -> new HashSet<>()).add(measure);
-            if (!next.reporters.getOrDefault(place, Set.of()).contains(region)) {
-                next.reporters.merge(place, Set.of(region), RegionRollUp::union);
-            }
-        }));
-        moved.forEach((place, measures) -> next.byPlace.put(place, next.summedAnew(place, measures, now, month)));
+        changes.each((measure, region) -> {
+            next.byReporter.merge(
+                    region, Map.of(measure, changes.of(measure, region).until(month)), RegionRollUp::replaced);
+            countedAt(region, regions).forEach(place -> {
+                moved.computeIfAbsent(place, code -> new HashSet<>()).add(measure);
+                if (!next.reporters.getOrDefault(place, Set.of()).contains(region)) {
+                    next.reporters.merge(place, Set.of(region), RegionRollUp::union);
+                }
+            });
+        });
+        moved.forEach((place, measures) -> next.byPlace.put(place, next.summedAnew(place, measures)));
         return next;
     }
 
-    private Map<String, WindowSums> summedAnew(String place, Set<String> measures, ReportedYear now, YearMonth month) {
+    private Map<String, WindowSums> summedAnew(String place, Set<String> measures) {
         Map<String, WindowSums> sums = new HashMap<>(byPlace.getOrDefault(place, Map.of()));
         for (String measure : measures) {
             reporters.get(place).stream()
-                    .map(region -> now.of(measure, region))
+                    .map(region -> byReporter.get(region).get(measure))
                     .filter(Objects::nonNull)
-                    .map(year -> year.until(month))
                     .reduce(WindowSums::plus)
                     .filter(sum -> !sum.equals(sums.get(measure)))
                     .ifPresent(sum -> sums.put(measure, sum));
         }
         return sums;
+    }
+
+    private static <V> Map<String, V> replaced(Map<String, V> some, Map<String, V> others) {
+        Map<String, V> all = new HashMap<>(some);
+        all.putAll(others);
+        return all;
     }
 
     private static Set<String> union(Set<String> some, Set<String> others) {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.Year;
 import java.time.YearMonth;
@@ -26,7 +25,7 @@ import org.ganlao.platform.region.RegionTree;
 public class TotalsRepository {
 
     static final String NOW = script("totals-now.sql");
-    private static final String AS_OF = script("totals-as-of.sql");
+    static final String AS_OF = script("totals-as-of.sql");
     private static final String SINCE = script("totals-since.sql");
     private static final int SINCE_PARAMETERS =
             Math.toIntExact(SINCE.chars().filter(character -> character == '?').count());
@@ -34,7 +33,6 @@ public class TotalsRepository {
     private static final String MUCH_CHANGED = """
             select count(*) > ? as much
               from (select from projection.fact_version where recorded_at > ? limit ? + 1) changed""";
-    private static final String WINDOWS = script("window-sums.sql");
     private static final String MONTHS = """
             with total as (%s)
             select measure, region, month, trim_scale(value) as value, readings from total
@@ -43,23 +41,12 @@ public class TotalsRepository {
 
     private final Sql sql;
     private final RegionTree tree;
-    private final Clock clock;
     private final KeptYears kept;
 
-    TotalsRepository(Sql sql, RegionTree tree, Clock clock, KeptYears kept) {
+    TotalsRepository(Sql sql, RegionTree tree, KeptYears kept) {
         this.sql = sql;
         this.tree = tree;
-        this.clock = clock;
         this.kept = kept;
-    }
-
-    /**
-     * Every measure in every region, seen from the end of a month.
-     *
-     * @param asOf knowledge of that instant; empty for all that is known now
-     */
-    public RegionRollUp rollUp(Year year, YearMonth month, Optional<Instant> asOf) {
-        return RegionRollUp.of(windowSums(year, month, asOf), tree);
     }
 
     /**
@@ -103,14 +90,6 @@ public class TotalsRepository {
                         known.within(List.of(year.atDay(1), last.atDay(1), asOf, measures), List.of(measures)));
     }
 
-    private List<MeasureSums> windowSums(Year year, YearMonth month, Optional<Instant> asOf) {
-        Known known = known(asOf);
-        return sql.list(
-                WINDOWS.formatted(known.totals()),
-                TotalsRepository::measureSums,
-                known.within(List.of(year.atDay(1), month.atDay(1), asOf.orElseGet(clock::instant)), List.of()));
-    }
-
     /** Month by month at the reporting regions of a span, up to a month. */
     List<MonthTotal> months(String measure, RegionSpan span, YearMonth to, Optional<Instant> asOf) {
         Known known = known(asOf);
@@ -150,20 +129,6 @@ public class TotalsRepository {
         return much
                 ? new Known(AS_OF, List.of(asOf.get()))
                 : new Known(SINCE, Collections.nCopies(SINCE_PARAMETERS, asOf.get()));
-    }
-
-    private static MeasureSums measureSums(Row row) {
-        return new MeasureSums(
-                row.text("measure"),
-                row.text("region"),
-                new WindowSums(
-                        row.decimal("in_year"),
-                        row.decimal("at_year_start"),
-                        row.decimal("at_date"),
-                        row.decimal("all_time"),
-                        row.decimal("recent"),
-                        row.number("readings"),
-                        row.flag("opened")));
     }
 
     private static MonthTotal monthTotal(Row row) {

@@ -10,7 +10,6 @@ import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Clock;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -49,9 +48,6 @@ class KeptYearsTest {
 
     @Inject
     Sql sql;
-
-    @Inject
-    Clock clock;
 
     @Inject
     Catalogue catalogue;
@@ -106,6 +102,44 @@ class KeptYearsTest {
             assertThat(sum(COUNTY)).isEqualByComparingTo("0");
             assertSameAsReadWhole();
         }
+    }
+
+    @Test
+    void where_all_of_the_year_is_gone_and_something_is_left_behind_it_the_year_is_told_of_nothing() {
+        // Given
+        sql.update(settled("2008-01-01", 3));
+        sql.update(settled("2007-02-01", 5));
+        assertThat(sum("360729")).isEqualByComparingTo("5");
+
+        // When
+        sql.update(GONE.replace("where region = '360729'", "where region = '360729' and month < '2008-01-01'"));
+
+        // Then
+        assertThat(sum("360729")).isEqualByComparingTo("0");
+        assertSameAsReadWhole();
+
+        sql.update(GONE);
+        assertSameAsReadWhole();
+    }
+
+    @Test
+    void an_opening_statement_holds_whatever_the_clock_of_who_took_it() {
+        // Given
+        kept.now(YEAR, null);
+
+        // When
+        sql.update("""
+                insert into opening_statement (id, measure, region, cut_off, value, basis, recorded_by, known_from)
+                values (gen_random_uuid(), 'maternity-insured', '360733', '2006-12-31', 40, '年报', 'of-another-gateway',
+                        now() + interval '1 hour')""");
+
+        // Then
+        assertThat(kept.now(YEAR, null)
+                        .of("maternity-insured", COUNTY)
+                        .until(YEAR.atMonth(3))
+                        .atDate())
+                .isEqualByComparingTo("40");
+        sql.update("delete from opening_statement where region = '360733'");
     }
 
     @Test
@@ -191,7 +225,7 @@ class KeptYearsTest {
         KeptYears whole;
         do {
             before = kept.now(YEAR, null);
-            whole = new KeptYears(sql, clock, tree, catalogue);
+            whole = new KeptYears(sql, tree, catalogue);
             whole.now(YEAR, null);
         } while (before != kept.now(YEAR, null));
         assertThat(told(kept)).isNotEmpty().isEqualTo(told(whole));
