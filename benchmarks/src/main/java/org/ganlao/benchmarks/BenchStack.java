@@ -1,5 +1,6 @@
 package org.ganlao.benchmarks;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -8,6 +9,8 @@ import java.sql.SQLException;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ganlao.localstack.KafkaAddress;
 import org.ganlao.localstack.KafkaBroker;
 import org.ganlao.localstack.Launch;
@@ -20,8 +23,8 @@ import org.ganlao.localstack.Service;
 import org.ganlao.localstack.ServiceProcess;
 
 /**
- * PostgreSQL and Kafka with the settings of {@code ganlao up}, new and empty, and services on demand. Everything dies with
- * this JVM; the state of the last run stays in target/state.
+ * PostgreSQL with the settings of a deployment, Kafka with those of {@code ganlao up}, both new and empty, and services on
+ * demand. Everything dies with this JVM; the state of the last run stays in target/state.
  */
 final class BenchStack implements AutoCloseable {
 
@@ -43,10 +46,20 @@ final class BenchStack implements AutoCloseable {
         Path states = Files.createDirectories(CHECKOUT.resolve("benchmarks/target/state"));
         Path state = Files.createTempDirectory(states, "run-");
         PostgresServer postgres = PostgresServer.start(new PostgresServer.Options(
-                state.resolve("postgres"), Ports.free(), "benchmark", Map.of(), launch(state, "postgres")));
+                state.resolve("postgres"), Ports.free(), "benchmark", deployed(), launch(state, "postgres")));
         KafkaBroker kafka = KafkaBroker.start(KafkaBroker.Options.forTests(state.resolve("kafka")));
         kafka.address().createTopics(PlatformTopics.all());
         return new BenchStack(state, postgres, kafka);
+    }
+
+    /** Without the place where it listens, which is this machine's own here. */
+    private static Map<String, String> deployed() throws IOException {
+        try (Stream<String> lines = Files.lines(CHECKOUT.resolve("deploy/docker/postgresql.conf"))) {
+            return lines.filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.split("\\s*=\\s*", 2))
+                    .filter(setting -> !setting[0].equals("listen_addresses"))
+                    .collect(Collectors.toMap(setting -> setting[0], setting -> setting[1]));
+        }
     }
 
     private static Launch launch(Path state, String name) {

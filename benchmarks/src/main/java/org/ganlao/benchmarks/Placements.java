@@ -17,7 +17,7 @@ import org.ganlao.localstack.KafkaAddress;
 
 /**
  * Synthetic placements of 2007, the same for the same seed: all counties with some far larger than others, all days, some
- * persons placed several times. Fact ids are random, as the services draw them.
+ * persons placed several times. Ids of facts and events are in order of time, as the service draws them.
  */
 final class Placements {
 
@@ -48,9 +48,9 @@ final class Placements {
     }
 
     ProducerRecord<String, byte[]> next() {
-        String factId = new UUID(random.nextLong(), random.nextLong()).toString();
-        String eventId = new UUID(random.nextLong(), random.nextLong()).toString();
         Instant recordedAt = FIRST_RECORDED.plusMillis(told++ * 90);
+        String factId = id(recordedAt).toString();
+        String eventId = id(recordedAt).toString();
         String json = """
                 {"factId":"%s","version":1,"occurredOn":"%s","recordedAt":"%s","region":"%s","residenceRegion":"%s",\
                 "person":"p1_%024d","employer":"71526726X","kind":"%s","urban":%b,"heldUrbanJob":%b,"seekerKind":"%s",\
@@ -77,6 +77,12 @@ final class Placements {
         header(event, "ce_feedposition", String.valueOf(told));
         header(event, "content-type", "application/json");
         return event;
+    }
+
+    /** Version 7 (RFC 9562). */
+    private UUID id(Instant at) {
+        return new UUID(
+                at.toEpochMilli() << 16 | 0x7000L | random.nextLong() >>> 52, Long.MIN_VALUE | random.nextLong() >>> 2);
     }
 
     /** The square of an even lot: a few counties have most, every one has some. */

@@ -17,6 +17,11 @@ final class Work {
         this.postgresBefore = stack.postgresProcessor();
     }
 
+    /** Of so many requests, for each second that the service's processors worked. */
+    double answersForASecond(double requests) {
+        return requests / ProcessorTime.of(service.process().pid()).secondsSince(serviceBefore);
+    }
+
     void report(Report report, int requests) {
         double ofService = ProcessorTime.of(service.process().pid()).secondsSince(serviceBefore);
         double ofPostgres = stack.postgresProcessor().secondsSince(postgresBefore);

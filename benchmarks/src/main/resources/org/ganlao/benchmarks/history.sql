@@ -28,9 +28,16 @@ begin
     end loop;
 end $$;
 
+-- Ids are in order of time, as the services draw them: version 7 of RFC 9562, of the millisecond and of chance.
+create function pg_temp.id_at(at timestamptz, seed text) returns uuid language sql immutable as $$
+    select (lpad(to_hex((extract(epoch from at) * 1000)::bigint), 12, '0') || '7' || left(md5(seed), 3)
+            || '8' || right(md5(seed), 15))::uuid
+$$;
+
 -- By their facts as Placements makes them: two in three tell of a person re-employed, a few of somebody older.
 create temp table placement on commit drop as
-select md5('placement ' || i)::uuid as fact_id, given.counties[1 + floor(99 * power(random(), 2))::int] as region,
+select pg_temp.id_at(timestamptz '2007-01-01 01:00:00Z' + i * (interval '360 days' / :placements), 'placement ' || i) as fact_id,
+       given.counties[1 + floor(99 * power(random(), 2))::int] as region,
        date '2007-01-01' + floor(random() * 365)::int as occurred_on,
        'p1_' || lpad(floor(random() * :persons)::text, 24, '0') as member,
        timestamptz '2007-01-01 01:00:00Z' + i * (interval '360 days' / :placements) as known_from,
@@ -39,7 +46,8 @@ select md5('placement ' || i)::uuid as fact_id, given.counties[1 + floor(99 * po
   from (select array_agg(code order by code) as counties from by_hand.county) given, generate_series(1, :placements) i;
 
 create temp table other on commit drop as
-select md5('other ' || i)::uuid as fact_id, measure, domain,
+select pg_temp.id_at(timestamptz '2007-01-01 01:00:00Z' + i * (interval '360 days' / :others), 'other ' || i) as fact_id,
+       measure, domain,
        given.counties[1 + floor(99 * power(random(), 2))::int] as region,
        case when is_distinct then date '2007-01-01' + floor(random() * 365)::int
             else date '2006-07-01' + floor(random() * 549)::int end as occurred_on,

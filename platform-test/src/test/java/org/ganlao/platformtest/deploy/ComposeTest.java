@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ganlao.localstack.Service;
@@ -103,6 +104,28 @@ class ComposeTest {
         assertThat(ComposeFile.read(ComposeFile.ROOT.resolve("deploy/docker/Dockerfile")))
                 .contains("HEALTHCHECK")
                 .contains("\nUSER 10001\n");
+    }
+
+    @Test
+    void gives_postgresql_its_settings_and_room_for_what_it_keeps_in_memory() {
+        JsonNode postgres = compose.service("postgres");
+        String settings = ComposeFile.read(ComposeFile.ROOT.resolve("deploy/docker/postgresql.conf"));
+
+        assertThat(postgres.path("volumes"))
+                .extracting(JsonNode::asText)
+                .contains("./deploy/docker/postgresql.conf:/etc/postgresql/postgresql.conf:ro");
+        assertThat(postgres.path("command"))
+                .extracting(JsonNode::asText)
+                .containsExactly("postgres", "-c", "config_file=/etc/postgresql/postgresql.conf");
+        assertThat(settings).contains("max_connections = 200").contains("max_locks_per_transaction = 512");
+        assertThat(gigabytes(postgres.path("mem_limit").asText(), "(\\d+)g"))
+                .isGreaterThan(gigabytes(settings, "(?s).*shared_buffers = (\\d+)GB.*"));
+    }
+
+    private static int gigabytes(String text, String pattern) {
+        Matcher found = Pattern.compile(pattern).matcher(text);
+        assertThat(found.matches()).as(text).isTrue();
+        return Integer.parseInt(found.group(1));
     }
 
     @Test
