@@ -18,6 +18,7 @@ const browser = await openBrowser();
 const met = {};
 try {
   await signedOut();
+  await visitor();
   const { page, complaints } = await openPage(browser);
   await signIn(page, baseUrl, user, password, '#/targets/new-urban-employment?region=360100&month=2007-03');
   met.backWhereOneWas = await shown(page);
@@ -66,6 +67,32 @@ async function signedOut() {
   await page.locator('.masthead').waitFor();
   await settled(page);
   met.refused = await shown(page);
+  await page.close();
+}
+
+/** Somebody who does not sign in opens the dashboard while the gateway is away, and reads on when it goes away again. */
+async function visitor() {
+  const { page } = await openPage(browser);
+  await page.clock.install();
+  await page.route('**/dashboard/config', (route) => route.fulfill({ status: 503, json: {} }));
+  await page.goto(baseUrl);
+  await page.locator('#message:not([hidden])').waitFor();
+  met.notOpened = await shown(page);
+  await page.unrouteAll();
+  await page.clock.fastForward(6_000);
+  await page.locator('#message').waitFor({ state: 'hidden' });
+  await settled(page);
+
+  await page.locator('.feed summary').first().click();
+  const asked = page.waitForResponse('**/v1/public/bulletins?**');
+  await page.clock.fastForward(61_000);
+  await asked;
+  await settled(page);
+  const open = await page.locator('.feed details').first().evaluate((details) => details.open);
+  await page.route('**/v1/public/**', (route) => route.fulfill({ status: 503, json: {} }));
+  await page.clock.fastForward(61_000);
+  const told = await becomes(page, () => document.getElementById('stale').textContent.includes('此后未能更新'));
+  met.visitor = { open, told, ...await shown(page) };
   await page.close();
 }
 
@@ -212,6 +239,10 @@ async function refusals(page) {
   await page.unrouteAll();
   await go(page, '#/nowhere');
   met.noPage = await shown(page);
+  await page.route('**/plans/2007/progress?**', (route) => route.fulfill({ status: 422, json: { detail: '没有地区 999999。' } }));
+  await go(page, '#/targets/new-urban-employment?region=999999');
+  met.wrong = await shown(page);
+  await page.unrouteAll();
   await go(page, '#/targets/no-such-target?month=2007-03');
   met.noTarget = await shown(page);
   await page.route('**/v1/public/bulletins?**', (route) => route.fulfill({ status: 404, json: {} }));
@@ -411,9 +442,25 @@ async function connection() {
   await go(page, '#/alerts');
   met.flow.over = await flow();
 
+  let answer;
+  const answering = new Promise((go) => { answer = go; });
+  await page.route('**/v1/alerts?**', async (route) => {
+    await answering;
+    await route.continue();
+  });
+  const asked = page.waitForRequest('**/v1/alerts?**');
+  await page.locator('.toolbar .switch button').last().click();
+  await asked;
   await page.route('**/.well-known/**', (route) => route.abort());
   await page.locator('#sign-out').click();
   await becomes(page, () => document.getElementById('message')?.hidden === false);
-  met.left = await page.evaluate(() => ({ title: document.getElementById('message-title')?.textContent, user: document.getElementById('user')?.textContent }));
+  const answered = page.waitForResponse('**/v1/alerts?**');
+  answer();
+  await answered;
+  const cameBack = await becomes(page, () => document.getElementById('page').checkVisibility(), 1000);
+  met.left = {
+    cameBack,
+    ...await page.evaluate(() => ({ title: document.getElementById('message-title')?.textContent, user: document.getElementById('user')?.textContent })),
+  };
   await page.close();
 }

@@ -237,5 +237,5 @@ async function read(answer) {
 
 async function refuse(answer) {
   const problem = await answer.json().catch(() => ({}));
-  throw new GatewayError(KINDS.get(answer.status) ?? 'failed', problem.detail ?? problem.title);
+  throw new GatewayError(KINDS.get(answer.status) ?? (answer.status < 500 ? 'wrong' : 'failed'), problem.detail ?? problem.title);
 }

@@ -42,7 +42,8 @@ let hasArrived = false;
 let asking = 0;
 let due;
 
-const returning = new Returning(() => attempt(() => load({ quietly: true, keeping: !(route().page?.topics) })));
+const returning = new Returning(() => attempt(() => (signIn === undefined ? enter()
+  : load({ quietly: true, keeping: !(signIn.isSignedIn && route().page?.topics) }))));
 
 const context = {
   regions: [],
@@ -84,6 +85,7 @@ async function start() {
     sessionStorage.removeItem(SIGNED_IN_BEFORE);
     live?.stop();
     returning.stop();
+    asking += 1; // what was asked before is nobody's to see
     shown = undefined;
     attempt(() => signIn.end());
   });
@@ -94,7 +96,12 @@ async function start() {
 }
 
 async function enter() {
-  const configuration = await Gateway.configuration();
+  let configuration;
+  try {
+    configuration = await Gateway.configuration();
+  } catch (failure) {
+    return fail(failure, message?.isOutage === true);
+  }
   Object.assign(context, { configuration, plan: configuration.plan });
   signIn = new SignIn(configuration);
   context.gateway = new Gateway(signIn, language, configuration.plan);
@@ -180,6 +187,9 @@ async function load({ quietly = false, keeping = false } = {}) {
     const data = await page.read(context, rest);
     if (turn === asking) {
       returning.succeeded();
+      if (quietly && message !== undefined && !message.isOutage) {
+        return;
+      }
       if (keeping && shown?.hash === location.hash) {
         stay();
       } else {

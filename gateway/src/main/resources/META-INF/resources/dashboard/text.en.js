@@ -123,7 +123,7 @@ export const en = {
     corrections: 'Corrections since', noCorrections: 'Nothing has been corrected since.',
   },
   alert: {
-    what: 'What', severity: 'Severity', raisedAt: 'Raised', living: 'Not over', over: 'Over',
+    what: 'What', severity: 'Severity', raisedAt: 'Raised', living: 'Not over', over: 'Over', covered: (count) => `and in ${count} regions below`,
     flows: {
       live: 'Live', opening: 'Opening the live connection', away: 'The live connection broke off; trying again', over: 'No live connection: reload the page to see what is new',
     },
@@ -136,7 +136,7 @@ export const en = {
     actual: 'actual', target: 'target', completion: 'completion', pace: 'pace', status: 'status', letters: 'letters', recordedThrough: 'all in until',
     inMonth: 'in the month', domain: 'domain', measure: '', counted: 'gateway counts', told: 'service counts', factsNotRead: 'not read', factsNotTold: 'not told',
     reason: 'because', unit: 'office', region: 'region', due: 'due', daysOverdue: 'days overdue', level: 'escalation', regions: 'regions to reach it', reachedIn: 'reached in',
-    client: 'client', reportsEvery: 'reports every', lastReportedAt: 'last report', owner: 'owner', host: 'host', failures: 'failures in a row',
+    client: 'client', reportsEvery: 'reports every', lastReportedAt: 'last report', owner: 'owner', host: 'host', failures: 'failures in a row', grantedUntil: 'granted until',
   },
   exchange: {
     sources: 'Sources', domain: 'Domain', last: 'Last recorded', through: 'All in until', lag: 'Behind', versions: 'Versions of facts', unread: 'Unread', noSources: 'There are no sources.',
@@ -170,6 +170,7 @@ export const en = {
     nonce: ['Sign-in failed', 'The answer does not belong to the request of this page. Please sign in again.'],
     insecure: ['No sign-in at this address', 'Browsers offer the cryptography that sign-in needs only over HTTPS or on this machine. Use the HTTPS address.'],
     forbidden: ['Not for this account', 'Your account lacks the role, or the region lies outside your scope. Choose another region, or ask your administrator for the right.'],
+    wrong: ['That does not work', 'Check the address, the region and month that were chosen, or what was written.'],
     missing: ['No such data', 'The gateway knows no such plan, indicator, region or record. Check the address or choose again.'],
     noPage: ['No such page', 'The address may be mistyped. Use the menu above.'],
     notBuilt: ['Not offered yet', 'The gateway in use has no such interface yet, so no figures are shown.'],

@@ -119,7 +119,7 @@ export const zh = {
     figures: '全省数据', reported: '发布数', corrected: '更正数', difference: '差', change: '本期变动', corrections: '发布后的更正', noCorrections: '发布后没有更正。',
   },
   alert: {
-    what: '事项', severity: '程度', raisedAt: '发生', living: '未解除', over: '已解除',
+    what: '事项', severity: '程度', raisedAt: '发生', living: '未解除', over: '已解除', covered: (count) => `下级另有 ${count} 个地区`,
     flows: { live: '实时', opening: '正在建立实时连接', away: '实时连接中断，正在重连', over: '没有实时连接，刷新页面才能看到新情况' },
     acknowledge: '确认', note: '处理意见', none: '目前没有预警。', noneOver: '没有已解除的预警。',
     severities: { info: '提示', warning: '警告', critical: '严重' },
@@ -130,7 +130,7 @@ export const zh = {
     actual: '完成', target: '目标', completion: '完成率', pace: '序时', status: '状态', letters: '条数', recordedThrough: '已收到至', inMonth: '当月', domain: '领域',
     measure: '', counted: '网关统计', told: '服务统计', factsNotRead: '网关未收到', factsNotTold: '服务未列', reason: '原因', unit: '责任单位', region: '地区', due: '期限',
     daysOverdue: '逾期天数', level: '升级层级', regions: '应达成地区', reachedIn: '已达成', client: '客户端', reportsEvery: '报送周期', lastReportedAt: '最近报送',
-    owner: '订阅者', host: '地址', failures: '连续失败',
+    owner: '订阅者', host: '地址', failures: '连续失败', grantedUntil: '授权至',
   },
   exchange: {
     sources: '来源', domain: '领域', last: '最近登记', through: '已全部收到至', lag: '滞后', versions: '事实版本', unread: '待读', noSources: '没有来源。',
@@ -163,6 +163,7 @@ export const zh = {
     nonce: ['未能登录', '登录应答与本页的请求不符。请重新登录。'],
     insecure: ['此地址不能登录', '浏览器只在 HTTPS 或本机地址下提供登录所需的加密功能，请换用 HTTPS 地址。'],
     forbidden: ['无权查看', '您的账号没有所需的角色，或所选地区不在您的范围内。可改选地区，或向管理员申请权限。'],
+    wrong: ['请求不成立', '请核对地址、所选的地区和月份，或所填的内容。'],
     missing: ['没有这样的数据', '网关没有您要看的计划、指标、地区或记录。请核对地址或改选。'],
     noPage: ['没有这个页面', '地址可能写错了，请从上方菜单进入。'],
     notBuilt: ['此功能尚未提供', '所连的网关还没有这一接口，不显示任何数字。'],

@@ -23,6 +23,6 @@ final class AdmissionChoice {
         if (aids == DevelopmentAids.REFUSED) {
             throw new IllegalStateException("ganlao.front-door.token-check=false is refused in production");
         }
-        return context -> Future.succeededFuture(Caller.at(CallerAddress.network(context.request())));
+        return context -> Future.succeededFuture(Caller.at(CallerNetwork.of(context.request())));
     }
 }

@@ -3,6 +3,7 @@ package org.ganlao.gateway.route;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
+import org.ganlao.platform.http.CallerAddress;
 
 /**
  * Tells the service who called and under which address (RFC 7239 and its X- forerunners). What the caller claims

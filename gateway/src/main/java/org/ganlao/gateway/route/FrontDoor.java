@@ -70,18 +70,9 @@ class FrontDoor {
 
     void open(@Observes Router router) {
         router.route(ServicePath.ROOT + "*").order(ROUTE_ORDER).handler(this::handle);
-        if (!config.behindProxy()) {
-            router.route().order(ROUTE_ORDER - 3).handler(FrontDoor::trustNobody);
-        }
         router.route().order(ROUTE_ORDER - 2).handler(this::readAsOneOnly);
         router.routeWithRegex(OPERATORS).order(ROUTE_ORDER - 1).handler(this::answerOperators);
         router.routeWithRegex(OWN).order(ROUTE_ORDER - 1).handler(this::handleOwn);
-    }
-
-    /** Quarkus sets or removes the header where it looks at proxies; where it does not, it is the caller's own word. */
-    private static void trustNobody(RoutingContext context) {
-        context.request().headers().remove(CallerAddress.TRUSTED_PROXY);
-        context.next();
     }
 
     /** Router, resources and settings each read a path in their own way; one that they read differently is nowhere. */
@@ -115,7 +106,7 @@ class FrontDoor {
         }
         return context.request().headers().contains(HttpHeaders.AUTHORIZATION)
                 ? caller(context).compose(caller -> within(context, caller))
-                : meter(context, refusals, CallerAddress.network(context.request()));
+                : meter(context, refusals, CallerNetwork.of(context.request()));
     }
 
     private void handle(RoutingContext context) {
@@ -157,7 +148,7 @@ class FrontDoor {
 
     /** Whoever hands something in has an allowance for that, too: somebody has to look at each. */
     private Future<Void> anybody(RoutingContext context) {
-        String network = CallerAddress.network(context.request());
+        String network = CallerNetwork.of(context.request());
         Future<Void> within = meter(context, openAllowance, network);
         return HttpMethod.POST.equals(context.request().method())
                 ? within.compose(also -> meter(context, openWriteAllowance, network))
@@ -173,7 +164,7 @@ class FrontDoor {
         if (remembered.isPresent()) {
             return Future.succeededFuture(remembered.get());
         }
-        String network = CallerAddress.network(context.request());
+        String network = CallerNetwork.of(context.request());
         ClientAllowance.Verdict guesses = refusals.look(network);
         if (!guesses.allowed()) {
             return told(context, refusals, guesses).map(never -> null);

@@ -20,10 +20,6 @@ interface FrontDoorConfig {
     @WithDefault("true")
     boolean tokenCheck();
 
-    /** Whether a proxy that Quarkus is told to trust may speak for its callers. */
-    @WithDefault("false")
-    boolean behindProxy();
-
     RateLimit rateLimit();
 
     /**

@@ -13,6 +13,7 @@ final class RefusedWrites {
     private static final String RULE = RefusedWrites.class.getName() + ".rule";
     private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final int FIRST_REFUSED = 400;
+    private static final int LAST_REFUSED = 599;
 
     private final CountRefusals counts;
 
@@ -26,7 +27,7 @@ final class RefusedWrites {
         }
         context.addEndHandler(ended -> {
             int status = context.response().getStatusCode();
-            if (status >= FIRST_REFUSED) {
+            if (status >= FIRST_REFUSED && status <= LAST_REFUSED) {
                 counts.count(caller.program(), path.service(), status, context.get(RULE, ""));
             }
         });

@@ -9,7 +9,7 @@ const LIVING = ['open', 'acknowledged'];
 const OVER = ['cleared'];
 const SHOWN = 50;
 const SEVERITIES = ['critical', 'warning', 'info'];
-const UNTOLD = ['plan', 'reconciliation'];
+const UNTOLD = ['plan', 'reconciliation', 'within'];
 
 let stages = LIVING;
 
@@ -22,7 +22,7 @@ export const alerts = {
   async read({ gateway }) {
     const asked = stages;
     const [{ items, next }, indicators] = await Promise.all([
-      gateway.alerts({ stage: asked, limit: SHOWN }),
+      gateway.alerts({ stage: asked, folded: true, limit: SHOWN }),
       gateway.indicators().catch(() => new Map()), // alerts are told without their names, too
     ]);
     return { items, indicators, next, isOver: asked !== LIVING };
@@ -86,7 +86,7 @@ function row(alert, indicators, context) {
 }
 
 /** What the rule is about and the figures that explain it; a target or work item is one step away. */
-function about({ subject, region, detail = {} }, indicators, context) {
+function about({ subject, region, covered, detail = {} }, indicators, context) {
   const { indicator, item, month, title, label, name, ...figures } = detail;
   const titled = title ?? label ?? name;
   const order = Object.keys(words().alertDetail);
@@ -100,6 +100,7 @@ function about({ subject, region, detail = {} }, indicators, context) {
       .filter(([kind, value]) => !UNTOLD.includes(kind) && value !== region)
       .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
       .map(([kind, value]) => `${words().alertDetail[kind] ?? kind} ${told(kind, value, indicators.get(indicator)?.isRatio, context)}`),
+    covered > 0 && words().alert.covered(covered),
   ].filter(Boolean);
   return element('p', { class: 'byline' }, first, parts.map((part) => [' · ', part]));
 }
@@ -117,6 +118,7 @@ function told(kind, value, isRatio, context) {
       return percent(value, language());
     case 'recordedThrough':
     case 'lastReportedAt':
+    case 'grantedUntil':
       return value === 'never' ? words().noFacts : moment(value, language());
     case 'domain':
       return words().domains[value] ?? value;

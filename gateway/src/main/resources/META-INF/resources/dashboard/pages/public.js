@@ -9,6 +9,9 @@ const SHOWN = 10;
 
 export async function readPublicPart({ gateway }) {
   const [releases, bulletins] = await Promise.allSettled([gateway.publicReleases({ limit: SHOWN }), gateway.bulletins({ limit: SHOWN })]);
+  if (releases.status === 'rejected' && bulletins.status === 'rejected') {
+    throw releases.reason;
+  }
   return { releases, bulletins };
 }
 

@@ -1,6 +1,7 @@
 package org.ganlao.gateway.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ganlao.gateway.plan.PlanClient.actual;
 import static org.ganlao.gateway.plan.PlanClient.as;
 import static org.ganlao.gateway.plan.PlanClient.awaitActual;
@@ -89,6 +90,24 @@ class RebuildResourceTest {
                         .stripTrailingZeros()
                         .toPlainString()
                         .equals("1"));
+        assertThat(storage())
+                .containsExactly("reading fillfactor=90", "total fillfactor=50", "total_touched fillfactor=50");
+    }
+
+    private List<String> storage() {
+        return sql.list("""
+                select relname || ' ' || array_to_string(reloptions, ', ') as storage from pg_class
+                 where relnamespace = 'projection'::regnamespace and relkind = 'r' and reloptions is not null order by 1""", row -> row.text("storage"));
+    }
+
+    @Test
+    void what_was_begun_before_a_table_came_does_not_take_the_place_of_what_serves() {
+        sql.list("select begin_projection_rebuild()", row -> row);
+        sql.update("drop table projection_rebuild.total_touched");
+
+        assertThatThrownBy(() -> sql.list("select swap_projection()", row -> row))
+                .hasMessageContaining("lacks total_touched");
+        sql.update("drop schema projection_rebuild cascade");
     }
 
     @Test

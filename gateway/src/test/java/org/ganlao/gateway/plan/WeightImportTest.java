@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ganlao.platformtest.ServiceDatabase;
 import org.ganlao.platformtest.Tokens;
 import org.junit.jupiter.api.Test;
 
@@ -92,6 +93,17 @@ class WeightImportTest {
 
         assertThat(faults(refused)).containsExactly("3 source-ref-used");
         assertThat(weights()).isEqualTo(Map.of("360121", "1"));
+    }
+
+    @Test
+    void a_set_gives_way_to_the_next_though_the_clock_of_another_instance_was_ahead() {
+        taken(HEADER + row("360121", "1"));
+        ServiceDatabase.run(
+                "update weight_set set stated_at = stated_at + interval '1 hour' where code = '%s'".formatted(set));
+
+        taken(HEADER + row("360121", "2").replaceFirst(set, set + "-next"));
+
+        assertThat(weights()).isEqualTo(Map.of("360121", "2"));
     }
 
     @Test

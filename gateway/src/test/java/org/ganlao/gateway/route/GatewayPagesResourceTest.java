@@ -20,6 +20,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What anyone may read without a token. */
@@ -98,13 +99,25 @@ class GatewayPagesResourceTest {
         given().header("If-None-Match", tag).get("/openapi?format=yaml").then().statusCode(200);
     }
 
-    /** Once and not twice: who unpacks it has the document. */
-    @Test
-    void the_document_is_packed_for_who_takes_it_packed() throws Exception {
-        HttpResponse<byte[]> packed = sent("/openapi", "gzip, deflate, br");
-        HttpResponse<byte[]> plain = sent("/openapi", "identity");
+    /** Once and not twice: who unpacks it has the document. And not for each who asks: the server itself packs less, and no YAML. */
+    @ParameterizedTest
+    @CsvSource({
+        "/openapi, HTTP_1_1",
+        "/openapi, HTTP_2",
+        "/openapi?format=yaml, HTTP_1_1",
+        "/openapi?format=yaml, HTTP_2"
+    })
+    void the_document_is_kept_packed(String path, HttpClient.Version version) throws Exception {
+        HttpResponse<byte[]> packed = sent(path, "gzip, deflate, br", version);
+        HttpResponse<byte[]> plain = sent(path, "identity", version);
 
+        assertThat(packed.version()).isEqualTo(version);
         assertThat(packed.headers().allValues("Content-Encoding")).containsExactly("gzip");
+        assertThat(String.join(",", packed.headers().allValues("Vary")).split(",\\s*"))
+                .usingElementComparator(String::compareToIgnoreCase)
+                .contains("Accept", "Accept-Encoding");
+        assertThat(packed.headers().firstValue("ETag"))
+                .isEqualTo(plain.headers().firstValue("ETag"));
         assertThat(packed.body().length).isLessThan(plain.body().length / 5);
         assertThat(plain.headers().allValues("Content-Encoding")).doesNotContain("gzip");
         try (GZIPInputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(packed.body()))) {
@@ -112,8 +125,11 @@ class GatewayPagesResourceTest {
         }
     }
 
-    private static HttpResponse<byte[]> sent(String path, String acceptEncoding) throws Exception {
-        return HttpClient.newHttpClient()
+    private static HttpResponse<byte[]> sent(String path, String acceptEncoding, HttpClient.Version version)
+            throws Exception {
+        return HttpClient.newBuilder()
+                .version(version)
+                .build()
                 .send(
                         HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + path))
                                 .header("Accept-Encoding", acceptEncoding)

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.ganlao.gateway.refusal.CountRefusals;
+import org.ganlao.platform.http.ProxyClaims;
 import org.ganlao.platform.problem.RouteProblems;
 
 /** A front door on a free port of this machine, before one real HTTP server that stands for the employment service. */
@@ -37,6 +38,7 @@ final class OpenedFrontDoor implements AutoCloseable {
         this.service = listen(vertx.createHttpServer().requestHandler(service), 0);
         this.servicePort = this.service.actualPort();
         Router router = Router.router(vertx);
+        new ProxyClaims(false).open(router);
         CountRefusals counts = new CountRefusals(Clock.systemUTC());
         new FrontDoor(
                         config(with(settings, servicePort)),

@@ -4,6 +4,7 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
+import org.ganlao.platform.http.CallerAddress;
 import org.ganlao.platform.observe.TraceContext;
 
 /** From where the caller acts. Work in the background has an address no more: its entries name none. */
@@ -19,7 +20,7 @@ class Origin {
     }
 
     String remoteAddress() {
-        return request.map(http -> http.remoteAddress().hostAddress()).orElse(null);
+        return request.map(CallerAddress::of).orElse(null);
     }
 
     String userAgent() {

@@ -3,6 +3,7 @@ package org.ganlao.platform.idempotency;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import org.ganlao.platform.caller.Caller;
 import org.ganlao.platform.database.LastWords;
+import org.ganlao.platform.http.CallerAddress;
 import org.ganlao.platform.problem.CommonRefusal;
 import org.ganlao.platform.problem.Rejection;
 
@@ -25,6 +27,7 @@ class IdempotentRequests {
 
     private final Caller caller;
     private final HttpHeaders request;
+    private final CurrentVertxRequest current;
     private final UriInfo uri;
     private final Fingerprint fingerprint;
     private final StoredAnswers answers;
@@ -34,6 +37,7 @@ class IdempotentRequests {
     IdempotentRequests(
             Caller caller,
             HttpHeaders request,
+            CurrentVertxRequest current,
             UriInfo uri,
             Fingerprint fingerprint,
             StoredAnswers answers,
@@ -41,6 +45,7 @@ class IdempotentRequests {
             ObjectMapper json) {
         this.caller = caller;
         this.request = request;
+        this.current = current;
         this.uri = uri;
         this.fingerprint = fingerprint;
         this.answers = answers;
@@ -54,7 +59,8 @@ class IdempotentRequests {
         IdempotencyKey key = IdempotencyKey.of(
                 request.getHeaderString(IdempotencyKey.HEADER),
                 caller,
-                () -> Fingerprint.ofStranger(request.getHeaderString("X-Forwarded-For"), print));
+                () -> Fingerprint.ofStranger(
+                        CallerAddress.of(current.getCurrent().request()), print));
         return QuarkusTransaction.requiringNew().call(() -> answer(invocation, key, print));
     }
 

@@ -60,7 +60,9 @@ class ProblemMapper {
     }
 
     private static void log(Throwable failure, Diagnosis diagnosis, UriInfo uri) {
-        if (diagnosis.isOurFault()) {
+        if (diagnosis.isOurFault() && failure instanceof Rejection) {
+            LOG.warnf("%s refused: %s", uri.getPath(), failure.getMessage());
+        } else if (diagnosis.isOurFault()) {
             LOG.errorf(
                     failure,
                     "%s answered %d",

@@ -620,6 +620,25 @@ class ImportResourceTest {
     }
 
     @Test
+    void the_audit_log_names_the_address_that_the_proxy_wrote_and_not_what_the_caller_wrote_before_it() {
+        // Given
+        String id = accepted(csv("partial", HEADER + rows(1, 1)));
+
+        // When
+        given().auth()
+                .oauth2(CLERK.jwt())
+                .header("X-Forwarded-For", "198.51.100.1, 203.0.113.7")
+                .get("/v1/imports/" + id + "/errors")
+                .then()
+                .statusCode(200);
+
+        // Then
+        get(Tokens.of("auditor").in("360102"), "/v1/audit/entries?action=import.errors-read&objectId=" + id)
+                .body("items.remoteAddress", equalTo(List.of("203.0.113.7")));
+        ended(id);
+    }
+
+    @Test
     void who_imported_and_who_read_the_errors_is_in_the_audit_log() {
         // Given
         String id = accepted(csv("partial", HEADER + rows(1, 1)));

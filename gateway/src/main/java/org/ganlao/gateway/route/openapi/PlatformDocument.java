@@ -30,8 +30,8 @@ class PlatformDocument {
 
     static final MediaType YAML = new MediaType("application", "yaml");
 
-    private final LastingText json;
-    private final LastingText yaml;
+    private final PackedText json;
+    private final PackedText yaml;
 
     PlatformDocument(ObjectMapper mapper, SignIn signIn) {
         ObjectNode document = new DocumentMerge(
@@ -45,15 +45,15 @@ class PlatformDocument {
         UnusedComponents.drop(document);
         DoorAnswers.write(document);
         Bounds.write(document);
-        this.json = new LastingText(written(document, mapper), MediaType.APPLICATION_JSON_TYPE);
-        this.yaml = new LastingText(written(document, new YAMLMapper()), YAML);
+        this.json = new PackedText(written(document, mapper), MediaType.APPLICATION_JSON_TYPE);
+        this.yaml = new PackedText(written(document, new YAMLMapper()), YAML);
     }
 
-    LastingText json() {
+    PackedText json() {
         return json;
     }
 
-    LastingText yaml() {
+    PackedText yaml() {
         return yaml;
     }
 

@@ -221,7 +221,8 @@ class DashboardBrowserTest {
     @Test
     void an_alert_names_its_target_and_tells_what_is_wrong() {
         assertThat(table("alerts-laptop-zh", "预警").get(0).get(0).asText())
-                .isEqualTo("目标按期完成有风险下岗失业人员再就业 · 2007年3月 · 完成 2,011 · 目标 19,800 · 完成率 10.2% · 序时 24.7% · 状态 风险");
+                .isEqualTo("目标按期完成有风险下岗失业人员再就业 · 2007年3月 · 完成 18,281 · 目标 180,000 · 完成率 10.2% · 序时 24.7% · 状态 风险"
+                        + " · 下级另有 3 个地区");
     }
 
     @Test

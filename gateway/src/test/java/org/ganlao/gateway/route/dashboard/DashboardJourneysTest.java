@@ -256,6 +256,25 @@ class DashboardJourneysTest {
     void who_signs_out_while_the_identity_service_is_away_is_told_what_that_means() {
         assertThat(met.at("/left/title").asText()).isEqualTo("已在本页退出");
         assertThat(met.requiredAt("/left/user").asText()).isEmpty();
+        assertThat(met.requiredAt("/left/cameBack").asBoolean())
+                .as("figures that were asked for before")
+                .isFalse();
+    }
+
+    @Test
+    void a_visitor_keeps_what_is_read_and_is_told_when_the_gateway_goes_away() {
+        assertThat(met.at("/notOpened/message/text").asText()).contains("恢复后本页自动显示");
+        assertThat(met.requiredAt("/visitor/open").asBoolean()).isTrue();
+        assertThat(met.requiredAt("/visitor/told").asBoolean()).isTrue();
+        assertThat(met.at("/visitor/tables/已发布的数据")).hasSize(3);
+    }
+
+    @Test
+    void what_is_asked_wrongly_is_said_and_not_asked_again() {
+        assertThat(met.at("/wrong/message/title").asText()).isEqualTo("请求不成立");
+        assertThat(met.at("/wrong/message/text").asText())
+                .contains("没有地区 999999")
+                .doesNotContain("自动显示");
     }
 
     @Test

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Context;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ganlao.platform.http.CallerAddress;
 
 /**
  * Open to everybody; how often one may ask, the front door decides. Answers on the event loop: a thread that waited for each of the
@@ -32,12 +33,6 @@ public class CertificateVerificationResource {
             description = "编号与姓名不符，与查无此证同答 · A name that does not fit is answered like a number that does not exist")
     public CompletionStage<CertificateVerification> verify(
             @Valid @BeanParam CertificateQuestion question, @Context HttpServerRequest request) {
-        return verifying.verify(question.number, question.name, addressOf(request));
-    }
-
-    /** As the front door tells it, which lets nobody else speak. */
-    private static String addressOf(HttpServerRequest request) {
-        String told = request.getHeader("X-Forwarded-For");
-        return told == null ? request.remoteAddress().hostAddress() : told;
+        return verifying.verify(question.number, question.name, CallerAddress.of(request));
     }
 }

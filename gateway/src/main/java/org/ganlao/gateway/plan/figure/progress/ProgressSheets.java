@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.ganlao.gateway.plan.counting.freshness.ChangeMark;
+import org.ganlao.gateway.plan.counting.past.PastQuestions;
 import org.ganlao.gateway.plan.counting.total.TotalsRepository;
 import org.ganlao.gateway.plan.figure.kept.Known;
 import org.ganlao.gateway.plan.figure.kept.KnownNow;
@@ -38,6 +40,7 @@ class ProgressSheets {
     private final TotalsRepository totals;
     private final RegionalTargets targets;
     private final ReadLastYear lastYear;
+    private final PastQuestions questions;
     private final KnownNow now;
     private final RegionTree tree;
     private final BusinessClock today;
@@ -52,6 +55,7 @@ class ProgressSheets {
             TotalsRepository totals,
             RegionalTargets targets,
             ReadLastYear lastYear,
+            PastQuestions questions,
             KnownNow now,
             RegionTree tree,
             BusinessClock today) {
@@ -59,6 +63,7 @@ class ProgressSheets {
         this.totals = totals;
         this.targets = targets;
         this.lastYear = lastYear;
+        this.questions = questions;
         this.now = now;
         this.tree = tree;
         this.today = today;
@@ -66,8 +71,11 @@ class ProgressSheets {
 
     private record Key(String plan, YearMonth month) {}
 
-    /** @param builtAt by a rebuild, which may mend what was told */
-    private record Past(Key key, Instant asOf, LocalDate day, Instant builtAt) {}
+    /**
+     * @param builtAt by a rebuild, which may mend what was told
+     * @param set revisions and statements: one that an instance with a slower clock makes now may be known from before the instant
+     */
+    private record Past(Key key, Instant asOf, LocalDate day, Instant builtAt, long set) {}
 
     /**
      * A sheet and the instant whose knowledge it holds.
@@ -95,9 +103,10 @@ class ProgressSheets {
     private KnownSheet past(Plan plan, YearMonth month, Instant asOf) {
         Known known = now.anew();
         LocalDate day = dayOf(asOf);
-        Past question = new Past(
-                new Key(plan.id(), month), asOf, day, known.state().mark().builtAt());
-        KnownSheet told = past.get(question, asked -> new KnownSheet(asOf, known, asOf(plan, month, day, asOf)));
+        ChangeMark mark = known.state().mark();
+        Past question = new Past(new Key(plan.id(), month), asOf, day, mark.builtAt(), mark.set());
+        KnownSheet told = past.get(
+                question, asked -> new KnownSheet(asOf, known, questions.ask(() -> asOf(plan, month, day, asOf))));
         if (told.isProvisional()) {
             past.asMap().remove(question, told);
             return told;

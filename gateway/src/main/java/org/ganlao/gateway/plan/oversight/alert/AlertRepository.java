@@ -22,9 +22,10 @@ import org.ganlao.platform.http.Paging;
 @Singleton
 class AlertRepository {
 
-    private static final String SELECT = """
-            select id, rule, subject, region, severity, detail::text as detail, stage, seen_since, gone_since, raised_at,
-                   acknowledged_at, acknowledged_by, note, cleared_at, version from alert""";
+    /** Among an alert's details: what the same would be about in the region above that is watched, too. */
+    static final String WITHIN = "within";
+
+    private static final String SELECT = select("null::bigint");
 
     private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
 
@@ -36,15 +37,27 @@ class AlertRepository {
         this.json = json;
     }
 
-    /** An alert with the severity that its rule had when it was noticed. */
-    record Stored(Alert alert, AlertRule.Severity severity) {}
+    /**
+     * An alert.
+     *
+     * @param severity the one that its rule had when it was noticed
+     * @param covered how many of the regions below it stands for; null where that was not asked for
+     */
+    record Stored(Alert alert, AlertRule.Severity severity, Long covered) {}
 
     /**
      * Which alerts are asked for; null fields and empty collections do not filter.
      *
      * @param regions those of the caller's scope that are asked for
+     * @param covering where not empty, an alert is left out that another one which is asked for stands for; which rule may do so for which,
+     *     {@code above/below}
      */
-    record Filter(Collection<String> stages, String rule, String severity, Collection<String> regions) {}
+    record Filter(
+            Collection<String> stages,
+            String rule,
+            String severity,
+            Collection<String> regions,
+            Collection<String> covering) {}
 
     /**
      * Takes the rule's turn until the end of the transaction.
@@ -96,32 +109,66 @@ class AlertRepository {
     }
 
     Page<Stored> newest(Filter filter, Paging paging) {
-        StringBuilder where = new StringBuilder(" where raised_at is not null and region = any(?)");
-        List<Object> values = new ArrayList<>(List.of(filter.regions()));
-        if (!filter.stages().isEmpty()) {
-            where.append(" and stage = any(?)");
-            values.add(filter.stages());
-        }
-        if (filter.rule() != null) {
-            where.append(" and rule = ?");
-            values.add(filter.rule());
-        }
-        if (filter.severity() != null) {
-            where.append(" and severity = ?");
-            values.add(filter.severity());
+        List<Object> values = new ArrayList<>();
+        StringBuilder query = new StringBuilder(filter.covering().isEmpty() ? SELECT : select(covered(filter, values)))
+                .append(" where ")
+                .append(asked("alert", filter, values));
+        if (!filter.covering().isEmpty()) {
+            query.append(" and not exists (select from alert above where ")
+                    .append(standsFor("above", "alert", filter, values))
+                    .append(" and ")
+                    .append(asked("above", filter, values))
+                    .append(')');
         }
         if (!paging.cursor().isStart()) {
-            where.append(" and (raised_at, id) < (?, ?)");
+            query.append(" and (raised_at, id) < (?, ?)");
             values.add(Instant.parse(paging.cursor().keys().get(0)));
             values.add(UUID.fromString(paging.cursor().keys().get(1)));
         }
         values.add(paging.limit() + 1);
         return Page.of(
                 paging,
-                sql.list(SELECT + where + " order by raised_at desc, id desc limit ?", this::stored, values.toArray()),
+                sql.list(query + " order by raised_at desc, id desc limit ?", this::stored, values.toArray()),
                 found -> List.of(
                         found.alert().state().raisedAt().toString(),
                         found.alert().id().toString()));
+    }
+
+    private static String select(String covered) {
+        return """
+            select id, rule, subject, region, severity, detail::text as detail, stage, seen_since, gone_since, raised_at,
+                   acknowledged_at, acknowledged_by, note, cleared_at, version, %s as covered from alert""".formatted(covered);
+    }
+
+    /** How many of those that are asked for an alert stands for. */
+    private static String covered(Filter filter, List<Object> values) {
+        return "(select count(*) from alert below where " + standsFor("alert", "below", filter, values) + " and "
+                + asked("below", filter, values) + ")";
+    }
+
+    private static String standsFor(String above, String below, Filter filter, List<Object> values) {
+        values.add(filter.covering());
+        return """
+            %2$s.detail ->> '%3$s' = %1$s.subject and %1$s.rule || '/' || %2$s.rule = any(?)
+            and %1$s.stage <> 'CLEARED' and %2$s.stage <> 'CLEARED'""".formatted(above, below, WITHIN);
+    }
+
+    private static String asked(String alert, Filter filter, List<Object> values) {
+        StringBuilder where = new StringBuilder("%1$s.raised_at is not null and %1$s.region = any(?)".formatted(alert));
+        values.add(filter.regions());
+        if (!filter.stages().isEmpty()) {
+            where.append(" and ").append(alert).append(".stage = any(?)");
+            values.add(filter.stages());
+        }
+        if (filter.rule() != null) {
+            where.append(" and ").append(alert).append(".rule = ?");
+            values.add(filter.rule());
+        }
+        if (filter.severity() != null) {
+            where.append(" and ").append(alert).append(".severity = ?");
+            values.add(filter.severity());
+        }
+        return where.toString();
     }
 
     void insert(Collection<Alert> alerts, AlertRule.Severity severity) {
@@ -177,7 +224,7 @@ class AlertRepository {
     }
 
     private Stored stored(Row row) {
-        return new Stored(alert(row), AlertRule.Severity.valueOf(row.text("severity")));
+        return new Stored(alert(row), AlertRule.Severity.valueOf(row.text("severity")), row.numberOrNull("covered"));
     }
 
     private Alert alert(Row row) {

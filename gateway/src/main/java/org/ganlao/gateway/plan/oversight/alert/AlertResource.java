@@ -60,8 +60,14 @@ public class AlertResource {
             @QueryParam("region")
                     @Parameter(description = "该地区及以下 · The region and all below, the caller's own by default")
                     String region,
+            @QueryParam("folded")
+                    @Parameter(
+                            description = "下级地区同一指标的预警并入上级地区的预警，只列后者及并入的件数"
+                                    + " · Where the same figure is an alert in a region and in regions below it, the region's alone,"
+                                    + " with the number of the others")
+                    boolean folded,
             @BeanParam Paging paging) {
-        return alerts.list(stages, rule, severity, region, paging);
+        return alerts.list(stages, rule, severity, region, folded, paging);
     }
 
     @GET

@@ -17,6 +17,7 @@ import org.ganlao.platform.region.RegionLevel;
  * @param until last such day, null for open
  * @param raiseAfter how long a condition has to hold before it is an alert
  * @param clearAfter how long it has to be gone before the alert is over
+ * @param covers rules whose alerts of the regions below an alert of this one stands for, where they are about the same figure
  */
 @Schema(description = "预警规则 · A rule of alerts")
 record AlertRule(
@@ -31,6 +32,9 @@ record AlertRule(
 
         @Schema(implementation = String.class, examples = "PT30M")
         Duration clearAfter,
+
+        @Schema(description = "所辖地区同一指标的这些规则的预警并入本规则的预警 · Rules whose alerts of regions below it stands for")
+        Set<String> covers,
 
         Watch watch) {
 
@@ -103,6 +107,7 @@ record AlertRule(
         Objects.requireNonNull(watch, id + " needs what it watches");
         raiseAfter = raiseAfter == null ? Duration.ZERO : raiseAfter;
         clearAfter = clearAfter == null ? Duration.ZERO : clearAfter;
+        covers = covers == null ? Set.of() : Set.copyOf(covers);
         if (until != null && until.isBefore(from)) {
             throw new IllegalArgumentException(id + " ends before it begins");
         }
@@ -115,6 +120,7 @@ record AlertRule(
                 new Label(id, id),
                 Severity.INFO,
                 LocalDate.EPOCH,
+                null,
                 null,
                 null,
                 null,

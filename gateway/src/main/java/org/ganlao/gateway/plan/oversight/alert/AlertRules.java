@@ -12,6 +12,8 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ganlao.gateway.plan.targets.catalogue.Catalogue;
 
 /** All rules; the gateway does not start with one that it does not understand. */
@@ -29,11 +31,16 @@ class AlertRules {
 
     AlertRules(Catalogue catalogue) {
         this.all = List.copyOf(read());
+        Set<String> ids = all.stream().map(AlertRule::id).collect(Collectors.toSet());
         for (AlertRule rule : all) {
             String indicator = rule.watch().indicator();
             if (indicator != null && !catalogue.indicators().containsKey(indicator)) {
                 throw new IllegalArgumentException(
                         FILE + ": " + rule.id() + " watches " + indicator + ", which is not measured");
+            }
+            if (!ids.containsAll(rule.covers())) {
+                throw new IllegalArgumentException(
+                        FILE + ": " + rule.id() + " covers " + rule.covers() + ", of which there are only " + ids);
             }
             if (all.stream().anyMatch(other -> other != rule && other.meets(rule))) {
                 throw new IllegalArgumentException(FILE + ": " + rule.id() + " stands twice for the same day");
@@ -53,6 +60,13 @@ class AlertRules {
 
     List<AlertRule> on(LocalDate day) {
         return all.stream().filter(rule -> rule.holdsOn(day)).toList();
+    }
+
+    /** Which rule stands for which of the regions below, each as {@code above/below}. */
+    Set<String> covering(LocalDate day) {
+        return on(day).stream()
+                .flatMap(rule -> rule.covers().stream().map(below -> rule.id() + "/" + below))
+                .collect(Collectors.toSet());
     }
 
     /** The rule of that day, else the latest that there was. */

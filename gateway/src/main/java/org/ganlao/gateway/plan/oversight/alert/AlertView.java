@@ -42,12 +42,18 @@ record AlertView(
         String acknowledgedBy,
         @Schema(description = "处理意见 · What will be done") String note,
         Instant clearedAt,
+
+        @Schema(
+                description =
+                        "并入的下级地区预警件数，仅 folded=true 时有 · How many of regions below it stands for; only with folded=true")
+        Long covered,
+
         int version)
         implements Versioned {
 
     /** As it is told to listeners and receivers elsewhere: who took it on and in which words is read here, by those who may. */
     static AlertView told(Alert alert, Label label, Severity severity) {
-        AlertView view = of(alert, label, severity);
+        AlertView view = of(alert, label, severity, null);
         return new AlertView(
                 view.id,
                 view.rule,
@@ -63,10 +69,12 @@ record AlertView(
                 null,
                 null,
                 view.clearedAt,
+                view.covered,
                 view.version);
     }
 
-    static AlertView of(Alert alert, Label label, Severity severity) {
+    /** @param covered null where it was not asked for */
+    static AlertView of(Alert alert, Label label, Severity severity, Long covered) {
         Alert.State state = alert.state();
         Alert.Acknowledgement by = state.acknowledgement();
         return new AlertView(
@@ -84,6 +92,7 @@ record AlertView(
                 by == null ? null : by.by(),
                 by == null ? null : by.note(),
                 state.clearedAt(),
+                covered,
                 state.version());
     }
 }

@@ -38,11 +38,11 @@ abstract class FigureWatcher implements Watcher {
                 .flatMap(plan -> progress.now(plan, rule.watch().indicator()).stream()
                         .filter(stand -> rule.watch().levels().contains(tree.level(stand.region())))
                         .filter(stand -> holds(rule.watch(), stand))
-                        .map(stand -> condition(plan.id(), stand)))
+                        .map(stand -> condition(plan.id(), stand, rule.watch())))
                 .toList();
     }
 
-    private static Condition condition(String plan, Stand stand) {
+    Condition condition(String plan, Stand stand, AlertRule.Watch watch) {
         Map<String, String> detail = new TreeMap<>(Map.of(
                 "plan",
                 plan,
@@ -57,7 +57,15 @@ abstract class FigureWatcher implements Watcher {
         if (stand.status() != null) {
             detail.put("status", stand.status());
         }
-        return new Condition(String.join("/", plan, stand.indicator(), stand.region()), stand.region(), detail);
+        tree.ancestors(stand.region()).stream()
+                .filter(above -> watch.levels().contains(tree.level(above)))
+                .findFirst()
+                .ifPresent(above -> detail.put(AlertRepository.WITHIN, subject(plan, stand.indicator(), above)));
+        return new Condition(subject(plan, stand.indicator(), stand.region()), stand.region(), detail);
+    }
+
+    private static String subject(String plan, String indicator, String region) {
+        return String.join("/", plan, indicator, region);
     }
 
     private static void put(Map<String, String> detail, String name, BigDecimal value) {

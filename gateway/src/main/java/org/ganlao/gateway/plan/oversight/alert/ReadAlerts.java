@@ -36,16 +36,28 @@ class ReadAlerts {
         this.today = today;
     }
 
-    /** @param region null for the caller's own */
+    /**
+     * @param region null for the caller's own
+     * @param folded without those of regions below that one of a region above stands for
+     */
     Page<AlertView> list(
-            List<AlertStage> stages, String rule, AlertRule.Severity severity, String region, Paging paging) {
+            List<AlertStage> stages,
+            String rule,
+            AlertRule.Severity severity,
+            String region,
+            boolean folded,
+            Paging paging) {
         Set<String> regions = new HashSet<>(scope.covered());
         if (region != null) {
             tree.find(region, today.today());
             regions.retainAll(tree.codesWithin(region));
         }
         Filter filter = new Filter(
-                stages.stream().map(Enum::name).toList(), rule, severity == null ? null : severity.name(), regions);
+                stages.stream().map(Enum::name).toList(),
+                rule,
+                severity == null ? null : severity.name(),
+                regions,
+                folded ? rules.covering(today.today()) : Set.of());
         return repository.newest(filter, paging).map(this::view);
     }
 
@@ -63,6 +75,6 @@ class ReadAlerts {
     AlertView view(Stored stored) {
         String rule = stored.alert().rule();
         Label label = rules.find(rule, today.today()).map(AlertRule::label).orElse(new Label(rule, rule));
-        return AlertView.of(stored.alert(), label, stored.severity());
+        return AlertView.of(stored.alert(), label, stored.severity(), stored.covered());
     }
 }

@@ -86,6 +86,7 @@ class SettleAlerts {
                         rule.until(),
                         rule.raiseAfter(),
                         Duration.ZERO,
+                        rule.covers(),
                         rule.watch()),
                 List.of(),
                 asked);

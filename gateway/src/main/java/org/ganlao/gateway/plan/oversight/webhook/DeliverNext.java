@@ -82,7 +82,7 @@ class DeliverNext {
 
     /** @return whether to go on: false when all is sent, an attempt failed, or another worker holds the webhook */
     boolean deliver(Taken taken) {
-        Optional<Webhook> held = QuarkusTransaction.requiringNew().call(() -> repository.prolong(taken, leaseEnd()));
+        Optional<Webhook> held = QuarkusTransaction.requiringNew().call(() -> hold(taken));
         if (held.isEmpty() || held.get().state() != WebhookState.ACTIVE) {
             return false;
         }
@@ -102,6 +102,18 @@ class DeliverNext {
             return behind.size() == READ_AT_ONCE;
         }
         return send(taken, webhook, due.get());
+    }
+
+    /** What has lapsed is not sent. */
+    private Optional<Webhook> hold(Taken taken) {
+        Optional<Webhook> held = repository.prolong(taken, leaseEnd());
+        held.filter(webhook -> webhook.state() == WebhookState.ACTIVE).ifPresent(webhook -> {
+            webhook.lapseIfDue(now());
+            if (webhook.state() == WebhookState.LAPSED) {
+                repository.update(webhook);
+            }
+        });
+        return held;
     }
 
     private boolean send(Taken taken, Webhook webhook, LiveMessage message) {
@@ -158,6 +170,11 @@ class DeliverNext {
                         id.toString(),
                         "Ganlao-Message",
                         messageId,
+                        "Ganlao-Granted-Until",
+                        webhook.progress()
+                                .grantedUntil()
+                                .truncatedTo(ChronoUnit.SECONDS)
+                                .toString(),
                         "Ganlao-Signature",
                         Signature.of(now, body, valid)),
                 body);

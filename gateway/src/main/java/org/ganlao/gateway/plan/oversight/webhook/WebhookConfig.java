@@ -37,6 +37,14 @@ interface WebhookConfig {
     @WithDefault("20")
     int most();
 
+    /** How long what an owner may is taken to hold after the owner last asked about webhooks. */
+    @WithDefault("2160H")
+    Duration grantedFor();
+
+    /** How long before it lapses that is an alert. */
+    @WithDefault("336H")
+    Duration warnBefore();
+
     /** How long what became of attempts can be looked up. */
     @WithDefault("720H")
     Duration keepLog();

@@ -31,6 +31,7 @@ class WebhookOrders {
 
     private final WebhookRepository repository;
     private final ReadWebhooks webhooks;
+    private final OwnersRights rights;
     private final MessageRepository messages;
     private final ReceiverAddress addresses;
     private final WebhookSecrets secrets;
@@ -45,6 +46,7 @@ class WebhookOrders {
     WebhookOrders(
             WebhookRepository repository,
             ReadWebhooks webhooks,
+            OwnersRights rights,
             MessageRepository messages,
             ReceiverAddress addresses,
             WebhookSecrets secrets,
@@ -57,6 +59,7 @@ class WebhookOrders {
             Clock clock) {
         this.repository = repository;
         this.webhooks = webhooks;
+        this.rights = rights;
         this.messages = messages;
         this.addresses = addresses;
         this.secrets = secrets;
@@ -72,6 +75,7 @@ class WebhookOrders {
     /** The same again is the webhook that there is, without its secret; something else under its {@code sourceRef} is refused. */
     @Transactional
     WebhookView subscribe(WebhookRequest request) {
+        rights.seen();
         Optional<Webhook> known = repository.ofSource(caller.subject(), request.sourceRef());
         URI address = addresses.parse(request.address());
         if (known.isPresent()) {
@@ -93,7 +97,7 @@ class WebhookOrders {
                         topics(request),
                         request.region(),
                         now),
-                new Webhook.Progress(WebhookState.ACTIVE, messages.lastId(), 0, now, 1));
+                new Webhook.Progress(WebhookState.ACTIVE, messages.lastId(), 0, now, rights.until(), 1));
         String secret = secrets.make();
         repository.insert(webhook, secrets.seal(webhook.wish().id(), secret));
         note("subscribed", webhook);
@@ -117,6 +121,7 @@ class WebhookOrders {
     /** A supervisor of the region sees a webhook, but who has its secret can send the receiver what we never said. */
     @Transactional
     WebhookView rotate(UUID id, String ifMatch) {
+        rights.seen();
         Webhook webhook = own(id, WebhookRefusal.WEBHOOK_SECRET_OF_ITS_OWNER);
         Versions.requireMatch(ifMatch, webhook.progress().version());
         webhook.requireNotEnded();
@@ -129,6 +134,7 @@ class WebhookOrders {
 
     @Transactional
     WebhookView test(UUID id) {
+        rights.seen();
         Webhook webhook = own(id, WebhookRefusal.WEBHOOK_OF_ITS_OWNER);
         webhook.requireNotEnded();
         repository.wantTest(id);
@@ -138,12 +144,14 @@ class WebhookOrders {
 
     @Transactional
     WebhookView enable(UUID id, String ifMatch) {
+        rights.seen();
         own(id, WebhookRefusal.WEBHOOK_OF_ITS_OWNER);
-        return change(id, ifMatch, "enabled", webhook -> webhook.enable(now()));
+        return change(id, ifMatch, "enabled", webhook -> webhook.enable(now(), rights.until()));
     }
 
     @Transactional
     WebhookView end(UUID id, String ifMatch) {
+        rights.seen();
         return change(id, ifMatch, "ended", Webhook::end);
     }
 

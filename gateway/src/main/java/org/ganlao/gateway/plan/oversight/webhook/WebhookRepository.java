@@ -20,7 +20,7 @@ import org.ganlao.platform.personal.Sealed;
 class WebhookRepository {
 
     private static final String COLUMNS = " id, owner, source_ref, address, topics, region, state, position, failures,"
-            + " next_attempt, created_at, version ";
+            + " next_attempt, granted_until, created_at, version ";
     private static final String SELECT = "select" + COLUMNS + "from webhook";
 
     private final Sql sql;
@@ -35,8 +35,8 @@ class WebhookRepository {
         sql.update(
                 """
                 insert into webhook (id, owner, source_ref, address, topics, region, state, key_id, secret, secret_since,
-                                     position, next_attempt, created_at, version)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                                     position, next_attempt, granted_until, created_at, version)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 wish.id(),
                 wish.owner(),
                 wish.sourceRef(),
@@ -49,6 +49,7 @@ class WebhookRepository {
                 wish.createdAt(),
                 progress.position(),
                 progress.nextAttempt(),
+                progress.grantedUntil(),
                 wish.createdAt(),
                 progress.version());
     }
@@ -56,11 +57,13 @@ class WebhookRepository {
     void update(Webhook webhook) {
         Webhook.Progress progress = webhook.progress();
         sql.update(
-                "update webhook set state = ?, position = ?, failures = ?, next_attempt = ?, version = ? where id = ?",
+                "update webhook set state = ?, position = ?, failures = ?, next_attempt = ?, granted_until = ?, version = ?"
+                        + " where id = ?",
                 progress.state(),
                 progress.position(),
                 progress.failures(),
                 progress.nextAttempt(),
+                progress.grantedUntil(),
                 progress.version(),
                 webhook.wish().id());
     }
@@ -113,6 +116,26 @@ class WebhookRepository {
         return sql.list(SELECT + " where state = 'DISABLED' order by id", WebhookRepository::webhook);
     }
 
+    /** Lapsed ones, and active ones that lapse before an instant. */
+    List<Webhook> lapsing(Instant before) {
+        return sql.list(
+                SELECT + " where state = 'LAPSED' or state = 'ACTIVE' and granted_until < ? order by id",
+                WebhookRepository::webhook,
+                before);
+    }
+
+    /**
+     * The owner's webhooks of these regions hold until an instant, and those of others until now.
+     *
+     * @param unless they hold until then already
+     */
+    void grant(String owner, Set<String> regions, Instant now, Instant until, Instant unless) {
+        sql.update("""
+                update webhook set granted_until = case when region = any(?) then ?::timestamptz else ?::timestamptz end
+                 where owner = ? and state <> 'ENDED'
+                   and (region = any(?) and granted_until < ? or region <> all(?) and granted_until > ?)""", regions, until, now, owner, regions, unless, regions, now);
+    }
+
     /** The former secret goes on signing until then; that of a rotation before is forgotten. */
     void rotate(UUID id, Sealed secret, Instant now, Instant formerUntil) {
         sql.update("""
@@ -147,7 +170,7 @@ class WebhookRepository {
                        select id from webhook
                         where leased_until < ?
                           and (test_wanted and state <> 'ENDED'
-                               or state = 'ACTIVE' and next_attempt <= ? and position < ?)
+                               or state = 'ACTIVE' and (next_attempt <= ? and position < ? or granted_until <= ?))
                         order by next_attempt, id limit 1 for update skip locked)
                 returning test_wanted,""" + COLUMNS,
                 row -> new Taken(webhook(row), lease, row.flag("test_wanted")),
@@ -155,7 +178,8 @@ class WebhookRepository {
                 until,
                 now,
                 now,
-                lastMessage);
+                lastMessage,
+                now);
     }
 
     /** Locks it for the worker that still holds the lease, and holds it for longer. */
@@ -240,6 +264,7 @@ class WebhookRepository {
                         row.number("position"),
                         (int) row.number("failures"),
                         row.instant("next_attempt"),
+                        row.instant("granted_until"),
                         (int) row.number("version")));
     }
 }

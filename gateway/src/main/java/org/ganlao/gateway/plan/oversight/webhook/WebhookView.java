@@ -30,6 +30,13 @@ record WebhookView(
 
         @Schema(description = "连续失败次数 · Failures in a row") int failures,
         Instant nextAttempt,
+
+        @Schema(
+                description =
+                        "授权确认的有效期；订阅者本人凭令牌查询推送订阅即顺延，逾期停止推送"
+                                + " · What the owner may holds until then, and for longer whenever the owner asks about webhooks; then nothing is sent")
+        Instant grantedUntil,
+
         Instant createdAt,
 
         @Schema(description = "仅在建立和更换时出示一次 · Shown once, when it is made", examples = "whsec_…")
@@ -53,6 +60,7 @@ record WebhookView(
                 progress.position(),
                 progress.failures(),
                 progress.state() == WebhookState.ACTIVE && progress.failures() > 0 ? progress.nextAttempt() : null,
+                progress.state() == WebhookState.ENDED ? null : progress.grantedUntil(),
                 wish.createdAt(),
                 secret,
                 progress.version());

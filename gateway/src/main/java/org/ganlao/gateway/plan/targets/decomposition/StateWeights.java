@@ -74,7 +74,7 @@ class StateWeights {
                 request.source(),
                 request.confirmed(),
                 caller.subject(),
-                now(),
+                moment(plan.id(), request.region(), request.code()),
                 weights);
         UUID id = begin(plan.id(), set, origin);
         repository.add(id, weights);
@@ -107,8 +107,8 @@ class StateWeights {
                     earlier.get().id()));
             return;
         }
-        WeightSet set =
-                earlier.map(WeightRepository.Stated::set).orElseGet(() -> first.begins(caller.subject(), now()));
+        WeightSet set = earlier.map(WeightRepository.Stated::set)
+                .orElseGet(() -> first.begins(caller.subject(), moment(first.plan(), first.inside(), first.weights())));
         String plan = earlier.map(WeightRepository.Stated::plan).orElse(first.plan());
         UUID id = earlier.map(WeightRepository.Stated::id).orElseGet(() -> begin(plan, set, origin));
         Map<String, BigDecimal> weights = new LinkedHashMap<>();
@@ -146,8 +146,9 @@ class StateWeights {
         }
     }
 
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    /** Now, or just behind the set that gives way: the clocks of two instances are not the same. */
+    private Instant moment(String plan, String region, String code) {
+        return repository.moment(plan, region, code, clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
     private Map<String, BigDecimal> weights(Plan plan, WeightSetRequest request) {

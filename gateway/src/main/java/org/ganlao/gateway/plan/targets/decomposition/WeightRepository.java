@@ -2,6 +2,7 @@ package org.ganlao.gateway.plan.targets.decomposition;
 
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -62,6 +63,14 @@ class WeightRepository {
                 row -> new Stated(row.uuid("id"), row.text("plan"), row.flag("now"), head(row)),
                 origin.client(),
                 origin.sourceRef());
+    }
+
+    /** An instant, or just behind the latest set where that is not before it. */
+    Instant moment(String plan, String region, String code, Instant now) {
+        return sql.one("""
+                        select greatest(?::timestamptz, max(stated_at) + interval '1 microsecond') as moment
+                          from weight_set where plan = ? and region = ? and code = ?""", row -> row.instant("moment"), now, plan, region, code)
+                .orElseThrow();
     }
 
     /** Its weights are added afterwards. */

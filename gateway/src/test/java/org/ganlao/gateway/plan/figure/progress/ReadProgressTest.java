@@ -26,6 +26,7 @@ import java.util.UUID;
 import org.ganlao.gateway.plan.PlanClient;
 import org.ganlao.gateway.plan.PublishedFacts;
 import org.ganlao.gateway.plan.counting.freshness.FreshnessRepository;
+import org.ganlao.gateway.plan.counting.past.PastQuestions;
 import org.ganlao.gateway.plan.counting.total.TotalsRepository;
 import org.ganlao.gateway.plan.figure.kept.KnownNow;
 import org.ganlao.gateway.plan.figure.kept.WrittenAnswers;
@@ -62,6 +63,9 @@ class ReadProgressTest {
 
     @Inject
     ReadLastYear lastYear;
+
+    @Inject
+    PastQuestions questions;
 
     @Inject
     FreshnessRepository freshness;
@@ -293,7 +297,7 @@ class ReadProgressTest {
     private ReadProgress gateway() {
         InstantSource standing = () -> now;
         KnownNow known = new KnownNow(freshness, today, standing.withZone(ZoneOffset.UTC));
-        sheets = new ProgressSheets(catalogue, totals, targets, lastYear, known, tree, today);
+        sheets = new ProgressSheets(catalogue, totals, targets, lastYear, questions, known, tree, today);
         return new ReadProgress(catalogue, plans, sheets, new WrittenAnswers(), tree, json);
     }
 

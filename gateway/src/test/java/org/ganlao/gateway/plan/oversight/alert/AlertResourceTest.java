@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -159,6 +160,69 @@ class AlertResourceTest {
     }
 
     @Test
+    void a_target_that_is_at_risk_is_one_alert_for_the_province_and_each_city_has_its_own() {
+        // Given
+        String target = "test-" + UUID.randomUUID();
+        pace("pace-at-risk", target, "360000", "360100", "360200");
+        pace("pace-behind", target, "360300");
+
+        // When
+        Map<String, Integer> province = about(PROVINCE, target, "&folded=true");
+        Map<String, Integer> city = about(Tokens.of("supervisor").in("360100"), target, "&folded=true");
+
+        // Then
+        assertThat(province).isEqualTo(Map.of("360000", 3));
+        assertThat(city).isEqualTo(Map.of("360100", 0));
+        assertThat(about(PROVINCE, target, "&folded=true&rule=pace-behind")).isEqualTo(Map.of("360300", 0));
+        assertThat(about(PROVINCE, target, "")).containsOnlyKeys("360000", "360100", "360200", "360300");
+
+        // When
+        sql.update(
+                "update alert set stage = 'CLEARED', cleared_at = now() where subject = ?", subject(target, "360000"));
+
+        // Then
+        assertThat(about(PROVINCE, target, "&folded=true")).isEqualTo(Map.of("360100", 0, "360200", 0, "360300", 0));
+    }
+
+    @Test
+    void a_province_that_is_behind_does_not_stand_for_a_city_at_risk() {
+        String target = "test-" + UUID.randomUUID();
+        pace("pace-behind", target, "360000", "360200");
+        pace("pace-at-risk", target, "360100");
+        assertThat(about(PROVINCE, target, "&folded=true")).isEqualTo(Map.of("360000", 1, "360100", 0));
+    }
+
+    private void pace(String rule, String target, String... regions) {
+        for (String region : regions) {
+            sql.update(
+                    """
+                    insert into alert (id, rule, subject, region, severity, detail, stage, seen_since, raised_at)
+                    values (gen_random_uuid(), ?, ?, ?, 'WARNING', jsonb_build_object('within', ?::text), 'OPEN', now(), now())""",
+                    rule,
+                    subject(target, region),
+                    region,
+                    region.equals("360000") ? "" : subject(target, "360000"));
+        }
+    }
+
+    private static String subject(String target, String region) {
+        return "2007/" + target + "/" + region;
+    }
+
+    /** By region, how many others it stands for. */
+    private static Map<String, Integer> about(Tokens token, String target, String how) {
+        List<Map<String, Object>> found = as(token)
+                .get("/v1/alerts?stage=open&limit=500" + how)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.findAll { it.subject.contains('" + target + "') }");
+        Map<String, Integer> covered = new HashMap<>();
+        found.forEach(alert -> covered.put((String) alert.get("region"), (Integer) alert.get("covered")));
+        return covered;
+    }
+
+    @Test
     void a_list_goes_on_behind_its_cursor() {
         sees("one", "two", "three");
         JsonPath first = list(PROVINCE, "&limit=2").extract().jsonPath();
@@ -265,6 +329,7 @@ class AlertResourceTest {
                 null,
                 raiseAfter,
                 Duration.ZERO,
+                null,
                 new Watch(Kind.TOLD, null, null, null, null, null, null));
     }
 

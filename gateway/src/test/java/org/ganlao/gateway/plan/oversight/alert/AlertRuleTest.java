@@ -14,6 +14,7 @@ import org.ganlao.gateway.plan.oversight.alert.AlertRule.Watch;
 import org.ganlao.gateway.plan.targets.catalogue.Catalogue;
 import org.ganlao.gateway.plan.targets.catalogue.Label;
 import org.ganlao.platform.region.RegionLevel;
+import org.ganlao.platform.region.RegionTree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,6 +74,29 @@ class AlertRuleTest {
         assertThat(pace.holds(watch, stand(BigDecimal.ONE, null))).isFalse();
     }
 
+    @Test
+    void a_figure_of_a_city_says_under_which_of_the_province_it_falls() {
+        Watch watch = new Watch(
+                Kind.PACE, Set.of("behind"), Set.of(RegionLevel.PROVINCE, RegionLevel.CITY), null, null, null, null);
+        PaceWatcher pace = new PaceWatcher(null, null, RegionTree.registered(), null);
+        assertThat(pace.condition("2007", stand(BigDecimal.ONE, "behind"), watch)
+                        .detail())
+                .containsEntry("within", "2007/x/360000");
+        Watch cities = new Watch(Kind.PACE, Set.of("behind"), Set.of(RegionLevel.CITY), null, null, null, null);
+        assertThat(pace.condition("2007", stand(BigDecimal.ONE, "behind"), cities)
+                        .detail())
+                .doesNotContainKey("within");
+    }
+
+    @Test
+    void a_rule_stands_for_what_it_names_on_the_days_on_which_it_holds() {
+        AlertRules rules = new AlertRules(Catalogue.shipped());
+        assertThat(rules.covering(LocalDate.of(2007, 1, 1)))
+                .contains("pace-at-risk/pace-at-risk", "pace-at-risk/pace-behind")
+                .doesNotContain("pace-behind/pace-at-risk");
+        assertThat(rules.covering(LocalDate.of(2006, 12, 31))).isEmpty();
+    }
+
     private static Stand stand(BigDecimal actual, String status) {
         return new Stand("x", "360100", YearMonth.of(2007, 3), actual, null, null, null, status);
     }
@@ -84,6 +108,7 @@ class AlertRuleTest {
                 Severity.INFO,
                 from,
                 until,
+                null,
                 null,
                 null,
                 new Watch(Kind.TOLD, null, null, null, null, null, null));

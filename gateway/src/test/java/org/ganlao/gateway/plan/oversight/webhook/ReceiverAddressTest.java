@@ -221,6 +221,16 @@ class ReceiverAddressTest {
             }
 
             @Override
+            public Duration grantedFor() {
+                return Duration.ZERO;
+            }
+
+            @Override
+            public Duration warnBefore() {
+                return Duration.ZERO;
+            }
+
+            @Override
             public Duration keepLog() {
                 return Duration.ZERO;
             }

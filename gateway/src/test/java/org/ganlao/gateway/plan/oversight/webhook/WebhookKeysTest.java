@@ -42,7 +42,7 @@ class WebhookKeysTest {
         Webhook ended = new Webhook(
                 new Webhook.Wish(
                         id, "keys-" + id, "1", URI.create("https://stats.example.org/"), Set.of(), "360000", now),
-                new Webhook.Progress(WebhookState.ENDED, 0, 0, now, 1));
+                new Webhook.Progress(WebhookState.ENDED, 0, 0, now, now, 1));
         repository.insert(ended, secrets.seal(id, "former"));
         repository.rotate(id, secrets.seal(id, "current"), now, now.plusSeconds(60));
         List<Sealed> before = repository.secrets(id, now);

@@ -1,8 +1,11 @@
 package org.ganlao.gateway.plan.oversight.webhook;
 
 import static io.restassured.RestAssured.given;
+import static java.time.temporal.ChronoUnit.DAYS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -54,6 +57,9 @@ class WebhookResourceTest {
     WebhookDisabled disabled;
 
     @Inject
+    WebhookLapses lapses;
+
+    @Inject
     WebhookConfig config;
 
     @Inject
@@ -66,7 +72,8 @@ class WebhookResourceTest {
     Vertx vertx;
 
     private final String subject = UUID.randomUUID().toString();
-    private final Tokens owner = Tokens.of("system").in("360000").as("owner-" + UUID.randomUUID());
+    private final String ownersName = "owner-" + UUID.randomUUID();
+    private final Tokens owner = Tokens.of("system").in("360000").as(ownersName);
     private final List<String> begun = new ArrayList<>();
 
     @AfterEach
@@ -281,6 +288,78 @@ class WebhookResourceTest {
             assertThat(got).hasSize(41);
             IntStream.range(0, 40).forEach(i -> assertThat(got.get(i).body()).contains("\"n" + i + "\""));
         }
+    }
+
+    @Test
+    void a_webhook_whose_owner_has_not_asked_for_long_lapses_and_goes_on_when_the_owner_enables_it() {
+        try (Receiver receiver = new Receiver()) {
+            // Given
+            String id = subscribe(receiver, "360000", "bulletin").extract().path("id");
+            sql.update("update webhook set granted_until = now() + interval '1 day' where id = ?::uuid", id);
+            tell("bulletin.published", null, "granted");
+            PlanClient.await("granted", () -> receiver.about("granted").size() == 1);
+            assertThat(receiver.all().get(0).header("Ganlao-granted-until")).matches("20..-..-..T..:..:..Z");
+            assertThat(isAlert(id)).isTrue();
+
+            // When
+            sql.update("update webhook set granted_until = now() where id = ?::uuid", id);
+            PlanClient.await("lapsed", () -> stored(id).equals("LAPSED"));
+            tell("bulletin.published", null, "meanwhile");
+
+            // Then
+            assertThat(isAlert(id)).isTrue();
+            as(owner).get("/v1/webhooks/" + id).then().statusCode(200).body("state", equalTo("lapsed"));
+            change(id, "enabling", owner)
+                    .statusCode(200)
+                    .body("state", equalTo("active"))
+                    .body(
+                            "grantedUntil",
+                            greaterThan(clock.instant().plus(89, DAYS).toString()));
+            PlanClient.await("meanwhile", () -> receiver.about("meanwhile").size() == 1);
+            assertThat(isAlert(id)).isFalse();
+        }
+    }
+
+    @Test
+    void whatever_the_owner_asks_about_webhooks_tells_what_the_owner_may() {
+        try (Receiver receiver = new Receiver()) {
+            // Given
+            String id = subscribe(receiver, "360000", "bulletin").extract().path("id");
+            sql.update("update webhook set granted_until = now() + interval '1 day' where id = ?::uuid", id);
+
+            // When
+            as(SUPERVISOR).get("/v1/webhooks/" + id).then().statusCode(200);
+
+            // Then
+            assertThat(isAlert(id)).isTrue();
+
+            // When
+            as(owner).get("/v1/webhooks").then().statusCode(200);
+
+            // Then
+            assertThat(isAlert(id)).isFalse();
+
+            // When
+            Tokens moved = Tokens.of("system").in("360100").as(ownersName);
+            as(moved).get("/v1/webhooks").then().statusCode(200).body("items", empty());
+
+            // Then
+            PlanClient.await("lapsed", () -> stored(id).equals("LAPSED"));
+            tell("bulletin.published", null, "no more");
+            post(moved, "/v1/webhooks/" + id + "/enabling", Map.of()).statusCode(404);
+            assertThat(receiver.about("no more")).isEmpty();
+        }
+    }
+
+    private boolean isAlert(String id) {
+        return lapses.holding(clock.instant()).stream()
+                .anyMatch(condition -> condition.subject().equals(id));
+    }
+
+    /** Whoever asks as the owner renews. */
+    private String stored(String id) {
+        return sql.one("select state from webhook where id = ?::uuid", row -> row.text("state"), id)
+                .orElseThrow();
     }
 
     @Test

@@ -18,11 +18,13 @@ import org.junit.jupiter.api.Test;
 class WebhookTest {
 
     private static final Instant NOW = Instant.parse("2007-04-01T00:00:00Z");
+    private static final Instant LATER = NOW.plus(Duration.ofDays(90));
     private static final List<Duration> PAUSES = List.of(Duration.ofSeconds(10), Duration.ofMinutes(5));
 
     private enum Act {
         ARRIVE,
         FAIL_FOR_THE_LAST_TIME,
+        LAPSE,
         ENABLE,
         END
     }
@@ -51,14 +53,23 @@ class WebhookTest {
     void what_arrives_begins_the_count_of_failures_anew() {
         Webhook webhook = webhook(WebhookState.ACTIVE, 10, 2);
         webhook.arrived(12, NOW);
-        assertThat(webhook.progress()).isEqualTo(new Webhook.Progress(WebhookState.ACTIVE, 12, 0, NOW, 1));
+        assertThat(webhook.progress()).isEqualTo(new Webhook.Progress(WebhookState.ACTIVE, 12, 0, NOW, NOW, 1));
     }
 
     @Test
     void enabled_again_it_goes_on_where_it_stopped() {
         Webhook webhook = webhook(WebhookState.DISABLED, 10, 3);
-        webhook.enable(NOW);
-        assertThat(webhook.progress()).isEqualTo(new Webhook.Progress(WebhookState.ACTIVE, 10, 0, NOW, 2));
+        webhook.enable(NOW, LATER);
+        assertThat(webhook.progress()).isEqualTo(new Webhook.Progress(WebhookState.ACTIVE, 10, 0, NOW, LATER, 2));
+    }
+
+    @Test
+    void it_lapses_when_its_time_is_over_and_not_before() {
+        Webhook webhook = webhook(WebhookState.ACTIVE, 10, 0);
+        webhook.lapseIfDue(NOW.minusMillis(1));
+        assertThat(webhook.state()).isEqualTo(WebhookState.ACTIVE);
+        webhook.lapseIfDue(NOW);
+        assertThat(webhook.progress()).isEqualTo(new Webhook.Progress(WebhookState.LAPSED, 10, 0, NOW, NOW, 2));
     }
 
     /** Reckoned by another implementation of HMAC. */
@@ -85,14 +96,15 @@ class WebhookTest {
                         Set.of(),
                         "360000",
                         NOW),
-                new Webhook.Progress(state, position, failures, NOW, 1));
+                new Webhook.Progress(state, position, failures, NOW, NOW, 1));
     }
 
     private static void act(Act act, Webhook webhook) {
         switch (act) {
             case ARRIVE -> webhook.arrived(11, NOW);
             case FAIL_FOR_THE_LAST_TIME -> webhook.failed(NOW, PAUSES);
-            case ENABLE -> webhook.enable(NOW);
+            case LAPSE -> webhook.lapseIfDue(NOW);
+            case ENABLE -> webhook.enable(NOW, LATER);
             case END -> webhook.end();
         }
     }

@@ -10,7 +10,8 @@ import org.ganlao.platform.problem.Rejection;
 
 /**
  * A wish to be sent messages. An attempt that fails is made again after a while that grows; when the last of these is over,
- * nothing is sent until somebody enables it again. Ended is ended.
+ * nothing is sent until somebody enables it again. What its owner may is known from the owner's token alone: it holds for a while
+ * after the owner last asked, and lapses then. Ended is ended.
  */
 public final class Webhook {
 
@@ -19,6 +20,7 @@ public final class Webhook {
     private long position;
     private int failures;
     private Instant nextAttempt;
+    private Instant grantedUntil;
     private int version;
 
     /**
@@ -30,6 +32,7 @@ public final class Webhook {
         this.position = progress.position();
         this.failures = progress.failures();
         this.nextAttempt = progress.nextAttempt();
+        this.grantedUntil = progress.grantedUntil();
         this.version = progress.version();
     }
 
@@ -53,8 +56,10 @@ public final class Webhook {
      *
      * @param position the last message that was delivered or does not concern it
      * @param failures in a row
+     * @param grantedUntil it lapses then, unless its owner asks before
      */
-    public record Progress(WebhookState state, long position, int failures, Instant nextAttempt, int version) {}
+    public record Progress(
+            WebhookState state, long position, int failures, Instant nextAttempt, Instant grantedUntil, int version) {}
 
     /** A message arrived. */
     public void arrived(long message, Instant now) {
@@ -75,13 +80,23 @@ public final class Webhook {
         }
     }
 
-    public void enable(Instant now) {
+    /** For who is about to send; one that is disabled sends nothing, and its owner has to enable it anyway. */
+    public void lapseIfDue(Instant now) {
+        requireNotEnded();
+        if (state == WebhookState.ACTIVE && !grantedUntil.isAfter(now)) {
+            move(WebhookState.LAPSED);
+        }
+    }
+
+    /** @param until when it lapses, unless its owner asks before */
+    public void enable(Instant now, Instant until) {
         switch (state) {
             case ACTIVE -> throw new Rejection(WebhookRefusal.WEBHOOK_ACTIVE);
             case ENDED -> throw new Rejection(WebhookRefusal.WEBHOOK_ENDED);
-            case DISABLED -> {
+            case DISABLED, LAPSED -> {
                 failures = 0;
                 nextAttempt = now;
+                grantedUntil = until;
                 move(WebhookState.ACTIVE);
             }
         }
@@ -109,7 +124,7 @@ public final class Webhook {
     }
 
     public Progress progress() {
-        return new Progress(state, position, failures, nextAttempt, version);
+        return new Progress(state, position, failures, nextAttempt, grantedUntil, version);
     }
 
     public WebhookState state() {

@@ -1,0 +1,18 @@
+package org.ganlao.gateway.plan.counting.past;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How many ask of the past. */
+@ConfigMapping(prefix = "ganlao.past")
+interface PastConfig {
+
+    /** Questions that one instance works out at the same time. */
+    @WithDefault("4")
+    int atOnce();
+
+    /** How long who comes besides waits for a place. */
+    @WithDefault("5S")
+    Duration patience();
+}
