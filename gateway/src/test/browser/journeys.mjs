@@ -79,9 +79,14 @@ async function visitor() {
   await page.locator('#message:not([hidden])').waitFor();
   met.notOpened = await shown(page);
   await page.unrouteAll();
+  await page.route('**/v1/public/bulletins?**', (route) => route.fulfill({ status: 503, json: {} }));
   await page.clock.fastForward(6_000);
   await page.locator('#message').waitFor({ state: 'hidden' });
   await settled(page);
+  const without = await page.locator('.feed').count();
+  await page.unrouteAll();
+  await page.clock.fastForward(61_000);
+  await page.locator('.feed').waitFor();
 
   await page.locator('.feed summary').first().click();
   const asked = page.waitForResponse('**/v1/public/bulletins?**');
@@ -89,10 +94,31 @@ async function visitor() {
   await asked;
   await settled(page);
   const open = await page.locator('.feed details').first().evaluate((details) => details.open);
+
+  await page.route('**/v1/public/releases?**', async (route) => {
+    const response = await route.fetch();
+    const { items, ...rest } = await response.json();
+    await route.fulfill({ response, json: { ...rest, items: [{ ...items[0], number: 99 }, ...items] } });
+  });
+  await page.clock.fastForward(61_000);
+  const offered = await becomes(page, () => document.getElementById('stale').textContent.includes('数字可能已变动')
+    && document.querySelector('.feed details').open);
+  await page.locator('.feed summary').first().click();
+  await page.clock.fastForward(61_000);
+  const followed = await becomes(page, () => document.querySelector('#page .plain-table').textContent.includes('99')
+    && document.getElementById('stale').hidden);
+
+  await page.route('**/v1/public/bulletins?**', (route) => route.fulfill({ status: 503, json: {} }));
+  await page.clock.fastForward(61_000);
+  const half = await becomes(page, () => document.getElementById('stale').textContent.includes('此后未能更新')
+    && document.querySelector('.feed') !== null);
+  await page.unroute('**/v1/public/bulletins?**');
+  await page.clock.fastForward(61_000);
+  await page.locator('#stale').waitFor({ state: 'hidden' });
   await page.route('**/v1/public/**', (route) => route.fulfill({ status: 503, json: {} }));
   await page.clock.fastForward(61_000);
   const told = await becomes(page, () => document.getElementById('stale').textContent.includes('此后未能更新'));
-  met.visitor = { open, told, ...await shown(page) };
+  met.visitor = { without, open, offered, followed, half, told, ...await shown(page) };
   await page.close();
 }
 
@@ -213,6 +239,11 @@ async function alerts(page) {
   await page.waitForFunction(() => document.querySelector('dialog') === null
     && document.querySelector('#page').textContent.includes('已要求各市本月底前补报'));
   met.acknowledged = { ...await shown(page), focus: await page.evaluate(() => document.activeElement.className) };
+  await page.locator('[data-alert] a[href*="alerts/"]').first().click();
+  await page.waitForFunction(() => document.querySelectorAll('[data-alert]').length === 3);
+  met.below = await shown(page);
+  await page.locator('.toolbar a').first().click();
+  await page.waitForFunction(() => document.querySelectorAll('[data-alert]').length > 3);
   await page.locator('.toolbar .switch button').last().click();
   await page.waitForFunction(() => document.querySelectorAll('[data-alert]').length === 1);
   met.over = await shown(page);

@@ -1,5 +1,5 @@
 -- The second set of tables stands on disk as the live one does: "like" leaves out how full its pages are to be. And it does not take the
--- place of the live one without one of its tables, as it would if it was begun before an update that brought that table.
+-- place of the live one without one of its tables or columns, as it would if it was begun before an update that brought that.
 create or replace function begin_projection_rebuild() returns void language plpgsql as $$
 declare
     live record;
@@ -20,11 +20,13 @@ create or replace function swap_projection() returns void language plpgsql as $$
 declare
     lacking text;
 begin
-    select string_agg(relname, ', ') into lacking from pg_class live
-     where relnamespace = 'projection'::regnamespace and relkind in ('r', 'p')
-       and not exists (
-           select from pg_class rebuilt
-            where rebuilt.relnamespace = 'projection_rebuild'::regnamespace and rebuilt.relname = live.relname);
+    select string_agg(relname || '.' || attname, ', ' order by relname, attname) into lacking
+      from (select relname, attname from pg_class join pg_attribute on attrelid = pg_class.oid
+             where relnamespace = 'projection'::regnamespace and relkind in ('r', 'p') and attnum > 0 and not attisdropped
+            except
+            select relname, attname from pg_class join pg_attribute on attrelid = pg_class.oid
+             where relnamespace = 'projection_rebuild'::regnamespace and relkind in ('r', 'p') and attnum > 0
+               and not attisdropped) live;
     if lacking is not null then
         raise exception 'what was rebuilt lacks %; it has to be begun anew', lacking;
     end if;
@@ -33,7 +35,16 @@ begin
     alter schema projection_rebuild rename to projection;
 end $$;
 
--- Where a rebuild has left it out.
+-- Where a rebuild has left it out; also in the second set, where one is under way.
+create table if not exists projection.total_touched (
+    measure    text collate "C" not null,
+    region     text collate "C" not null,
+    settled_in xid8 not null,
+    primary key (measure, region)
+);
 alter table projection.reading set (fillfactor = 90);
 alter table projection.total set (fillfactor = 50);
 alter table projection.total_touched set (fillfactor = 50);
+alter table if exists projection_rebuild.reading set (fillfactor = 90);
+alter table if exists projection_rebuild.total set (fillfactor = 50);
+alter table if exists projection_rebuild.total_touched set (fillfactor = 50);

@@ -41,6 +41,7 @@ let shown;
 let hasArrived = false;
 let asking = 0;
 let due;
+let entering;
 
 const returning = new Returning(() => attempt(() => (signIn === undefined ? enter()
   : load({ quietly: true, keeping: !(signIn.isSignedIn && route().page?.topics) }))));
@@ -95,7 +96,15 @@ async function start() {
   addEventListener('hashchange', () => attempt(load));
 }
 
-async function enter() {
+/** Whoever asks for it meanwhile waits for the one that is under way: a sign-in comes back once. */
+function enter() {
+  entering ??= enterNow().finally(() => {
+    entering = undefined;
+  });
+  return entering;
+}
+
+async function enterNow() {
   let configuration;
   try {
     configuration = await Gateway.configuration();
@@ -161,8 +170,8 @@ function choose(change) {
 
 /**
  * Reads what the address names and shows it. Of several asked in a row, the last one counts. Words in the page's place stay
- * until the reader has gone on from them, or the outage that they tell of is over. `keeping`: only whether it can be read is
- * found out, so that nothing that is open closes.
+ * until the reader has gone on from them, or the outage that they tell of is over. `keeping`: what is there stays, so that
+ * nothing that is open closes.
  */
 async function load({ quietly = false, keeping = false } = {}) {
   if (quietly && message !== undefined && !message.isOutage) {
@@ -191,7 +200,7 @@ async function load({ quietly = false, keeping = false } = {}) {
         return;
       }
       if (keeping && shown?.hash === location.hash) {
-        stay();
+        stay(data);
       } else {
         const isElsewhere = shown?.key !== keyOf(name, rest);
         const wasRead = at('message').contains(document.activeElement);
@@ -214,11 +223,27 @@ async function load({ quietly = false, keeping = false } = {}) {
   }
 }
 
-/** What is shown could be read again. After an outage, nobody knows what was not heard meanwhile. */
-function stay() {
-  shown.moved ||= shown.failure !== undefined;
-  shown.failure = undefined;
-  renderStale();
+/**
+ * What is shown could be read again. A visitor hears nothing, so what differs is new: it is shown, or offered while something is
+ * open. Who is signed in hears what is new, but after an outage nobody knows what was not heard meanwhile.
+ */
+function stay(read) {
+  const { data, failure } = route().page.keep?.(shown.data, read) ?? { data: read };
+  const isVisitor = !signIn.isSignedIn;
+  const isNew = isVisitor ? JSON.stringify(data) !== JSON.stringify(shown.data) : shown.failure !== undefined;
+  if (isVisitor && isNew && !isReading()) {
+    shown = { ...shown, data, failure, moved: false, readAt: Date.now() };
+    render();
+  } else {
+    shown.moved ||= isNew;
+    shown.failure = failure;
+    renderStale();
+  }
+}
+
+/** Whether drawing the page anew would take something from somebody. */
+function isReading() {
+  return at('page').querySelector('details[open]') !== null || !getSelection().isCollapsed;
 }
 
 /** Figures that are there stay through an outage, and so do words of it; whatever else it is takes their place. */

@@ -123,7 +123,7 @@ export const en = {
     corrections: 'Corrections since', noCorrections: 'Nothing has been corrected since.',
   },
   alert: {
-    what: 'What', severity: 'Severity', raisedAt: 'Raised', living: 'Not over', over: 'Over', covered: (count) => `and in ${count} regions below`,
+    what: 'What', severity: 'Severity', raisedAt: 'Raised', living: 'Not over', over: 'Over', covered: (count) => (count === 1 ? 'and in 1 region below' : `and in ${count} regions below`), below: 'Alerts about the same figure in the regions below', all: 'All alerts',
     flows: {
       live: 'Live', opening: 'Opening the live connection', away: 'The live connection broke off; trying again', over: 'No live connection: reload the page to see what is new',
     },

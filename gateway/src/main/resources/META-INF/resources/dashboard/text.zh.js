@@ -119,7 +119,7 @@ export const zh = {
     figures: '全省数据', reported: '发布数', corrected: '更正数', difference: '差', change: '本期变动', corrections: '发布后的更正', noCorrections: '发布后没有更正。',
   },
   alert: {
-    what: '事项', severity: '程度', raisedAt: '发生', living: '未解除', over: '已解除', covered: (count) => `下级另有 ${count} 个地区`,
+    what: '事项', severity: '程度', raisedAt: '发生', living: '未解除', over: '已解除', covered: (count) => `下级另有 ${count} 个地区`, below: '下级地区同一指标的预警', all: '全部预警',
     flows: { live: '实时', opening: '正在建立实时连接', away: '实时连接中断，正在重连', over: '没有实时连接，刷新页面才能看到新情况' },
     acknowledge: '确认', note: '处理意见', none: '目前没有预警。', noneOver: '没有已解除的预警。',
     severities: { info: '提示', warning: '警告', critical: '严重' },

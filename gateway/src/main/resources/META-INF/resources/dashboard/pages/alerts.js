@@ -17,22 +17,23 @@ export const alerts = {
   topics: ['alert'],
   quietSeconds: 0.3,
 
-  title: () => words().pages.alerts,
+  title: (context, [above]) => (above === undefined ? words().pages.alerts : words().alert.below),
 
-  async read({ gateway }) {
+  async read({ gateway }, [above]) {
     const asked = stages;
     const [{ items, next }, indicators] = await Promise.all([
-      gateway.alerts({ stage: asked, folded: true, limit: SHOWN }),
+      gateway.alerts({ stage: asked, ...(above === undefined ? { folded: true } : { within: above }), limit: SHOWN }),
       gateway.indicators().catch(() => new Map()), // alerts are told without their names, too
     ]);
     return { items, indicators, next, isOver: asked !== LIVING };
   },
 
-  show(place, { items, indicators, next, isOver }, context) {
+  show(place, { items, indicators, next, isOver }, context, [above]) {
     const names = words().alert;
     fill(place,
       element('div', { class: 'toolbar' },
         flow(context),
+        above !== undefined && link(context.to('alerts', []), names.all),
         element('div', { class: 'switch', role: 'group', 'aria-label': words().columns.status },
           [[LIVING, names.living], [OVER, names.over]].map(([kinds, label]) => element('button', {
             type: 'button',
@@ -100,7 +101,7 @@ function about({ subject, region, covered, detail = {} }, indicators, context) {
       .filter(([kind, value]) => !UNTOLD.includes(kind) && value !== region)
       .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
       .map(([kind, value]) => `${words().alertDetail[kind] ?? kind} ${told(kind, value, indicators.get(indicator)?.isRatio, context)}`),
-    covered > 0 && words().alert.covered(covered),
+    covered > 0 && link(context.to('alerts', [subject]), words().alert.covered(covered)),
   ].filter(Boolean);
   return element('p', { class: 'byline' }, first, parts.map((part) => [' · ', part]));
 }

@@ -7,7 +7,7 @@ import { isLate, lateSources, nameOf, nothing, section, statusMark } from '../pa
 import { STATUSES, byItem, bySource, countByStatus, standings } from '../progress.js';
 import { targetTable } from '../targets.js';
 import { language, words } from '../text.js';
-import { publicPart, readPublicPart } from './public.js';
+import { keepPublicPart, publicPart, readPublicPart } from './public.js';
 
 const SERVICES = ['employment', 'social-insurance', 'skills', 'labor-rights'];
 
@@ -23,6 +23,9 @@ export const overview = {
   read(context) {
     return context.isSignedIn ? context.gateway.progress(context.chosen()) : readPublicPart(context);
   },
+
+  /** Of visitors: who is signed in is shown the page anew. */
+  keep: keepPublicPart,
 
   show(place, data, context) {
     if (!context.isSignedIn) {

@@ -15,6 +15,12 @@ export async function readPublicPart({ gateway }) {
   return { releases, bulletins };
 }
 
+/** What was told and can no longer be read stays, with the reason beside it. */
+export function keepPublicPart(before, now) {
+  const lost = Object.keys(now).filter((part) => now[part].status === 'rejected' && before[part].status === 'fulfilled');
+  return { data: { ...now, ...Object.fromEntries(lost.map((part) => [part, before[part]])) }, failure: now[lost[0]]?.reason };
+}
+
 export function publicPart({ releases, bulletins }, context) {
   return [
     element('p', { class: 'lead' }, words().publicText),

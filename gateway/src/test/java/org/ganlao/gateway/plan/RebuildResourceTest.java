@@ -101,12 +101,15 @@ class RebuildResourceTest {
     }
 
     @Test
-    void what_was_begun_before_a_table_came_does_not_take_the_place_of_what_serves() {
+    void what_was_begun_before_a_table_or_column_came_does_not_take_the_place_of_what_serves() {
         sql.list("select begin_projection_rebuild()", row -> row);
-        sql.update("drop table projection_rebuild.total_touched");
-
+        sql.update("alter table projection_rebuild.total drop column readings");
         assertThatThrownBy(() -> sql.list("select swap_projection()", row -> row))
-                .hasMessageContaining("lacks total_touched");
+                .hasMessageContaining("lacks total.readings;");
+
+        sql.update("drop table projection_rebuild.total_touched");
+        assertThatThrownBy(() -> sql.list("select swap_projection()", row -> row))
+                .hasMessageContaining("lacks total.readings, total_touched.measure");
         sql.update("drop schema projection_rebuild cascade");
     }
 

@@ -266,7 +266,21 @@ class DashboardJourneysTest {
         assertThat(met.at("/notOpened/message/text").asText()).contains("恢复后本页自动显示");
         assertThat(met.requiredAt("/visitor/open").asBoolean()).isTrue();
         assertThat(met.requiredAt("/visitor/told").asBoolean()).isTrue();
-        assertThat(met.at("/visitor/tables/已发布的数据")).hasSize(3);
+        assertThat(met.at("/visitor/tables/已发布的数据")).hasSize(4);
+    }
+
+    @Test
+    void a_visitor_is_shown_what_is_new_unless_something_is_open_and_a_part_that_was_away_comes_back() {
+        assertThat(met.requiredAt("/visitor/without").asInt()).isZero();
+        assertThat(met.requiredAt("/visitor/offered").asBoolean()).isTrue();
+        assertThat(met.requiredAt("/visitor/followed").asBoolean()).isTrue();
+        assertThat(met.requiredAt("/visitor/half").asBoolean()).isTrue();
+    }
+
+    @Test
+    void an_alert_that_stands_for_others_leads_to_them() {
+        assertThat(met.at("/below/title").asText()).isEqualTo("下级地区同一指标的预警");
+        assertThat(met.at("/below/tables/预警").toString()).contains("景德镇市");
     }
 
     @Test

@@ -27,7 +27,12 @@ final class RecordedAlerts {
             acknowledge(exchange);
             return;
         }
-        boolean over = String.valueOf(exchange.getRequestURI().getRawQuery()).contains("stage=cleared");
+        String query = String.valueOf(exchange.getRequestURI().getRawQuery());
+        if (query.contains("within=")) {
+            Answers.json(exchange, 200, recorded("alerts-below.json").toString());
+            return;
+        }
+        boolean over = query.contains("stage=cleared");
         ObjectNode page = recorded(over ? "alerts-cleared.json" : "alerts.json");
         ArrayNode alerts = page.withArray("items");
         if (!over) {

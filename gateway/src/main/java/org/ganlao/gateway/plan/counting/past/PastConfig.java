@@ -12,7 +12,11 @@ interface PastConfig {
     @WithDefault("4")
     int atOnce();
 
-    /** How long who comes besides waits for a place. */
+    /** How many who come besides may wait for a place; each keeps a thread of the instance meanwhile. */
+    @WithDefault("8")
+    int waiting();
+
+    /** How long each of them waits. */
     @WithDefault("5S")
     Duration patience();
 }

@@ -13,14 +13,19 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ganlao.gateway.plan.counting.freshness.Freshness;
+import org.ganlao.gateway.plan.counting.past.PastQuestions;
 import org.ganlao.gateway.plan.targets.region.RegionSpan;
 import org.ganlao.platform.database.Row;
 import org.ganlao.platform.database.Sql;
 import org.ganlao.platform.region.RegionTree;
 
-/** Reads totals: the sums that are kept, or the readings as they were known at an instant. */
+/**
+ * Reads totals: the sums that are kept, or the readings as they were known at an instant. Callers who ask for these take their places
+ * among the {@link PastQuestions}, whatever it is for; who compares all totals for us does not.
+ */
 @Singleton
 public class TotalsRepository {
 
@@ -42,11 +47,13 @@ public class TotalsRepository {
     private final Sql sql;
     private final RegionTree tree;
     private final KeptYears kept;
+    private final PastQuestions questions;
 
-    TotalsRepository(Sql sql, RegionTree tree, KeptYears kept) {
+    TotalsRepository(Sql sql, RegionTree tree, KeptYears kept, PastQuestions questions) {
         this.sql = sql;
         this.tree = tree;
         this.kept = kept;
+        this.questions = questions;
     }
 
     /**
@@ -78,7 +85,9 @@ public class TotalsRepository {
         if (asOf.isEmpty()) {
             return kept.rollUps(year, months, measures, null);
         }
-        return reported(year, Collections.max(months), measures, asOf.get()).rollUps(months, measures, tree);
+        return questions
+                .ask(() -> reported(year, Collections.max(months), measures, asOf.get()))
+                .rollUps(months, measures, tree);
     }
 
     private ReportedYear reported(Year year, YearMonth last, Collection<String> measures, Instant asOf) {
@@ -92,6 +101,11 @@ public class TotalsRepository {
 
     /** Month by month at the reporting regions of a span, up to a month. */
     List<MonthTotal> months(String measure, RegionSpan span, YearMonth to, Optional<Instant> asOf) {
+        Supplier<List<MonthTotal>> answer = () -> readMonths(measure, span, to, asOf);
+        return asOf.isEmpty() ? answer.get() : questions.ask(answer);
+    }
+
+    private List<MonthTotal> readMonths(String measure, RegionSpan span, YearMonth to, Optional<Instant> asOf) {
         Known known = known(asOf);
         return sql.list(
                 MONTHS.formatted(known.totals()),

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.ganlao.gateway.plan.counting.freshness.Freshness;
 import org.ganlao.gateway.plan.counting.freshness.FreshnessRepository;
-import org.ganlao.gateway.plan.counting.past.PastQuestions;
 import org.ganlao.gateway.plan.counting.total.RegionRollUp;
 import org.ganlao.gateway.plan.counting.total.TotalsRepository;
 import org.ganlao.gateway.plan.targets.catalogue.Indicator;
@@ -26,13 +25,11 @@ import org.ganlao.platform.time.BusinessClock;
 public class Cells {
 
     private final TotalsRepository totals;
-    private final PastQuestions questions;
     private final FreshnessRepository freshness;
     private final BusinessClock clock;
 
-    Cells(TotalsRepository totals, PastQuestions questions, FreshnessRepository freshness, BusinessClock clock) {
+    Cells(TotalsRepository totals, FreshnessRepository freshness, BusinessClock clock) {
         this.totals = totals;
-        this.questions = questions;
         this.freshness = freshness;
         this.clock = clock;
     }
@@ -66,7 +63,7 @@ public class Cells {
         Instant knownThrough = earlier(fresh.settledThrough(), asOf);
         Map<YearMonth, RegionRollUp> sums = asOf == null
                 ? totals.latest(plan.year(), months, measures(indicators), fresh)
-                : questions.ask(() -> totals.rollUps(plan.year(), months, measures(indicators), Optional.of(asOf)));
+                : totals.rollUps(plan.year(), months, measures(indicators), Optional.of(asOf));
         List<Cell> cells = new ArrayList<>(indicators.size() * places.size() * months.size());
         for (Indicator indicator : indicators) {
             for (String place : places) {

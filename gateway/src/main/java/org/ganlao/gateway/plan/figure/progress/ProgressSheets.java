@@ -105,8 +105,11 @@ class ProgressSheets {
         LocalDate day = dayOf(asOf);
         ChangeMark mark = known.state().mark();
         Past question = new Past(new Key(plan.id(), month), asOf, day, mark.builtAt(), mark.set());
-        KnownSheet told = past.get(
-                question, asked -> new KnownSheet(asOf, known, questions.ask(() -> asOf(plan, month, day, asOf))));
+        KnownSheet kept = past.getIfPresent(question);
+        KnownSheet told = kept != null
+                ? kept
+                : questions.ask(() ->
+                        past.get(question, asked -> new KnownSheet(asOf, known, asOf(plan, month, day, asOf))));
         if (told.isProvisional()) {
             past.asMap().remove(question, told);
             return told;

@@ -41,7 +41,7 @@ class AlertRepository {
      * An alert.
      *
      * @param severity the one that its rule had when it was noticed
-     * @param covered how many of the regions below it stands for; null where that was not asked for
+     * @param covered in how many of the regions below the others hold that it stands for; null where that was not asked for
      */
     record Stored(Alert alert, AlertRule.Severity severity, Long covered) {}
 
@@ -49,6 +49,7 @@ class AlertRepository {
      * Which alerts are asked for; null fields and empty collections do not filter.
      *
      * @param regions those of the caller's scope that are asked for
+     * @param within what the same would be about in the region above
      * @param covering where not empty, an alert is left out that another one which is asked for stands for; which rule may do so for which,
      *     {@code above/below}
      */
@@ -57,6 +58,7 @@ class AlertRepository {
             String rule,
             String severity,
             Collection<String> regions,
+            String within,
             Collection<String> covering) {}
 
     /**
@@ -140,17 +142,18 @@ class AlertRepository {
                    acknowledged_at, acknowledged_by, note, cleared_at, version, %s as covered from alert""".formatted(covered);
     }
 
-    /** How many of those that are asked for an alert stands for. */
+    /** A region has two of them for a while, one of which is gone and not over yet. */
     private static String covered(Filter filter, List<Object> values) {
-        return "(select count(*) from alert below where " + standsFor("alert", "below", filter, values) + " and "
-                + asked("below", filter, values) + ")";
+        return "(select count(distinct below.region) from alert below where below.gone_since is null and "
+                + standsFor("alert", "below", filter, values) + " and " + asked("below", filter, values) + ")";
     }
 
+    /** Whom nobody has taken on stays in sight, although somebody has taken on the one above. */
     private static String standsFor(String above, String below, Filter filter, List<Object> values) {
         values.add(filter.covering());
         return """
             %2$s.detail ->> '%3$s' = %1$s.subject and %1$s.rule || '/' || %2$s.rule = any(?)
-            and %1$s.stage <> 'CLEARED' and %2$s.stage <> 'CLEARED'""".formatted(above, below, WITHIN);
+            and %1$s.stage <> 'CLEARED' and %2$s.stage <> 'CLEARED' and (%1$s.stage = 'OPEN' or %2$s.stage <> 'OPEN')""".formatted(above, below, WITHIN);
     }
 
     private static String asked(String alert, Filter filter, List<Object> values) {
@@ -167,6 +170,10 @@ class AlertRepository {
         if (filter.severity() != null) {
             where.append(" and ").append(alert).append(".severity = ?");
             values.add(filter.severity());
+        }
+        if (filter.within() != null) {
+            where.append(" and ").append(alert).append(".detail ->> '" + WITHIN + "' = ?");
+            values.add(filter.within());
         }
         return where.toString();
     }

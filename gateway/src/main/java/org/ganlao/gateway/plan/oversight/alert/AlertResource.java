@@ -60,14 +60,20 @@ public class AlertResource {
             @QueryParam("region")
                     @Parameter(description = "该地区及以下 · The region and all below, the caller's own by default")
                     String region,
+            @QueryParam("within")
+                    @Parameter(
+                            description = "某预警的 subject：只列下级地区同一指标的预警"
+                                    + " · Subject of an alert: those of regions below about the same figure")
+                    String within,
             @QueryParam("folded")
                     @Parameter(
-                            description = "下级地区同一指标的预警并入上级地区的预警，只列后者及并入的件数"
-                                    + " · Where the same figure is an alert in a region and in regions below it, the region's alone,"
-                                    + " with the number of the others")
+                            description =
+                                    "下级地区同一指标的预警并入上级地区的预警，只列后者及另有预警的下级地区数；上级已确认而下级未确认的不并入"
+                                            + " · Where the same figure is an alert in a region and in regions below it, the region's alone,"
+                                            + " with the number of those regions; an acknowledged alert does not stand for an open one")
                     boolean folded,
             @BeanParam Paging paging) {
-        return alerts.list(stages, rule, severity, region, folded, paging);
+        return alerts.list(stages, rule, severity, region, within, folded, paging);
     }
 
     @GET

@@ -30,7 +30,10 @@ record AlertView(
         @Schema(description = "noticed is never shown", examples = "open")
         AlertStage stage,
 
-        @Schema(description = "说明 · Figures and names that explain it, as of the last sweep that saw it")
+        @Schema(
+                description = "说明；within 为上一级受监测地区同一指标预警的 subject"
+                        + " · Figures and names that explain it, as of the last sweep that saw it; within is the subject of an alert about"
+                        + " the same figure in the region above that is watched")
         Map<String, String> detail,
 
         Instant raisedAt,
@@ -45,7 +48,7 @@ record AlertView(
 
         @Schema(
                 description =
-                        "并入的下级地区预警件数，仅 folded=true 时有 · How many of regions below it stands for; only with folded=true")
+                        "另有预警并入本件的下级地区数，仅 folded=true 时有 · Number of regions below whose alerts it stands for; only with folded=true")
         Long covered,
 
         int version)

@@ -38,6 +38,7 @@ class ReadAlerts {
 
     /**
      * @param region null for the caller's own
+     * @param within those about the same as an alert of the region above with this subject; null for all
      * @param folded without those of regions below that one of a region above stands for
      */
     Page<AlertView> list(
@@ -45,6 +46,7 @@ class ReadAlerts {
             String rule,
             AlertRule.Severity severity,
             String region,
+            String within,
             boolean folded,
             Paging paging) {
         Set<String> regions = new HashSet<>(scope.covered());
@@ -57,6 +59,7 @@ class ReadAlerts {
                 rule,
                 severity == null ? null : severity.name(),
                 regions,
+                within,
                 folded ? rules.covering(today.today()) : Set.of());
         return repository.newest(filter, paging).map(this::view);
     }

@@ -111,6 +111,9 @@ class DeliverNext {
             webhook.lapseIfDue(now());
             if (webhook.state() == WebhookState.LAPSED) {
                 repository.update(webhook);
+                LOG.infof(
+                        "Webhook %s has lapsed: what its owner may is not known any more",
+                        webhook.wish().id());
             }
         });
         return held;

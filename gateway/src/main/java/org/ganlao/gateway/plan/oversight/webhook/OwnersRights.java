@@ -33,8 +33,8 @@ class OwnersRights {
         this.clock = clock;
     }
 
-    /** Before webhooks are read or locked: it changes them, and stands also where what is asked for is refused. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    /** Before webhooks are read or locked: it changes them. */
+    @Transactional
     void seen() {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         repository.grant(caller.subject(), scope.covered(), now, until(), until().minus(PRECISION));

@@ -16,30 +16,25 @@ import org.ganlao.platform.problem.Rejection;
 class ReadWebhooks {
 
     private final WebhookRepository repository;
-    private final OwnersRights rights;
     private final RegionScope scope;
     private final Caller caller;
 
-    ReadWebhooks(WebhookRepository repository, OwnersRights rights, RegionScope scope, Caller caller) {
+    ReadWebhooks(WebhookRepository repository, RegionScope scope, Caller caller) {
         this.repository = repository;
-        this.rights = rights;
         this.scope = scope;
         this.caller = caller;
     }
 
     Page<WebhookView> list(Paging paging) {
-        rights.seen();
         Optional<String> owner = caller.has("supervisor") ? Optional.empty() : Optional.of(caller.subject());
         return repository.page(owner, scope.covered(), paging).map(webhook -> WebhookView.of(webhook, null));
     }
 
     WebhookView one(UUID id) {
-        rights.seen();
         return WebhookView.of(visible(repository.find(id)), null);
     }
 
     Page<DeliveryView> deliveries(UUID id, Paging paging) {
-        rights.seen();
         visible(repository.find(id));
         return repository.deliveries(id, paging);
     }

@@ -75,7 +75,6 @@ class WebhookOrders {
     /** The same again is the webhook that there is, without its secret; something else under its {@code sourceRef} is refused. */
     @Transactional
     WebhookView subscribe(WebhookRequest request) {
-        rights.seen();
         Optional<Webhook> known = repository.ofSource(caller.subject(), request.sourceRef());
         URI address = addresses.parse(request.address());
         if (known.isPresent()) {
@@ -121,7 +120,6 @@ class WebhookOrders {
     /** A supervisor of the region sees a webhook, but who has its secret can send the receiver what we never said. */
     @Transactional
     WebhookView rotate(UUID id, String ifMatch) {
-        rights.seen();
         Webhook webhook = own(id, WebhookRefusal.WEBHOOK_SECRET_OF_ITS_OWNER);
         Versions.requireMatch(ifMatch, webhook.progress().version());
         webhook.requireNotEnded();
@@ -134,7 +132,6 @@ class WebhookOrders {
 
     @Transactional
     WebhookView test(UUID id) {
-        rights.seen();
         Webhook webhook = own(id, WebhookRefusal.WEBHOOK_OF_ITS_OWNER);
         webhook.requireNotEnded();
         repository.wantTest(id);
@@ -144,14 +141,12 @@ class WebhookOrders {
 
     @Transactional
     WebhookView enable(UUID id, String ifMatch) {
-        rights.seen();
         own(id, WebhookRefusal.WEBHOOK_OF_ITS_OWNER);
         return change(id, ifMatch, "enabled", webhook -> webhook.enable(now(), rights.until()));
     }
 
     @Transactional
     WebhookView end(UUID id, String ifMatch) {
-        rights.seen();
         return change(id, ifMatch, "ended", Webhook::end);
     }
 

@@ -125,14 +125,15 @@ class WebhookRepository {
     }
 
     /**
-     * The owner's webhooks of these regions hold until an instant, and those of others until now.
+     * The owner's webhooks of these regions hold until an instant, and those of others until now. One that has lapsed stays so until it is
+     * enabled.
      *
      * @param unless they hold until then already
      */
     void grant(String owner, Set<String> regions, Instant now, Instant until, Instant unless) {
         sql.update("""
                 update webhook set granted_until = case when region = any(?) then ?::timestamptz else ?::timestamptz end
-                 where owner = ? and state <> 'ENDED'
+                 where owner = ? and state in ('ACTIVE', 'DISABLED')
                    and (region = any(?) and granted_until < ? or region <> all(?) and granted_until > ?)""", regions, until, now, owner, regions, unless, regions, now);
     }
 

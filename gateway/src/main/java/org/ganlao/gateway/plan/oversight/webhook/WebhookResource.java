@@ -29,6 +29,7 @@ import org.ganlao.platform.idempotency.Idempotent;
 @Path("/v1/webhooks")
 @Tag(name = "推送 · Webhooks")
 @RolesAllowed({"supervisor", "system"})
+@ShowsRights
 public class WebhookResource {
 
     private final WebhookOrders orders;
@@ -44,8 +45,10 @@ public class WebhookResource {
     @Operation(
             summary = "建立推送订阅 · Asks for messages to be sent",
             description = "密钥只在此时出示。消息按顺序逐条推送，带 HMAC-SHA256 签名，失败后重试，屡次失败后停用。"
+                    + "订阅者须在 grantedUntil 之前凭令牌查询推送订阅，逾期停止推送。"
                     + " · The secret is shown now and never again. Messages arrive in order, one after the other, signed with"
-                    + " HMAC-SHA256; what fails is tried again, and after too many failures nothing is sent any more.")
+                    + " HMAC-SHA256; what fails is tried again, and after too many failures nothing is sent any more. It lapses at"
+                    + " grantedUntil unless its owner asks anything about webhooks before.")
     @APIResponse(
             responseCode = "201",
             description = "已建立 · Begun",
@@ -63,7 +66,11 @@ public class WebhookResource {
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "一个推送订阅 · One webhook")
+    @Operation(
+            summary = "一个推送订阅 · One webhook",
+            description =
+                    "ETag 只随状态和密钥变化；查询进度、失败次数和授权有效期时不要带 If-None-Match。"
+                            + " · The ETag is that of state and secret; ask without If-None-Match for position, failures and grantedUntil.")
     public WebhookView get(@PathParam("id") UUID id) {
         return webhooks.one(id);
     }
@@ -94,7 +101,9 @@ public class WebhookResource {
     @Idempotent
     @Operation(
             summary = "推送一条测试消息 · Sends a test",
-            description = "结果见推送记录。 · What becomes of it stands among the deliveries.")
+            description =
+                    "结果见推送记录；已停用或授权已过期的订阅也可测试。"
+                            + " · What becomes of it stands among the deliveries; one that is disabled or has lapsed is tested, too.")
     @APIResponse(
             responseCode = "202",
             description = "将推送 · It will be sent",
@@ -107,8 +116,8 @@ public class WebhookResource {
     @Path("/{id}/enabling")
     @Idempotent
     @Operation(
-            summary = "重新启用 · Sends again after it was disabled",
-            description = "从停用处继续，已不再保存的消息除外。 · Goes on where it stopped, without what is no longer kept.")
+            summary = "重新启用 · Sends again after it was disabled or has lapsed",
+            description = "从停用或停止推送处继续，已不再保存的消息除外。 · Goes on where it stopped, without what is no longer kept.")
     @APIResponse(
             responseCode = "200",
             description = "已启用 · Enabled",

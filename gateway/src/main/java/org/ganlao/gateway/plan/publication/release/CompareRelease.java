@@ -12,9 +12,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.ganlao.gateway.plan.counting.freshness.ChangeMark;
 import org.ganlao.gateway.plan.counting.freshness.FreshnessRepository;
+import org.ganlao.gateway.plan.counting.past.PastQuestions;
 import org.ganlao.gateway.plan.figure.cell.Cell;
 import org.ganlao.gateway.plan.figure.cell.Cells;
 import org.ganlao.gateway.plan.publication.release.domain.Release;
@@ -39,6 +41,7 @@ class CompareRelease {
     private final Plans plans;
     private final Catalogue catalogue;
     private final Cells cells;
+    private final PastQuestions questions;
     private final FreshnessRepository freshness;
     private final ReleaseRepository repository;
     private final Cache<Key, List<Placed>> corrected = Caffeine.newBuilder()
@@ -51,11 +54,13 @@ class CompareRelease {
             Plans plans,
             Catalogue catalogue,
             Cells cells,
+            PastQuestions questions,
             FreshnessRepository freshness,
             ReleaseRepository repository) {
         this.plans = plans;
         this.catalogue = catalogue;
         this.cells = cells;
+        this.questions = questions;
         this.freshness = freshness;
         this.repository = repository;
     }
@@ -89,19 +94,26 @@ class CompareRelease {
     }
 
     private List<Placed> corrected(Release release, String indicator, String region, Instant known) {
-        ChangeMark mark = freshness.changeMark();
-        UUID id = release.head().id();
-        return corrected.get(new Key(id, indicator, region, known, mark), key -> {
-            List<String> indicators = indicator == null ? repository.indicators(id) : List.of(indicator);
-            List<Placed> found = new ArrayList<>();
-            for (int from = 0; from < indicators.size(); from += INDICATORS_AT_ONCE) {
-                List<String> some = indicators.subList(from, Math.min(indicators.size(), from + INDICATORS_AT_ONCE));
-                compared(release, repository.placed(id, some, region), known).stream()
-                        .filter(placed -> placed.pair().isCorrection())
-                        .forEach(found::add);
-            }
-            return List.copyOf(found);
-        });
+        Key question = new Key(release.head().id(), indicator, region, known, freshness.changeMark());
+        List<Placed> kept = corrected.getIfPresent(question);
+        if (kept != null) {
+            return kept;
+        }
+        Supplier<List<Placed>> answer = () -> corrected.get(question, key -> corrections(release, key));
+        return known == null ? answer.get() : questions.ask(answer);
+    }
+
+    private List<Placed> corrections(Release release, Key asked) {
+        List<String> indicators =
+                asked.indicator() == null ? repository.indicators(asked.release()) : List.of(asked.indicator());
+        List<Placed> found = new ArrayList<>();
+        for (int from = 0; from < indicators.size(); from += INDICATORS_AT_ONCE) {
+            List<String> some = indicators.subList(from, Math.min(indicators.size(), from + INDICATORS_AT_ONCE));
+            compared(release, repository.placed(asked.release(), some, asked.region()), asked.asOf()).stream()
+                    .filter(placed -> placed.pair().isCorrection())
+                    .forEach(found::add);
+        }
+        return List.copyOf(found);
     }
 
     private List<Placed> compared(Release release, List<ReleaseRepository.Placed> told, Instant asOf) {

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -17,7 +18,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platformtest.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +39,8 @@ class PastQuestionsTest {
     @ValueSource(
             strings = {
                 "/v1/plans/2007/progress?indicator=new-urban-employment",
-                "/v1/analytics/plan-progress?indicator=new-urban-employment&measure=actual&month=2007-03&format=json"
+                "/v1/analytics/plan-progress?indicator=new-urban-employment&measure=actual&month=2007-03&format=json",
+                "/v1/plans/2007/totals?measure=new-urban-employment&month=2007-03"
             })
     void who_asks_of_the_past_besides_many_others_is_told_to_come_again(String address) {
         // Given
@@ -71,6 +75,47 @@ class PastQuestionsTest {
                     }))
                     .hasMessage("broken");
         }
+    }
+
+    @Test
+    void who_comes_while_as_many_wait_as_may_is_told_at_once() throws Exception {
+        // Given
+        PastQuestions small = new PastQuestions(1, 1, Duration.ofDays(1));
+        CountDownLatch end = new CountDownLatch(1);
+        CountDownLatch begun = new CountDownLatch(1);
+        ExecutorService others = Executors.newCachedThreadPool();
+        CompletableFuture<Boolean> asking = CompletableFuture.supplyAsync(
+                () -> small.ask(() -> {
+                    begun.countDown();
+                    return awaited(end);
+                }),
+                others);
+        assertThat(awaited(begun)).isTrue();
+
+        // When
+        List<CompletableFuture<Boolean>> besides = IntStream.range(0, 2)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> small.ask(() -> true), others))
+                .toList();
+
+        // Then
+        assertThatThrownBy(() ->
+                        CompletableFuture.anyOf(besides.get(0), besides.get(1)).get(1, TimeUnit.MINUTES))
+                .hasRootCauseInstanceOf(Rejection.class);
+        assertThat(besides).filteredOn(CompletableFuture::isDone).hasSize(1);
+        end.countDown();
+        assertThat(asking.join()).isTrue();
+        assertThat(besides)
+                .filteredOn(one -> !one.isCompletedExceptionally())
+                .singleElement()
+                .satisfies(one -> assertThat(one.join()).isTrue());
+        others.shutdown();
+    }
+
+    @Test
+    void a_question_within_a_question_has_its_place() {
+        PastQuestions small = new PastQuestions(1, 0, Duration.ZERO);
+        assertThat(small.<Boolean>ask(() -> small.ask(() -> true))).isTrue();
+        assertThat(small.<Boolean>ask(() -> true)).isTrue();
     }
 
     /** All places, once they are taken. */

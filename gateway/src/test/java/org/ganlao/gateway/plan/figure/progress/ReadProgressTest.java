@@ -2,6 +2,7 @@ package org.ganlao.gateway.plan.figure.progress;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,6 +12,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -23,6 +25,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.ganlao.gateway.plan.PlanClient;
 import org.ganlao.gateway.plan.PublishedFacts;
 import org.ganlao.gateway.plan.counting.freshness.FreshnessRepository;
@@ -31,11 +39,13 @@ import org.ganlao.gateway.plan.counting.total.TotalsRepository;
 import org.ganlao.gateway.plan.figure.kept.KnownNow;
 import org.ganlao.gateway.plan.figure.kept.WrittenAnswers;
 import org.ganlao.gateway.plan.figure.lastyear.ReadLastYear;
+import org.ganlao.gateway.plan.figure.progress.ProgressSheets.KnownSheet;
 import org.ganlao.gateway.plan.targets.catalogue.Catalogue;
 import org.ganlao.gateway.plan.targets.catalogue.Plan;
 import org.ganlao.gateway.plan.targets.catalogue.Plans;
 import org.ganlao.gateway.plan.targets.decomposition.RegionalTargets;
 import org.ganlao.platform.database.Sql;
+import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.region.RegionTree;
 import org.ganlao.platform.time.BusinessClock;
 import org.ganlao.platformtest.Tokens;
@@ -171,11 +181,60 @@ class ReadProgressTest {
         }
 
         // Then
+        ProgressSheet kept = sheets.sheet(plan, month, settled).sheet();
+        assertThat(sheets.sheet(plan, month, settled).sheet()).isSameAs(kept);
+        state("2006-05", 800);
         assertThat(sheets.sheet(plan, month, settled).sheet())
-                .isSameAs(sheets.sheet(plan, month, settled).sheet());
+                .as("after a statement, which an instance with a slower clock may have dated before")
+                .isNotSameAs(kept);
         assertThat(sheets.sheet(plan, month, provisional).sheet())
                 .isNotSameAs(sheets.sheet(plan, month, provisional).sheet());
         sql.update("delete from watermark where position = 0 and recorded_through = '2007-03-16'");
+    }
+
+    @Test
+    void who_asks_what_another_one_waits_to_ask_waits_for_a_place_and_not_for_him() throws Exception {
+        // Given
+        questions = new PastQuestions(1, 1, Duration.ofDays(1));
+        gateway();
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch end = new CountDownLatch(1);
+        ExecutorService others = Executors.newCachedThreadPool();
+        CompletableFuture<Boolean> other = CompletableFuture.supplyAsync(
+                () -> questions.ask(() -> {
+                    begun.countDown();
+                    return awaited(end);
+                }),
+                others);
+        awaited(begun);
+
+        // When
+        Optional<Instant> then = Optional.of(Instant.parse("2007-03-14T00:00:00Z"));
+        List<CompletableFuture<KnownSheet>> asking = Stream.generate(() -> CompletableFuture.supplyAsync(
+                        () -> sheets.sheet(plans.plan("2007"), YearMonth.of(2007, 3), then), others))
+                .limit(2)
+                .toList();
+
+        // Then
+        assertThatThrownBy(() ->
+                        CompletableFuture.anyOf(asking.get(0), asking.get(1)).get(1, TimeUnit.MINUTES))
+                .hasRootCauseInstanceOf(Rejection.class);
+        end.countDown();
+        other.join();
+        assertThat(asking)
+                .filteredOn(one -> !one.isCompletedExceptionally())
+                .singleElement()
+                .satisfies(one -> assertThat(one.join().at()).isEqualTo(then.orElseThrow()));
+        others.shutdown();
+    }
+
+    private static boolean awaited(CountDownLatch latch) {
+        try {
+            latch.await();
+            return true;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

@@ -164,7 +164,10 @@ class AlertResourceTest {
         // Given
         String target = "test-" + UUID.randomUUID();
         pace("pace-at-risk", target, "360000", "360100", "360200");
-        pace("pace-behind", target, "360300");
+        pace("pace-behind", target, "360300", "360100");
+        sql.update(
+                "update alert set gone_since = now() where rule = 'pace-behind' and subject = ?",
+                subject(target, "360100"));
 
         // When
         Map<String, Integer> province = about(PROVINCE, target, "&folded=true");
@@ -173,8 +176,10 @@ class AlertResourceTest {
         // Then
         assertThat(province).isEqualTo(Map.of("360000", 3));
         assertThat(city).isEqualTo(Map.of("360100", 0));
-        assertThat(about(PROVINCE, target, "&folded=true&rule=pace-behind")).isEqualTo(Map.of("360300", 0));
+        assertThat(about(PROVINCE, target, "&folded=true&rule=pace-behind")).containsOnlyKeys("360300", "360100");
         assertThat(about(PROVINCE, target, "")).containsOnlyKeys("360000", "360100", "360200", "360300");
+        assertThat(about(PROVINCE, target, "&within=" + subject(target, "360000")))
+                .containsOnlyKeys("360100", "360200", "360300");
 
         // When
         sql.update(
@@ -187,9 +192,37 @@ class AlertResourceTest {
     @Test
     void a_province_that_is_behind_does_not_stand_for_a_city_at_risk() {
         String target = "test-" + UUID.randomUUID();
-        pace("pace-behind", target, "360000", "360200");
+        pace("pace-behind", target, "360000", "360200", "360100");
+        sql.update("update alert set gone_since = now() where subject = ?", subject(target, "360100"));
         pace("pace-at-risk", target, "360100");
         assertThat(about(PROVINCE, target, "&folded=true")).isEqualTo(Map.of("360000", 1, "360100", 0));
+    }
+
+    @Test
+    void an_alert_that_somebody_took_on_does_not_stand_for_one_that_nobody_did() {
+        // Given
+        String target = "test-" + UUID.randomUUID();
+        pace("pace-at-risk", target, "360000", "360100", "360200");
+
+        // When
+        acknowledged(target, "360000");
+
+        // Then
+        assertThat(about(PROVINCE, target, "&folded=true&stage=acknowledged"))
+                .isEqualTo(Map.of("360000", 0, "360100", 0, "360200", 0));
+
+        // When
+        acknowledged(target, "360200");
+
+        // Then
+        assertThat(about(PROVINCE, target, "&folded=true&stage=acknowledged"))
+                .isEqualTo(Map.of("360000", 1, "360100", 0));
+    }
+
+    private void acknowledged(String target, String region) {
+        sql.update(
+                "update alert set stage = 'ACKNOWLEDGED', acknowledged_at = now(), acknowledged_by = 'x', note = 'x' where subject = ?",
+                subject(target, region));
     }
 
     private void pace(String rule, String target, String... regions) {

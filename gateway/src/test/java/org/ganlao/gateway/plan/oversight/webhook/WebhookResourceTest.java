@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -308,7 +309,17 @@ class WebhookResourceTest {
 
             // Then
             assertThat(isAlert(id)).isTrue();
-            as(owner).get("/v1/webhooks/" + id).then().statusCode(200).body("state", equalTo("lapsed"));
+            as(owner)
+                    .get("/v1/webhooks/" + id)
+                    .then()
+                    .statusCode(200)
+                    .body("state", equalTo("lapsed"))
+                    .body("grantedUntil", lessThanOrEqualTo(clock.instant().toString()));
+            post(owner, "/v1/webhooks/" + id + "/test", Map.of())
+                    .statusCode(202)
+                    .body("state", equalTo("lapsed"));
+            PlanClient.await("tested", () -> receiver.about("webhook.test").size() == 1);
+            assertThat(receiver.about("meanwhile")).isEmpty();
             change(id, "enabling", owner)
                     .statusCode(200)
                     .body("state", equalTo("active"))
@@ -345,8 +356,16 @@ class WebhookResourceTest {
 
             // Then
             PlanClient.await("lapsed", () -> stored(id).equals("LAPSED"));
-            tell("bulletin.published", null, "no more");
             post(moved, "/v1/webhooks/" + id + "/enabling", Map.of()).statusCode(404);
+            try (Receiver served = new Receiver()) {
+                String others = subscribe(SUPERVISOR, served.address(), "360000", subject)
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+                tell("bulletin.published", null, "no more");
+                PlanClient.await("served", () -> served.about("no more").size() == 1);
+                change(others, "ending", SUPERVISOR).statusCode(200);
+            }
             assertThat(receiver.about("no more")).isEmpty();
         }
     }
