@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.ganlao.platformtest.Desk;
+import org.ganlao.platformtest.OrganisationCodes;
 import org.ganlao.platformtest.Tokens;
 
 /** The labour bureau of Donghu district: a clerk for rolls and contracts, an inspector for complaints. */
@@ -26,6 +27,15 @@ public final class Bureau {
 
     public JsonPath accepts() {
         return inspector.made("/v1/complaint-cases", complaintBody());
+    }
+
+    /** One more about this employer, whom others have complained of. */
+    public JsonPath accepts(String employer) {
+        Map<String, Object> complaint = complaint("2007-03-05", "2007-03-07");
+        complaint.put("employer", employer);
+        return inspector.made(
+                "/v1/complaint-cases",
+                Map.of("sourceRef", UUID.randomUUID().toString(), "complaint", complaint, "another", true));
     }
 
     public JsonPath entry(String id) {
@@ -65,12 +75,13 @@ public final class Bureau {
         return Map.of("sourceRef", UUID.randomUUID().toString(), "complaint", complaint("2007-03-05", "2007-03-07"));
     }
 
+    /** About another employer each time. */
     public static Map<String, Object> complaint(String receivedOn, String acceptedOn) {
         return new HashMap<>(Map.of(
                 "region",
                 REGION,
                 "employer",
-                "71526726X",
+                OrganisationCodes.next(),
                 "channel",
                 "letter",
                 "subject",

@@ -72,6 +72,10 @@ class EarlierReleaseTest {
         String registered = "select place || ' ' || arrears as found from dispute_arrears where dispute = ?";
         assertThat(found(registered, judged)).containsExactly("0 " + arrears);
         assertThat(found(registered, sued)).isEmpty();
+        String as =
+                "select concat_ws(' ', owed_by, owed_kind, owed_from, owed_until, owed_beside) as found from dispute_case where id = ?";
+        assertThat(found(as, judged)).containsExactly("71526726X OTHER 2007-01-01 2007-01-01 f");
+        assertThat(found(as, sued)).containsExactly("");
         String concluded = "select coalesce(concluded_by, 'nobody knows') as found from dispute_case where id = ?";
         assertThat(found(concluded, judged)).containsExactly("nobody knows");
         assertThat(found(concluded, served)).containsExactly("reviewer");
@@ -239,6 +243,51 @@ class EarlierReleaseTest {
         // Then
         assertThat(found("select complaint_case::text as found from unlimited_case"))
                 .containsExactly(open.toString());
+    }
+
+    @Test
+    void what_was_paid_of_a_penalty_that_was_set_aside_or_lowered_since_is_to_be_refunded() {
+        // Given
+        release(version -> version < 107);
+        UUID setAside = penalty("null, '2007-04-05', '2007-06-20'", "penalty-revoked", "撤销罚款 8000.00 元");
+        UUID lowered = penalty("6000, '2007-04-05', null", "penalty-changed", "罚款变更为 6000.00 元");
+        UUID unpaid = penalty("6000, null, null", "penalty-changed", "罚款变更为 6000.00 元");
+        for (UUID disputed : List.of(lowered, unpaid)) {
+            inEarlier(
+                    "update administrative_suit set inspection_case = ?, disputed_fine = 8000, carried_out = true where id = ?",
+                    disputed,
+                    suit("FINAL", "FIRST CHANGED"));
+        }
+
+        // When
+        upgrade();
+
+        // Then
+        String refund = "select fine_to_refund::text as found from inspection_case where id = ?";
+        assertThat(found(refund, setAside)).containsExactly("8000.00");
+        assertThat(found(refund, lowered)).containsExactly("2000.00");
+        assertThat(found(refund, unpaid)).containsExactly("0.00");
+    }
+
+    /**
+     * Of 8 000 yuan that were decided.
+     *
+     * @param fine what is left of it, when it was paid, when it was set aside
+     */
+    private UUID penalty(String fine, String step, String note) {
+        UUID penalty = inserted("""
+                insert into inspection_case (id, version, client, source_ref, recorded_at, region, kind, subject, opened_on, stage,
+                                             stage_on, investigations, notified_fine, decided_on, fine, fine_paid_on,
+                                             penalty_revoked_on)
+                values (?, 9, 'test', ?, now(), '360102', 'ROUTINE', 'WAGES', '2007-03-05', 'SERVED', '2007-04-05', 1, 8000,
+                        '2007-03-26', %s)""".formatted(fine));
+        inEarlier(
+                "insert into case_step (inspection_case, version, step, taken_on, taken_by, inspectors, note)"
+                        + " values (?, 9, ?, '2007-06-20', 'clerk', '{}', ?)",
+                penalty,
+                step,
+                "（2007）东行初字第3号：" + note);
+        return penalty;
     }
 
     /** @param stages instance and result of each, in their order */

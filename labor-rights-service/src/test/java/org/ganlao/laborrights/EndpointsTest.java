@@ -58,6 +58,11 @@ class EndpointsTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> every_reference_is_used_once() {
+        return walk().references();
+    }
+
+    @TestFactory
     Stream<DynamicTest> every_export_shows_what_its_list_shows() {
         return walk().exports();
     }

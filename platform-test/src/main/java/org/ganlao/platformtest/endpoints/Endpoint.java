@@ -39,6 +39,10 @@ record Endpoint(
         return method.equals("GET");
     }
 
+    boolean namesReference() {
+        return body != null && body.path("properties").has("sourceRef");
+    }
+
     boolean hasVariables() {
         return path.contains("{");
     }

@@ -1,6 +1,7 @@
 package org.ganlao.platformtest.endpoints;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.ArrayList;
@@ -193,6 +194,29 @@ public final class EndpointWalk {
                 throw new AssertionError("no valid body can be made", failed);
             }));
         }
+    }
+
+    /**
+     * Every POST but the kernel's that registers something under its caller's {@code sourceRef} refuses that once it is used, whatever
+     * else of the same body is refused since.
+     */
+    public Stream<DynamicTest> references() {
+        return ApiDocument.ofService().endpoints().stream()
+                .filter(endpoint -> endpoint.method().equals("POST") && !isOfKernel(endpoint))
+                .filter(endpoint -> !endpoint.hasVariables() && endpoint.namesReference())
+                .map(endpoint -> test(endpoint, "takes a reference once", () -> takesReferenceOnce(endpoint)));
+    }
+
+    private void takesReferenceOnce(Endpoint endpoint) {
+        String address = asked.placeOf(endpoint);
+        Call call = asked.callTo(endpoint)
+                .as(callers.of(endpoint, callers.home(endpoint)))
+                .withBody(asked.bodyOf(endpoint));
+
+        Answer first = call.send(address);
+        assertThat(first.status()).as(first.text()).isBetween(200, 299);
+        assumeThat(first.status()).as("it registers a record").isEqualTo(201);
+        ProblemAnswer.of(call.withKey("again-" + call.key()).send(address)).has(409, "source-ref-used");
     }
 
     /** With the table of docs/access.md about to be rewritten, that alone: nobody has to be asked for it. */

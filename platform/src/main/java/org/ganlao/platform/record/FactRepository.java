@@ -101,7 +101,11 @@ public abstract class FactRepository<R extends FactRecord> implements PanacheRep
 
     /** The first half of {@link #add}, where something is still to be worked out between the two. */
     public void requireNew(R record) {
-        Origin origin = record.origin();
+        requireUnused(record.origin());
+    }
+
+    /** The same before there is a record: what is refused because of the earlier one is answered by naming that. */
+    public void requireUnused(Origin origin) {
         user(origin.client(), origin.sourceRef()).ifPresent(earlier -> {
             throw new Rejection(RecordRefusal.SOURCE_REF_USED, origin.sourceRef(), earlier).at("/sourceRef");
         });

@@ -33,7 +33,12 @@ class CountedOnce {
         this.persons = persons;
     }
 
-    /** Before one is taken down. */
+    /** From here on nobody else takes down what the person says. */
+    void hold(StatedPerson person) {
+        persons.lock(persons.identify(person));
+    }
+
+    /** Before one is taken down, of a person who is held. */
     void requireUntaken(StatedPerson person, ComplaintMatter matter) {
         require(persons.identify(person), matter, NONE, TAKEN);
     }
@@ -41,7 +46,9 @@ class CountedOnce {
     /** Before one is accepted. */
     void requireUnaccepted(ReceivedComplaint complaint) {
         if (complaint.person() != null) {
-            require(persons.reveal(complaint.person()), complaint.matter(), complaint.id(), ACCEPTED);
+            PersonalId person = persons.reveal(complaint.person());
+            persons.lock(person);
+            require(person, complaint.matter(), complaint.id(), ACCEPTED);
         }
     }
 
@@ -49,7 +56,6 @@ class CountedOnce {
         if (matter.employer() == null) {
             return;
         }
-        persons.lock(person);
         List<String> tokens = persons.tokens(person);
         complaints.ofTheSame(tokens, matter, except, states).ifPresent(earlier -> {
             throw new Rejection(ComplaintRefusal.COMPLAINT_TAKEN_TWICE, earlier).at("/another");

@@ -119,11 +119,17 @@ class TakeComplaints {
         checks.requirePast(request.receivedOn(), "/receivedOn");
         checks.requireOwnRegion(request.matter().region(), request.receivedOn(), "/matter/region");
         requireInside(request.matter());
-        if (request.person() != null && !request.isAnother()) {
+        boolean counted = request.person() != null && !request.isAnother();
+        if (counted) {
+            counting.hold(request.person());
+        }
+        Origin origin = new Origin(caller.client(), request.sourceRef());
+        complaints.requireUnused(origin);
+        if (counted) {
             counting.requireUntaken(request.person(), request.matter().matter());
         }
         return view(received(
-                new Origin(caller.client(), request.sourceRef()),
+                origin,
                 request.matter().matter(),
                 request.person(),
                 request.channel(),
@@ -142,7 +148,7 @@ class TakeComplaints {
                 on,
                 code,
                 changes.now());
-        complaints.add(complaint);
+        complaints.keep(complaint);
         deadlines.begin(Subject.of(KIND, complaint), CaseLimit.ACCEPTANCE, on);
         events.say(KIND, "received", ComplaintFact.of(complaint), "");
         return complaint;

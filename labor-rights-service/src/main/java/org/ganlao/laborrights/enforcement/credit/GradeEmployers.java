@@ -102,6 +102,7 @@ class GradeEmployers {
         String employer = request.employer().value();
         Origin origin = new Origin(caller.client(), request.sourceRef());
         hold(request.region());
+        grades.requireUnused(origin);
         return given(origin, request.region(), request.year(), employer, counts(List.of(employer), request.year()))
                 .map(EmployerGradeView::from)
                 .orElseThrow(() -> new Rejection(
@@ -194,7 +195,7 @@ class GradeEmployers {
         });
         EmployerGrade given = new EmployerGrade(
                 UUID.randomUUID(), origin, region, employer, year, grade, own, clock.today(), changes.now());
-        grades.add(given);
+        grades.keep(given);
         events.say(FACT, "given", EmployerGradeFact.of(given), "");
         return Optional.of(given);
     }

@@ -58,6 +58,8 @@ class PublishViolators {
 
     @Transactional
     ViolatorPublicationView propose(ViolatorPublicationRequest request) {
+        Origin origin = new Origin(caller.client(), request.sourceRef());
+        publications.requireUnused(origin);
         String employer = request.employer().value();
         Punished punished = punished(request.inspectionCase(), employer);
         checks.requireOwnRegion(punished.region(), clock.today(), "/inspectionCase");
@@ -66,7 +68,7 @@ class PublishViolators {
         }
         ViolatorPublication publication = new ViolatorPublication(
                 UUID.randomUUID(),
-                new Origin(caller.client(), request.sourceRef()),
+                origin,
                 punished.region(),
                 new Violator(
                         employer,
@@ -77,7 +79,7 @@ class PublishViolators {
                 request.facts(),
                 caller.subject(),
                 changes.now());
-        publications.add(publication);
+        publications.keep(publication);
         events.note("violator-publication", "proposed", publication, "");
         return ViolatorPublicationView.from(publication);
     }

@@ -11,7 +11,8 @@ import org.ganlao.platform.event.ChangeLog;
 
 /**
  * What was made public of a case, or was to be, is struck out with the case, and when its penalty is set aside or changed; what is
- * left of a changed one is made public anew. Grades that were given by the case or the penalty are given anew, in whichever county.
+ * left of a changed one is made public anew. Grades that were given by the case or the penalty are given anew, in whichever county; so
+ * are those that were given by a case that is withdrawn or handed over, of which nothing is public.
  */
 @ApplicationScoped
 class RemoveUnfounded implements AnnulledCases, PenaltyFollower {
@@ -36,7 +37,17 @@ class RemoveUnfounded implements AnnulledCases, PenaltyFollower {
     @Transactional(TxType.MANDATORY)
     public void annulled(InspectionCase annulled, String reason) {
         strikeOut(annulled.id(), reason);
-        grading.anew(annulled.gradedYears(), annulled.violators(), "case " + annulled.id());
+        gradeAnew(annulled);
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public void leftOpen(InspectionCase left) {
+        gradeAnew(left);
+    }
+
+    private void gradeAnew(InspectionCase found) {
+        grading.anew(found.gradedYears(), found.violators(), "case " + found.id());
     }
 
     private void strikeOut(UUID inspectionCase, String reason) {

@@ -54,20 +54,22 @@ class KeepCells {
     GridCellView draw(GridCellRequest request) {
         StatedCell stated = request.stated();
         checks.requireOwnRegion(request.region(), stated.on(), "/region");
+        Origin origin = new Origin(caller.client(), request.sourceRef());
+        cells.requireUnused(origin);
         requireKept(stated, request.region(), null);
         cells.drawn(request.region(), request.code()).ifPresent(earlier -> {
             throw new Rejection(GridRefusal.CELL_CODE_USED, request.code()).at("/code");
         });
         GridCell cell = new GridCell(
                 UUID.randomUUID(),
-                new Origin(caller.client(), request.sourceRef()),
+                origin,
                 request.region(),
                 request.code(),
                 stated.communities(),
                 stated.inspector(),
                 stated.on(),
                 changes.now());
-        cells.add(cell);
+        cells.keep(cell);
         return told("drawn", cell, "");
     }
 

@@ -46,9 +46,6 @@ class KeepInspectors {
     InspectorView register(InspectorRequest request) {
         InspectionBody body = bodies.standing(request.body());
         checks.requireOwnRegion(body.region(), request.validity().from(), "/body");
-        inspectors.holder(request.credential()).ifPresent(earlier -> {
-            throw new Rejection(GridRefusal.CREDENTIAL_USED, request.credential()).at("/credential");
-        });
         Inspector inspector = new Inspector(
                 UUID.randomUUID(),
                 new Origin(caller.client(), request.sourceRef()),
@@ -59,7 +56,11 @@ class KeepInspectors {
                 request.validity().from(),
                 request.validity().until(),
                 changes.now());
-        inspectors.add(inspector);
+        inspectors.requireNew(inspector);
+        inspectors.holder(request.credential()).ifPresent(earlier -> {
+            throw new Rejection(GridRefusal.CREDENTIAL_USED, request.credential()).at("/credential");
+        });
+        inspectors.keep(inspector);
         return told("registered", inspector, "");
     }
 

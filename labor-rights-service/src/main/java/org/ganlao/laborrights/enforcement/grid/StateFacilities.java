@@ -52,6 +52,8 @@ class StateFacilities {
         InspectionBody body = bodies.standing(request.body());
         checks.requireOwnRegion(body.region(), request.on(), "/body");
         bodies.locked(body.id());
+        Origin origin = new Origin(caller.client(), request.sourceRef());
+        facilities.requireUnused(origin);
         facilities.latest(body.id(), request.item()).ifPresent(latest -> {
             if (!request.on().isAfter(latest.occurredOn())) {
                 throw new Rejection(GridRefusal.FACILITY_STATED_LATER, latest.occurredOn()).at("/on");
@@ -59,14 +61,14 @@ class StateFacilities {
         });
         FacilityStatement statement = new FacilityStatement(
                 UUID.randomUUID(),
-                new Origin(caller.client(), request.sourceRef()),
+                origin,
                 body,
                 request.item(),
                 request.on(),
                 request.provided(),
                 request.evidence(),
                 changes.now());
-        facilities.add(statement);
+        facilities.keep(statement);
         return told("stated", statement, "");
     }
 

@@ -2,8 +2,12 @@ package org.ganlao.laborrights.enforcement.inspection;
 
 import org.ganlao.laborrights.enforcement.inspection.domain.InspectionCase;
 
-/** What another part of the service does when a case never was; in the transaction that strikes the case out, which holds it. */
+/** What another part of the service does when what a case found counts no more; in the transaction that decides so, which holds it. */
 public interface AnnulledCases {
 
+    /** The case never was. */
     void annulled(InspectionCase annulled, String reason);
+
+    /** It was withdrawn or handed over before anything was decided. */
+    default void leftOpen(InspectionCase left) {}
 }

@@ -1,6 +1,7 @@
 package org.ganlao.laborrights.enforcement.inspection;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import org.ganlao.laborrights.enforcement.inspection.domain.Complaint;
 import org.ganlao.laborrights.enforcement.inspection.domain.ComplaintCase;
 import org.ganlao.platform.caller.RegionScope;
@@ -20,24 +21,23 @@ class ComplaintCaseRepository extends FactRepository<ComplaintCase> {
     }
 
     /**
-     * Whether an alike one stands, of whichever region, that no case of the service was opened for; where no registered employer is
-     * named none is known to be alike.
+     * Whether another one stands that is alike, of whichever region, and that no case of the service was opened for.
      *
      * @param opener client of those that the service opened cases for
      */
-    boolean acceptedByItself(Complaint complaint, String opener) {
-        return complaint.employer() != null
-                && count(
-                                "complaint.employer = ?1 and complaint.region = ?2 and complaint.subject = ?3"
-                                        + " and complaint.channel = ?4 and complaint.receivedOn = ?5"
-                                        + " and origin.client <> ?6 and annulReason is null",
-                                complaint.employer(),
-                                complaint.region(),
-                                complaint.subject(),
-                                complaint.channel(),
-                                complaint.receivedOn(),
-                                opener)
-                        > 0;
+    boolean acceptedByItself(UUID than, Complaint complaint, String opener) {
+        return count(
+                        "complaint.employer = ?1 and complaint.region = ?2 and complaint.subject = ?3"
+                                + " and complaint.channel = ?4 and complaint.receivedOn = ?5"
+                                + " and origin.client <> ?6 and annulReason is null and id <> ?7",
+                        complaint.employer(),
+                        complaint.region(),
+                        complaint.subject(),
+                        complaint.channel(),
+                        complaint.receivedOn(),
+                        opener,
+                        than)
+                > 0;
     }
 
     Page<ComplaintCase> page(ComplaintCaseFilter filter, Paging paging) {

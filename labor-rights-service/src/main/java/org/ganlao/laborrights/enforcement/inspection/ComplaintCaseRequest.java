@@ -16,7 +16,7 @@ record ComplaintCaseRequest(
 
         @Schema(
                 description =
-                        "确系另一件 · That it is another one than the alike complaint that was taken down already; default no")
+                        "确系另一件 · That it is another one than the alike complaint that is registered already; default no")
         Boolean another) {
 
     static final String EXAMPLE = """

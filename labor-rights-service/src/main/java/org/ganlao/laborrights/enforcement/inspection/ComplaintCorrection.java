@@ -14,7 +14,7 @@ record ComplaintCorrection(
 
         @Schema(
                 description =
-                        "确系另一件 · That it is another one than the alike complaint that was taken down already; default no")
+                        "确系另一件 · That it is another one than the alike complaint that is registered already; default no")
         Boolean another) {
 
     static final String EXAMPLE = """

@@ -38,7 +38,7 @@ import org.ganlao.platform.record.RecordChecks;
 
 /**
  * Takes a case from step to step. Locks: the case, the complaint as the plan counts it, the case's limits of time, then what
- * follows an annulled case: the complaint as it came in, publications, credit grades; inspectors, campaigns and figures are read.
+ * follows a case that counts no more: the complaint as it came in, publications, credit grades; inspectors, campaigns and figures are read.
  */
 @ApplicationScoped
 class HandleCases {
@@ -90,16 +90,13 @@ class HandleCases {
             throw new Rejection(CaseRefusal.CASE_OPENED_OTHERWISE).at("/stated/kind");
         }
         requireOutline(outline, outline.openedOn());
+        Origin origin = new Origin(caller.client(), request.sourceRef());
+        cases.requireUnused(origin);
         requireCampaign(outline);
         InspectionCase opened = new InspectionCase(
-                UUID.randomUUID(),
-                new Origin(caller.client(), request.sourceRef()),
-                outline,
-                request.stated().employersOfCase(),
-                null,
-                changes.now());
+                UUID.randomUUID(), origin, outline, request.stated().employersOfCase(), null, changes.now());
         lead(opened, request.stated().community());
-        cases.add(opened);
+        cases.keep(opened);
         limits.begin(opened, FILING, outline.openedOn());
         return told("opened", opened, "opened", outline.openedOn(), "");
     }
@@ -401,7 +398,9 @@ class HandleCases {
         complaints.ended(found);
         limits.end(found, step.on());
         if (found.violationsLeft() != null) {
+            cases.flush();
             events.violations("annulled", found, found.violations());
+            followers.forEach(follower -> follower.leftOpen(found));
         }
         return told("ended", found, called, step.on(), step.note());
     }

@@ -6,12 +6,10 @@ import java.util.UUID;
 import org.ganlao.laborrights.enforcement.inspection.domain.Closure;
 import org.ganlao.laborrights.enforcement.inspection.domain.Complaint;
 import org.ganlao.laborrights.enforcement.inspection.domain.ComplaintCase;
-import org.ganlao.laborrights.enforcement.inspection.domain.InspectionRefusal;
 import org.ganlao.platform.caller.Caller;
 import org.ganlao.platform.event.ChangeLog;
 import org.ganlao.platform.http.Page;
 import org.ganlao.platform.http.Paging;
-import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.Annulment;
 import org.ganlao.platform.record.Origin;
 import org.ganlao.platform.record.RecordChecks;
@@ -24,7 +22,7 @@ class HandleComplaints {
     private final ComplaintCaseRepository cases;
     private final CaseDeadlines deadlines;
     private final EndComplaints inspected;
-    private final TakenDown takenDown;
+    private final CountedComplaints counted;
     private final RecordChecks checks;
     private final RecordEvents events;
     private final Caller caller;
@@ -34,7 +32,7 @@ class HandleComplaints {
             ComplaintCaseRepository cases,
             CaseDeadlines deadlines,
             EndComplaints inspected,
-            TakenDown takenDown,
+            CountedComplaints counted,
             RecordChecks checks,
             RecordEvents events,
             Caller caller,
@@ -42,7 +40,7 @@ class HandleComplaints {
         this.cases = cases;
         this.deadlines = deadlines;
         this.inspected = inspected;
-        this.takenDown = takenDown;
+        this.counted = counted;
         this.checks = checks;
         this.events = events;
         this.caller = caller;
@@ -53,18 +51,16 @@ class HandleComplaints {
     ComplaintCaseView accept(ComplaintCaseRequest request) {
         Complaint complaint = request.complaint().complaint();
         require(complaint);
-        requireNotCounted(request.isAnother(), complaint);
+        counted.hold(complaint);
         Origin origin = new Origin(caller.client(), request.sourceRef());
         ComplaintCase accepted = new ComplaintCase(UUID.randomUUID(), origin, complaint, changes.now());
-        cases.add(accepted);
+        cases.requireNew(accepted);
+        if (!request.isAnother()) {
+            counted.requireNoOther(accepted.id(), complaint);
+        }
+        cases.keep(accepted);
         deadlines.accepted(accepted);
         return told("accepted", accepted, "");
-    }
-
-    private void requireNotCounted(boolean another, Complaint complaint) {
-        if (!another && takenDown.isAlike(complaint)) {
-            throw new Rejection(InspectionRefusal.COMPLAINT_COUNTED, complaint.receivedOn()).at("/another");
-        }
     }
 
     @Transactional
@@ -84,7 +80,10 @@ class HandleComplaints {
         require(stated);
         ComplaintCase found = cases.forChange(id, ifMatch);
         inspected.requireNoCase(id);
-        requireNotCounted(correction.isAnother() || takenDown.isAlike(found.complaint()), stated);
+        counted.hold(stated);
+        if (!correction.isAnother() && !counted.isOther(id, found.complaint())) {
+            counted.requireNoOther(id, stated);
+        }
         found.correct(stated, changes.now());
         deadlines.corrected(found);
         return told("corrected", found, correction.reason());

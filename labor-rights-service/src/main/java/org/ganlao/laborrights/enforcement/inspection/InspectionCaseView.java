@@ -52,6 +52,14 @@ record InspectionCaseView(
         LocalDate servedOn,
         LocalDate finePaidOn,
 
+        @Schema(description = "尚应缴纳的罚款，元 · Yuan of the fine that are still to be paid")
+        Money fineToPay,
+
+        @Schema(
+                description =
+                        "因撤销、变更处罚应退还的罚款，元 · Yuan to be refunded of penalties that were set aside or lowered after they were paid")
+        Money fineToRefund,
+
         @Schema(description = "处罚决定被撤销之日 · When the penalty was set aside")
         LocalDate penaltyRevokedOn,
 
@@ -95,6 +103,8 @@ record InspectionCaseView(
                 found.fine(),
                 found.servedOn(),
                 found.finePaidOn(),
+                found.fineToPay(),
+                found.fineToRefund(),
                 found.penaltyRevokedOn(),
                 found.causeGoneOn(),
                 found.endedOn(),

@@ -15,10 +15,8 @@ import org.ganlao.laborrights.enforcement.inspection.domain.CaseOutline;
 import org.ganlao.laborrights.enforcement.inspection.domain.Complaint;
 import org.ganlao.laborrights.enforcement.inspection.domain.ComplaintCase;
 import org.ganlao.laborrights.enforcement.inspection.domain.InspectionCase;
-import org.ganlao.laborrights.enforcement.inspection.domain.InspectionRefusal;
 import org.ganlao.laborrights.enforcement.inspection.domain.Subject;
 import org.ganlao.platform.event.ChangeLog;
-import org.ganlao.platform.problem.Rejection;
 import org.ganlao.platform.record.Origin;
 import org.ganlao.platform.record.RecordEvents;
 
@@ -27,10 +25,10 @@ import org.ganlao.platform.record.RecordEvents;
 public class OpenCases {
 
     private static final int WHOLE = 100;
-    private static final String SELF = "labor-rights-service";
 
     private final InspectionCaseRepository cases;
     private final ComplaintCaseRepository complaints;
+    private final CountedComplaints counting;
     private final ResponsibleInspectors responsible;
     private final CaseLimits limits;
     private final CaseEvents told;
@@ -40,6 +38,7 @@ public class OpenCases {
     OpenCases(
             InspectionCaseRepository cases,
             ComplaintCaseRepository complaints,
+            CountedComplaints counting,
             ResponsibleInspectors responsible,
             CaseLimits limits,
             CaseEvents told,
@@ -47,6 +46,7 @@ public class OpenCases {
             ChangeLog changes) {
         this.cases = cases;
         this.complaints = complaints;
+        this.counting = counting;
         this.responsible = responsible;
         this.limits = limits;
         this.told = told;
@@ -96,8 +96,9 @@ public class OpenCases {
             LocalDate violationUntil,
             String community,
             boolean another) {
-        if (!another && complaints.acceptedByItself(complaint, SELF)) {
-            throw new Rejection(InspectionRefusal.COMPLAINT_COUNTED, complaint.receivedOn()).at("/another");
+        counting.hold(complaint);
+        if (!another) {
+            counting.requireNoneByItself(id, complaint);
         }
         CaseCause complained = new CaseCause("complaint", id);
         ComplaintCase counted = new ComplaintCase(UUID.randomUUID(), origin(complained), complaint, changes.now());
@@ -137,6 +138,6 @@ public class OpenCases {
     private Origin origin(CaseCause cause) {
         long earlier = cases.causedBy(cause.kind(), cause.id());
         String reference = cause.kind() + " " + cause.id();
-        return new Origin(SELF, earlier == 0 ? reference : reference + " " + (earlier + 1));
+        return new Origin(CountedComplaints.SELF, earlier == 0 ? reference : reference + " " + (earlier + 1));
     }
 }

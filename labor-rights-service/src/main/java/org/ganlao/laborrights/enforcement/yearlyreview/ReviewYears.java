@@ -71,10 +71,11 @@ class ReviewYears {
         checks.requireOwnRegion(request.region(), request.calledOn(), "/region");
         YearlyReview.Call call = request.call();
         locks.hold("yearly review of " + call.employer() + " " + call.year());
-        reviews.requireFirst(call.region(), call.employer(), call.year());
         YearlyReview review = new YearlyReview(
                 UUID.randomUUID(), new Origin(caller.client(), request.sourceRef()), call, changes.now());
-        reviews.add(review);
+        reviews.requireNew(review);
+        reviews.requireFirst(call.region(), call.employer(), call.year());
+        reviews.keep(review);
         return told("called", review, "");
     }
 

@@ -69,6 +69,8 @@ class AnswerSuits {
         CourtStage first = request.court().stage();
         checks.requirePast(first.filedOn(), "/court/filedOn");
         checks.requireOwnRegion(request.region(), first.filedOn(), "/region");
+        Origin origin = new Origin(caller.client(), request.sourceRef());
+        suits.requireUnused(origin);
         reconsiderations.requireOf(request.reconsideration(), request.region());
         Money fine = request.inspectionCase() == null
                 ? null
@@ -76,7 +78,7 @@ class AnswerSuits {
                         new Disputed(request.inspectionCase(), request.region(), first.filedOn()), "/inspectionCase");
         AdministrativeSuit suit = new AdministrativeSuit(
                 OrderedId.at(changes.now()),
-                new Origin(caller.client(), request.sourceRef()),
+                origin,
                 new AdministrativeSuit.Matter(
                         request.region(),
                         request.defendant(),
@@ -86,7 +88,7 @@ class AnswerSuits {
                         fine),
                 first,
                 changes.now());
-        suits.add(suit);
+        suits.keep(suit);
         if (first.instance() == CourtInstance.FIRST) {
             deadlines.begin(Subject.of(KIND, suit), SuitLimit.SUIT_ANSWER, first.filedOn());
         }

@@ -68,12 +68,13 @@ class Reconsider {
         DisputedAct matter = request.matter().matter();
         checks.requirePast(matter.receivedOn(), "/matter/receivedOn");
         checks.requireOwnRegion(matter.region(), matter.receivedOn(), "/matter/region");
+        Origin origin = new Origin(caller.client(), request.sourceRef());
+        reconsiderations.requireUnused(origin);
         if (matter.inspectionCase() != null) {
             penalties.require(disputed(matter), "/matter/inspectionCase");
         }
-        Origin origin = new Origin(caller.client(), request.sourceRef());
         Reconsideration found = new Reconsideration(UUID.randomUUID(), origin, matter, caller.subject(), changes.now());
-        reconsiderations.add(found);
+        reconsiderations.keep(found);
         deadlines.begin(Subject.of(KIND, found), ReconsiderationLimit.RECONSIDERATION_ACCEPTANCE, matter.receivedOn());
         return told("received", found, "");
     }

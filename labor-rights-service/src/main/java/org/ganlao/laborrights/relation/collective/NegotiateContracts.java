@@ -77,6 +77,8 @@ class NegotiateContracts {
         checks.requirePast(parties.requestedOn(), "/parties/requestedOn");
         checks.requireOwnRegion(parties.region(), parties.requestedOn(), "/parties/region");
         NegotiationLaw then = law.at(parties.requestedOn());
+        Origin origin = new Origin(caller.client(), request.sourceRef());
+        contracts.requireUnused(origin);
         Precedent precedent =
                 request.precedent() == null ? null : request.precedent().precedent();
         if (precedent != null) {
@@ -87,15 +89,8 @@ class NegotiateContracts {
                     .requireFollowedBy(parties, precedent.way(), request.bound(), then);
         }
         CollectiveContract contract = new CollectiveContract(
-                UUID.randomUUID(),
-                new Origin(caller.client(), request.sourceRef()),
-                parties,
-                request.bound(),
-                precedent,
-                then,
-                caller.subject(),
-                changes.now());
-        contracts.add(contract);
+                UUID.randomUUID(), origin, parties, request.bound(), precedent, then, caller.subject(), changes.now());
+        contracts.keep(contract);
         deadlines.begin(Subject.of(KIND, contract), CollectiveLimit.COLLECTIVE_ANSWER, parties.requestedOn());
         return noted("requested", contract, "");
     }

@@ -146,8 +146,8 @@ class SignContract {
         Instant now = changes.now();
         LabourContract contract = new LabourContract(
                 OrderedId.at(now), new Origin(caller.client(), request.sourceRef()), party.entry(), timeline, now);
-        checks.requireSigned(signing.states(), List.of(signing), contract, party.known());
         contracts.requireNew(contract);
+        checks.requireSigned(signing.states(), List.of(signing), contract, party.known());
         if (party.fresh()) {
             rolls.keep(party.entry());
         }

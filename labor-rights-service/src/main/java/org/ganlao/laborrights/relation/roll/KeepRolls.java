@@ -113,10 +113,11 @@ public class KeepRolls {
     /** What was checked, in the transaction that is open; what it refuses, it refuses before it has changed anything. */
     RollEntry take(RollEntryRequest request) {
         Span onRoll = request.post().post().onRoll();
-        if (withEmployer(request.person(), request.post()).stream().anyMatch(other -> other.overlaps(onRoll))) {
+        List<RollEntry> others = withEmployer(request.person(), request.post());
+        RollEntry entry = fresh(request.sourceRef(), request.person(), request.post());
+        if (others.stream().anyMatch(other -> other.overlaps(onRoll))) {
             throw new Rejection(RollRefusal.ON_ROLL_ALREADY);
         }
-        RollEntry entry = fresh(request.sourceRef(), request.person(), request.post());
         rolls.keep(entry);
         events.recorded(entry, List.of());
         return entry;
@@ -132,7 +133,7 @@ public class KeepRolls {
                 .toList();
     }
 
-    /** A new entry that is not kept yet, for a person whom {@link #withEmployer} does not show over these days. */
+    /** A new entry that is not kept yet; it is for a person whom {@link #withEmployer} does not show over these days. */
     public RollEntry fresh(String sourceRef, StatedPerson document, StatedPost post) {
         Instant now = changes.now();
         RollEntry entry = new RollEntry(

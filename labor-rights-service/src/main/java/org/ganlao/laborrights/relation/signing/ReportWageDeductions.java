@@ -66,18 +66,20 @@ class ReportWageDeductions {
     WageDeductionCount take(WageDeductionRequest request) {
         String employer = request.employer().value();
         locks.hold(KIND + " " + employer + " " + request.month());
+        Origin origin = new Origin(caller.client(), request.sourceRef());
+        counts.requireUnused(origin);
         if (counts.knows(employer, request.region(), request.month())) {
             throw new Rejection(SigningRefusal.COUNT_REPORTED_ALREADY, request.month());
         }
         WageDeductionCount count = new WageDeductionCount(
                 OrderedId.at(changes.now()),
-                new Origin(caller.client(), request.sourceRef()),
+                origin,
                 employer,
                 request.region(),
                 request.month(),
                 request.persons(),
                 changes.now());
-        counts.add(count);
+        counts.keep(count);
         events.note(KIND, "reported", count, "");
         return count;
     }

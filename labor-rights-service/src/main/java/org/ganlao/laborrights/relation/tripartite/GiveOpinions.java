@@ -50,17 +50,19 @@ class GiveOpinions {
     OpinionView give(OpinionRequest request) {
         TripartiteMeeting meeting = meetings.held(request.meeting());
         scope.requireWrite(meeting.region());
+        Origin origin = new Origin(caller.client(), request.sourceRef());
+        opinions.requireUnused(origin);
         plans.require(request.plan(), meeting.region(), meeting.occurredOn());
         opinions.requireNone(meeting.id(), request.plan());
         PlanOpinion opinion = new PlanOpinion(
                 UUID.randomUUID(),
-                new Origin(caller.client(), request.sourceRef()),
+                origin,
                 meeting,
                 request.plan(),
                 request.stances().stances(),
                 request.words(),
                 changes.now());
-        opinions.add(opinion);
+        opinions.keep(opinion);
         return told("given", opinion, "");
     }
 

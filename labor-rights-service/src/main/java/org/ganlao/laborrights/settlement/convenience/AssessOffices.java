@@ -76,12 +76,13 @@ class AssessOffices {
             throw new Rejection(ConvenienceRefusal.NO_ARBITRATION_COURT_PILOT, finding.region()).at("/region");
         }
         locks.hold("office item %s of %s".formatted(finding.item(), finding.region()));
+        Origin origin = new Origin(caller.client(), request.sourceRef());
+        evidence.requireUnused(origin);
         if (evidence.assessed(finding.region(), finding.item(), finding.assessedOn())) {
             throw new Rejection(ConvenienceRefusal.OFFICE_ITEM_ASSESSED, finding.assessedOn()).at("/assessedOn");
         }
-        OfficeEvidence found = new OfficeEvidence(
-                OrderedId.at(changes.now()), new Origin(caller.client(), request.sourceRef()), finding, changes.now());
-        evidence.add(found);
+        OfficeEvidence found = new OfficeEvidence(OrderedId.at(changes.now()), origin, finding, changes.now());
+        evidence.keep(found);
         return noted("stated", found, "");
     }
 

@@ -2,9 +2,8 @@ package org.ganlao.laborrights.settlement.dispute;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.ganlao.laborrights.wage.arrears.WageArrears;
+import org.ganlao.laborrights.settlement.dispute.domain.OwedAs;
 import org.ganlao.laborrights.wage.arrears.domain.ArrearsKind;
 import org.ganlao.platform.personal.EmployerToken;
 
@@ -29,8 +28,9 @@ record AwardedWages(
                         "是否在同期已登记欠薪之外另欠 · Whether they are owed beside what is registered for the same months; else that is a part of them")
         Boolean beside) {
 
-    WageArrears.Span span(LocalDate awardedOn) {
-        return new WageArrears.Span(
-                YearMonth.from(since), YearMonth.from(until == null ? awardedOn : until), Boolean.TRUE.equals(beside));
+    OwedAs as(LocalDate awardedOn) {
+        LocalDate last = until == null ? awardedOn : until;
+        return new OwedAs(
+                payer.value(), kind, since.withDayOfMonth(1), last.withDayOfMonth(1), Boolean.TRUE.equals(beside));
     }
 }

@@ -21,7 +21,6 @@ import org.ganlao.platform.record.TransactionLock;
 class ConcludeDisputes {
 
     private final DisputeCaseRepository cases;
-    private final DisputeWorkerRepository workers;
     private final DisputeTimes times;
     private final DisputeEvents events;
     private final ShowDisputes show;
@@ -30,13 +29,13 @@ class ConcludeDisputes {
     private final MinimumWages wages;
     private final EndDisputes end;
     private final WageArrears arrears;
+    private final RegisterAwardedWages registered;
     private final TransactionLock locks;
     private final Caller caller;
     private final ChangeLog changes;
 
     ConcludeDisputes(
             DisputeCaseRepository cases,
-            DisputeWorkerRepository workers,
             DisputeTimes times,
             DisputeEvents events,
             ShowDisputes show,
@@ -45,11 +44,11 @@ class ConcludeDisputes {
             MinimumWages wages,
             EndDisputes end,
             WageArrears arrears,
+            RegisterAwardedWages registered,
             TransactionLock locks,
             Caller caller,
             ChangeLog changes) {
         this.cases = cases;
-        this.workers = workers;
         this.times = times;
         this.events = events;
         this.show = show;
@@ -58,6 +57,7 @@ class ConcludeDisputes {
         this.wages = wages;
         this.end = end;
         this.arrears = arrears;
+        this.registered = registered;
         this.locks = locks;
         this.caller = caller;
         this.changes = changes;
@@ -149,8 +149,7 @@ class ConcludeDisputes {
     DisputeCaseView perform(UUID id, String ifMatch, DisputeDay stated) {
         checks.requirePast(stated.on(), "/on");
         return steps.take("performed", id, ifMatch, "", found -> {
-            boolean struckOut = !found.arrears().isEmpty() && !arrears.stand(found.arrears());
-            if (struckOut || arrears.owing(found.arrears(), workers.tokensOf(id))) {
+            if (registered.unpaid(found)) {
                 throw new Rejection(DisputeRefusal.AWARD_WAGES_UNPAID);
             }
             found.perform(stated.on(), changes.now());

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ganlao.platform.http.Changed;
 import org.ganlao.platform.idempotency.Idempotent;
+import org.ganlao.platform.record.Annulment;
 
 @Path("/v1/dispute-cases/{id}")
 @Tag(name = "劳动争议仲裁 · Arbitration of disputes")
@@ -86,5 +87,15 @@ public class DisputeAftermathResource {
     public Response register(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull AwardedWages wages) {
         return Changed.to(awarded.register(id, ifMatch, wages));
+    }
+
+    @POST
+    @Path("/arrears-annulment")
+    @Idempotent
+    @RolesAllowed({"reviewer", "supervisor"})
+    @Operation(summary = "撤销登记的欠薪 · Another person takes back what was registered wrongly, of which nothing was repaid")
+    public Response takeBack(
+            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull Annulment annulment) {
+        return Changed.to(awarded.takeBack(id, ifMatch, annulment));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ganlao.laborrights.settlement.dispute.domain.Application;
 import org.ganlao.laborrights.settlement.dispute.domain.CaseTimes;
@@ -185,13 +186,14 @@ class ReceiveDisputes {
         require(stated);
         DisputeCase found = cases.forChange(id, ifMatch);
         DisputeLaw law = laws.of(stated.appliedOn());
-        requireRepresentatives(
-                law, stated.application(), workers.of(id).stream().map(DisputeWorker::representative));
+        List<DisputeWorker> listed = workers.of(id);
+        Set<UUID> chosen = chosen(correction.representatives(), listed);
+        requireRepresentatives(law, stated.application(), listed.stream().map(worker -> chosen.contains(worker.id())));
         boolean wagesAlone = DisputeCase.wagesAlone(found.claims().stream().map(DisputeClaim::kind));
         List<LimitEvent> limitEvents = events(
                 law,
                 stated,
-                () -> workers.of(id).stream()
+                () -> listed.stream()
                         .flatMap(worker -> persons.tokensOf(worker.person()).stream())
                         .toList());
         CaseTimes anew = running(law, stated, limitEvents, wagesAlone, found.workers());
@@ -203,8 +205,10 @@ class ReceiveDisputes {
                 stated.events(),
                 law.name(),
                 anew,
+                listed.stream().anyMatch(worker -> worker.representative() != chosen.contains(worker.id())),
                 caller.has("reviewer"),
                 changes.now());
+        listed.forEach(worker -> worker.speakForAll(chosen.contains(worker.id()), changes.now()));
         times.corrected(found);
         if (others) {
             end.partiesChanged(found);
@@ -214,6 +218,24 @@ class ReceiveDisputes {
         }
         events.tell("corrected", found, correction.reason());
         return show.view(found);
+    }
+
+    /** @param stated null where those who speak for all stay */
+    private static Set<UUID> chosen(List<UUID> stated, List<DisputeWorker> listed) {
+        if (stated == null) {
+            return listed.stream()
+                    .filter(DisputeWorker::representative)
+                    .map(DisputeWorker::id)
+                    .collect(Collectors.toSet());
+        }
+        Set<UUID> known = listed.stream().map(DisputeWorker::id).collect(Collectors.toSet());
+        for (int place = 0; place < stated.size(); place++) {
+            if (!known.contains(stated.get(place))) {
+                throw new Rejection(DisputeRefusal.REPRESENTATIVE_OF_OTHERS, stated.get(place))
+                        .at("/representatives/" + place);
+            }
+        }
+        return Set.copyOf(stated);
     }
 
     private void require(StatedApplication stated) {

@@ -73,6 +73,8 @@ class OpenGreenChannels implements CaseCourse {
         }
         checks.requirePast(request.openedOn(), "/openedOn");
         DisputeCase dispute = cases.held(request.dispute());
+        Origin origin = new Origin(caller.client(), request.sourceRef());
+        channels.requireUnused(origin);
         if (!OPEN.contains(dispute.state())) {
             throw new Rejection(GreenChannelRefusal.GREEN_CHANNEL_NEEDS_OPEN_CASE, dispute.state()).at("/dispute");
         }
@@ -81,13 +83,13 @@ class OpenGreenChannels implements CaseCourse {
         }
         GreenChannel opened = new GreenChannel(
                 OrderedId.at(changes.now()),
-                new Origin(caller.client(), request.sourceRef()),
+                origin,
                 dispute,
                 request.group(),
                 request.openedOn(),
                 deadlines.lastDay(dispute.region(), GreenChannelLimit.GREEN_CONCLUSION, request.openedOn()),
                 changes.now());
-        channels.add(opened);
+        channels.keep(opened);
         deadlines.begin(Subject.of(KIND, opened), GreenChannelLimit.GREEN_CONCLUSION, request.openedOn());
         return noted("opened", opened, request.group());
     }

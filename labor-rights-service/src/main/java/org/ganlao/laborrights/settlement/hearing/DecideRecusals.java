@@ -67,6 +67,8 @@ class DecideRecusals {
     RecusalView ask(RecusalRequest request) {
         checks.requirePast(request.askedOn(), "/askedOn");
         DisputeCase dispute = cases.held(request.dispute());
+        Origin origin = new Origin(caller.client(), request.sourceRef());
+        recusals.requireUnused(origin);
         if (!HEARD.contains(dispute.state())) {
             throw new Rejection(HearingRefusal.NOT_BEING_TRIED, dispute.state()).at("/dispute");
         }
@@ -75,7 +77,7 @@ class DecideRecusals {
         }
         Recusal asked = new Recusal(
                 OrderedId.at(changes.now()),
-                new Origin(caller.client(), request.sourceRef()),
+                origin,
                 dispute,
                 request.arbitrator(),
                 request.askedBy(),
@@ -83,7 +85,7 @@ class DecideRecusals {
                 request.ground(),
                 caller.subject(),
                 changes.now());
-        recusals.add(asked);
+        recusals.keep(asked);
         return noted("asked", asked, "");
     }
 

@@ -67,17 +67,19 @@ class KeepHearings {
     HearingView plan(HearingRequest request) {
         StatedHearing stated = request.hearing();
         checks.requirePast(stated.notifiedOn(), "/hearing/notifiedOn");
+        Origin origin = new Origin(caller.client(), request.sourceRef());
+        hearings.requireUnused(origin);
         DisputeCase dispute = tried(request.dispute());
         Hearing planned = new Hearing(
                 OrderedId.at(changes.now()),
-                new Origin(caller.client(), request.sourceRef()),
+                origin,
                 dispute,
                 room(stated, dispute, "/hearing/room"),
                 stated.time(),
                 stated.notifiedOn(),
                 cases.daysOfNotice(dispute),
                 changes.now());
-        hearings.add(planned);
+        hearings.keep(planned);
         hearings.flush();
         calendar.take(planned, dispute);
         return noted("planned", planned, "");

@@ -57,16 +57,13 @@ class TakeEvidence {
     EvidenceView take(EvidenceRequest request) {
         checks.requirePast(request.submittedOn(), "/submittedOn");
         DisputeCase dispute = cases.held(request.dispute());
+        Origin origin = new Origin(caller.client(), request.sourceRef());
+        evidence.requireUnused(origin);
         if (!TAKEN_IN.contains(dispute.state())) {
             throw new Rejection(HearingRefusal.NOT_BEING_TRIED, dispute.state()).at("/dispute");
         }
-        Evidence taken = new Evidence(
-                OrderedId.at(changes.now()),
-                new Origin(caller.client(), request.sourceRef()),
-                dispute,
-                request.piece(),
-                changes.now());
-        evidence.add(taken);
+        Evidence taken = new Evidence(OrderedId.at(changes.now()), origin, dispute, request.piece(), changes.now());
+        evidence.keep(taken);
         return noted("submitted", taken, request.lateBecause() == null ? "" : request.lateBecause());
     }
 

@@ -60,9 +60,6 @@ class KeepOffice {
     @Transactional
     ArbitratorView engage(ArbitratorRequest request) {
         Tenure tenure = owned(request.tenure());
-        if (arbitrators.engaged(tenure, request.licence())) {
-            throw new Rejection(TribunalRefusal.LICENCE_IN_USE, request.licence()).at("/licence");
-        }
         Arbitrator engaged = new Arbitrator(
                 OrderedId.at(changes.now()),
                 origin(request.sourceRef()),
@@ -71,7 +68,11 @@ class KeepOffice {
                 request.side(),
                 request.licence(),
                 changes.now());
-        arbitrators.add(engaged);
+        arbitrators.requireNew(engaged);
+        if (arbitrators.engaged(tenure, request.licence())) {
+            throw new Rejection(TribunalRefusal.LICENCE_IN_USE, request.licence()).at("/licence");
+        }
+        arbitrators.keep(engaged);
         events.note(ARBITRATOR, "engaged", engaged, "");
         return view(engaged);
     }
@@ -79,12 +80,13 @@ class KeepOffice {
     @Transactional
     HearingRoomView open(HearingRoomRequest request) {
         Tenure tenure = owned(request.tenure());
+        HearingRoom opened = new HearingRoom(
+                OrderedId.at(changes.now()), origin(request.sourceRef()), tenure, request.seats(), changes.now());
+        rooms.requireNew(opened);
         if (rooms.inUse(tenure)) {
             throw new Rejection(TribunalRefusal.ROOM_NAME_IN_USE, tenure.name()).at("/tenure/name");
         }
-        HearingRoom opened = new HearingRoom(
-                OrderedId.at(changes.now()), origin(request.sourceRef()), tenure, request.seats(), changes.now());
-        rooms.add(opened);
+        rooms.keep(opened);
         events.note(ROOM, "opened", opened, "");
         return view(opened);
     }

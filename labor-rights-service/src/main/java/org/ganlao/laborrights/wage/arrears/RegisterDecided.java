@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -157,36 +158,74 @@ class RegisterDecided {
             MonthsOwed before = MonthsOwed.of(months.first(), part.first().minusMonths(1));
             return amount.minus(months.share(amount, before));
         }
+
+        boolean takesIn(MonthsOwed part, OwedWages other) {
+            return others == Others.TAKEN_IN
+                    && part.covers(other.months())
+                    && held.containsKey(other.arrears().id());
+        }
     }
 
     private Collection<UUID> registered(
             Decision decision, MonthsOwed part, Optional<EmployerArrears> known, List<WageArrears.OwedTo> persons) {
         Instant now = changes.now();
         EmployerArrears arrears = known.orElseGet(() -> begun(decision, now));
-        Set<String> listedBefore = known.map(one -> owed.standingOf(one.id())).orElse(List.of()).stream()
-                .map(person -> person.person().token())
-                .collect(Collectors.toSet());
+        Map<String, OwedWages> before = known.map(one -> owed.standingOf(one.id())).orElse(List.of()).stream()
+                .collect(Collectors.toMap(person -> person.person().token(), person -> person, (one, same) -> one));
         Set<UUID> owing = new LinkedHashSet<>();
+        Set<String> named = new HashSet<>();
         List<OwedWages> listed = new ArrayList<>();
+        Money raised = Money.ZERO;
         for (int place = 0; place < persons.size(); place++) {
             WageArrears.OwedTo person = persons.get(place);
-            if (listedBefore.add(person.person().token())) {
+            String token = person.person().token();
+            if (named.add(token)) {
                 Money amount = decision.share(part, person.amount());
-                List<OwedWages> others = overlapping(decision, part, person, place);
-                Money beyond = takeIn(decision, others, amount, owing);
-                if (beyond.isPositive()) {
-                    boolean beside = decision.others() == Others.BESIDE || !others.isEmpty();
-                    listed.add(owedTo(arrears, person, part, beside, beyond, now));
+                OwedWages own = before.get(token);
+                if (own == null) {
+                    List<OwedWages> others = overlapping(decision, part, person, place);
+                    Money beyond = takeIn(decision, others, amount, owing);
+                    if (beyond.isPositive()) {
+                        boolean beside = decision.others() == Others.BESIDE || !others.isEmpty();
+                        listed.add(owedTo(arrears, person, part, beside, beyond, now));
+                    }
+                } else {
+                    raised = raised.plus(raised(decision, part, own, amount, owing));
                 }
             }
         }
         if (!listed.isEmpty()) {
-            list(arrears, listed, known.isEmpty(), decision.cause(), now);
+            raised = raised.plus(listed(arrears, listed, known.isEmpty(), decision.cause(), now));
+        }
+        if (raised.isPositive()) {
+            books.raise(
+                    arrears,
+                    "decision",
+                    raised,
+                    decision.cause().on(),
+                    decision.cause().reference());
+            events.verified(arrears);
         }
         if (known.isPresent() || !listed.isEmpty()) {
             owing.add(arrears.id());
         }
         return owing;
+    }
+
+    /** What others do not owe any more of what they owed beside it when it was registered falls to what is registered already. */
+    private Money raised(Decision decision, MonthsOwed part, OwedWages own, Money amount, Set<UUID> owing) {
+        if (decision.others() != Others.TAKEN_IN) {
+            return Money.ZERO;
+        }
+        List<OwedWages> others = decision.open().getOrDefault(own.person().token(), List.of()).stream()
+                .filter(other -> other.verified() != null && decision.takesIn(part, other))
+                .toList();
+        Money more = takeIn(decision, others, amount, owing).minus(own.declared());
+        if (!more.isPositive()) {
+            return Money.ZERO;
+        }
+        own.arrears().raise(own, more, changes.now());
+        return more;
     }
 
     private static List<OwedWages> overlapping(
@@ -195,10 +234,7 @@ class RegisterDecided {
                 .filter(other -> other.months().overlap(part))
                 .toList();
         for (OwedWages other : others) {
-            boolean takenIn = decision.others() == Others.TAKEN_IN
-                    && part.covers(other.months())
-                    && decision.held().containsKey(other.arrears().id());
-            if (!takenIn) {
+            if (!decision.takesIn(part, other)) {
                 throw new Rejection(
                                 ArrearsRefusal.WAGES_OWED_ALREADY,
                                 other.months().first(),
@@ -235,16 +271,15 @@ class RegisterDecided {
         return new OwedWages(UUID.randomUUID(), origin, arrears, person.person(), months, beside, amount, now);
     }
 
-    private void list(
+    /** @return by how much it raises what is owed */
+    private Money listed(
             EmployerArrears arrears, List<OwedWages> listed, boolean first, WageArrears.Cause cause, Instant now) {
         arrears.list(listed, first, law.planBegins(cause.on()), caller.subject(), now);
         if (first) {
             repository.add(arrears);
         }
         listed.forEach(owed::add);
-        Money raised = arrears.decide(listed, cause.on(), now);
-        books.raise(arrears, "decision", raised, cause.on(), cause.reference());
-        events.verified(arrears);
+        return arrears.decide(listed, cause.on(), now);
     }
 
     /** The id is part of the reference, because earlier arrears of the cause may have been withdrawn. */

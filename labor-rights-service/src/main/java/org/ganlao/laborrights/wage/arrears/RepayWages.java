@@ -73,8 +73,9 @@ class RepayWages {
         require(stated);
         arrears.visible(request.arrears());
         EmployerArrears held = held(request.arrears());
-        return show.view(repay(
-                new Origin(caller.client(), request.sourceRef()), held, stated.terms(), parts(held.id(), stated)));
+        Origin origin = new Origin(caller.client(), request.sourceRef());
+        repayments.requireUnused(origin);
+        return show.view(repay(origin, held, stated.terms(), parts(held.id(), stated)));
     }
 
     EmployerArrears held(UUID id) {
@@ -86,7 +87,6 @@ class RepayWages {
         Instant now = changes.now();
         WageRepayment repayment =
                 WageRepayment.of(UUID.randomUUID(), origin, held, terms, parts, named(held, parts), now);
-        repayments.requireNew(repayment);
         repayment.posted(books.repay(repayment));
         repayments.keep(repayment);
         events.said("paid", repayment, "");

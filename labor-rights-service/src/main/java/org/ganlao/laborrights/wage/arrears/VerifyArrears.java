@@ -136,6 +136,12 @@ class VerifyArrears {
         events.changed(arrears, "annulled", why);
     }
 
+    /** The same of what a decision registered wrongly, by another person than who stated it. */
+    void takeBack(EmployerArrears arrears, String why) {
+        arrears.requireStatedByOthers(caller.subject());
+        annul(arrears, why);
+    }
+
     /** In the running transaction, which holds the row: the decision that verified them is not in force any more. */
     void lapse(EmployerArrears arrears, String why) {
         if (arrears.repaid().isZero()) {

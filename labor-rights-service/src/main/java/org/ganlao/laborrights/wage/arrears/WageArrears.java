@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ganlao.laborrights.wage.arrears.domain.ArrearsCause;
@@ -87,7 +88,7 @@ public class WageArrears {
      * beginning and those since are two records, to each month falls as much. What other arrears of the employer state for
      * the same months is not owed twice: where nobody verified it the award takes its place, where it is verified and was not
      * repaid by the day on which the award counts, the award adds only what is more, whatever was repaid since. Said again,
-     * whoever is registered by the same award is left as he is; others are
+     * whoever is registered by the same award is left as he is, unless others do not owe what was a part of it any more; others are
      * added. Withdrawn, it can be registered anew.
      *
      * @param persons at least one
@@ -133,6 +134,16 @@ public class WageArrears {
     }
 
     /**
+     * The decision stands, and what it registered was registered wrongly; another person than who did so takes it back.
+     *
+     * @throws org.ganlao.platform.problem.Rejection {@code repayments-stand} where something was repaid; {@code proposed-by-you}
+     */
+    @Transactional(TxType.MANDATORY)
+    public void takeBack(String causeKind, UUID causeId, String why) {
+        register.held(causeKind, causeId).forEach(arrears -> verification.takeBack(arrears, why));
+    }
+
+    /**
      * The decision is not in force any more: by it nothing is owed. What was repaid by then stays repaid, so that it counts as other
      * arrears when something is registered by the same decision, or what takes its place, again.
      */
@@ -157,14 +168,19 @@ public class WageArrears {
         return arrears.stream().flatMap(one -> owing(one).stream()).anyMatch(one -> persons.contains(one.person()));
     }
 
-    /** Whether one of them was not struck out. */
-    public boolean stand(Collection<UUID> arrears) {
-        return arrears.stream().map(repository::findById).anyMatch(EmployerArrears::standing);
+    /** Those that were not struck out. */
+    public List<UUID> standing(Collection<UUID> arrears) {
+        return arrears.stream()
+                .filter(one -> repository.findById(one).standing())
+                .toList();
     }
 
-    /** Token of the employer who owes arrears that a decision has registered, whichever region they belong to. */
-    public String payerOf(List<UUID> registered) {
-        return repository.findById(registered.get(0)).outline().employer();
+    /** Tokens of all to whom any of the arrears owe, or owed, something; not of who was struck out. */
+    public Set<String> listed(Collection<UUID> arrears) {
+        return arrears.stream()
+                .flatMap(one -> owed.standingOf(one).stream())
+                .map(person -> person.person().token())
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -70,10 +70,12 @@ class DrawDeposits {
         WageDeposit deposit = deposits.locked(
                         deposits.visible(request.deposit()).id())
                 .orElseThrow(() -> new Rejection(CommonRefusal.NOT_FOUND));
+        Origin origin = new Origin(caller.client(), request.sourceRef());
+        draws.requireUnused(origin);
         requireWagesOf(deposit, request.arrears());
         DepositDraw draw = new DepositDraw(
                 UUID.randomUUID(),
-                new Origin(caller.client(), request.sourceRef()),
+                origin,
                 deposit,
                 request.arrears(),
                 request.decidedOn(),
@@ -81,7 +83,7 @@ class DrawDeposits {
                 parts(request),
                 caller.subject(),
                 changes.now());
-        draws.add(draw);
+        draws.keep(draw);
         return noted("proposed", draw, "");
     }
 

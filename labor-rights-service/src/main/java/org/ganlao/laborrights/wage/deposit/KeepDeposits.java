@@ -76,8 +76,9 @@ class KeepDeposits {
         locks.hold(nameOf(stated.outline()));
         WageDeposit deposit = new WageDeposit(
                 UUID.randomUUID(), new Origin(caller.client(), request.sourceRef()), stated.outline(), changes.now());
+        deposits.requireNew(deposit);
         deposits.requireOnly(deposit.outline(), deposit.id());
-        deposits.add(deposit);
+        deposits.keep(deposit);
         books.open(deposit);
         return said("opened", deposit, "");
     }

@@ -65,20 +65,21 @@ class PayDeposits {
         deposits.visible(request.deposit());
         WageDeposit deposit =
                 deposits.locked(request.deposit()).orElseThrow(() -> new Rejection(CommonRefusal.NOT_FOUND));
+        Origin origin = new Origin(caller.client(), request.sourceRef());
+        payments.requireUnused(origin);
+        requireNewReceipt(request.receipt());
         Instant now = changes.now();
         deposit.payIn(request.amount(), on, now);
         UUID id = UUID.randomUUID();
         DepositPayment payment = new DepositPayment(
                 id,
-                new Origin(caller.client(), request.sourceRef()),
+                origin,
                 deposit,
                 request.amount(),
                 on,
                 request.receipt(),
                 books.payIn(deposit, id, on, request.amount()),
                 now);
-        payments.requireNew(payment);
-        requireNewReceipt(request.receipt());
         payments.keep(payment);
         topUps.raised(deposit, id, on);
         return told("paid", payment, "");

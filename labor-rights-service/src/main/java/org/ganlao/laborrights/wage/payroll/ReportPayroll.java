@@ -85,8 +85,9 @@ class ReportPayroll {
         locks.hold("payroll of " + stated.employer().value() + " " + stated.month());
         PayrollReport report = new PayrollReport(
                 UUID.randomUUID(), new Origin(caller.client(), request.sourceRef()), stated.outline(), changes.now());
+        reports.requireNew(report);
         reports.requireOnly(report.outline());
-        reports.add(report);
+        reports.keep(report);
         events.note(REPORT, "reported", report, "");
         return show.view(report);
     }
@@ -102,6 +103,8 @@ class ReportPayroll {
         reports.visible(request.report());
         PayrollReport report =
                 reports.locked(request.report()).orElseThrow(() -> new Rejection(CommonRefusal.NOT_FOUND));
+        Origin origin = new Origin(caller.client(), request.sourceRef());
+        lines.requireUnused(origin);
         PersonalId person = persons.identify(request.person());
         if (lines.listed(report.id(), persons.blindIndexes(person))) {
             throw new Rejection(PayrollRefusal.PERSON_ON_PAYROLL_ALREADY).at("/person/number");
@@ -109,14 +112,13 @@ class ReportPayroll {
         Instant now = changes.now();
         PayrollLine line = new PayrollLine(
                 UUID.randomUUID(),
-                new Origin(caller.client(), request.sourceRef()),
+                origin,
                 report,
                 persons.protect(person),
                 request.work().kind(),
                 request.work().worked(),
                 request.work().paid(),
                 now);
-        lines.requireNew(line);
         checked.changing(report);
         report.add(now);
         lines.keep(line);

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ganlao.laborrights.enforcement.inspection.InspectionOffice;
 import org.ganlao.platformtest.Desk;
@@ -140,15 +141,63 @@ class ComplaintResourceTest {
         twice.put("another", true);
         office.inspector.made("/v1/complaint-cases", twice);
         office.takes(office.inspector, late, "acceptance", Map.of("on", "2007-04-12", "another", true));
-        office.takes(office.inspector, at, "withdrawal", Map.of("on", "2007-04-12", "note", "单位已支付工资"));
-        office.inspector.made("/v1/complaint-cases", alike("2007-04-10"));
+        String gone = registers(request(COUNTY, "2007-04-08"));
+        office.takes(office.inspector, gone, "withdrawal", Map.of("on", "2007-04-12", "note", "单位已支付工资"));
+        office.inspector.made("/v1/complaint-cases", alike("2007-04-08"));
+    }
+
+    @Test
+    void one_complaint_is_accepted_by_itself_once_and_another_one_says_so() {
+        // Given
+        Map<String, Object> first = alike("2007-04-02");
+        String accepted = "/v1/complaint-cases/"
+                + office.inspector.made("/v1/complaint-cases", first).getString("id");
+
+        // When
+        Map<String, Object> second = alike("2007-04-02");
+        office.inspector
+                .post("/v1/complaint-cases", second)
+                .statusCode(409)
+                .body("code", equalTo("complaint-counted"))
+                .body("violations.pointer", equalTo(List.of("/another")));
+
+        // Then
+        office.inspector.post("/v1/complaint-cases", first).statusCode(409).body("code", equalTo("source-ref-used"));
+        second.put("another", true);
+        office.takes(office.inspector, accepted, "annulment", Map.of("reason", "重复登记"));
+        String another = "/v1/complaint-cases/"
+                + office.inspector.made("/v1/complaint-cases", second).getString("id");
+        office.inspector.post("/v1/complaint-cases", alike("2007-04-02")).statusCode(409);
+        office.takes(office.inspector, another, "annulment", Map.of("reason", "重复登记"));
+        office.inspector.made("/v1/complaint-cases", alike("2007-04-02"));
+    }
+
+    @Test
+    void two_who_accept_one_complaint_by_itself_at_the_same_time_have_one_case() {
+        assertThat(answers("/v1/complaint-cases", () -> alike("2007-04-03")))
+                .containsOnlyOnce(201)
+                .filteredOn(answer -> answer == 409)
+                .hasSize(5);
+    }
+
+    private List<Integer> answers(String address, Supplier<Map<String, Object>> requests) {
+        return Stream.generate(requests)
+                .limit(6)
+                .map(request -> CompletableFuture.supplyAsync(
+                        () -> office.inspector.post(address, request).extract().statusCode()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
     }
 
     @Test
     void what_one_person_says_of_an_employer_and_a_subject_is_taken_down_once_and_another_one_says_so() {
         // Given
         Map<String, Object> person = person();
-        registers(of(person, "wages"));
+        Map<String, Object> once = of(person, "wages");
+        registers(once);
+        office.inspector.post(COMPLAINTS, once).statusCode(409).body("code", equalTo("source-ref-used"));
 
         // When
         Map<String, Object> again = of(person, "wages");
@@ -212,14 +261,7 @@ class ComplaintResourceTest {
         Map<String, Object> person = person();
 
         // When
-        List<Integer> answers = Stream.generate(() -> of(person, "wages"))
-                .limit(6)
-                .map(request -> CompletableFuture.supplyAsync(() ->
-                        office.inspector.post(COMPLAINTS, request).extract().statusCode()))
-                .toList()
-                .stream()
-                .map(CompletableFuture::join)
-                .toList();
+        List<Integer> answers = answers(COMPLAINTS, () -> of(person, "wages"));
 
         // Then
         assertThat(answers)

@@ -167,7 +167,25 @@ class CreditResourceTest {
 
         // When
         finding.takes(finding.inspector, at, "transfer", InspectionOffice.step("2007-03-27"));
+
+        // Then
+        present(employer).body("items.grade", equalTo(List.of("a")));
+    }
+
+    @Test
+    void the_grade_that_was_given_by_a_case_is_given_anew_when_who_complained_withdraws() {
+        // Given
+        String employer = OrganisationCodes.next();
+        InspectionOffice finding = new InspectionOffice(COUNTY, employer, supplier);
+        String at = finding.complainedOf();
+        finding.takes(finding.inspector, at, "filing", finding.together("2007-03-06"));
+        finding.takes(finding.inspector, at, "investigations", finding.together("2007-03-06"));
+        finding.takes(finding.inspector, at, "conclusion", finding.conclusion("2007-03-07", "36000.00"));
         office.head.made(GRADES, grade(COUNTY, employer, 2007));
+        present(employer).body("items.grade", equalTo(List.of("b")));
+
+        // When
+        finding.takes(finding.inspector, at, "withdrawal", InspectionOffice.step("2007-03-27"));
 
         // Then
         present(employer).body("items.grade", equalTo(List.of("a")));

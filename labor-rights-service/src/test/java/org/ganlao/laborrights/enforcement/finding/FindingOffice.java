@@ -117,7 +117,8 @@ public final class FindingOffice {
     }
 
     Map<String, Object> assignment() {
-        return Map.of("on", "2007-06-30", "inspectionCase", bureau.accepts().getString("id"));
+        return Map.of(
+                "on", "2007-06-30", "inspectionCase", bureau.accepts(EMPLOYER).getString("id"));
     }
 
     static Map<String, String> dismissal() {

@@ -197,7 +197,7 @@ public final class InspectionOffice {
     }
 
     /** The case of a complaint that was accepted on 6 March. */
-    private String complainedOf() {
+    public String complainedOf() {
         Map<String, Object> matter = Map.of(
                 "region", region, "employer", builder, "employerName", "某建筑公司", "subject", "wages", "account", "拖欠工资");
         String at = "/v1/complaints/"

@@ -214,6 +214,40 @@ class DisputedPenaltyTest {
         assertThat(limits(other)).contains("payment running 2007-06-14");
     }
 
+    @Test
+    void what_was_paid_beyond_what_a_judgment_leaves_of_a_fine_is_to_be_refunded() {
+        // Given
+        String unpaid = inspectorate.served();
+        String lowered = finePaid();
+        String setAside = finePaid();
+        List<String> suits = List.of(sued(unpaid), sued(lowered), sued(setAside));
+        judged(suits.get(0), "6000.00", 200);
+        judged(suits.get(1), "6000.00", 200);
+        revokes(suits.get(2));
+        fines(lowered, "0.00", "0.00");
+
+        // When
+        suits.forEach(sued ->
+                office.clerk.change(sued + "/effect", 2, step("2007-06-20")).statusCode(200));
+
+        // Then
+        fines(unpaid, "6000.00", "0.00");
+        fines(lowered, "0.00", "2000.00");
+        fines(setAside, "0.00", "8000.00");
+        decidesAnother(setAside, "2007-06-22", "2007-06-28");
+        fines(setAside, "2000.00", "8000.00");
+    }
+
+    private String finePaid() {
+        String at = inspectorate.served();
+        inspectorate.takes(inspectorate.inspector, at, "fine-payment", InspectionOffice.step("2007-04-05"));
+        return at;
+    }
+
+    private void fines(String at, String toPay, String toRefund) {
+        inspectorate.inspector.get(at).then().body("fineToPay", equalTo(toPay)).body("fineToRefund", equalTo(toRefund));
+    }
+
     private String sued(String at) {
         Map<String, Object> suit = ReconsiderationOffice.suit(null);
         suit.put("inspectionCase", id(at));

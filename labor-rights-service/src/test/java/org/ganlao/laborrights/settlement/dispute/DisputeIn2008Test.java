@@ -6,7 +6,9 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.ganlao.platformtest.ResidentNumbers;
 import org.junit.jupiter.api.Test;
@@ -113,6 +115,42 @@ class DisputeIn2008Test {
 
         corrects(represented, "2008-05-02", "representatives-of-too-few");
         corrects(alone, "2008-04-30", "representatives-missing");
+    }
+
+    @Test
+    void a_correction_names_who_speaks_for_all_among_the_workers_of_the_case_by_the_law_of_its_day() {
+        // Given
+        String alone = received("2008-05-02", DisputeOffice.unrepresented(3));
+        String other = id(office.workerOf(office.receives(ResidentNumbers.next())));
+        String worker = office.workerOf(alone);
+
+        // When
+        names(alone, 1, "2008-04-30", List.of(id(worker), other))
+                .statusCode(422)
+                .body("code", equalTo("representative-of-others"))
+                .body("violations.pointer", contains("/representatives/1"));
+        names(alone, 1, "2008-05-02", List.of(id(worker)))
+                .statusCode(422)
+                .body("code", equalTo("representatives-of-too-few"));
+        names(alone, 1, "2008-04-30", List.of()).statusCode(422).body("code", equalTo("representatives-missing"));
+        names(alone, 1, "2008-04-30", List.of(id(worker))).statusCode(200);
+
+        // Then
+        office.clerk.get(worker).then().body("representative", equalTo(true)).body("version", equalTo(2));
+        names(alone, 2, "2008-04-30", List.of(id(worker))).statusCode(422).body("code", equalTo("nothing-to-correct"));
+        names(alone, 2, "2008-05-02", List.of()).statusCode(200);
+        office.clerk.get(worker).then().body("representative", equalTo(false));
+    }
+
+    private ValidatableResponse names(String dispute, int version, String appliedOn, List<String> representatives) {
+        return office.clerk.change(
+                dispute + "/corrections",
+                version,
+                Map.of("application", application(appliedOn), "representatives", representatives, "reason", "代表漏录"));
+    }
+
+    private static String id(String address) {
+        return address.substring(address.lastIndexOf('/') + 1);
     }
 
     private void corrects(String dispute, String appliedOn, String refused) {

@@ -161,6 +161,12 @@ public final class DisputeOffice {
         return dispute;
     }
 
+    private String registered() {
+        String dispute = serves();
+        registrar.change(dispute + "/arrears", 5, owedBy(EMPLOYER)).statusCode(200);
+        return dispute;
+    }
+
     private String sues() {
         String dispute = serves();
         clerk.change(dispute + "/suit", 5, suit()).statusCode(200);
@@ -295,6 +301,7 @@ public final class DisputeOffice {
                 .object(CASES + "/{id}/enforcement", () -> office.serves() + "/enforcement")
                 .object(CASES + "/{id}/performance", () -> office.serves() + "/performance")
                 .object(CASES + "/{id}/arrears", () -> office.serves() + "/arrears")
+                .object(CASES + "/{id}/arrears-annulment", () -> office.registered() + "/arrears-annulment")
                 .object(WORKERS + "/{id}", () -> office.workerOf(office.receives(ResidentNumbers.next())))
                 .body("POST " + CASES, () -> json(request(ResidentNumbers.next())))
                 .body(
@@ -324,6 +331,7 @@ public final class DisputeOffice {
                 .body("POST " + CASES + "/{id}/judgment", () -> json(Map.of("result", "upheld", "on", "2007-06-20")))
                 .body("POST " + CASES + "/{id}/enforcement", () -> json(on("2007-05-14")))
                 .body("POST " + CASES + "/{id}/arrears", () -> json(owedBy(EMPLOYER)))
+                .body("POST " + CASES + "/{id}/arrears-annulment", () -> json(MISTAKE))
                 .body("POST " + CASES + "/{id}/performance", () -> json(on("2007-05-14")));
         ArbitrationDesk.add(walk);
     }

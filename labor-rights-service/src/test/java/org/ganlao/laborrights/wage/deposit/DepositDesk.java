@@ -23,8 +23,9 @@ public final class DepositDesk {
     /** Who owes the wages of {@link ArrearsOffice}. */
     static final String DEBTOR = "71526726X";
 
-    final Desk clerk = Desk.of(Tokens.of("clerk", "cashier").in(Bureau.REGION).as("clerk-of-deposits"));
-    final Desk reviewer =
+    public final Desk clerk =
+            Desk.of(Tokens.of("clerk", "cashier").in(Bureau.REGION).as("clerk-of-deposits"));
+    public final Desk reviewer =
             Desk.of(Tokens.of("reviewer", "supervisor").in(Bureau.REGION).as("reviewer-of-deposits"));
     final ArrearsOffice arrears = new ArrearsOffice();
 
@@ -80,13 +81,13 @@ public final class DepositDesk {
     }
 
     /** Five thousand yuan that are paid; its id. */
-    String held(String employer) {
+    public String held(String employer) {
         String deposit = opens(employer);
         pays(deposit, "5000.00", "2007-01-18");
         return deposit;
     }
 
-    static Map<String, Object> draw(String deposit, String arrears, Map<String, String> amounts) {
+    public static Map<String, Object> draw(String deposit, String arrears, Map<String, String> amounts) {
         return new HashMap<>(Map.of(
                 "sourceRef",
                 reference(),

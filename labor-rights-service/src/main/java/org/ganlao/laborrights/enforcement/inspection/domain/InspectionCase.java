@@ -127,6 +127,9 @@ public class InspectionCase extends FactRecord {
     @Column(name = "fine_paid_on")
     private LocalDate finePaidOn;
 
+    @Column(name = "fine_to_refund", nullable = false)
+    private Money fineToRefund = Money.ZERO;
+
     @Column(name = "penalty_revoked_on")
     private LocalDate penaltyRevokedOn;
 
@@ -401,6 +404,7 @@ public class InspectionCase extends FactRecord {
      */
     public void revokePenalty(LocalDate on, Instant now) {
         requirePenalty(on);
+        refund(fine);
         fine = null;
         penaltyRevokedOn = on;
         if (stage.ended()) {
@@ -418,8 +422,16 @@ public class InspectionCase extends FactRecord {
         if (changed.compareTo(fine) > 0) {
             throw new Rejection(CaseRefusal.FINE_RAISED, fine);
         }
+        refund(fine.minus(changed));
         fine = changed;
         revised(now);
+    }
+
+    /** What was paid of it is owed back. */
+    private void refund(Money lowered) {
+        if (finePaidOn != null) {
+            fineToRefund = fineToRefund.plus(lowered);
+        }
     }
 
     private void requirePenalty(LocalDate on) {
@@ -714,6 +726,16 @@ public class InspectionCase extends FactRecord {
     /** Null while it is owed, or none is; of a penalty that was set aside since, when what is to be refunded was paid. */
     public LocalDate finePaidOn() {
         return finePaidOn;
+    }
+
+    /** Yuan of the fine that are still to be paid; nothing where none is decided, or none stands. */
+    public Money fineToPay() {
+        return fine == null || finePaidOn != null ? Money.ZERO : fine;
+    }
+
+    /** Yuan that were paid of penalties which were set aside or lowered afterwards. */
+    public Money fineToRefund() {
+        return fineToRefund;
     }
 
     /** Yuan; null before the decision, and when it was set aside. */

@@ -32,6 +32,8 @@ enum DisputeAction {
     STRIKE_OUT_SUIT(EnumSet.of(DisputeState.SUED, DisputeState.APPEALED)),
     ENFORCE(EnumSet.of(DisputeState.SERVED, DisputeState.JUDGED)),
     REGISTER_ARREARS(EnumSet.of(DisputeState.SERVED, DisputeState.JUDGED, DisputeState.ENFORCING)),
+    TAKE_BACK_ARREARS(EnumSet.of(
+            DisputeState.SERVED, DisputeState.REVOCATION_ASKED, DisputeState.JUDGED, DisputeState.ENFORCING)),
     PERFORM(EnumSet.of(DisputeState.SERVED, DisputeState.JUDGED, DisputeState.ENFORCING)),
     ANNUL(EnumSet.complementOf(EnumSet.of(DisputeState.ANNULLED)));
 

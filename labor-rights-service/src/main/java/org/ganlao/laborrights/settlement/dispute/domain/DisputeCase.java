@@ -124,6 +124,9 @@ public class DisputeCase extends FactRecord {
     @Column(name = "arrears", nullable = false)
     private List<UUID> arrears = new ArrayList<>();
 
+    @Embedded
+    private OwedAs owedAs;
+
     @Column(name = "concluded_by")
     private String concludedBy;
 
@@ -164,6 +167,7 @@ public class DisputeCase extends FactRecord {
     /**
      * States the application anew; what was decided since stays, and is not before it.
      *
+     * @param chosen whether other workers are chosen to speak for all, which is a correction by itself
      * @param reviewer whether a reviewer does so, as other parties of an accepted case demand
      */
     public void correct(
@@ -172,10 +176,12 @@ public class DisputeCase extends FactRecord {
             List<LimitEvent> events,
             ProcedureLaw statedLaw,
             CaseTimes statedTimes,
+            boolean chosen,
             boolean reviewer,
             Instant now) {
         DisputeAction.CORRECT.requireIn(state());
-        if (stated.equals(application) && statedEmployers.equals(employers) && events.equals(limitEvents)) {
+        boolean same = stated.equals(application) && statedEmployers.equals(employers) && events.equals(limitEvents);
+        if (same && !chosen) {
             throw new Rejection(RecordRefusal.NOTHING_TO_CORRECT);
         }
         if (!statedEmployers.equals(employers)) {
@@ -429,7 +435,7 @@ public class DisputeCase extends FactRecord {
             requireAfter(aftermath.employersServedOn(), document.on());
         }
         decide(document, decided, finalForEmployer, by);
-        arrears.clear();
+        oweNothing();
         revised(now);
     }
 
@@ -446,7 +452,7 @@ public class DisputeCase extends FactRecord {
     public void correctService(LocalDate workersOn, LocalDate employersOn, Instant now) {
         DisputeAction.CORRECT_SERVICE.requireIn(state());
         receive(workersOn, employersOn);
-        arrears.clear();
+        oweNothing();
         revised(now);
     }
 
@@ -494,7 +500,7 @@ public class DisputeCase extends FactRecord {
         requireAfter(employersOn, on);
         revocation = revocation.ruled(on, revoked, workersOn, employersOn);
         if (revoked) {
-            arrears.clear();
+            oweNothing();
             move(DisputeState.REVOKED, now);
         } else {
             DisputeState before = suits.isEmpty() ? DisputeState.SERVED : DisputeState.JUDGED;
@@ -546,7 +552,7 @@ public class DisputeCase extends FactRecord {
 
     private void bring(DisputeSuit suit, DisputeState next, Instant now) {
         suits.add(suit);
-        arrears.clear();
+        oweNothing();
         move(next, now);
     }
 
@@ -601,7 +607,7 @@ public class DisputeCase extends FactRecord {
         DisputeAction.CORRECT_JUDGMENT.requireIn(state());
         boolean changedBefore = lastSuit().instance() == DisputeInstance.SECOND
                 && !suits.get(suits.size() - 2).result().leavesTheAward();
-        arrears.clear();
+        oweNothing();
         claims.forEach(DisputeClaim::standAsGranted);
         grantedBy = concludedBy == null ? grantedBy : concludedBy;
         decide(judgment, amounts, changedBefore || !judgment.result().leavesTheAward(), by, now);
@@ -742,9 +748,30 @@ public class DisputeCase extends FactRecord {
     }
 
     /** The wages that were granted are registered as arrears, under these ids. */
-    public void owe(List<UUID> registered, Instant now) {
+    public void owe(List<UUID> registered, OwedAs as, Instant now) {
         arrears.clear();
         arrears.addAll(registered);
+        owedAs = as;
+        revised(now);
+    }
+
+    /** Refuses to register what is registered, and stands, as something else. */
+    public void requireOwedAs(OwedAs stated) {
+        owedAs.requireSame(stated);
+    }
+
+    private void oweNothing() {
+        arrears.clear();
+        owedAs = null;
+    }
+
+    /** They were registered wrongly, as owed by another employer: by what stands nothing is owed until they are registered anew. */
+    public void takeBackArrears(Instant now) {
+        DisputeAction.TAKE_BACK_ARREARS.requireIn(state());
+        if (arrears.isEmpty()) {
+            throw new Rejection(DisputeRefusal.WAGES_NOT_REGISTERED);
+        }
+        oweNothing();
         revised(now);
     }
 

@@ -18,8 +18,10 @@ public enum DisputeRefusal implements ReasonedRefusal {
             "依裁决登记的欠薪尚未清偿，或者登记已被撤销，不能登记履行完毕。",
             "《劳动法》第八十三条")),
     NO_WAGES_GRANTED(conflict("No wages are granted to workers.", "裁决或调解书未支持劳动者的工资请求。", DisputeRefusal.CASE_RULES)),
-    WAGES_REGISTERED(
-            conflict("The wages are registered as owed by {0} already.", "工资已登记为 {0} 拖欠。", DisputeRefusal.CASE_RULES)),
+    WAGES_REGISTERED(conflict(
+            "The wages are registered as owed by {0} already, for the months from {1} to {2}; what is wrong of it is taken back first.",
+            "工资已登记为 {0} 拖欠（{1} 至 {2} 各月）；登记有误的，应先撤销。", DisputeRefusal.CASE_RULES)),
+    WAGES_NOT_REGISTERED(conflict("No wages are registered as owed.", "未登记欠薪，无可撤销。", DisputeRefusal.CASE_RULES)),
     PAYER_NO_PARTY(rule("{0} is no party of the case.", "{0} 不是本案当事人。", DisputeRefusal.CASE_RULES)),
     NO_SUCH_FAILED_MEDIATION(rule(
             "No mediation of one of these workers with one of these employers failed so.",
@@ -31,6 +33,8 @@ public enum DisputeRefusal implements ReasonedRefusal {
             rule("{0} workers or more choose representatives.", "职工一方在{0}人以上的，应当推举代表参加仲裁。", "《企业劳动争议处理条例》第十八条")),
     REPRESENTATIVES_OF_TOO_FEW(
             rule("Fewer than {0} workers speak for themselves.", "劳动者一方不足{0}人的，不推举代表。", "《劳动争议调解仲裁法》第七条")),
+    REPRESENTATIVE_OF_OTHERS(
+            rule("{0} is no worker of this case.", "{0} 不是本案的劳动者。", "《企业劳动争议处理条例》第十八条；《劳动争议调解仲裁法》第七条")),
     APPLICATION_OUT_OF_TIME(conflict(
             "The time to apply ended on {0}; unless a good reason is recorded the application is not accepted.",
             "申请仲裁的期限已于 {0} 届满，没有不可抗力或其他正当理由的，不予受理。", DisputeRefusal.LABOUR_LAW)),

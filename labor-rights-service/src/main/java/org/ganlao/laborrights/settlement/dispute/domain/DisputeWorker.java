@@ -27,7 +27,7 @@ public class DisputeWorker extends FactRecord implements OfPerson {
     @Embedded
     private ProtectedId person;
 
-    @Column(nullable = false, updatable = false)
+    @Column(nullable = false)
     private boolean representative;
 
     public DisputeWorker(
@@ -39,6 +39,14 @@ public class DisputeWorker extends FactRecord implements OfPerson {
     }
 
     protected DisputeWorker() {}
+
+    /** Whether the workers chose this one to speak for all is stated anew. */
+    public void speakForAll(boolean chosen, Instant now) {
+        if (chosen != representative) {
+            representative = chosen;
+            revised(now);
+        }
+    }
 
     @Override
     public String region() {

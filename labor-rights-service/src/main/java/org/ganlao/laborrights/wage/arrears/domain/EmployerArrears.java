@@ -126,7 +126,8 @@ public class EmployerArrears extends FactRecord {
         approval = Approval.proposed(by, now);
     }
 
-    private void requireStatedByOthers(String by) {
+    /** Refuses who once stated something of them. */
+    public void requireStatedByOthers(String by) {
         if (statedBy.contains(by)) {
             throw new Rejection(RecordRefusal.PROPOSED_BY_YOU);
         }
@@ -235,6 +236,16 @@ public class EmployerArrears extends FactRecord {
         lastRound = approval;
         revised(now);
         return verified.minus(before);
+    }
+
+    /** By the decision that caused them so much more is owed to one whom it named than was registered before. */
+    public void raise(OwedWages person, Money more, Instant now) {
+        requireStanding();
+        requireNotLapsed();
+        person.raise(more, now);
+        declared = declared.plus(more);
+        enter(person.verifiedOn(), more);
+        revised(now);
     }
 
     private void enter(LocalDate on, Money amount) {

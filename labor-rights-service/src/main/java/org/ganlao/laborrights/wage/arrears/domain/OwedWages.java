@@ -124,6 +124,15 @@ public class OwedWages extends FactRecord implements OfPerson {
         return amount.minus(before);
     }
 
+    /** The decision that verified them gives so much more. */
+    void raise(Money more, Instant now) {
+        requireStanding();
+        requirePositive(more);
+        declared = declared.plus(more);
+        verified = verified.plus(more);
+        revised(now);
+    }
+
     void repay(Money amount, LocalDate on, Instant now) {
         requireStanding();
         requirePositive(amount);

@@ -183,7 +183,8 @@ class DisputeCaseTest {
     }
 
     private static void correct(DisputeCase dispute, Application stated, boolean reviewer) {
-        dispute.correct(stated, dispute.employers(), List.of(), dispute.law(), dispute.times(), reviewer, Disputes.NOW);
+        dispute.correct(
+                stated, dispute.employers(), List.of(), dispute.law(), dispute.times(), false, reviewer, Disputes.NOW);
     }
 
     @Test
@@ -486,7 +487,7 @@ class DisputeCaseTest {
         // Given
         DisputeCase first = Disputes.at(DisputeState.SUED);
         judge(first, DisputeCourtResult.CHANGED, adjudged(first, 2800));
-        first.owe(List.of(UUID.randomUUID()), Disputes.NOW);
+        first.owe(List.of(UUID.randomUUID()), Disputes.OWED_AS, Disputes.NOW);
         Judgment upheld = new Judgment(DisputeCourtResult.UPHELD, LocalDate.of(2007, 6, 4), null, null);
 
         // When
@@ -614,6 +615,7 @@ class DisputeCaseTest {
                 List.of(),
                 ProcedureLaw.REGULATION_1993,
                 CaseTimes.received(null, day(12)),
+                false,
                 reviewer,
                 Disputes.NOW);
     }
@@ -686,6 +688,7 @@ class DisputeCaseTest {
                 ProcedureLaw.REGULATION_1993,
                 CaseTimes.received(null, day(12)),
                 false,
+                false,
                 Disputes.NOW);
     }
 
@@ -696,6 +699,7 @@ class DisputeCaseTest {
                 List.of(),
                 law,
                 CaseTimes.received(null, appliedOn.plusDays(7)),
+                false,
                 false,
                 Disputes.NOW);
     }

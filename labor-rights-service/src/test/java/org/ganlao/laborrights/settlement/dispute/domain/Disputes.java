@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.ganlao.laborrights.wage.arrears.domain.ArrearsKind;
 import org.ganlao.platform.money.Money;
 import org.ganlao.platform.record.Origin;
 
@@ -16,6 +17,9 @@ public final class Disputes {
     public static final UUID ARBITRATOR = UUID.randomUUID();
     public static final UUID ANOTHER = UUID.randomUUID();
     public static final MajorCase MAJOR = new MajorCase(10, Money.of(100_000));
+
+    static final OwedAs OWED_AS =
+            new OwedAs("71526726X", ArrearsKind.OTHER, LocalDate.of(2007, 2, 1), LocalDate.of(2007, 3, 1), false);
 
     private Disputes() {}
 
@@ -104,6 +108,7 @@ public final class Disputes {
                         ProcedureLaw.REGULATION_1993,
                         CaseTimes.received(null, RECEIVED.plusDays(7)),
                         false,
+                        false,
                         NOW);
             case ACCEPT -> {
                 dispute.accept(day(9), NOW);
@@ -158,7 +163,11 @@ public final class Disputes {
             case ENFORCE -> dispute.enforce(LocalDate.of(2007, 6, 18), Disputes::last, NOW);
             case REGISTER_ARREARS -> {
                 dispute.requireOwed(LocalDate.of(2007, 6, 18), "registrar", Disputes::last);
-                dispute.owe(List.of(ARBITRATOR), NOW);
+                dispute.owe(List.of(ARBITRATOR), OWED_AS, NOW);
+            }
+            case TAKE_BACK_ARREARS -> {
+                dispute.owe(List.of(ARBITRATOR), OWED_AS, NOW);
+                dispute.takeBackArrears(NOW);
             }
             case PERFORM -> dispute.perform(LocalDate.of(2007, 6, 19), NOW);
             case ANNUL -> dispute.annul("重复登记", NOW);
