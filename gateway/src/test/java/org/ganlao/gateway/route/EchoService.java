@@ -14,13 +14,15 @@ import java.util.stream.Stream;
 /**
  * A real HTTP server that stands for the services: it answers with the request as it arrived, under the headers that
  * every service sets. It documents one problem, {@value #DOCUMENTED}, by which it refuses whatever comes to
- * {@value #REFUSING}.
+ * {@value #REFUSING}, and gives {@value #ODD} a status that is none.
  */
 public final class EchoService implements QuarkusTestResourceLifecycleManager {
 
     static final String DOCUMENTED = "already-placed";
 
     static final String REFUSING = "/v1/refusals";
+
+    static final String ODD = "/v1/oddities";
 
     private static final Map<String, String> ALWAYS =
             Map.of("X-Content-Type-Options", "nosniff", "X-Frame-Options", "DENY", "Referrer-Policy", "no-referrer");
@@ -37,6 +39,7 @@ public final class EchoService implements QuarkusTestResourceLifecycleManager {
         server.createContext("/", EchoService::echo);
         server.createContext("/problems", EchoService::problems);
         server.createContext(REFUSING, EchoService::refuse);
+        server.createContext(ODD, EchoService::answerOddly);
         server.start();
         String address = "http://127.0.0.1:" + server.getAddress().getPort();
         return Stream.of("employment", "insurance", "skills", "rights")
@@ -61,6 +64,11 @@ public final class EchoService implements QuarkusTestResourceLifecycleManager {
         exchange.getResponseHeaders().set("Content-Type", "application/problem+json");
         answer(exchange, 422, """
                 {"type":"/problems/%1$s","title":"已安置","status":422,"code":"%1$s"}""".formatted(DOCUMENTED));
+    }
+
+    private static void answerOddly(HttpExchange exchange) throws IOException {
+        exchange.getRequestBody().readAllBytes();
+        answer(exchange, 999, "{}");
     }
 
     private static void problems(HttpExchange exchange) throws IOException {

@@ -47,6 +47,14 @@ class RefusedWritesTest {
     }
 
     @Test
+    void a_status_that_is_none_is_passed_on_and_not_counted() {
+        send("/api/insurance" + EchoService.ODD, "{}", 999);
+        send(REFUSING, "{}", 422);
+        await().untilAsserted(
+                        () -> assertThat(refused(OFFICE).getList("status")).isEqualTo(List.of(422)));
+    }
+
+    @Test
     void what_the_door_refuses_itself_is_counted_too() {
         send(TAKING, "x".repeat(1_100_000), 413);
 
