@@ -1,4 +1,4 @@
-package org.ganlao.localstack;
+package org.ganlao.systemtests.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,57 +7,32 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.ganlao.localstack.Http;
+import org.ganlao.localstack.KeycloakServer;
+import org.ganlao.localstack.Part;
+import org.ganlao.systemtests.Platform;
+import org.ganlao.systemtests.PlatformExtension;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The realm as it is delivered, in a real Keycloak. */
-class KeycloakServerTest {
+/** The realm as it is delivered, in the platform's Keycloak: what tokens say, and who gets one. */
+@Order(3)
+@ExtendWith(PlatformExtension.class)
+class RealmIT {
 
-    private static final Path REALM = Path.of("../deploy/keycloak");
-    private static final Map<String, String> PLACEHOLDERS = Map.of(
-            "GANLAO_DASHBOARD_URL", "http://127.0.0.1",
-            "GANLAO_DASHBOARD_URL_INSIDE", "http://localhost",
-            "GANLAO_DASHBOARD_ORIGIN", "*",
-            "GANLAO_CLI_CLIENT", "true",
-            "GANLAO_SECRET_GATEWAY", "gateway-secret",
-            "GANLAO_SECRET_STATISTICS", "statistics-secret",
-            "GANLAO_SECRET_CIVIL_AFFAIRS", "civil-affairs-secret",
-            "GANLAO_SECRET_TAX", "tax-secret",
-            "GANLAO_SECRET_BANK", "bank-secret");
+    private static final Http HTTP = new Http(Duration.ofSeconds(30));
 
-    @TempDir
-    static Path folder;
+    private final Platform platform;
+    private final String issuer;
 
-    private static PostgresServer postgres;
-    private static KeycloakServer keycloak;
-
-    @BeforeAll
-    static void start() {
-        postgres = PostgresServer.start(PostgresServer.Options.forTests(folder.resolve("postgres")));
-        keycloak = KeycloakServer.start(new KeycloakServer.Options(
-                folder.resolve("keycloak"),
-                Ports.free(),
-                postgres.address(),
-                "database-password",
-                "administrator-password",
-                List.of(REALM.resolve("ganlao-realm.json"), REALM.resolve("demo/ganlao-users-0.json")),
-                PLACEHOLDERS,
-                Launch.forTests(folder.resolve("keycloak"))));
-    }
-
-    @AfterAll
-    static void stop() {
-        keycloak.close();
-        postgres.close();
+    RealmIT(Platform platform) {
+        this.platform = platform;
+        this.issuer = platform.stack().address(Part.KEYCLOAK) + "/realms/" + KeycloakServer.REALM;
     }
 
     @ParameterizedTest
@@ -79,7 +54,7 @@ class KeycloakServerTest {
         assertThat(claims.get("region").toString()).isEqualTo("[\"" + region + "\"]");
         assertThat(claims.get("aud").asText()).isEqualTo("ganlao");
         assertThat(claims.get("azp").asText()).isEqualTo("ganlao-cli");
-        assertThat(claims.get("iss").asText()).isEqualTo(keycloak.issuer());
+        assertThat(claims.get("iss").asText()).isEqualTo(issuer);
         assertThat(claims.get("sub").asText()).isNotBlank();
     }
 
@@ -104,13 +79,14 @@ class KeycloakServerTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ganlao-gateway, gateway-secret, system",
-        "statistics, statistics-secret, analyst statistics-bureau",
-        "civil-affairs, civil-affairs-secret, analyst",
-        "tax, tax-secret, cashier",
-        "bank, bank-secret, cashier",
+        "ganlao-gateway, system",
+        "statistics, analyst statistics-bureau",
+        "civil-affairs, analyst",
+        "tax, cashier",
+        "bank, cashier",
     })
-    void other_systems_have_an_account_of_their_own(String client, String secret, String roles) throws IOException {
+    void other_systems_have_an_account_of_their_own(String client, String roles) throws IOException {
+        String secret = platform.stack().secrets().clientSecret(client);
         HttpResponse<String> answer =
                 token("grant_type=client_credentials&client_id=" + client + "&client_secret=" + secret);
 
@@ -131,20 +107,18 @@ class KeycloakServerTest {
                 .hasValueSatisfying(location -> assertThat(location).contains("error=invalid_request"));
     }
 
-    private static HttpResponse<String> authorisation(String redirect, String pkce) {
-        Http http = new Http(Duration.ofSeconds(30));
-        return http.send(http.request(keycloak.issuer() + "/protocol/openid-connect/auth?client_id=ganlao-dashboard"
+    private HttpResponse<String> authorisation(String redirect, String pkce) {
+        return HTTP.send(HTTP.request(issuer + "/protocol/openid-connect/auth?client_id=ganlao-dashboard"
                         + "&response_type=code&scope=openid&redirect_uri=" + redirect + pkce)
                 .build());
     }
 
-    private static HttpResponse<String> passwordGrant(String user, String more) {
+    private HttpResponse<String> passwordGrant(String user, String more) {
         return token("grant_type=password&client_id=ganlao-cli&password=demo-2007-ganlao&username=" + user + more);
     }
 
-    private static HttpResponse<String> token(String form) {
-        Http http = new Http(Duration.ofSeconds(30));
-        return http.send(http.request(keycloak.issuer() + "/protocol/openid-connect/token")
+    private HttpResponse<String> token(String form) {
+        return HTTP.send(HTTP.request(issuer + "/protocol/openid-connect/token")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form))
                 .build());
