@@ -3,7 +3,6 @@ package org.ganlao.gateway.plan.oversight.webhook;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.ganlao.gateway.plan.oversight.alert.AlertCondition;
 
 /** Webhooks that nothing is sent to any more because nothing arrived. */
@@ -24,13 +23,8 @@ class WebhookDisabled implements AlertCondition {
     @Override
     public List<Condition> holding(Instant now) {
         return repository.disabled().stream()
-                .map(webhook -> new Condition(
-                        webhook.wish().id().toString(),
-                        webhook.wish().region(),
-                        Map.of(
-                                "owner", webhook.wish().owner(),
-                                "host", webhook.wish().address().getHost(),
-                                "failures", Integer.toString(webhook.progress().failures()))))
+                .map(webhook -> WebhookConditions.of(
+                        webhook, "failures", Integer.toString(webhook.progress().failures())))
                 .toList();
     }
 }

@@ -3,7 +3,6 @@ package org.ganlao.gateway.plan.oversight.webhook;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.ganlao.gateway.plan.oversight.alert.AlertCondition;
 
 /** Webhooks that have lapsed, or will soon unless their owners ask about them. */
@@ -26,14 +25,10 @@ class WebhookLapses implements AlertCondition {
     @Override
     public List<Condition> holding(Instant now) {
         return repository.lapsing(now.plus(config.warnBefore())).stream()
-                .map(webhook -> new Condition(
-                        webhook.wish().id().toString(),
-                        webhook.wish().region(),
-                        Map.of(
-                                "owner", webhook.wish().owner(),
-                                "host", webhook.wish().address().getHost(),
-                                "grantedUntil",
-                                        webhook.progress().grantedUntil().toString())))
+                .map(webhook -> WebhookConditions.of(
+                        webhook,
+                        "grantedUntil",
+                        webhook.progress().grantedUntil().toString()))
                 .toList();
     }
 }
