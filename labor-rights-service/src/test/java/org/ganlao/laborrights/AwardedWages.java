@@ -60,7 +60,7 @@ public class AwardedWages {
             WageArrears.Span span,
             String amount,
             String... residentNumbers) {
-        return arrears.award(
+        return arrears.award(new WageArrears.Award(
                 new WageArrears.Cause("award", award, "东劳仲裁字〔2007〕第14号", day),
                 employer,
                 Bureau.REGION,
@@ -69,7 +69,8 @@ public class AwardedWages {
                 Arrays.stream(residentNumbers)
                         .map(number -> new WageArrears.OwedTo(
                                 vault.protect(PersonalId.of(PersonalId.Kind.RESIDENT_ID, number)), Money.of(amount)))
-                        .toList());
+                        .toList(),
+                List.of()));
     }
 
     @ActivateRequestContext

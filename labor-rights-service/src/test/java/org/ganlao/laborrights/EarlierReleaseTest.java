@@ -33,6 +33,9 @@ class EarlierReleaseTest {
     private static final IntPredicate ONE_SUIT =
             version -> version < 74 && !List.of(58, 59, 67, 68).contains(version);
 
+    private static final String OWED_AS =
+            "select concat_ws(' ', owed_by, owed_kind, owed_from, owed_until, owed_beside) as found from dispute_case where id = ?";
+
     @Inject
     Flyway flyway;
 
@@ -72,13 +75,85 @@ class EarlierReleaseTest {
         String registered = "select place || ' ' || arrears as found from dispute_arrears where dispute = ?";
         assertThat(found(registered, judged)).containsExactly("0 " + arrears);
         assertThat(found(registered, sued)).isEmpty();
-        String as =
-                "select concat_ws(' ', owed_by, owed_kind, owed_from, owed_until, owed_beside) as found from dispute_case where id = ?";
-        assertThat(found(as, judged)).containsExactly("71526726X OTHER 2007-01-01 2007-01-01 f");
-        assertThat(found(as, sued)).containsExactly("");
+        assertThat(found(OWED_AS, judged)).containsExactly("71526726X f");
+        assertThat(found(OWED_AS, sued)).containsExactly("");
         String concluded = "select coalesce(concluded_by, 'nobody knows') as found from dispute_case where id = ?";
         assertThat(found(concluded, judged)).containsExactly("nobody knows");
         assertThat(found(concluded, served)).containsExactly("reviewer");
+    }
+
+    @Test
+    void as_what_the_wages_of_an_award_were_registered_is_known_as_far_as_its_own_arrears_tell_it() {
+        // Given
+        release(version -> version < 106);
+        UUID alone = awarded("false, '2006-12-01', '2007-02-01'");
+        UUID withOthers = awarded("true, '2007-01-01', '2007-02-01'");
+        registered(withOthers, 1, arrears("null"));
+        UUID besideOrInTheirPlace = awarded("true, '2007-01-01', '2007-02-01'");
+        UUID withAdded = awarded("false, '2007-01-01', '2007-02-01'");
+        owed(ownOf(withAdded), "true, '2006-11-01', '2006-11-01', 1000, '2007-03-20', 'reviewer'");
+        owed(ownOf(withAdded), "true, '2006-11-01', '2006-11-01', null, null, null");
+        UUID wholly = ruled();
+        registered(wholly, 0, arrears("null"));
+        UUID struckOut = awarded("false, '2007-01-01', '2007-02-01'");
+        inEarlier("update wage_arrears set annul_reason = '误报' where id = ?", ownOf(struckOut));
+
+        // When
+        upgrade();
+
+        // Then
+        assertThat(found(OWED_AS, alone)).containsExactly("71526726X OTHER 2006-12-01 2007-02-01 f");
+        assertThat(found(OWED_AS, withOthers)).containsExactly("71526726X OTHER f");
+        assertThat(found(OWED_AS, besideOrInTheirPlace)).containsExactly("71526726X OTHER 2007-01-01 2007-02-01");
+        assertThat(found(OWED_AS, withAdded)).containsExactly("71526726X OTHER 2007-01-01 2007-02-01 f");
+        assertThat(found(OWED_AS, wholly)).containsExactly("71526726X f");
+        assertThat(found(OWED_AS, struckOut)).containsExactly("");
+    }
+
+    /**
+     * A dispute whose award registered arrears of its own.
+     *
+     * @param line whether they are owed beside, from when and until when
+     */
+    private UUID awarded(String line) {
+        UUID dispute = ruled();
+        UUID own = arrears("null");
+        inEarlier(
+                "update wage_arrears set cause_kind = 'award', cause_id = ?, cause_reference = '1' where id = ?",
+                dispute,
+                own);
+        owed(own, line + ", 1000, '2007-03-20', null");
+        registered(dispute, 0, own);
+        return dispute;
+    }
+
+    /** Of the release that knew several suits of a dispute. */
+    private UUID ruled() {
+        return inserted("""
+                insert into dispute_case (id, version, client, source_ref, recorded_at, region, applied_by, applied_on, arose_on, law,
+                                          workers, claimed, decide_by, decided_on, extended, closed_on, outcome, document_number,
+                                          granted, granted_by, final_for_employer, workers_served_on, employers_served_on, state)
+                values (?, 9, 'test', ?, now(), '360102', 'WORKERS', '2007-03-05', '2007-02-20', 'REGULATION_1993',
+                        1, 3200, '2007-03-12', '2007-03-09', false, '2007-03-20', 'AWARD', gen_random_uuid(),
+                        3200, 'reviewer', false, '2007-03-22', '2007-03-23', 'SERVED')""");
+    }
+
+    private void registered(UUID dispute, int place, UUID arrears) {
+        inEarlier("insert into dispute_arrears (dispute, place, arrears) values (?, ?, ?)", dispute, place, arrears);
+    }
+
+    private UUID ownOf(UUID dispute) {
+        return UUID.fromString(found("select arrears::text as found from dispute_arrears where dispute = ?", dispute)
+                .get(0));
+    }
+
+    /** @param line whether it is owed beside, from when and until when, what was verified, when and by whom */
+    private void owed(UUID arrears, String line) {
+        UUID id = UUID.randomUUID();
+        inEarlier("""
+                insert into owed_wages (id, version, client, source_ref, recorded_at, arrears, id_kind, id_cipher, id_key, id_index, person,
+                                        declared, repaid, beside, from_month, until_month, verified, verified_on, verified_by)
+                values (?, 2, 'test', ?, now(), ?, 'RESIDENT_ID', '', '1', decode(md5(?), 'hex'), '1', 1000, 0, %s)""".formatted(line), id, id.toString(), arrears, id.toString());
     }
 
     @Test
@@ -246,48 +321,62 @@ class EarlierReleaseTest {
     }
 
     @Test
-    void what_was_paid_of_a_penalty_that_was_set_aside_or_lowered_since_is_to_be_refunded() {
+    void what_was_paid_of_a_penalty_is_known_where_nothing_changed_it_since_or_the_case_said_it_then() {
         // Given
         release(version -> version < 107);
-        UUID setAside = penalty("null, '2007-04-05', '2007-06-20'", "penalty-revoked", "撤销罚款 8000.00 元");
-        UUID lowered = penalty("6000, '2007-04-05', null", "penalty-changed", "罚款变更为 6000.00 元");
-        UUID unpaid = penalty("6000, null, null", "penalty-changed", "罚款变更为 6000.00 元");
-        for (UUID disputed : List.of(lowered, unpaid)) {
-            inEarlier(
-                    "update administrative_suit set inspection_case = ?, disputed_fine = 8000, carried_out = true where id = ?",
-                    disputed,
-                    suit("FINAL", "FIRST CHANGED"));
-        }
+        UUID unchanged = penalty("8000, '2007-04-05'", "fine-paid");
+        UUID unpaid = penalty("6000, null", "penalty-changed");
+        UUID lowered = penalty("6000, '2007-04-05'", "fine-paid", "penalty-changed");
+        UUID setAside = penalty("null, '2007-04-05'", "fine-paid", "penalty-revoked");
+        UUID another = penalty("2000, null", "fine-paid", "penalty-revoked", "notified", "decided");
+        List.of(lowered, setAside, another).forEach(this::saysFine);
+        UUID unknown = penalty("6000, '2007-04-05'", "fine-paid", "penalty-changed");
+        UUID unknownBefore = penalty("2000, '2007-06-30'", "fine-paid", "penalty-revoked", "decided", "fine-paid");
 
         // When
         upgrade();
 
         // Then
-        String refund = "select fine_to_refund::text as found from inspection_case where id = ?";
-        assertThat(found(refund, setAside)).containsExactly("8000.00");
-        assertThat(found(refund, lowered)).containsExactly("2000.00");
-        assertThat(found(refund, unpaid)).containsExactly("0.00");
+        String paid = "select coalesce(fine_paid::text, '-') || ' ' || coalesce(earlier_fines_paid::text, '-') as found"
+                + " from inspection_case where id = ?";
+        assertThat(found(paid, unchanged)).containsExactly("8000.00 0.00");
+        assertThat(found(paid, unpaid)).containsExactly("- 0.00");
+        assertThat(found(paid, lowered)).containsExactly("8000.00 0.00");
+        assertThat(found(paid, setAside)).containsExactly("8000.00 0.00");
+        assertThat(found(paid, another)).containsExactly("- 8000.00");
+        assertThat(found(paid, unknown)).containsExactly("- 0.00");
+        assertThat(found(paid, unknownBefore)).containsExactly("2000.00 -");
     }
 
     /**
-     * Of 8 000 yuan that were decided.
+     * Of 8 000 yuan of which notice was given.
      *
-     * @param fine what is left of it, when it was paid, when it was set aside
+     * @param fine what is left of it, when it was paid
+     * @param steps in their order
      */
-    private UUID penalty(String fine, String step, String note) {
+    private UUID penalty(String fine, String... steps) {
         UUID penalty = inserted("""
                 insert into inspection_case (id, version, client, source_ref, recorded_at, region, kind, subject, opened_on, stage,
-                                             stage_on, investigations, notified_fine, decided_on, fine, fine_paid_on,
-                                             penalty_revoked_on)
+                                             stage_on, investigations, notified_fine, decided_on, fine, fine_paid_on)
                 values (?, 9, 'test', ?, now(), '360102', 'ROUTINE', 'WAGES', '2007-03-05', 'SERVED', '2007-04-05', 1, 8000,
                         '2007-03-26', %s)""".formatted(fine));
-        inEarlier(
-                "insert into case_step (inspection_case, version, step, taken_on, taken_by, inspectors, note)"
-                        + " values (?, 9, ?, '2007-06-20', 'clerk', '{}', ?)",
-                penalty,
-                step,
-                "（2007）东行初字第3号：" + note);
+        for (int place = 0; place < steps.length; place++) {
+            inEarlier(
+                    "insert into case_step (inspection_case, version, step, taken_on, taken_by, inspectors, note)"
+                            + " values (?, ?, ?, '2007-06-20', 'clerk', '{}', '撤销罚款 5000 元')",
+                    penalty,
+                    place + 3,
+                    steps[place]);
+        }
         return penalty;
+    }
+
+    /** As the case told of itself when its fine of 8 000 yuan was paid. */
+    private void saysFine(UUID penalty) {
+        inEarlier("""
+                insert into change_log (event_id, recorded_at, topic, event_key, event_type, client, payload)
+                values (gen_random_uuid(), now(), 'ganlao.labor-rights.facts', ?,
+                        'org.ganlao.labor-rights.inspection-case.advanced.v1', 'test', '{"version": 3, "fine": "8000.00"}')""", penalty.toString());
     }
 
     /** @param stages instance and result of each, in their order */

@@ -31,8 +31,8 @@ import org.ganlao.platform.time.BusinessClock;
 
 /**
  * Takes complaints down and decides whether they are accepted. Who complains is recorded only where it was said, and shown to
- * nobody outside of the inspectorate; what is told to others names no person. Locks: the complaint, then who complains, then its
- * limit of time.
+ * nobody outside of the inspectorate; what is told to others names no person. Locks: the complaint, then who complains, then what
+ * is accepted about the employer, then its limit of time.
  */
 @ApplicationScoped
 class TakeComplaints {

@@ -34,18 +34,13 @@ class CountedComplaints {
         }
     }
 
-    /** Whether another one that stands is alike, taken down or accepted by itself. */
-    boolean isOther(UUID than, Complaint complaint) {
-        return takenDown.isAlike(complaint) || isAcceptedByItself(than, complaint);
-    }
-
     private boolean isAcceptedByItself(UUID than, Complaint complaint) {
         return complaint.employer() != null && cases.acceptedByItself(than, complaint, SELF);
     }
 
-    /** Before one is accepted by itself, or corrected. */
+    /** Before one is accepted by itself, or corrected to what another one may be that stands, taken down or accepted by itself. */
     void requireNoOther(UUID than, Complaint complaint) {
-        require(!isOther(than, complaint), complaint);
+        require(!takenDown.isAlike(complaint) && !isAcceptedByItself(than, complaint), complaint);
     }
 
     /** Before one is accepted that was taken down. */

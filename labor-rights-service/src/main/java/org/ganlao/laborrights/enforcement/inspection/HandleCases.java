@@ -224,11 +224,21 @@ class HandleCases {
     }
 
     @Transactional
-    InspectionCaseView payFine(UUID id, String ifMatch, CaseStep step) {
-        return step(id, ifMatch, step, "fine-paid", (found, now) -> {
-            found.payFine(step.on(), now);
-            limits.meet(found, PAYMENT, step.on());
+    InspectionCaseView payFine(UUID id, String ifMatch, StatedFinePayment stated) {
+        return step(id, ifMatch, stated.step(), "fine-paid", (found, now) -> {
+            found.payFine(stated.on(), stated.amount(), now);
+            limits.meet(found, PAYMENT, stated.on());
         });
+    }
+
+    @Transactional
+    InspectionCaseView refundFine(UUID id, String ifMatch, StatedFineRefund stated) {
+        return step(
+                id,
+                ifMatch,
+                stated.step(),
+                "fine-refunded",
+                (found, now) -> found.refundFine(stated.on(), stated.amount(), now));
     }
 
     @Transactional

@@ -81,7 +81,7 @@ class HandleComplaints {
         ComplaintCase found = cases.forChange(id, ifMatch);
         inspected.requireNoCase(id);
         counted.hold(stated);
-        if (!correction.isAnother() && !counted.isOther(id, found.complaint())) {
+        if (!correction.isAnother() && !stated.isAlike(found.complaint())) {
             counted.requireNoOther(id, stated);
         }
         found.correct(stated, changes.now());

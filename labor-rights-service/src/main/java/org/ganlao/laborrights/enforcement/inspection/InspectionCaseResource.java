@@ -220,9 +220,20 @@ public class InspectionCaseResource {
     @Path("/{id}/fine-payment")
     @Idempotent
     @RolesAllowed("inspector")
-    @Operation(summary = "缴纳罚款 · Record that the fine is paid")
-    public Response payFine(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull CaseStep step) {
-        return Changed.to(cases.payFine(id, ifMatch, step));
+    @Operation(summary = "缴纳罚款 · Record that the fine is paid, or was before it was lowered or set aside")
+    public Response payFine(
+            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull StatedFinePayment payment) {
+        return Changed.to(cases.payFine(id, ifMatch, payment));
+    }
+
+    @POST
+    @Path("/{id}/fine-refund")
+    @Idempotent
+    @RolesAllowed("inspector")
+    @Operation(summary = "退还罚款 · Record that what was paid beyond the penalty in force is paid back")
+    public Response refundFine(
+            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull StatedFineRefund refund) {
+        return Changed.to(cases.refundFine(id, ifMatch, refund));
     }
 
     @POST

@@ -52,13 +52,22 @@ record InspectionCaseView(
         LocalDate servedOn,
         LocalDate finePaidOn,
 
+        @Schema(description = "实缴罚款，元；未登记金额的为空 · Yuan that were paid of it; null where that was not kept")
+        Money finePaid,
+
         @Schema(description = "尚应缴纳的罚款，元 · Yuan of the fine that are still to be paid")
         Money fineToPay,
 
         @Schema(
                 description =
-                        "因撤销、变更处罚应退还的罚款，元 · Yuan to be refunded of penalties that were set aside or lowered after they were paid")
+                        "实缴超出现行处罚、应退还的罚款，元；未登记实缴金额的为空 · Yuan that were paid beyond the penalty in force, because it was set aside or lowered; null where it is not known what was paid")
         Money fineToRefund,
+
+        @Schema(description = "已退还的罚款，元 · Yuan that were paid back")
+        Money finesRefunded,
+
+        @Schema(description = "最近一次退还之日 · When something was paid back last")
+        LocalDate finesRefundedOn,
 
         @Schema(description = "处罚决定被撤销之日 · When the penalty was set aside")
         LocalDate penaltyRevokedOn,
@@ -103,8 +112,11 @@ record InspectionCaseView(
                 found.fine(),
                 found.servedOn(),
                 found.finePaidOn(),
+                found.finePaid(),
                 found.fineToPay(),
                 found.fineToRefund(),
+                found.finesRefunded(),
+                found.finesRefundedOn(),
                 found.penaltyRevokedOn(),
                 found.causeGoneOn(),
                 found.endedOn(),

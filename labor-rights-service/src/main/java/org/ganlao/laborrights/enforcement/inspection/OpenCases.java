@@ -97,11 +97,12 @@ public class OpenCases {
             String community,
             boolean another) {
         counting.hold(complaint);
+        UUID countedAs = UUID.randomUUID();
         if (!another) {
-            counting.requireNoneByItself(id, complaint);
+            counting.requireNoneByItself(countedAs, complaint);
         }
         CaseCause complained = new CaseCause("complaint", id);
-        ComplaintCase counted = new ComplaintCase(UUID.randomUUID(), origin(complained), complaint, changes.now());
+        ComplaintCase counted = new ComplaintCase(countedAs, origin(complained), complaint, changes.now());
         complaints.persistAndFlush(counted);
         events.say("complaint-case", "accepted", ComplaintCaseFact.of(counted), "");
         InspectionCase opened = opened(

@@ -23,6 +23,6 @@ public interface CaseCourse {
     /** Another commission is asked than was thought, before the case is accepted. */
     default void moved(DisputeCase dispute) {}
 
-    /** Other employers are parties than were thought. */
+    /** Other employers are parties than were thought, or other workers speak for all. */
     default void partiesChanged(DisputeCase dispute) {}
 }

@@ -198,6 +198,8 @@ class ReceiveDisputes {
                         .toList());
         CaseTimes anew = running(law, stated, limitEvents, wagesAlone, found.workers());
         boolean others = !found.employers().equals(stated.tokens());
+        boolean otherSpeakers =
+                listed.stream().anyMatch(worker -> worker.representative() != chosen.contains(worker.id()));
         boolean elsewhere = !found.region().equals(stated.region());
         found.correct(
                 stated.application(),
@@ -205,12 +207,12 @@ class ReceiveDisputes {
                 stated.events(),
                 law.name(),
                 anew,
-                listed.stream().anyMatch(worker -> worker.representative() != chosen.contains(worker.id())),
+                otherSpeakers,
                 caller.has("reviewer"),
                 changes.now());
         listed.forEach(worker -> worker.speakForAll(chosen.contains(worker.id()), changes.now()));
         times.corrected(found);
-        if (others) {
+        if (others || otherSpeakers) {
             end.partiesChanged(found);
         }
         if (elsewhere) {

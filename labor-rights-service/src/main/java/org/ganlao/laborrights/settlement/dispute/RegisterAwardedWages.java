@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.ganlao.laborrights.settlement.dispute.domain.Conclusion;
 import org.ganlao.laborrights.settlement.dispute.domain.DisputeCase;
 import org.ganlao.laborrights.settlement.dispute.domain.DisputeClaim;
 import org.ganlao.laborrights.settlement.dispute.domain.DisputeRefusal;
+import org.ganlao.laborrights.settlement.dispute.domain.DisputeSide;
 import org.ganlao.laborrights.settlement.dispute.domain.OwedAs;
 import org.ganlao.laborrights.wage.arrears.WageArrears;
 import org.ganlao.platform.caller.Caller;
@@ -68,8 +68,7 @@ class RegisterAwardedWages {
     DisputeCaseView register(UUID id, String ifMatch, AwardedWages stated) {
         DisputeCase found = cases.forChange(id, ifMatch);
         found.requireOwed(clock.today(), caller.subject(), times.of(found));
-        Conclusion award = found.conclusion();
-        OwedAs as = stated.as(award.on());
+        OwedAs as = stated.as(found.conclusion().on());
         if (!found.employers().contains(as.payer())) {
             throw new Rejection(DisputeRefusal.PAYER_NO_PARTY, as.payer()).at("/payer");
         }
@@ -81,14 +80,8 @@ class RegisterAwardedWages {
         if (owed.isEmpty()) {
             throw new Rejection(DisputeRefusal.NO_WAGES_GRANTED);
         }
-        owing.addAll(arrears.award(
-                new WageArrears.Cause(CAUSE, found.id(), award.number(), award.on(), found.amountsOf()),
-                as.payer(),
-                found.region(),
-                as.kind(),
-                new WageArrears.Span(YearMonth.from(as.from()), YearMonth.from(as.until()), as.beside()),
-                owed));
-        if (!owing.equals(Set.copyOf(found.arrears()))) {
+        owing.addAll(arrears.award(award(found, as, owed)));
+        if (!owing.equals(Set.copyOf(found.arrears())) || !as.equals(found.owedAs())) {
             found.owe(List.copyOf(owing), as, changes.now());
             events.note("wages-registered", found, owing.toString());
         }
@@ -105,18 +98,36 @@ class RegisterAwardedWages {
         return show.view(found);
     }
 
-    /** Whether somebody's wages that were registered are still owed, or are not registered any more. */
-    boolean unpaid(DisputeCase found) {
-        if (found.arrears().isEmpty()) {
-            return false;
-        }
-        Set<String> granted =
-                owed(found).stream().map(one -> one.person().token()).collect(Collectors.toSet());
-        return arrears.owing(found.arrears(), granted)
-                || !arrears.listed(found.arrears()).containsAll(granted);
+    private static WageArrears.Award award(DisputeCase found, OwedAs as, List<WageArrears.OwedTo> owed) {
+        Conclusion award = found.conclusion();
+        return new WageArrears.Award(
+                new WageArrears.Cause(CAUSE, found.id(), award.number(), award.on(), found.amountsOf()),
+                as.payer(),
+                found.region(),
+                as.kind(),
+                new WageArrears.Span(YearMonth.from(as.from()), YearMonth.from(as.until()), as.beside()),
+                owed,
+                found.arrears());
     }
 
+    /**
+     * Whether wages that are granted are not wholly registered and repaid. Where it is not known as what an earlier release
+     * registered them, they are said again first.
+     */
+    boolean unpaid(DisputeCase found) {
+        List<WageArrears.OwedTo> owed = owed(found);
+        if (owed.isEmpty()) {
+            return false;
+        }
+        OwedAs as = found.owedAs();
+        return as == null || !as.known() || !arrears.settled(award(found, as, owed));
+    }
+
+    /** To no worker where an employer applied. */
     private List<WageArrears.OwedTo> owed(DisputeCase found) {
+        if (found.application().appliedBy() != DisputeSide.WORKERS) {
+            return List.of();
+        }
         Map<UUID, Money> granted = new HashMap<>();
         for (DisputeClaim claim : found.claims()) {
             if (claim.kind().ofWages() && claim.due().isPositive()) {

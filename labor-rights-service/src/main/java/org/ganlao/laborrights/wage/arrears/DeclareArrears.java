@@ -75,6 +75,7 @@ class DeclareArrears {
     @Transactional
     ArrearsView add(UUID id, String ifMatch, LatePersons late) {
         EmployerArrears arrears = repository.forChange(id, ifMatch);
+        list.requireUnused(new Origin(caller.client(), late.sourceRef()));
         list(arrears, late.sourceRef(), late.persons(), false, show.today(), changes.now());
         return noted("persons-added", arrears, late.sourceRef());
     }

@@ -44,6 +44,11 @@ class ListOwed {
         return named;
     }
 
+    /** Refuses a reference under which persons were listed, before anything else that makes wrong. */
+    void requireUnused(Origin origin) {
+        owed.requireUnused(numbered(origin, 0));
+    }
+
     static Origin numbered(Origin origin, int place) {
         return new Origin(origin.client(), origin.sourceRef() + "/" + (place + 1));
     }

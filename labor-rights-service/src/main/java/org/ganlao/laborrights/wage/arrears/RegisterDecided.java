@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ganlao.laborrights.wage.arrears.domain.ArrearsCause;
-import org.ganlao.laborrights.wage.arrears.domain.ArrearsKind;
 import org.ganlao.laborrights.wage.arrears.domain.ArrearsOutline;
 import org.ganlao.laborrights.wage.arrears.domain.ArrearsRefusal;
 import org.ganlao.laborrights.wage.arrears.domain.EmployerArrears;
@@ -97,16 +97,49 @@ class RegisterDecided {
         }
     }
 
+    /** @param named what was registered by an earlier statement of the decision; empty where nothing was */
     List<UUID> register(
             WageArrears.Cause cause,
-            String employer,
-            String region,
-            ArrearsKind kind,
+            ArrearsOutline outline,
             MonthsOwed months,
             Others others,
+            Collection<UUID> named,
             List<WageArrears.OwedTo> persons) {
         persons.forEach(person -> requirePositive(person.amount()));
+        Decision decision = decision(cause, outline, months, others, named, persons);
+        Set<UUID> owing = new LinkedHashSet<>();
+        for (MonthsOwed part : months.split(law.planBegins(cause.on()))) {
+            owing.addAll(registered(decision, part, persons));
+        }
+        return List.copyOf(owing);
+    }
+
+    /**
+     * Whether all that the decision gives is registered, by itself or as a part of others, and nothing of that remains to be repaid.
+     * What is owed beside it does not matter.
+     *
+     * @param named as of {@link #register}
+     */
+    boolean settled(
+            WageArrears.Cause cause,
+            ArrearsOutline outline,
+            MonthsOwed months,
+            Others others,
+            Collection<UUID> named,
+            List<WageArrears.OwedTo> persons) {
+        Decision decision = decision(cause, outline, months, others, named, persons);
+        return months.split(law.planBegins(cause.on())).stream().allMatch(part -> settled(decision, part, persons));
+    }
+
+    private Decision decision(
+            WageArrears.Cause cause,
+            ArrearsOutline outline,
+            MonthsOwed months,
+            Others others,
+            Collection<UUID> named,
+            List<WageArrears.OwedTo> persons) {
         locks.hold(nameOf(cause.kind(), cause.id()));
+        String employer = outline.employer();
         Set<String> tokens =
                 persons.stream().map(person -> person.person().token()).collect(Collectors.toSet());
         Set<UUID> rows = new LinkedHashSet<>(repository.of(cause.kind(), cause.id()));
@@ -118,27 +151,12 @@ class RegisterDecided {
                 others == Others.TAKEN_IN ? repayments.repaidAfter(cause.countedOn(), employer) : Map.of();
         Map<String, List<OwedWages>> open =
                 others == Others.BESIDE ? Map.of() : once.openBesides(employer, own, tokens, repaidSince);
-        Decision decision = new Decision(
-                cause,
-                new ArrearsOutline(region, employer, null, kind, cause.on()),
-                months,
-                others,
-                open,
-                repaidSince,
-                held);
-        Set<UUID> owing = new LinkedHashSet<>();
-        LocalDate planBegins = law.planBegins(cause.on());
-        for (MonthsOwed part : months.split(planBegins)) {
-            Optional<EmployerArrears> known = own.stream()
-                    .map(held::get)
-                    .filter(one -> one.historical() == part.historical(planBegins))
-                    .findFirst();
-            owing.addAll(registered(decision, part, known, persons));
-        }
-        return List.copyOf(owing);
+        return new Decision(cause, outline, months, others, own, Set.copyOf(named), open, repaidSince, held);
     }
 
     /**
+     * @param own what it has registered itself
+     * @param named what an earlier statement of it registered, others of which it is a part among them
      * @param open by person, what is owed besides
      * @param repaidSince of that, what was repaid after the day of the decision
      */
@@ -147,6 +165,8 @@ class RegisterDecided {
             ArrearsOutline outline,
             MonthsOwed months,
             Others others,
+            Set<UUID> own,
+            Set<UUID> named,
             Map<String, List<OwedWages>> open,
             Map<UUID, Money> repaidSince,
             Map<UUID, EmployerArrears> held) {
@@ -159,27 +179,62 @@ class RegisterDecided {
             return amount.minus(months.share(amount, before));
         }
 
+        Optional<EmployerArrears> own(MonthsOwed part, LocalDate planBegins) {
+            return own.stream()
+                    .map(held::get)
+                    .filter(one -> one.historical() == part.historical(planBegins))
+                    .findFirst();
+        }
+
+        /** What others owe a person for some of these months; not what was stated, since it was registered, to be owed beside it. */
+        List<OwedWages> others(MonthsOwed part, String person) {
+            boolean first = own.isEmpty() && named.isEmpty();
+            return open.getOrDefault(person, List.of()).stream()
+                    .filter(other -> other.months().overlap(part))
+                    .filter(other -> first
+                            || !other.beside()
+                            || named.contains(other.arrears().id()))
+                    .toList();
+        }
+
+        /** Of that, what somebody verified and the decision gives, too. */
+        List<OwedWages> parts(MonthsOwed part, String person) {
+            return others(part, person).stream()
+                    .filter(other -> other.verified() != null && takesIn(part, other))
+                    .toList();
+        }
+
         boolean takesIn(MonthsOwed part, OwedWages other) {
             return others == Others.TAKEN_IN
                     && part.covers(other.months())
                     && held.containsKey(other.arrears().id());
         }
+
+        /** What of the amount these did not owe on the day of the decision. */
+        Money beyond(List<OwedWages> parts, Money amount) {
+            Money beyond = amount;
+            for (OwedWages other : parts) {
+                Money owedThen = other.remaining().plus(repaidSince.getOrDefault(other.id(), Money.ZERO));
+                beyond = beyond.minus(beyond.min(owedThen));
+            }
+            return beyond;
+        }
     }
 
-    private Collection<UUID> registered(
-            Decision decision, MonthsOwed part, Optional<EmployerArrears> known, List<WageArrears.OwedTo> persons) {
+    private Collection<UUID> registered(Decision decision, MonthsOwed part, List<WageArrears.OwedTo> persons) {
         Instant now = changes.now();
+        Optional<EmployerArrears> known =
+                decision.own(part, law.planBegins(decision.cause().on()));
         EmployerArrears arrears = known.orElseGet(() -> begun(decision, now));
-        Map<String, OwedWages> before = known.map(one -> owed.standingOf(one.id())).orElse(List.of()).stream()
-                .collect(Collectors.toMap(person -> person.person().token(), person -> person, (one, same) -> one));
+        Map<String, OwedWages> before = lines(known);
         Set<UUID> owing = new LinkedHashSet<>();
-        Set<String> named = new HashSet<>();
+        Set<String> once = new HashSet<>();
         List<OwedWages> listed = new ArrayList<>();
         Money raised = Money.ZERO;
         for (int place = 0; place < persons.size(); place++) {
             WageArrears.OwedTo person = persons.get(place);
             String token = person.person().token();
-            if (named.add(token)) {
+            if (once.add(token)) {
                 Money amount = decision.share(part, person.amount());
                 OwedWages own = before.get(token);
                 if (own == null) {
@@ -190,6 +245,7 @@ class RegisterDecided {
                         listed.add(owedTo(arrears, person, part, beside, beyond, now));
                     }
                 } else {
+                    requireOfDecision(own, part, place);
                     raised = raised.plus(raised(decision, part, own, amount, owing));
                 }
             }
@@ -212,15 +268,54 @@ class RegisterDecided {
         return owing;
     }
 
+    private Map<String, OwedWages> lines(Optional<EmployerArrears> known) {
+        return known.map(one -> owed.standingOf(one.id())).orElse(List.of()).stream()
+                .collect(Collectors.toMap(person -> person.person().token(), person -> person, (one, same) -> one));
+    }
+
+    /** Arrears list a person once: who was added to those of the decision by somebody else is struck out before it registers him. */
+    private static void requireOfDecision(OwedWages own, MonthsOwed part, int place) {
+        if (!own.decided()) {
+            throw new Rejection(ArrearsRefusal.PERSON_LISTED_ALREADY).at("/persons/" + place);
+        }
+        if (!own.months().equals(part)) {
+            throw new Rejection(
+                            ArrearsRefusal.WAGES_OWED_ALREADY,
+                            own.months().first(),
+                            own.months().last())
+                    .at("/persons/" + place);
+        }
+    }
+
+    private boolean settled(Decision decision, MonthsOwed part, List<WageArrears.OwedTo> persons) {
+        Map<String, OwedWages> lines =
+                lines(decision.own(part, law.planBegins(decision.cause().on())));
+        Set<String> once = new HashSet<>();
+        return persons.stream()
+                .filter(person -> once.add(person.person().token()))
+                .allMatch(person -> settled(decision, part, person, lines));
+    }
+
+    private static boolean settled(
+            Decision decision, MonthsOwed part, WageArrears.OwedTo person, Map<String, OwedWages> lines) {
+        String token = person.person().token();
+        Optional<OwedWages> own = Optional.ofNullable(lines.get(token)).filter(OwedWages::decided);
+        List<OwedWages> parts = decision.parts(part, token);
+        Money registered = own.map(OwedWages::declared).orElse(Money.ZERO);
+        Money missing =
+                decision.beyond(parts, decision.share(part, person.amount())).minus(registered);
+        return !missing.isPositive()
+                && Stream.concat(own.stream(), parts.stream())
+                        .noneMatch(line -> line.remaining().isPositive());
+    }
+
     /** What others do not owe any more of what they owed beside it when it was registered falls to what is registered already. */
     private Money raised(Decision decision, MonthsOwed part, OwedWages own, Money amount, Set<UUID> owing) {
         if (decision.others() != Others.TAKEN_IN) {
             return Money.ZERO;
         }
-        List<OwedWages> others = decision.open().getOrDefault(own.person().token(), List.of()).stream()
-                .filter(other -> other.verified() != null && decision.takesIn(part, other))
-                .toList();
-        Money more = takeIn(decision, others, amount, owing).minus(own.declared());
+        List<OwedWages> parts = decision.parts(part, own.person().token());
+        Money more = takeIn(decision, parts, amount, owing).minus(own.declared());
         if (!more.isPositive()) {
             return Money.ZERO;
         }
@@ -230,9 +325,7 @@ class RegisterDecided {
 
     private static List<OwedWages> overlapping(
             Decision decision, MonthsOwed part, WageArrears.OwedTo person, int place) {
-        List<OwedWages> others = decision.open().getOrDefault(person.person().token(), List.of()).stream()
-                .filter(other -> other.months().overlap(part))
-                .toList();
+        List<OwedWages> others = decision.others(part, person.person().token());
         for (OwedWages other : others) {
             if (!decision.takesIn(part, other)) {
                 throw new Rejection(
@@ -247,17 +340,16 @@ class RegisterDecided {
 
     /** @return what of the amount the others did not owe on the day of the decision */
     private Money takeIn(Decision decision, List<OwedWages> others, Money amount, Set<UUID> owing) {
-        Money beyond = amount;
+        List<OwedWages> parts = new ArrayList<>();
         for (OwedWages other : others) {
             if (other.verified() == null) {
                 verification.strikeOut(other, decision.cause().reference());
             } else {
                 owing.add(other.arrears().id());
-                Money owedThen = other.remaining().plus(decision.repaidSince().getOrDefault(other.id(), Money.ZERO));
-                beyond = beyond.minus(beyond.min(owedThen));
+                parts.add(other);
             }
         }
-        return beyond;
+        return decision.beyond(parts, amount);
     }
 
     private OwedWages owedTo(

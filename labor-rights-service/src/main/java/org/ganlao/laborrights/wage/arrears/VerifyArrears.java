@@ -136,9 +136,12 @@ class VerifyArrears {
         events.changed(arrears, "annulled", why);
     }
 
-    /** The same of what a decision registered wrongly, by another person than who stated it. */
+    /** The same of what a decision registered wrongly, by another person than who stated it; whom others added is struck out before. */
     void takeBack(EmployerArrears arrears, String why) {
         arrears.requireStatedByOthers(caller.subject());
+        if (!owed.standingOf(arrears.id()).stream().allMatch(OwedWages::decided)) {
+            throw new Rejection(ArrearsRefusal.OTHERS_LISTED, arrears.cause().reference());
+        }
         annul(arrears, why);
     }
 

@@ -9,11 +9,11 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ganlao.laborrights.wage.arrears.domain.ArrearsCause;
 import org.ganlao.laborrights.wage.arrears.domain.ArrearsKind;
+import org.ganlao.laborrights.wage.arrears.domain.ArrearsOutline;
 import org.ganlao.laborrights.wage.arrears.domain.ArrearsRefusal;
 import org.ganlao.laborrights.wage.arrears.domain.EmployerArrears;
 import org.ganlao.laborrights.wage.arrears.domain.MonthsOwed;
@@ -84,28 +84,66 @@ public class WageArrears {
     public record Span(YearMonth from, YearMonth until, boolean beside) {}
 
     /**
+     * What an award gives, and as whose debt.
+     *
+     * @param region whose bureau sees to it
+     * @param persons at least one
+     * @param registered as what it is registered already; empty where it is not
+     */
+    public record Award(
+            Cause cause,
+            String employer,
+            String region,
+            ArrearsKind kind,
+            Span span,
+            List<OwedTo> persons,
+            Collection<UUID> registered) {
+
+        private MonthsOwed months() {
+            return MonthsOwed.of(span.from(), span.until());
+        }
+
+        private ArrearsOutline outline() {
+            return new ArrearsOutline(region, employer, null, kind, cause.on());
+        }
+
+        private RegisterDecided.Others others() {
+            return span.beside() ? RegisterDecided.Others.BESIDE : RegisterDecided.Others.TAKEN_IN;
+        }
+    }
+
+    /**
      * Registers verified arrears from an award, which names one amount for all its months: those from before the plan's
      * beginning and those since are two records, to each month falls as much. What other arrears of the employer state for
      * the same months is not owed twice: where nobody verified it the award takes its place, where it is verified and was not
      * repaid by the day on which the award counts, the award adds only what is more, whatever was repaid since. Said again,
      * whoever is registered by the same award is left as he is, unless others do not owe what was a part of it any more; others are
-     * added. Withdrawn, it can be registered anew.
+     * added; what was stated since to be owed beside it is no part of it. Withdrawn, it can be registered anew.
      *
-     * @param persons at least one
      * @return the arrears of the award, and the others that owe a part of it
      * @throws org.ganlao.platform.problem.Rejection {@code no-amount-owed}; {@code months-swapped}; {@code
      *     month-not-over-yet} where the months end after that of the award; {@code wages-owed-already} where other arrears
-     *     that were not repaid by then list the person for some of the months and for others beside
+     *     that were not repaid by then list the person for some of the months and for others beside, or the award itself for
+     *     other months; {@code person-listed-already} where somebody else added the person to the arrears of the award
      */
     @Transactional(TxType.MANDATORY)
-    public List<UUID> award(
-            Cause cause, String employer, String region, ArrearsKind kind, Span span, List<OwedTo> persons) {
-        MonthsOwed months = MonthsOwed.of(span.from(), span.until());
-        if (span.until().isAfter(YearMonth.from(cause.on()))) {
-            throw new Rejection(ArrearsRefusal.MONTH_NOT_OVER_YET, span.until(), cause.on());
+    public List<UUID> award(Award award) {
+        MonthsOwed months = award.months();
+        Cause cause = award.cause();
+        if (months.last().isAfter(YearMonth.from(cause.on()))) {
+            throw new Rejection(ArrearsRefusal.MONTH_NOT_OVER_YET, months.last(), cause.on());
         }
-        RegisterDecided.Others others = span.beside() ? RegisterDecided.Others.BESIDE : RegisterDecided.Others.TAKEN_IN;
-        return register.register(cause, employer, region, kind, months, others, persons);
+        return register.register(cause, award.outline(), months, award.others(), award.registered(), award.persons());
+    }
+
+    /**
+     * Whether all that the award gives to each person is registered, as its own or as a part of others, and repaid. Until the
+     * transaction ends that stays so.
+     */
+    @Transactional(TxType.MANDATORY)
+    public boolean settled(Award award) {
+        return register.settled(
+                award.cause(), award.outline(), award.months(), award.others(), award.registered(), award.persons());
     }
 
     /**
@@ -119,7 +157,8 @@ public class WageArrears {
     public UUID register(
             Cause cause, String employer, String region, ArrearsKind kind, YearMonth month, List<OwedTo> persons) {
         MonthsOwed months = MonthsOwed.of(month, month);
-        return register.register(cause, employer, region, kind, months, RegisterDecided.Others.REFUSED, persons)
+        ArrearsOutline outline = new ArrearsOutline(region, employer, null, kind, cause.on());
+        return register.register(cause, outline, months, RegisterDecided.Others.REFUSED, List.of(), persons)
                 .get(0);
     }
 
@@ -136,7 +175,8 @@ public class WageArrears {
     /**
      * The decision stands, and what it registered was registered wrongly; another person than who did so takes it back.
      *
-     * @throws org.ganlao.platform.problem.Rejection {@code repayments-stand} where something was repaid; {@code proposed-by-you}
+     * @throws org.ganlao.platform.problem.Rejection {@code repayments-stand} where something was repaid; {@code
+     *     others-listed} where somebody else added persons; {@code proposed-by-you}
      */
     @Transactional(TxType.MANDATORY)
     public void takeBack(String causeKind, UUID causeId, String why) {
@@ -163,24 +203,11 @@ public class WageArrears {
                 .toList();
     }
 
-    /** Whether any of the arrears owes something that is verified to one of these persons. */
-    public boolean owing(Collection<UUID> arrears, Collection<String> persons) {
-        return arrears.stream().flatMap(one -> owing(one).stream()).anyMatch(one -> persons.contains(one.person()));
-    }
-
     /** Those that were not struck out. */
     public List<UUID> standing(Collection<UUID> arrears) {
         return arrears.stream()
                 .filter(one -> repository.findById(one).standing())
                 .toList();
-    }
-
-    /** Tokens of all to whom any of the arrears owe, or owed, something; not of who was struck out. */
-    public Set<String> listed(Collection<UUID> arrears) {
-        return arrears.stream()
-                .flatMap(one -> owed.standingOf(one).stream())
-                .map(person -> person.person().token())
-                .collect(Collectors.toSet());
     }
 
     /**

@@ -138,6 +138,13 @@ class ComplaintResourceTest {
                 .body("code", equalTo("complaint-counted"));
         correction.put("another", true);
         office.inspector.change(corrected + "/corrections", 1, correction).statusCode(200);
+        office.inspector
+                .change(
+                        corrected + "/corrections",
+                        2,
+                        Map.of("complaint", alike("2007-04-11").get("complaint"), "reason", "收到日期录错"))
+                .statusCode(409)
+                .body("code", equalTo("complaint-counted"));
         twice.put("another", true);
         office.inspector.made("/v1/complaint-cases", twice);
         office.takes(office.inspector, late, "acceptance", Map.of("on", "2007-04-12", "another", true));

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.ganlao.laborrights.Bureau;
 import org.ganlao.laborrights.enforcement.finding.FindingOffice;
 import org.ganlao.platformtest.Desk;
+import org.ganlao.platformtest.ServiceDatabase;
 import org.ganlao.platformtest.Tokens;
 import org.ganlao.platformtest.endpoints.EndpointWalk;
 
@@ -118,6 +119,10 @@ public final class InspectionOffice {
         return Map.of("on", on, "note", "见文书");
     }
 
+    public static Map<String, Object> refund(String on, String amount) {
+        return Map.of("on", on, "note", "财政退库凭证", "amount", amount);
+    }
+
     public Map<String, Object> conclusion(String on, String amount) {
         return Map.of(
                 "on",
@@ -188,6 +193,15 @@ public final class InspectionOffice {
     public String served() {
         String at = decided();
         takes(inspector, at, "service", step("2007-03-27"));
+        return at;
+    }
+
+    /** As {@link #served}, and 2 000 yuan more are paid than the fine is by now. */
+    private String overpaid() {
+        String at = served();
+        takes(inspector, at, "fine-payment", step("2007-04-02"));
+        ServiceDatabase.run("update inspection_case set fine = fine - 2000 where id = '%s'"
+                .formatted(at.substring(at.lastIndexOf('/') + 1)));
         return at;
     }
 
@@ -280,6 +294,7 @@ public final class InspectionOffice {
         step(walk, "hearing-withdrawal", office::hearing, () -> step("2007-03-23"));
         step(walk, "exemption", office::heard, () -> step("2007-03-26"));
         step(walk, "fine-payment", office::served, () -> step("2007-04-02"));
+        step(walk, "fine-refund", office::overpaid, () -> refund("2007-06-25", "2000.00"));
         step(walk, "penalty", office::heard, () -> Map.of("on", "2007-03-26", "number", "P-1", "fine", "5000.00"));
         step(walk, "service", office::decided, () -> step("2007-03-27"));
         step(walk, "enforcement", office::served, () -> step("2007-04-27"));

@@ -235,7 +235,31 @@ class DisputedPenaltyTest {
         fines(lowered, "0.00", "2000.00");
         fines(setAside, "0.00", "8000.00");
         decidesAnother(setAside, "2007-06-22", "2007-06-28");
+        inspectorate.takes(inspectorate.inspector, setAside, "service", InspectionOffice.step("2007-06-29"));
         fines(setAside, "2000.00", "8000.00");
+    }
+
+    @Test
+    void what_was_paid_before_the_penalty_was_set_aside_is_recorded_afterwards_with_its_amount() {
+        // Given
+        String at = inspectorate.served();
+        reconsiders(at, Map.of("result", "revoked"), 200);
+        Map<String, Object> payment = new HashMap<>(InspectionOffice.step("2007-04-05"));
+
+        // When
+        payment.put("amount", "8000.00");
+        inspectorate.takes(inspectorate.inspector, at, "fine-payment", payment);
+
+        // Then
+        inspectorate
+                .inspector
+                .get(at)
+                .then()
+                .body("finePaid", equalTo("8000.00"))
+                .body("finePaidOn", equalTo("2007-04-05"));
+        fines(at, "0.00", "8000.00");
+        inspectorate.takes(inspectorate.inspector, at, "fine-refund", InspectionOffice.refund("2007-06-20", "8000.00"));
+        fines(at, "0.00", "0.00");
     }
 
     private String finePaid() {

@@ -94,12 +94,12 @@ public final class DisputeOffice {
     }
 
     /** The same against an employer of its own. */
-    public String triesAgainst(String employer, String number) {
-        return triesAgainst(List.of(employer), number);
+    public String triesAgainst(String employer, String... numbers) {
+        return triesAgainst(List.of(employer), numbers);
     }
 
-    String triesAgainst(List<String> employers, String number) {
-        String dispute = acceptsAgainst(employers, number);
+    String triesAgainst(List<String> employers, String... numbers) {
+        String dispute = acceptsAgainst(employers, numbers);
         reviewer.change(dispute + "/tribunal", 2, sole(arbitration.engages("government")))
                 .statusCode(200);
         return dispute;
@@ -109,10 +109,10 @@ public final class DisputeOffice {
         return acceptsAgainst(List.of(employer), number);
     }
 
-    private String acceptsAgainst(List<String> employers, String number) {
+    private String acceptsAgainst(List<String> employers, String... numbers) {
         Map<String, Object> application = application();
         application.put("employers", employers);
-        Map<String, Object> request = new HashMap<>(request(number));
+        Map<String, Object> request = new HashMap<>(request(numbers));
         request.put("application", application);
         String dispute = CASES + "/" + clerk.made(CASES, request).getString("id");
         reviewer.change(dispute + "/acceptance", 1, on("2007-03-09")).statusCode(200);
@@ -157,6 +157,16 @@ public final class DisputeOffice {
 
     String serves(String... numbers) {
         String dispute = awards(numbers);
+        clerk.change(dispute + "/service", 4, service()).statusCode(200);
+        return dispute;
+    }
+
+    /** Served, and gives the worker nothing. */
+    String dismisses() {
+        String dispute = tries(ResidentNumbers.next());
+        Map<String, Object> award = new HashMap<>(award(dispute));
+        award.put("claims", List.of(Map.of("claim", read(dispute).getString("claims[0].id"), "decision", "dismissed")));
+        reviewer.change(dispute + "/award", 3, award).statusCode(200);
         clerk.change(dispute + "/service", 4, service()).statusCode(200);
         return dispute;
     }
@@ -299,7 +309,7 @@ public final class DisputeOffice {
                         () -> json(Map.of("service", service(), "reason", "送达回证日期录错")))
                 .body("POST " + CASES + "/{id}/appeal", () -> json(appeal()))
                 .object(CASES + "/{id}/enforcement", () -> office.serves() + "/enforcement")
-                .object(CASES + "/{id}/performance", () -> office.serves() + "/performance")
+                .object(CASES + "/{id}/performance", () -> office.dismisses() + "/performance")
                 .object(CASES + "/{id}/arrears", () -> office.serves() + "/arrears")
                 .object(CASES + "/{id}/arrears-annulment", () -> office.registered() + "/arrears-annulment")
                 .object(WORKERS + "/{id}", () -> office.workerOf(office.receives(ResidentNumbers.next())))
@@ -347,6 +357,16 @@ public final class DisputeOffice {
         Map<String, Object> corrected = application();
         corrected.put("aroseOn", "2007-02-11");
         return corrected;
+    }
+
+    /** Among the workers of the case. */
+    public String workerOf(String dispute, String number) {
+        return clerk.asking()
+                .header("Identity-Document", "resident-id " + number)
+                .queryParam("dispute", dispute.substring(CASES.length() + 1))
+                .get(WORKERS)
+                .jsonPath()
+                .getString("items[0].id");
     }
 
     String workerOf(String dispute) {

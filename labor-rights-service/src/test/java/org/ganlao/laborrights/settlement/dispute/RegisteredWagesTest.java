@@ -21,6 +21,7 @@ import org.ganlao.platformtest.InternalCounts;
 import org.ganlao.platformtest.OrganisationCodes;
 import org.ganlao.platformtest.PublishedEvents;
 import org.ganlao.platformtest.ResidentNumbers;
+import org.ganlao.platformtest.ServiceDatabase;
 import org.junit.jupiter.api.Test;
 
 /** Wages of an award that are registered as owed: taken back, and said again. */
@@ -135,6 +136,13 @@ class RegisteredWagesTest {
                 .statusCode(409)
                 .body("code", equalTo("wages-registered"))
                 .body("violations.pointer", contains("/since"));
+        Map<String, Object> otherKind = new HashMap<>(DisputeOffice.owedBy(DisputeOffice.EMPLOYER));
+        otherKind.put("kind", "migrant");
+        office.registrar
+                .change(dispute + "/arrears", 7, otherKind)
+                .statusCode(409)
+                .body("code", equalTo("wages-registered"))
+                .body("violations.pointer", contains("/kind"));
     }
 
     @Test
@@ -162,6 +170,123 @@ class RegisteredWagesTest {
     }
 
     @Test
+    void
+            an_award_of_which_a_part_is_owed_nowhere_any_more_is_not_performed_until_that_is_registered_again_and_repaid() {
+        // Given
+        String worker = ResidentNumbers.next();
+        String declared = bureau.owes(DisputeOffice.EMPLOYER, worker, "2007-02", "1000.00");
+        String dispute = office.serves(worker);
+        String own = registered(dispute, 5).get(1);
+        repays(own, bureau.owedBy(own).get(0), "2200.00");
+        strikesOut(declared);
+
+        // Then
+        performs(dispute, 6).statusCode(409).body("code", equalTo("award-wages-unpaid"));
+        assertThat(registered(dispute, 6)).containsExactly(own);
+        performs(dispute, 7).statusCode(409).body("code", equalTo("award-wages-unpaid"));
+        repays(own, bureau.owedBy(own).get(0), "1000.00");
+        performs(dispute, 7).statusCode(200).body("state", equalTo("performed"));
+    }
+
+    @Test
+    void what_is_owed_beside_an_award_is_no_part_of_it_when_it_is_registered_again_or_performed() {
+        // Given
+        String worker = ResidentNumbers.next();
+        String declared = bureau.owes(DisputeOffice.EMPLOYER, worker, "2007-02", "1000.00");
+        String dispute = office.serves(worker);
+        String own = registered(dispute, 5).get(1);
+        bureau.owesBeside(DisputeOffice.EMPLOYER, worker, "2007-02", "500.00");
+        strikesOut(declared);
+
+        // When
+        assertThat(registered(dispute, 6)).containsExactly(own);
+
+        // Then
+        arrears(own).body("verified", equalTo("3200.00"));
+        repays(own, bureau.owedBy(own).get(0), "3200.00");
+        performs(dispute, 7).statusCode(200);
+    }
+
+    @Test
+    void whom_somebody_added_to_the_arrears_of_an_award_is_not_registered_by_it_and_struck_out_first() {
+        // Given
+        String[] workers = DisputeOffice.people(3);
+        String declared = bureau.owes(DisputeOffice.EMPLOYER, workers[0], "2007-02", "3200.00");
+        String dispute = office.serves(workers);
+        String own = registered(dispute, 5).get(1);
+        Map<String, Object> added = Map.of(
+                "person",
+                Map.of("kind", "resident-id", "number", workers[0]),
+                "from",
+                "2007-01",
+                "until",
+                "2007-01",
+                "amount",
+                "100.00");
+        office.clerk
+                .change(
+                        "/v1/wage-arrears/" + own + "/persons",
+                        2,
+                        Map.of("sourceRef", UUID.randomUUID().toString(), "persons", List.of(added)))
+                .statusCode(200);
+        strikesOut(declared);
+
+        // Then
+        office.registrar
+                .change(dispute + "/arrears", 6, DisputeOffice.owedBy(DisputeOffice.EMPLOYER))
+                .statusCode(409)
+                .body("code", equalTo("person-listed-already"));
+        office.reviewer
+                .change(dispute + "/arrears-annulment", 6, WRONG)
+                .statusCode(409)
+                .body("code", equalTo("others-listed"));
+        bureau.owedBy(own).stream()
+                .map(line -> "/v1/owed-wages/" + line)
+                .filter(line -> office.clerk.get(line).path("verified") == null)
+                .forEach(line ->
+                        office.clerk.change(line + "/annulment", 1, WRONG).statusCode(200));
+        assertThat(registered(dispute, 6)).containsExactly(own);
+        arrears(own).body("persons", equalTo(3)).body("verified", equalTo("9600.00"));
+    }
+
+    @Test
+    void an_award_whose_wages_nobody_registered_or_were_taken_back_is_not_performed_and_one_that_gives_none_is() {
+        // Given
+        String dispute = enforcing();
+        performs(dispute, 6).statusCode(409).body("code", equalTo("award-wages-unpaid"));
+        registers(dispute, 6, wrong);
+        office.reviewer.change(dispute + "/arrears-annulment", 7, WRONG).statusCode(200);
+
+        // Then
+        performs(dispute, 8).statusCode(409).body("code", equalTo("award-wages-unpaid"));
+        performs(office.dismisses(), 5).statusCode(200);
+    }
+
+    @Test
+    void what_an_earlier_release_did_not_keep_of_a_registration_is_said_again_before_the_award_is_performed() {
+        // Given
+        String dispute = office.serves(ResidentNumbers.next());
+        String own = registered(dispute, 5).get(0);
+        repays(own, bureau.owedBy(own).get(0), "3200.00");
+        ServiceDatabase.run(
+                "update dispute_case set owed_from = null, owed_until = null, owed_beside = null where id = '%s'"
+                        .formatted(dispute.substring(DisputeOffice.CASES.length() + 1)));
+        performs(dispute, 6).statusCode(409).body("code", equalTo("award-wages-unpaid"));
+        Map<String, Object> otherMonths = new HashMap<>(DisputeOffice.owedBy(DisputeOffice.EMPLOYER));
+        otherMonths.put("since", "2007-03-01");
+        office.registrar
+                .change(dispute + "/arrears", 6, otherMonths)
+                .statusCode(409)
+                .body("code", equalTo("wages-owed-already"));
+
+        // When
+        assertThat(registered(dispute, 6)).containsExactly(own);
+
+        // Then
+        performs(dispute, 7).statusCode(200);
+    }
+
+    @Test
     void two_awards_do_not_give_one_worker_wages_of_the_same_months_twice_and_another_worker_has_his() {
         // Given
         String[] workers = DisputeOffice.people(3);
@@ -185,6 +310,16 @@ class RegisteredWagesTest {
                 .statusCode(200)
                 .extract()
                 .path("arrears");
+    }
+
+    private ValidatableResponse performs(String dispute, int version) {
+        return office.clerk.change(dispute + "/performance", version, DisputeOffice.on("2007-05-14"));
+    }
+
+    private void strikesOut(String declared) {
+        office.reviewer
+                .change("/v1/wage-arrears/" + declared + "/annulment", 2, WRONG)
+                .statusCode(200);
     }
 
     private void repays(String arrears, String person, String amount) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -59,6 +60,41 @@ class HearingResourceTest {
         // Then: one begins when the other ends
         office.disputes.clerk.made(
                 HearingOffice.HEARINGS, request(against, room, "2007-04-10", "11:30:00", "12:00:00"));
+    }
+
+    @Test
+    void who_speaks_for_all_by_a_correction_is_taken_by_the_hearings_that_are_planned_and_who_did_so_is_free() {
+        // Given
+        String employer = OrganisationCodes.next();
+        String first = ResidentNumbers.next();
+        String second = ResidentNumbers.next();
+        String dispute = office.disputes.triesAgainst(employer, first, second, ResidentNumbers.next());
+        office.plans(dispute, "2007-04-13");
+        String ofSecond = office.disputes.triesAgainst(OrganisationCodes.next(), second);
+        String ofFirst = office.disputes.triesAgainst(OrganisationCodes.next(), first);
+
+        // When
+        speaks(dispute, 3, employer, second).statusCode(200);
+
+        // Then
+        refused(request(ofSecond, office.arbitration.opens(), "2007-04-13", "11:00:00", "12:00:00"), "party-busy");
+        office.plans(ofFirst, "2007-04-13");
+        speaks(dispute, 4, employer, first).statusCode(409).body("code", equalTo("party-busy"));
+    }
+
+    private ValidatableResponse speaks(String dispute, int version, String employer, String number) {
+        Map<String, Object> application = DisputeOffice.application();
+        application.put("employers", List.of(employer));
+        return office.disputes.clerk.change(
+                dispute + "/corrections",
+                version,
+                Map.of(
+                        "application",
+                        application,
+                        "representatives",
+                        List.of(office.disputes.workerOf(dispute, number)),
+                        "reason",
+                        "代表录错"));
     }
 
     /** Whatever the service checks: two who plan at once meet the constraint. */

@@ -108,10 +108,20 @@ public final class ArrearsOffice {
 
     /** Verified arrears of an employer to one person, for one month of 2007; their id. */
     public String owes(String employer, String number, String month, String amount) {
+        return owes(employer, owed(number, amount), month);
+    }
+
+    /** The same, beside what is owed for the month already. */
+    public String owesBeside(String employer, String number, String month, String amount) {
+        Map<String, Object> person = owed(number, amount);
+        person.put("beside", true);
+        return owes(employer, person, month);
+    }
+
+    private String owes(String employer, Map<String, Object> person, String month) {
         Map<String, Object> arrears = arrears();
         arrears.put("employer", employer);
         arrears.put("declaredOn", "2007-04-05");
-        Map<String, Object> person = owed(number, amount);
         person.put("from", month);
         person.put("until", month);
         String id = clerk.made(

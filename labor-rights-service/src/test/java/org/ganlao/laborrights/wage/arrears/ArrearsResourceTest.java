@@ -316,8 +316,9 @@ class ArrearsResourceTest {
         String first = office.owedBy(id).get(0);
 
         // When
+        Map<String, Object> late = late(li, "500.00");
         office.clerk
-                .change(at + "/persons", 2, late(li, "500.00"))
+                .change(at + "/persons", 2, late)
                 .statusCode(200)
                 .body("state", equalTo("supplemented"))
                 .body("waiting", equalTo(1));
@@ -332,6 +333,7 @@ class ArrearsResourceTest {
         // Then
         assertThat(refused(office.clerk.change(at + "/persons", 5, late(li, "500.00"))))
                 .isEqualTo(code(ArrearsRefusal.PERSON_LISTED_ALREADY));
+        office.clerk.change(at + "/persons", 5, late).statusCode(409).body("code", equalTo("source-ref-used"));
     }
 
     @Test

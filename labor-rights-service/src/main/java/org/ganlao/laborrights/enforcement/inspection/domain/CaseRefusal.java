@@ -52,6 +52,10 @@ public enum CaseRefusal implements ReasonedRefusal {
             "The fine of {0} yuan is not paid; the case is closed when it is, or when the court was asked to enforce it.",
             "罚款 {0} 元尚未缴纳；缴清或者申请人民法院强制执行后方可结案。", "《行政处罚法》（1996）第四十六条、第五十一条")),
     NO_FINE_OWED(conflict("No fine is owed, or it is paid.", "本案没有罚款，或罚款已缴纳。", CaseRefusal.PENALTY_LAW)),
+    FINE_PAID_OUTSIDE(rule(
+            "What is paid is not below the fine in force, {0} yuan, and not above the {1} yuan of which notice was given.",
+            "缴纳金额不得低于现行罚款 {0} 元，也不得高于告知的 {1} 元。", CaseRefusal.PENALTY_LAW)),
+    REFUND_NOT_DUE(rule("{0} yuan are to be refunded.", "应退还的罚款为 {0} 元。", CaseRefusal.PENALTY_LAW)),
     EXTENSION_ASKED(conflict("An extension was asked for or given before.", "已申请或批准过延长调查期限。", CaseRefusal.REGULATION)),
     EXTENSION_NOT_ASKED(conflict("Nobody asked for an extension.", "未申请延长调查期限。", CaseRefusal.REGULATION)),
     ONLY_COMPLAINTS_ARE_WITHDRAWN(rule(

@@ -36,4 +36,13 @@ public record Complaint(
             throw new Rejection(InspectionRefusal.ACCEPTED_BEFORE_RECEIPT, receivedOn);
         }
     }
+
+    /** Whether it may be the same complaint: of the same things, received on the same day. */
+    public boolean isAlike(Complaint other) {
+        return region.equals(other.region)
+                && Objects.equals(employer, other.employer)
+                && channel == other.channel
+                && subject == other.subject
+                && receivedOn.equals(other.receivedOn);
+    }
 }

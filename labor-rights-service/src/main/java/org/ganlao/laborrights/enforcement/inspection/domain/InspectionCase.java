@@ -127,8 +127,17 @@ public class InspectionCase extends FactRecord {
     @Column(name = "fine_paid_on")
     private LocalDate finePaidOn;
 
-    @Column(name = "fine_to_refund", nullable = false)
-    private Money fineToRefund = Money.ZERO;
+    @Column(name = "fine_paid")
+    private Money finePaid;
+
+    @Column(name = "earlier_fines_paid")
+    private Money earlierFinesPaid = Money.ZERO;
+
+    @Column(name = "fines_refunded", nullable = false)
+    private Money finesRefunded = Money.ZERO;
+
+    @Column(name = "fines_refunded_on")
+    private LocalDate finesRefundedOn;
 
     @Column(name = "penalty_revoked_on")
     private LocalDate penaltyRevokedOn;
@@ -393,7 +402,9 @@ public class InspectionCase extends FactRecord {
         decidedBy = by;
         decisionNumber = number;
         fine = decided;
+        earlierFinesPaid = finesPaid();
         finePaidOn = null;
+        finePaid = null;
         penaltyRevokedOn = null;
         move(CaseStage.DECIDED, on, now);
     }
@@ -404,7 +415,6 @@ public class InspectionCase extends FactRecord {
      */
     public void revokePenalty(LocalDate on, Instant now) {
         requirePenalty(on);
-        refund(fine);
         fine = null;
         penaltyRevokedOn = on;
         if (stage.ended()) {
@@ -422,16 +432,8 @@ public class InspectionCase extends FactRecord {
         if (changed.compareTo(fine) > 0) {
             throw new Rejection(CaseRefusal.FINE_RAISED, fine);
         }
-        refund(fine.minus(changed));
         fine = changed;
         revised(now);
-    }
-
-    /** What was paid of it is owed back. */
-    private void refund(Money lowered) {
-        if (finePaidOn != null) {
-            fineToRefund = fineToRefund.plus(lowered);
-        }
     }
 
     private void requirePenalty(LocalDate on) {
@@ -450,13 +452,66 @@ public class InspectionCase extends FactRecord {
         move(CaseStage.SERVED, on, now);
     }
 
-    public void payFine(LocalDate on, Instant now) {
-        requireStage(on, CaseStage.SERVED, CaseStage.ENFORCED);
-        if (finePaidOn != null || fine.isZero()) {
+    /**
+     * The fine was paid on that day; recorded later, perhaps when it had been lowered or set aside.
+     *
+     * @param amount yuan that were paid; null where that is the fine in force
+     */
+    public void payFine(LocalDate on, Money amount, Instant now) {
+        if (penaltyRevokedOn == null) {
+            requireStage(on, CaseStage.SERVED, CaseStage.ENFORCED);
+        } else {
+            requireBeforeAnotherNotice(on);
+        }
+        Money owed = fine == null ? Money.ZERO : fine;
+        Money paid = amount == null ? owed : amount;
+        if (finePaidOn != null || paid.isZero()) {
             throw new Rejection(CaseRefusal.NO_FINE_OWED);
         }
+        if (paid.compareTo(owed) < 0 || paid.compareTo(notifiedFine) > 0) {
+            throw new Rejection(CaseRefusal.FINE_PAID_OUTSIDE, owed, notifiedFine).at("/amount");
+        }
         finePaidOn = on;
-        move(stage, on, now);
+        finePaid = paid;
+        if (penaltyRevokedOn == null) {
+            move(stage, on, now);
+        } else {
+            revised(now);
+        }
+    }
+
+    /** Of a penalty that was set aside it is recorded as long as that is the last one of which notice was given. */
+    private void requireBeforeAnotherNotice(LocalDate on) {
+        requireStanding();
+        if (decidedOn == null) {
+            throw new Rejection(CaseRefusal.CASE_STEP_NOT_NOW, stage);
+        }
+        LocalDate first = servedOn == null ? decidedOn : servedOn;
+        if (on.isBefore(first)) {
+            throw new Rejection(CaseRefusal.CASE_STEP_TOO_EARLY, first);
+        }
+    }
+
+    /**
+     * What was paid beyond the fine in force is paid back, at once or in parts.
+     *
+     * @param amount yuan, no more than is to be refunded where that is known
+     */
+    public void refundFine(LocalDate on, Money amount, Instant now) {
+        requireStanding();
+        Money due = fineToRefund();
+        if (!amount.isPositive() || due != null && amount.compareTo(due) > 0) {
+            throw new Rejection(CaseRefusal.REFUND_NOT_DUE, due == null ? Money.ZERO : due).at("/amount");
+        }
+        Stream.of(penaltyRevokedOn, finePaidOn, finesRefundedOn)
+                .filter(day -> day != null && on.isBefore(day))
+                .findFirst()
+                .ifPresent(day -> {
+                    throw new Rejection(CaseRefusal.CASE_STEP_TOO_EARLY, day).at("/on");
+                });
+        finesRefunded = finesRefunded.plus(amount);
+        finesRefundedOn = on;
+        revised(now);
     }
 
     public void enforce(LocalDate on, Instant now) {
@@ -728,14 +783,46 @@ public class InspectionCase extends FactRecord {
         return finePaidOn;
     }
 
-    /** Yuan of the fine that are still to be paid; nothing where none is decided, or none stands. */
-    public Money fineToPay() {
-        return fine == null || finePaidOn != null ? Money.ZERO : fine;
+    /** Yuan that were paid of the penalty that was decided last; null before, and where an earlier release did not keep it. */
+    public Money finePaid() {
+        return finePaid;
     }
 
-    /** Yuan that were paid of penalties which were set aside or lowered afterwards. */
+    /** Yuan of the fine that are still to be paid; nothing before it is served, and where none is decided or stands. */
+    public Money fineToPay() {
+        boolean owed = standing() && servedOn != null && fine != null && finePaidOn == null;
+        return owed ? fine : Money.ZERO;
+    }
+
+    /**
+     * Yuan that were paid beyond the fine that is in force, and not paid back: of penalties which were set aside or lowered, and all of a
+     * case that was struck out; null where it is not known how much was paid.
+     */
     public Money fineToRefund() {
-        return fineToRefund;
+        Money paid = finesPaid();
+        if (paid == null) {
+            return null;
+        }
+        boolean keeps = finePaidOn != null && standing() && fine != null;
+        return (keeps ? paid.minus(fine) : paid).minus(finesRefunded);
+    }
+
+    /** Yuan that were paid back. */
+    public Money finesRefunded() {
+        return finesRefunded;
+    }
+
+    /** Day on which something was paid back last; null where nothing was. */
+    public LocalDate finesRefundedOn() {
+        return finesRefundedOn;
+    }
+
+    /** Of this and all earlier penalties; null where it is not known. */
+    private Money finesPaid() {
+        if (finePaidOn == null) {
+            return earlierFinesPaid;
+        }
+        return finePaid == null || earlierFinesPaid == null ? null : earlierFinesPaid.plus(finePaid);
     }
 
     /** Yuan; null before the decision, and when it was set aside. */

@@ -755,9 +755,16 @@ public class DisputeCase extends FactRecord {
         revised(now);
     }
 
-    /** Refuses to register what is registered, and stands, as something else. */
+    /** Refuses to register what is registered, and stands, as something else; as far as it is known as what it is registered. */
     public void requireOwedAs(OwedAs stated) {
-        owedAs.requireSame(stated);
+        if (owedAs != null) {
+            owedAs.requireSame(stated);
+        }
+    }
+
+    /** As what the granted wages are registered; null where they are not. */
+    public OwedAs owedAs() {
+        return owedAs;
     }
 
     private void oweNothing() {

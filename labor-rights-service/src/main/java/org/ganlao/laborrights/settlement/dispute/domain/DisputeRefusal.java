@@ -14,13 +14,13 @@ public enum DisputeRefusal implements ReasonedRefusal {
             "Where the award does not stand the court's amount of each claim is stated, and else none: {0}.",
             "法院改判或调解的须逐项填写给付金额，维持或撤诉的不填（处理结果：{0}）。", "《劳动法》第八十三条；法释〔2000〕18号")),
     AWARD_WAGES_UNPAID(conflict(
-            "Wages by the award are still owed, or no longer registered.",
-            "依裁决登记的欠薪尚未清偿，或者登记已被撤销，不能登记履行完毕。",
+            "Wages by the award are still owed, or not all registered.",
+            "裁决支持的工资尚未全部登记为欠薪，或者登记的欠薪尚未清偿，不能登记履行完毕。",
             "《劳动法》第八十三条")),
     NO_WAGES_GRANTED(conflict("No wages are granted to workers.", "裁决或调解书未支持劳动者的工资请求。", DisputeRefusal.CASE_RULES)),
     WAGES_REGISTERED(conflict(
-            "The wages are registered as owed by {0} already, for the months from {1} to {2}; what is wrong of it is taken back first.",
-            "工资已登记为 {0} 拖欠（{1} 至 {2} 各月）；登记有误的，应先撤销。", DisputeRefusal.CASE_RULES)),
+            "The wages are registered already, with {0} here; what is wrong of it is taken back first.",
+            "该工资已经登记，此项登记为 {0}；登记有误的，应先撤销。", DisputeRefusal.CASE_RULES)),
     WAGES_NOT_REGISTERED(conflict("No wages are registered as owed.", "未登记欠薪，无可撤销。", DisputeRefusal.CASE_RULES)),
     PAYER_NO_PARTY(rule("{0} is no party of the case.", "{0} 不是本案当事人。", DisputeRefusal.CASE_RULES)),
     NO_SUCH_FAILED_MEDIATION(rule(

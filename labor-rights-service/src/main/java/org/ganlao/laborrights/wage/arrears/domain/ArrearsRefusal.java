@@ -41,6 +41,9 @@ public enum ArrearsRefusal implements ReasonedRefusal {
     DECISION_VERIFIED_IT(conflict(
             "The decision {0} verified it; what was decided wrongly is corrected or taken back there.",
             "该欠薪系依 {0} 登记，有误的应在原裁决或核查中更正、撤销。", ArrearsRefusal.SUPERVISION)),
+    OTHERS_LISTED(conflict(
+            "Persons were added whom the decision {0} does not name; they are struck out first.",
+            "该欠薪另列有 {0} 以外的人员，应先撤销。", ArrearsRefusal.SUPERVISION)),
     DECISION_LAPSED(conflict(
             "The decision by which they were owed is not in force since {0}; what is owed all the same is declared by itself.",
             "据以登记的裁决或决定自 {0} 起不再有效；另有拖欠的应另行申报。", ArrearsRefusal.SUPERVISION)),

@@ -289,7 +289,7 @@ public class EmployerArrears extends FactRecord {
      */
     public Money strikeOut(OwedWages person, String reason, boolean reviewer, String by, Instant now) {
         requireStanding();
-        if (person.verified() != null && person.verifiedBy() == null) {
+        if (person.decided()) {
             requireNoDecision();
         }
         requireReviewer(person.verified() == null, reviewer, by);

@@ -174,6 +174,11 @@ public class OwedWages extends FactRecord implements OfPerson {
         return verified == null ? declared : verified;
     }
 
+    /** Whether the decision that caused the arrears verified it, and no person. */
+    public boolean decided() {
+        return verified != null && verifiedBy == null;
+    }
+
     /** Whether somebody still has to verify or to repay something. */
     public boolean open() {
         return verified == null || remaining().isPositive();

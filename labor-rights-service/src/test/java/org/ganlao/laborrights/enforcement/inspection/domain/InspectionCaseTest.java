@@ -44,7 +44,7 @@ class InspectionCaseTest {
         SPARE(found -> found.spare(DAY, "head", NOW)),
         DECIDE(found -> found.decide(DAY, "P-1", Money.of("5000.00"), HEARING_UNTIL, "head", NOW)),
         SERVE(found -> found.serve(DAY, NOW)),
-        PAY_FINE(found -> found.payFine(DAY, NOW)),
+        PAY_FINE(found -> found.payFine(DAY, null, NOW)),
         ENFORCE(found -> found.enforce(DAY, NOW)),
         REVOKE_PENALTY(found -> found.revokePenalty(DAY, NOW)),
         CHANGE_PENALTY(found -> found.changePenalty(DAY, Money.of("4000.00"), NOW)),
@@ -230,6 +230,53 @@ class InspectionCaseTest {
         found.notifyOf(DAY, Money.of("2000.00"), "inspector", NOW);
         found.decide(DAY, "P-2", Money.of("2000.00"), HEARING_UNTIL, "head", NOW);
         assertThat(found.finePaidOn()).isNull();
+    }
+
+    @Test
+    void what_was_paid_beyond_what_is_left_of_the_fine_is_to_be_refunded_also_when_it_is_recorded_afterwards() {
+        InspectionCase lowered = in(CaseStage.SERVED);
+        Act.CHANGE_PENALTY.on.accept(lowered);
+        refuses(CaseRefusal.FINE_PAID_OUTSIDE, lowered, one -> one.payFine(DAY, Money.of("3999.99"), NOW));
+        refuses(CaseRefusal.FINE_PAID_OUTSIDE, lowered, one -> one.payFine(DAY, Money.of("5000.01"), NOW));
+        lowered.payFine(DAY, Money.of("5000.00"), NOW);
+        refund(lowered, "0.00", "1000.00");
+        refuses(CaseRefusal.REFUND_NOT_DUE, lowered, one -> one.refundFine(DAY, Money.of("1000.01"), NOW));
+        refuses(
+                CaseRefusal.CASE_STEP_TOO_EARLY,
+                lowered,
+                one -> one.refundFine(DAY.minusDays(1), Money.of("1000.00"), NOW));
+        lowered.refundFine(DAY, Money.of("400.00"), NOW);
+        refund(lowered, "0.00", "600.00");
+        lowered.refundFine(DAY.plusDays(1), Money.of("600.00"), NOW);
+        refund(lowered, "0.00", "0.00");
+
+        InspectionCase setAside = in(CaseStage.SERVED);
+        setAside.revokePenalty(DAY.plusDays(9), NOW);
+        refuses(CaseRefusal.NO_FINE_OWED, setAside, Act.PAY_FINE.on);
+        refuses(
+                CaseRefusal.CASE_STEP_TOO_EARLY,
+                setAside,
+                one -> one.payFine(DAY.minusDays(1), Money.of("5000.00"), NOW));
+        setAside.payFine(DAY, Money.of("5000.00"), NOW);
+        assertThat(setAside.stageOn()).isEqualTo(DAY.plusDays(9));
+        refund(setAside, "0.00", "5000.00");
+        setAside.notifyOf(DAY.plusDays(9), Money.of("2000.00"), "inspector", NOW);
+        refuses(CaseRefusal.CASE_STEP_NOT_NOW, setAside, one -> one.payFine(DAY, Money.of("5000.00"), NOW));
+        setAside.decide(DAY.plusDays(9), "P-2", Money.of("2000.00"), HEARING_UNTIL, "head", NOW);
+        refund(setAside, "0.00", "5000.00");
+        setAside.serve(DAY.plusDays(9), NOW);
+        refund(setAside, "2000.00", "5000.00");
+
+        InspectionCase struckOut = in(CaseStage.SERVED);
+        Act.PAY_FINE.on.accept(struckOut);
+        refund(struckOut, "0.00", "0.00");
+        Act.ANNUL.on.accept(struckOut);
+        refund(struckOut, "0.00", "5000.00");
+    }
+
+    private static void refund(InspectionCase found, String toPay, String toRefund) {
+        assertThat(found.fineToPay()).isEqualTo(Money.of(toPay));
+        assertThat(found.fineToRefund()).isEqualTo(Money.of(toRefund));
     }
 
     @Test
