@@ -158,8 +158,7 @@ final class Slices {
             OpenLoop warmUp = loop(gateway, slices);
             WarmUp.untilNothingGrows(round -> {
                 Work work = new Work(stack, gateway);
-                return work.answersForASecond(
-                        warmUp.warmUp(OpenLoop.during(WARM_UP)) * WARM_UP.toSeconds());
+                return work.answersForASecond(warmUp.warmUp(OpenLoop.during(WARM_UP)) * WARM_UP.toSeconds());
             });
             report.line("  %d requests/s while %d facts/s arrive", A_SECOND, FACTS_A_SECOND);
             oneByOne(gateway, slices);
