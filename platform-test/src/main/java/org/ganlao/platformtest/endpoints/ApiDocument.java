@@ -69,6 +69,7 @@ record ApiDocument(JsonNode root) {
                 roles(operation),
                 content.isEmpty() ? null : body.getKey(),
                 content.isEmpty() ? null : resolved(body.getValue().path("schema")),
+                operation.path("responses").has("201"),
                 hasParameter(operation, "Idempotency-Key"),
                 hasParameter(operation, "If-Match"),
                 hasParameter(operation, "limit"));

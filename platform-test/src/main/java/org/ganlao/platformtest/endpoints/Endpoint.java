@@ -10,6 +10,7 @@ import java.util.Set;
  * @param roles that may call it; empty with {@code secured}: any authenticated caller
  * @param takes media type of the body; null without one
  * @param body its schema, references resolved; null without one
+ * @param registers whether it answers that it made a record
  * @param needsKey whether it takes {@code Idempotency-Key}
  * @param needsVersion whether it takes {@code If-Match}
  */
@@ -20,6 +21,7 @@ record Endpoint(
         Set<String> roles,
         String takes,
         JsonNode body,
+        boolean registers,
         boolean needsKey,
         boolean needsVersion,
         boolean paged) {
