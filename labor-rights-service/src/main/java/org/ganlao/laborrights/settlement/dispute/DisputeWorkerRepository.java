@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ganlao.laborrights.settlement.dispute.domain.DisputeClaim;
@@ -29,10 +28,6 @@ class DisputeWorkerRepository extends FactRepository<DisputeWorker> {
 
     List<DisputeWorker> of(UUID dispute) {
         return list("dispute.id = ?1 order by id", dispute);
-    }
-
-    Set<String> tokensOf(UUID dispute) {
-        return of(dispute).stream().map(worker -> worker.person().token()).collect(Collectors.toSet());
     }
 
     Map<UUID, List<DisputeClaim>> claimsOf(Collection<UUID> workers) {
